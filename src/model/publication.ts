@@ -1,0 +1,87 @@
+import type { AreaHierarchy } from './area.js';
+import type { Cube } from './cube.js';
+import type { Indicator } from './indicator.js';
+import type { Period } from './period.js';
+import type { Publisher, Source } from './source.js';
+import type { LocalText } from './text.js';
+
+/** The version of the published files this library writes; older ones are migrated or refused with advice. */
+export const PUBLICATION_FORMAT = 1;
+
+/** For whom something is published. Nothing of one audience is ever written into another's folder. */
+export const AUDIENCES = ['public', 'council', 'internal'] as const;
+
+/** One of {@link AUDIENCES}. */
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What was done so that nobody can be recognised; parameters that would help an attacker are not in it. */
+export interface ProtectionStatement {
+  readonly method: 'cell-suppression' | 'none';
+  /** Smallest count that is shown, zero aside. */
+  readonly minimum: number;
+  readonly zeros: 'shown' | 'protected';
+  readonly audited: boolean;
+  /** Cells shown, and cells withheld; which of them are primary is not said. */
+  readonly cells: { readonly published: number; readonly suppressed: number };
+  /** Version of this library. */
+  readonly version: string;
+}
+
+/** A subject under which indicators are found. */
+export interface Topic {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly indicators: readonly string[];
+}
+
+/** An indicator with where its figures come from. */
+export interface PublishedIndicator extends Indicator {
+  readonly sources: readonly Source[];
+}
+
+/** What a cube of figures holds per area and period. */
+export type Metric = 'value' | 'numerator' | 'denominator';
+
+/** The figures of one indicator: cubes over the dimensions `area` and `time`, in this order. */
+export interface IndicatorTable {
+  readonly indicator: PublishedIndicator;
+  readonly areas: AreaHierarchy;
+  /** Ascending. */
+  readonly periods: readonly Period[];
+  readonly value: Cube;
+  /** The counts behind the value; a count has none. */
+  readonly numerator?: Cube;
+  readonly denominator?: Cube;
+}
+
+/** Boundaries in the plane, as TopoJSON whose coordinates are metres to the east and to the north. */
+export interface PlanarTopology {
+  readonly type: 'Topology';
+  readonly bbox?: readonly number[];
+  readonly transform?: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] };
+  readonly objects: Readonly<Record<string, unknown>>;
+  readonly arcs: readonly (readonly (readonly number[])[])[];
+}
+
+declare const passedPublish: unique symbol;
+
+/**
+ * Figures that have passed disclosure control, and what a reader needs to understand them. Only `publish` and
+ * `readPublication` make one; elements accept nothing else.
+ */
+export interface Publication {
+  readonly [passedPublish]: true;
+  readonly formatVersion: typeof PUBLICATION_FORMAT;
+  readonly id: string;
+  readonly title: LocalText;
+  readonly city: { readonly name: string; readonly fictional: boolean };
+  readonly publisher: Publisher;
+  readonly audience: Audience;
+  /** Absent for a page's own table, which sozialraum has not protected. */
+  readonly protection?: ProtectionStatement;
+  readonly topics: readonly Topic[];
+  readonly indicators: readonly PublishedIndicator[];
+  /** The figures that are at hand, by indicator id: all after `publish`, those asked for after reading. */
+  readonly tables: ReadonlyMap<string, IndicatorTable>;
+  readonly geometry?: PlanarTopology;
+}

@@ -1,0 +1,48 @@
+import type { AreaHierarchy } from './area.js';
+import type { Cube } from './cube.js';
+import type { Indicator, SeriesBreak } from './indicator.js';
+import type { CountingUnit, MeasureKind } from './measure.js';
+import type { Audience, PlanarTopology, Topic } from './publication.js';
+import type { Publisher, Source } from './source.js';
+import type { LocalText } from './text.js';
+
+/** When a frequency is unsafe: below the minimum, zero aside where zeros are shown. Three is a convention, not a law. */
+export interface FrequencyRule {
+  readonly minimum: number;
+  readonly zeros: 'shown' | 'protected';
+}
+
+/** One table of counts as an office keeps it, over areas, periods and other dimensions. Raw: it never leaves the house. */
+export interface Statistic {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly countingUnit: CountingUnit;
+  readonly kind: MeasureKind;
+  readonly source: Source;
+  readonly rule: FrequencyRule;
+  readonly breaks: readonly SeriesBreak[];
+  /** Dimensions `area` and `time` first, then the others. Totals that were not delivered are rolled up. */
+  readonly cube: Cube;
+}
+
+/** What goes out to one audience. */
+export interface PublicationPlan {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly audience: Audience;
+  /** Readers of a restricted publication know it and the open ones; readers of the open ones do not know it. */
+  readonly accessRestricted: boolean;
+  readonly rule?: FrequencyRule;
+  readonly topics: readonly Topic[];
+}
+
+/** A city's own folder, read and checked: everything `publish` needs. */
+export interface Workspace {
+  readonly city: { readonly name: string; readonly fictional: boolean };
+  readonly publisher: Publisher;
+  readonly areas: AreaHierarchy;
+  readonly geometry: PlanarTopology;
+  readonly statistics: readonly Statistic[];
+  readonly indicators: readonly Indicator[];
+  readonly publications: readonly PublicationPlan[];
+}
