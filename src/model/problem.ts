@@ -37,6 +37,7 @@ export interface ProblemParams {
   'file-too-large': { file: string; bytes: number; limit: number };
   'file-empty': { file: string };
   'encoding-undecodable': { encoding: string };
+  'encoding-guessed': { encoding: string };
   'syntax': { reason: string };
   'format-version-unknown': { expected: string; received: string };
   'key-unknown': { key: string; known: string };
@@ -46,6 +47,9 @@ export interface ProblemParams {
   'id-duplicate': { kind: string; id: string };
   // tables
   'column-missing': { column: string; known: string };
+  'delimiter-guessed': { delimiter: string; columns: number };
+  'header-missing': { column: number };
+  'quote-invalid': { reason: 'unclosed' | 'unescaped' };
   'row-width': { expected: number; received: number };
   'number-unreadable': { received: string };
   'count-negative': { received: string };
@@ -58,13 +62,17 @@ export interface ProblemParams {
   'geometry-not-geojson': { received: string };
   'geometry-code-missing': { property: string };
   'geometry-duplicate': { area: string };
-  'geometry-ring-invalid': { area: string; reason: string };
+  'geometry-type-unsupported': { area: string; received: string };
+  'geometry-ring-invalid': { area: string; reason: 'unclosed' | 'too-few-points' | 'not-finite' | 'hole-outside' };
   'geometry-axis-swapped': { bbox: string };
   'geometry-crs-unknown': { received: string };
+  'geometry-crs-guessed': { crs: string };
   'geometry-winding': { clockwise: number; total: number };
   'geometry-pseudo-area': { area: string; share: number };
   'geometry-missing': { area: string };
   'geometry-not-nested': { area: string; parent: string };
+  'geometry-not-covered': { area: string; share: number };
+  'geometry-enlarged': { area: string };
 }
 
 /** A key of {@link ProblemParams}. */
