@@ -1,0 +1,204 @@
+import * as v from 'valibot';
+import { COUNTING_UNITS, MEASURE_KINDS } from '../model/measure.js';
+import { OBSERVATION_STATES } from '../model/observation-status.js';
+import { AUDIENCES } from '../model/publication.js';
+
+/** The version of `sozialraum.yaml` this library reads. */
+export const WORKSPACE_FORMAT = 1;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
+const file = v.pipe(v.string(), v.regex(/^(?!\/|[A-Za-z]:|.*(^|[\\/])\.\.([\\/]|$))[^\\]+$/));
+const isoDate = v.pipe(v.string(), v.isoDate());
+// YAML reads an unquoted 04 or 2024 as a number; a code is always a text
+const code = v.string();
+const text = v.union([v.string(), v.strictObject({ de: v.string(), en: v.optional(v.string()) })]);
+const strings = v.array(v.string());
+
+const geometry = v.strictObject({
+  file,
+  /** Property that holds the code of an area. */
+  code: v.string(),
+  name: v.string(),
+});
+
+const level = v.strictObject({
+  id,
+  label: text,
+  plural: v.optional(text),
+  /** The areas, where no geometry lists them. */
+  areas: v.optional(v.array(v.strictObject({ code, name: v.string() }))),
+  /** Boundaries; a level without is merged from the areas below it. */
+  geometry: v.optional(geometry),
+  /** How an area of this level finds the one it is part of. */
+  parent: v.optional(
+    v.union([
+      v.strictObject({ code }),
+      v.strictObject({ prefix: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+      v.strictObject({ property: v.string() }),
+    ]),
+  ),
+});
+
+const areas = v.strictObject({
+  boundaryDate: v.optional(isoDate),
+  levels: v.pipe(v.array(level), v.minLength(1)),
+  /** Areas that no longer exist, or came to exist, within the time the tables cover. */
+  changes: v.optional(
+    v.array(
+      v.strictObject({
+        code,
+        name: v.optional(v.string()),
+        level: v.optional(id),
+        parent: v.optional(code),
+        validFrom: v.optional(isoDate),
+        validUntil: v.optional(isoDate),
+      }),
+    ),
+  ),
+  /** Lines or areas drawn for orientation, such as a river. */
+  background: v.optional(file),
+});
+
+const licence = v.strictObject({ id: v.string(), name: v.string(), url: v.optional(v.pipe(v.string(), v.url())) });
+
+const source = v.strictObject({
+  id,
+  name: text,
+  system: v.optional(v.strictObject({ id, name: v.string(), operator: v.optional(v.string()) })),
+  licence,
+  protection: v.optional(v.picklist(['none', 'suppressed', 'rounded', 'perturbed', 'unknown'])),
+  asOf: v.optional(isoDate),
+  url: v.optional(v.pipe(v.string(), v.url())),
+  /** Name of a rule under `rules`. */
+  rule: v.optional(id),
+});
+
+const seriesBreak = v.strictObject({ period: v.string(), reason: text });
+
+const category = v.strictObject({
+  code,
+  label: v.optional(text),
+  /** What the table writes for this category, if not its code. */
+  match: v.optional(v.union([v.string(), strings])),
+  /** Further columns that tell two categories with the same label apart. */
+  where: v.optional(v.record(v.string(), v.string())),
+  /** The column that holds the values of this category, where a table has one column per category. */
+  column: v.optional(v.string()),
+});
+
+const categoryDimension = v.strictObject({
+  id,
+  label: text,
+  /** Absent where every category has a column of its own. */
+  column: v.optional(v.string()),
+  categories: v.pipe(v.array(category), v.minLength(1)),
+  sums: v.optional(
+    v.array(v.strictObject({ total: code, parts: v.array(code), complete: v.optional(v.boolean()) })),
+  ),
+  /** What to do with rows of other categories: an error unless they are ignored on purpose. */
+  others: v.optional(v.picklist(['error', 'ignore'])),
+});
+
+const statistic = v.strictObject({
+  id,
+  title: text,
+  table: v.strictObject({
+    file,
+    encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'iso-8859-15', 'utf-16le', 'utf-16be'])),
+    delimiter: v.optional(v.picklist([';', ',', '\t', '|'])),
+    decimal: v.optional(v.picklist([',', '.'])),
+    thousands: v.optional(v.picklist(['.', ',', ' ', "'"])),
+  }),
+  /** Only rows with one of these texts in the column. */
+  where: v.optional(v.record(v.string(), strings)),
+  area: v.strictObject({
+    column: v.string(),
+    /** `name`: the column holds names, not codes. */
+    by: v.optional(v.picklist(['code', 'name'])),
+    /** The level the areas are of, where codes or names alone do not tell. */
+    level: v.optional(id),
+    /** Rows of these areas are left out on purpose. */
+    ignore: v.optional(strings),
+  }),
+  period: v.strictObject({
+    column: v.string(),
+    format: v.optional(v.picklist(['iso', 'DD.MM.YYYY', 'YYYY', 'MM/YYYY'])),
+    /** Month and day of the reference date, where the table gives only the year: `12-31`. */
+    at: v.optional(v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/))),
+  }),
+  value: v.optional(v.strictObject({ column: v.string() })),
+  dimensions: v.optional(v.array(categoryDimension)),
+  /** What signs in the value column mean. */
+  signs: v.optional(v.record(v.string(), v.picklist(OBSERVATION_STATES))),
+  countingUnit: v.picklist(COUNTING_UNITS),
+  kind: v.picklist(MEASURE_KINDS),
+  /** Levels whose figures contain what no smaller area contains (persons without an address). */
+  remainder: v.optional(v.array(id)),
+  source: id,
+  breaks: v.optional(v.array(seriesBreak)),
+});
+
+const selection = v.strictObject({ statistic: id, filter: v.optional(v.record(v.string(), strings)) });
+
+const indicator = v.strictObject({
+  id,
+  title: text,
+  shortTitle: v.optional(text),
+  definition: text,
+  form: v.picklist(['count', 'share', 'rate', 'mean']),
+  numerator: selection,
+  denominator: v.optional(selection),
+  per: v.optional(v.number()),
+  unit: v.optional(text),
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+  polarity: v.optional(v.picklist(['high-is-good', 'high-is-bad', 'neutral'])),
+  ages: v.optional(
+    v.array(v.strictObject({ from: v.number(), to: v.optional(v.number()), since: v.optional(v.string()) })),
+  ),
+  target: v.optional(v.strictObject({ value: v.number(), period: v.optional(v.string()) })),
+  breaks: v.optional(v.array(seriesBreak)),
+  rationale: v.optional(text),
+  caveats: v.optional(text),
+});
+
+const rule = v.strictObject({
+  minimum: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  zeros: v.optional(v.picklist(['shown', 'protected'])),
+});
+
+const publication = v.strictObject({
+  id,
+  title: text,
+  audience: v.picklist(AUDIENCES),
+  accessRestricted: v.optional(v.boolean()),
+  /** Name of a rule that replaces the sources' rules for this audience. */
+  rule: v.optional(id),
+  topics: v.array(v.strictObject({ id, title: text, indicators: v.array(id) })),
+});
+
+/** The shape of `sozialraum.yaml`; the JSON Schema for editors is made from it. */
+export const workspaceConfig = v.strictObject({
+  sozialraum: v.literal(WORKSPACE_FORMAT),
+  city: v.strictObject({ name: v.string(), fictional: v.optional(v.boolean()) }),
+  publisher: v.strictObject({
+    name: v.string(),
+    unit: v.optional(v.string()),
+    url: v.optional(v.pipe(v.string(), v.url())),
+    contact: v.optional(v.string()),
+  }),
+  areas,
+  rules: v.record(id, rule),
+  sources: v.array(source),
+  statistics: v.array(statistic),
+  indicators: v.array(indicator),
+  publications: v.array(publication),
+});
+
+/** What `sozialraum.yaml` says, checked for its shape but not yet for what it refers to. */
+export type WorkspaceConfig = v.InferOutput<typeof workspaceConfig>;
+/** One entry under `statistics`. */
+export type StatisticConfig = WorkspaceConfig['statistics'][number];
+/** One entry under `areas.levels`. */
+export type LevelConfig = WorkspaceConfig['areas']['levels'][number];
+/** A text as the workspace writes it: German alone, or per language. */
+export type TextConfig = v.InferOutput<typeof text>;
