@@ -38,6 +38,7 @@ export interface ProblemParams {
   'file-empty': { file: string };
   'encoding-undecodable': { encoding: string };
   'encoding-guessed': { encoding: string };
+  'file-outside': { file: string };
   'syntax': { reason: string };
   'format-version-unknown': { expected: string; received: string };
   'key-unknown': { key: string; known: string };
@@ -45,19 +46,31 @@ export interface ProblemParams {
   'value-unexpected': { expected: string; received: string };
   'reference-unknown': { kind: string; id: string; known: string };
   'id-duplicate': { kind: string; id: string };
-  // tables
+  'text-unquoted': { received: string };
+  'denominator-missing': { form: string };
+  'denominator-unexpected': { form: string };
+  'selection-overlap': { dimension: string; total: string; part: string };
+  'selection-without-total': { dimension: string };
+  'counting-units-differ': { numerator: string; denominator: string };
+  // tables; `count` says how many rows have the same problem, the first of which is the place
   'column-missing': { column: string; known: string };
   'delimiter-guessed': { delimiter: string; columns: number };
   'header-missing': { column: number };
   'quote-invalid': { reason: 'unclosed' | 'unescaped' };
   'row-width': { expected: number; received: number };
-  'number-unreadable': { received: string };
-  'count-negative': { received: string };
-  'count-fractional': { received: string };
-  'period-unreadable': { received: string };
-  'area-unknown': { area: string };
-  'category-unknown': { dimension: string; category: string; known: string };
+  'rows-none': { rows: number };
+  'number-unreadable': { received: string; count: number };
+  'count-negative': { received: string; count: number };
+  'count-fractional': { received: string; count: number };
+  'period-unreadable': { received: string; count: number };
+  'area-unknown': { area: string; count: number };
+  'area-ambiguous': { area: string; codes: string; count: number };
+  'area-outside-validity': { area: string; period: string; count: number };
+  'category-unknown': { dimension: string; category: string; known: string; count: number };
+  'categories-ignored': { dimension: string; categories: string; count: number };
+  'label-ambiguous': { dimension: string; label: string; categories: string };
   'observation-duplicate': { key: string; firstRow: number };
+  'problems-omitted': { code: string; count: number };
   // geometry
   'geometry-not-geojson': { received: string };
   'geometry-code-missing': { property: string };
