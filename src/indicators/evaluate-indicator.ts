@@ -1,0 +1,88 @@
+import { SozialraumError } from '../error.js';
+import { type Cube, denseCube } from '../model/cube.js';
+import type { Indicator, Selection } from '../model/indicator.js';
+import { combineStatus, hasValue, observationStatus, type ObservationStatus, withFlag, withState } from '../model/observation-status.js';
+import type { Statistic } from '../model/statistic.js';
+import { selectCounts } from './select-counts.js';
+import { resolveTerms } from './terms.js';
+
+/** An indicator's value and the counts behind it, over `area` and `time`; a count has no denominator. */
+export interface EvaluatedIndicator {
+  readonly value: Cube;
+  readonly numerator: Cube;
+  readonly denominator?: Cube;
+}
+
+/**
+ * Computes an indicator for every area and period of its numerator. The value is `per` times numerator over
+ * denominator, each taken for the area itself, never a mean of its parts' rates. It is not rounded.
+ *
+ * What it is without a number: the graver status of the two counts; `undefined` for 0/0; `invalid` for something over
+ * nothing; a share larger than its whole is kept and flagged `exceeds`. The first period under a new rule carries
+ * `break`.
+ *
+ * @throws SozialraumError `unknown` for a statistic that is not given, and as {@link resolveTerms}.
+ */
+export function evaluateIndicator(indicator: Indicator, statistics: ReadonlyMap<string, Statistic>): EvaluatedIndicator {
+  const numerator = withBreaks(countsOf(indicator.numerator, statistics), indicator);
+  if (!indicator.denominator) return { value: numerator, numerator };
+  const denominator = alignTo(numerator, countsOf(indicator.denominator, statistics));
+  return { value: ratio(indicator, numerator, denominator), numerator, denominator };
+}
+
+function countsOf(selection: Selection, statistics: ReadonlyMap<string, Statistic>): Cube {
+  const statistic = statistics.get(selection.statistic);
+  if (!statistic) throw new SozialraumError('unknown', 'statistic', selection.statistic);
+  return selectCounts(statistic.cube, resolveTerms(selection, statistic.cube));
+}
+
+function withBreaks(cube: Cube, indicator: Indicator): Cube {
+  const first = new Set(indicator.breaks.map(({ period }) => cube.dimension('time').indexOf.get(period)));
+  if (first.size === 0) return cube;
+  const { values, statuses } = cube.cells();
+  cube.forEach((_, status, index, position) => {
+    if (first.has(index[1])) statuses[position] = withFlag(status, 'break');
+  });
+  return denseCube(cube.dimensions, values, statuses);
+}
+
+const MISSING = observationStatus('missing');
+
+// the denominator over the areas and periods of the numerator; what it does not cover is missing
+function alignTo(target: Cube, cube: Cube): Cube {
+  const [areas, times] = target.dimensions;
+  if (!areas || !times) return cube;
+  const areaOf = areas.categories.map(({ code }) => cube.dimension('area').indexOf.get(code));
+  const timeOf = times.categories.map(({ code }) => cube.dimension('time').indexOf.get(code));
+  const values = new Float64Array(target.size).fill(NaN);
+  const statuses = new Uint16Array(target.size).fill(MISSING);
+  target.forEach((_value, _status, index, position) => {
+    const at = [areaOf[index[0] as number], timeOf[index[1] as number]];
+    if (at[0] === undefined || at[1] === undefined) return;
+    values[position] = cube.value(at as number[]);
+    statuses[position] = cube.status(at as number[]);
+  });
+  return denseCube(target.dimensions, values, statuses);
+}
+
+function ratio(indicator: Indicator, numerator: Cube, denominator: Cube): Cube {
+  const { values: above, statuses } = numerator.cells();
+  const { values: below, statuses: belowStatuses } = denominator.cells();
+  for (let i = 0; i < above.length; i++) {
+    const status = ratioStatus(
+      indicator,
+      above[i] as number,
+      below[i] as number,
+      combineStatus(statuses[i] as number, belowStatuses[i] as number),
+    );
+    statuses[i] = status;
+    above[i] = hasValue(status) ? (indicator.per * (above[i] as number)) / (below[i] as number) : NaN;
+  }
+  return denseCube(numerator.dimensions, above, statuses);
+}
+
+function ratioStatus(indicator: Indicator, above: number, below: number, status: ObservationStatus): ObservationStatus {
+  if (!hasValue(status)) return status;
+  if (below === 0) return withState(status, above === 0 ? 'undefined' : 'invalid');
+  return indicator.form === 'share' && above > below ? withFlag(status, 'exceeds') : status;
+}

@@ -1,0 +1,57 @@
+import { SozialraumError } from '../error.js';
+import type { Cube } from '../model/cube.js';
+import type { Dimension } from '../model/dimension.js';
+import type { Selection } from '../model/indicator.js';
+
+/** Per dimension beside area and time, the positions of the categories that are added up. */
+export type Terms = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * What a selection adds up. A dimension that it does not name counts in full: by its total category where it has one,
+ * else by its only category.
+ *
+ * @throws SozialraumError `unknown` for a dimension or category that does not exist, `missing` where a dimension has
+ * several categories without a total and the selection does not name it, `conflict` where it names a total together
+ * with one of its parts.
+ */
+export function resolveTerms(selection: Selection, cube: Cube): Terms {
+  const named = Object.keys(selection.filter);
+  const others = cube.dimensions.filter((d) => d.role === 'category');
+  for (const id of named)
+    if (!others.some((d) => d.id === id)) throw new SozialraumError('unknown', `dimension of ${selection.statistic}`, id);
+  return new Map(others.map((d) => [d.id, positions(d, selection.filter[d.id])]));
+}
+
+function positions(along: Dimension, codes: readonly string[] | undefined): readonly number[] {
+  if (codes === undefined) return [totalOf(along)];
+  const chosen = codes.map((code) => {
+    const index = along.indexOf.get(code);
+    if (index === undefined) throw new SozialraumError('unknown', `category of ${along.id}`, code);
+    return index;
+  });
+  assertDisjoint(along, chosen);
+  return [...new Set(chosen)].sort((a, b) => a - b);
+}
+
+function totalOf(along: Dimension): number {
+  if (along.categories.length === 1) return 0;
+  const parts = new Set(along.sums.flatMap((sum) => sum.parts));
+  const totals = [...new Set(along.sums.map((sum) => sum.total))].filter((total) => !parts.has(total));
+  const [total] = totals;
+  if (totals.length !== 1 || total === undefined) throw new SozialraumError('missing', 'filter for dimension', along.id);
+  return total;
+}
+
+function assertDisjoint(along: Dimension, chosen: readonly number[]): void {
+  const covered = new Set<number>();
+  for (const index of chosen)
+    for (const leaf of leavesOf(along, index)) {
+      if (covered.has(leaf)) throw new SozialraumError('conflict', `categories of ${along.id}`, along.categories[leaf]?.code);
+      covered.add(leaf);
+    }
+}
+
+function leavesOf(along: Dimension, index: number): number[] {
+  const sum = along.sums.find(({ total }) => total === index);
+  return sum ? sum.parts.flatMap((part) => leavesOf(along, part)) : [index];
+}
