@@ -39,7 +39,7 @@ export interface ProblemParams {
   'encoding-undecodable': { encoding: string };
   'encoding-guessed': { encoding: string };
   'file-outside': { file: string };
-  'syntax': { reason: string };
+  syntax: { reason: string };
   'format-version-unknown': { expected: string; received: string };
   'key-unknown': { key: string; known: string };
   'value-missing': { expected: string };
