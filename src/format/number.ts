@@ -1,0 +1,80 @@
+import { SozialraumError } from '../error.js';
+import type { Language } from '../model/text.js';
+
+/** How a number is printed: with how many decimals, and what stands behind it. */
+export interface NumberStyle {
+  readonly language: Language;
+  readonly decimals: number;
+  /** In the language, for example `%` or `je 1.000`; without it the bare number. */
+  readonly unit?: string;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+const MINUS = '\u2212';
+
+/**
+ * Rounds half away from zero, as German official statistics do, on the decimal digits a person sees: 2.675 becomes 2.68
+ * although the double lies a little below. The digits are those of the shortest decimal that reads back as the same
+ * double (ECMAScript `Number::toString`), so a value that came from one division of whole numbers is rounded as on paper.
+ * What is published and what is printed both go through here, and agree.
+ *
+ * @example
+ * ```ts
+ * roundHalfUp(2.675, 2) // => 2.68
+ * roundHalfUp(-0.15, 1) // => -0.2
+ * roundHalfUp(1234, 0) // => 1234
+ * ```
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
+  if (Number.isInteger(value)) return value + 0; // no negative zero
+  const [mantissa = '', exponent] = Math.abs(value).toExponential().split('e');
+  const digits = mantissa.replace('.', '');
+  const kept = Number(exponent) + 1 + decimals;
+  if (kept >= digits.length) return value;
+  if (kept < 0) return 0;
+  const up = (digits[kept] as string) >= '5' ? 1n : 0n;
+  const rounded = Number(`${BigInt(digits.slice(0, kept)) + up}e-${decimals}`);
+  return value < 0 ? 0 - rounded : rounded;
+}
+
+const LOCALE: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+const cache = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language}${decimals}`;
+  let format = cache.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALE[language], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: language === 'de' ? 'min2' : 'always',
+    });
+    cache.set(key, format);
+  }
+  return format;
+}
+
+/**
+ * A number as text: decimal comma, half-up, a true minus sign, and its unit behind a space that does not break. German
+ * groups thousands from five digits on (1234, 12.345), as DIN 5008 and Duden allow; English from four (1,234).
+ *
+ * @throws SozialraumError `invalid` for what is not a finite number: say with {@link formatObservation} what it is.
+ * @example
+ * ```ts
+ * formatNumber(28.35, { language: 'de', decimals: 1, unit: '%' }) // => '28,4\u00a0%'
+ * formatNumber(28.35, { language: 'en', decimals: 1, unit: '%' }) // => '28.4%'
+ * formatNumber(-12345, { language: 'de', decimals: 0 }) // => '\u221212.345'
+ * ```
+ */
+export function formatNumber(value: number, style: NumberStyle): string {
+  const { language, decimals, unit } = style;
+  if (!Number.isFinite(value)) throw new SozialraumError('invalid', 'number', String(value));
+  const digits = numberFormat(language, decimals).format(roundHalfUp(value, decimals)).replace('-', MINUS);
+  return unit ? withUnit(digits, unit, language) : digits;
+}
+
+/** A text with its unit, which English writes close to the number where it is a percent sign. */
+export function withUnit(text: string, unit: string, language: Language): string {
+  return text + (language === 'en' && unit === '%' ? '' : NO_BREAK_SPACE) + unit;
+}

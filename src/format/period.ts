@@ -1,0 +1,107 @@
+import type { Period } from '../model/period.js';
+import type { Language } from '../model/text.js';
+
+/** How a period is printed. `short` suits an axis or a table's head, `long` a sentence. */
+export interface PeriodStyle {
+  readonly language: Language;
+  /** `long` unless said otherwise. */
+  readonly style?: 'short' | 'long';
+}
+
+const DAY = 86_400_000;
+const ENGLISH_ORDINAL = ['', '1st', '2nd', '3rd', '4th'];
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function dateText(period: Period, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const key = language + JSON.stringify(options);
+  let format = cache.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { ...options, timeZone: 'UTC' });
+    cache.set(key, format);
+  }
+  return format.format(period.start * DAY);
+}
+
+function dayText(period: Period, language: Language, short: boolean): string {
+  if (!short) return dateText(period, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  // an English day is never all figures: 04/05 is another day in another country
+  return language === 'de'
+    ? dateText(period, language, { day: '2-digit', month: '2-digit', year: 'numeric' })
+    : dateText(period, language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+function quarterText(period: Period, language: Language, short: boolean): string {
+  const quarter = period.id.slice(-1);
+  if (short) return `Q${quarter} ${period.year}`;
+  return language === 'de'
+    ? `${quarter}. Quartal ${period.year}`
+    : `${ENGLISH_ORDINAL[Number(quarter)]} quarter of ${period.year}`;
+}
+
+function schoolYearText(period: Period, language: Language, short: boolean): string {
+  if (short) return period.id;
+  return language === 'de' ? `Schuljahr ${period.id}` : `school year ${period.id}`;
+}
+
+/**
+ * A period as text.
+ *
+ * @example
+ * ```ts
+ * formatPeriod(parsePeriod('2024-12-31'), { language: 'de' }) // => '31. Dezember 2024'
+ * formatPeriod(parsePeriod('2024-12-31'), { language: 'de', style: 'short' }) // => '31.12.2024'
+ * formatPeriod(parsePeriod('2024-Q2'), { language: 'en' }) // => '2nd quarter of 2024'
+ * formatPeriod(parsePeriod('2024/25'), { language: 'de' }) // => 'Schuljahr 2024/25'
+ * ```
+ */
+export function formatPeriod(period: Period, { language, style = 'long' }: PeriodStyle): string {
+  const short = style === 'short';
+  switch (period.kind) {
+    case 'day':
+      return dayText(period, language, short);
+    case 'month':
+      return dateText(period, language, { month: short ? 'short' : 'long', year: 'numeric' });
+    case 'quarter':
+      return quarterText(period, language, short);
+    case 'school-year':
+      return schoolYearText(period, language, short);
+    case 'year':
+      return String(period.year);
+  }
+}
+
+/**
+ * Two periods and all between them as text; one period where both are the same.
+ *
+ * @example
+ * ```ts
+ * formatPeriodRange(parsePeriod('2010'), parsePeriod('2024'), { language: 'de' }) // => '2010 bis 2024'
+ * formatPeriodRange(parsePeriod('2010'), parsePeriod('2024'), { language: 'en', style: 'short' }) // => '2010–2024'
+ * ```
+ */
+export function formatPeriodRange(first: Period, last: Period, style: PeriodStyle): string {
+  const [from, to] = [formatPeriod(first, style), formatPeriod(last, style)];
+  if (from === to) return from;
+  if (style.style !== 'short') return `${from} ${style.language === 'de' ? 'bis' : 'to'} ${to}`;
+  const spaced = /\D/.test(from + to) ? ' ' : '';
+  return `${from}${spaced}–${spaced}${to}`;
+}
+
+const IN: Record<Language, Record<Period['kind'], string>> = {
+  de: { day: 'am ', month: 'im ', quarter: 'im ', year: '', 'school-year': 'im ' },
+  en: { day: 'on ', month: 'in ', quarter: 'in the ', year: 'in ', 'school-year': 'in the ' },
+};
+
+/**
+ * A period as it stands within a sentence, with the preposition it takes.
+ *
+ * @example
+ * ```ts
+ * formatInPeriod(parsePeriod('2024-12-31'), 'de') // => 'am 31. Dezember 2024'
+ * formatInPeriod(parsePeriod('2024'), 'de') // => '2024'
+ * formatInPeriod(parsePeriod('2024-06'), 'en') // => 'in June 2024'
+ * ```
+ */
+export function formatInPeriod(period: Period, language: Language): string {
+  return IN[language][period.kind] + formatPeriod(period, { language });
+}
