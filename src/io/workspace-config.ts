@@ -6,9 +6,12 @@ import { AUDIENCES } from '../model/publication.js';
 /** The version of `sozialraum.yaml` this library reads. */
 export const WORKSPACE_FORMAT = 1;
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
-const file = v.pipe(v.string(), v.regex(/^(?!\/|[A-Za-z]:|.*(^|[\\/])\.\.([\\/]|$))[^\\]+$/));
-const isoDate = v.pipe(v.string(), v.isoDate());
+// The message of a check is the name of what it expects; `format/problem` says it in words.
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'id'));
+const file = v.pipe(v.string(), v.regex(/^(?!\/|[A-Za-z]:|.*(^|[\\/])\.\.([\\/]|$))[^\\]+$/, 'relative path'));
+const isoDate = v.pipe(v.string(), v.isoDate('date'));
+const url = v.pipe(v.string(), v.url('url'));
+const positiveInteger = v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'at least 1'));
 // YAML reads an unquoted 04 or 2024 as a number; a code is always a text
 const code = v.string();
 const text = v.union([v.string(), v.strictObject({ de: v.string(), en: v.optional(v.string()) })]);
@@ -33,7 +36,7 @@ const level = v.strictObject({
   parent: v.optional(
     v.union([
       v.strictObject({ code }),
-      v.strictObject({ prefix: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+      v.strictObject({ prefix: positiveInteger }),
       v.strictObject({ property: v.string() }),
     ]),
   ),
@@ -41,7 +44,7 @@ const level = v.strictObject({
 
 const areas = v.strictObject({
   boundaryDate: v.optional(isoDate),
-  levels: v.pipe(v.array(level), v.minLength(1)),
+  levels: v.pipe(v.array(level), v.minLength(1, 'at least one')),
   /** Areas that no longer exist, or came to exist, within the time the tables cover. */
   changes: v.optional(
     v.array(
@@ -59,16 +62,17 @@ const areas = v.strictObject({
   background: v.optional(file),
 });
 
-const licence = v.strictObject({ id: v.string(), name: v.string(), url: v.optional(v.pipe(v.string(), v.url())) });
+const licence = v.strictObject({ id: v.string(), name: v.string(), url: v.optional(url) });
 
 const source = v.strictObject({
   id,
   name: text,
   system: v.optional(v.strictObject({ id, name: v.string(), operator: v.optional(v.string()) })),
   licence,
+  /** What had been done to the figures before they came here; absent means nothing, they are an office's own. */
   protection: v.optional(v.picklist(['none', 'suppressed', 'rounded', 'perturbed', 'unknown'])),
   asOf: v.optional(isoDate),
-  url: v.optional(v.pipe(v.string(), v.url())),
+  url: v.optional(url),
   /** Name of a rule under `rules`. */
   rule: v.optional(id),
 });
@@ -91,10 +95,8 @@ const categoryDimension = v.strictObject({
   label: text,
   /** Absent where every category has a column of its own. */
   column: v.optional(v.string()),
-  categories: v.pipe(v.array(category), v.minLength(1)),
-  sums: v.optional(
-    v.array(v.strictObject({ total: code, parts: v.array(code), complete: v.optional(v.boolean()) })),
-  ),
+  categories: v.pipe(v.array(category), v.minLength(1, 'at least one')),
+  sums: v.optional(v.array(v.strictObject({ total: code, parts: v.array(code), complete: v.optional(v.boolean()) }))),
   /** What to do with rows of other categories: an error unless they are ignored on purpose. */
   others: v.optional(v.picklist(['error', 'ignore'])),
 });
@@ -124,7 +126,7 @@ const statistic = v.strictObject({
     column: v.string(),
     format: v.optional(v.picklist(['iso', 'DD.MM.YYYY', 'YYYY', 'MM/YYYY'])),
     /** Month and day of the reference date, where the table gives only the year: `12-31`. */
-    at: v.optional(v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/))),
+    at: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD'))),
   }),
   value: v.optional(v.strictObject({ column: v.string() })),
   dimensions: v.optional(v.array(categoryDimension)),
@@ -150,7 +152,7 @@ const indicator = v.strictObject({
   denominator: v.optional(selection),
   per: v.optional(v.number()),
   unit: v.optional(text),
-  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+  decimals: v.optional(v.pipe(v.number(), v.integer('integer'), v.minValue(0, '0 to 6'), v.maxValue(6, '0 to 6'))),
   polarity: v.optional(v.picklist(['high-is-good', 'high-is-bad', 'neutral'])),
   ages: v.optional(
     v.array(v.strictObject({ from: v.number(), to: v.optional(v.number()), since: v.optional(v.string()) })),
@@ -162,7 +164,7 @@ const indicator = v.strictObject({
 });
 
 const rule = v.strictObject({
-  minimum: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  minimum: positiveInteger,
   zeros: v.optional(v.picklist(['shown', 'protected'])),
 });
 
@@ -183,7 +185,7 @@ export const workspaceConfig = v.strictObject({
   publisher: v.strictObject({
     name: v.string(),
     unit: v.optional(v.string()),
-    url: v.optional(v.pipe(v.string(), v.url())),
+    url: v.optional(url),
     contact: v.optional(v.string()),
   }),
   areas,
