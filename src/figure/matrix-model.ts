@@ -1,0 +1,70 @@
+import { type Area, existsIn } from '../model/area.js';
+import type { Period } from '../model/period.js';
+import type { IndicatorTable } from '../model/publication.js';
+import { type Observation, observationAt } from './observation.js';
+import { classOf, quantileBounds } from './quantile-classes.js';
+import { wholeCity } from './whole-city.js';
+
+/** One cell of a matrix. */
+export interface MatrixCell extends Observation {
+  /** Class among the values of its column, 0 the lowest; absent without a number and in the reference row. */
+  readonly tint?: number;
+}
+
+/** One indicator at one period. */
+export interface MatrixColumn {
+  readonly table: IndicatorTable;
+  /** The period shown; absent where the indicator has none in that year. */
+  readonly period?: Period;
+  /** Bounds of its classes, see {@link quantileBounds}. */
+  readonly bounds: readonly number[];
+}
+
+/** One area with a cell per column. */
+export interface MatrixRow {
+  readonly area: Area;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** Areas by indicators at one period. */
+export interface MatrixModel {
+  readonly columns: readonly MatrixColumn[];
+  /** The whole city; absent where there is no single coarsest area. */
+  readonly reference?: MatrixRow;
+  /** The areas of the level that existed at the period, in their order. */
+  readonly rows: readonly MatrixRow[];
+}
+
+/**
+ * The areas of a level by indicators. Each column has classes of its own, made of the values that may be read: what is
+ * suppressed or missing influences neither the bounds nor the counts. An indicator that has no figure for the period
+ * itself (a reference date, say, among years) shows its latest one of the same year.
+ */
+export function matrixModel(tables: readonly IndicatorTable[], levelId: string, period: Period): MatrixModel {
+  const [first] = tables;
+  if (!first) return { columns: [], rows: [] };
+  const city = wholeCity(first.areas);
+  const areas = first.areas.areas.filter((area) => area.level === levelId && area !== city && existsIn(area, period));
+  const columns = tables.map((table): MatrixColumn => {
+    const shown = periodInTable(table, period);
+    const values = areas.map((area) => cellAt(table, area, shown).value);
+    return { table, bounds: quantileBounds(values), ...(shown && { period: shown }) };
+  });
+  const row = (area: Area, tinted: boolean): MatrixRow => ({
+    area,
+    cells: columns.map(({ table, period: shown, bounds }) => {
+      const cell = cellAt(table, area, shown);
+      const tint = tinted ? classOf(cell.value, bounds) : undefined;
+      return tint === undefined ? cell : { ...cell, tint };
+    }),
+  });
+  return { columns, ...(city && { reference: row(city, false) }), rows: areas.map((area) => row(area, true)) };
+}
+
+/** The period itself where the table has it, else its latest one of the same year. */
+function periodInTable({ periods }: IndicatorTable, period: Period): Period | undefined {
+  return periods.find(({ id }) => id === period.id) ?? periods.findLast(({ year }) => year === period.year);
+}
+
+const cellAt = ({ value }: IndicatorTable, area: Area, period: Period | undefined): Observation =>
+  observationAt(value, area.code, period?.id ?? '');

@@ -1,0 +1,40 @@
+import type { Period } from '../model/period.js';
+
+/**
+ * Where periods lie on a time axis from 0 (the first) to 1 (the last): by the middle of each, so that a year that nobody
+ * counted leaves its gap. A single period lies in the middle.
+ *
+ * @example
+ * ```ts
+ * periodPositions(['2020-01-01', '2020-01-02', '2020-01-05'].map(parsePeriod)) // => [0, 0.25, 1]
+ * ```
+ */
+export function periodPositions(periods: readonly Period[]): number[] {
+  const middles = periods.map(({ start, end }) => (start + end) / 2);
+  const first = middles[0] ?? 0;
+  const length = (middles.at(-1) ?? 0) - first;
+  return middles.map((middle) => (length > 0 ? (middle - first) / length : 0.5));
+}
+
+/**
+ * Which of these labels are written so that none touches the next: the last always, then backwards each that has room.
+ *
+ * @param positions - Centre of each label, ascending, in pixels.
+ * @param widths - Width of each label with the space it needs, in pixels.
+ * @returns Ascending indices.
+ * @example
+ * ```ts
+ * thinLabels([0, 10, 20, 30, 40], [18, 18, 18, 18, 18]) // => [0, 2, 4]
+ * ```
+ */
+export function thinLabels(positions: readonly number[], widths: readonly number[]): number[] {
+  const kept: number[] = [];
+  let edge = Infinity;
+  for (let i = positions.length - 1; i >= 0; i--) {
+    const [centre, half] = [positions[i] ?? 0, (widths[i] ?? 0) / 2];
+    if (centre + half > edge) continue;
+    kept.unshift(i);
+    edge = centre - half;
+  }
+  return kept;
+}
