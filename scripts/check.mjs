@@ -1,21 +1,24 @@
 // npm run check [-- part ...]: everything about the sources that can be checked without running them.
 // All parts run, and all failures are shown.
+import { fileURLToPath } from 'node:url';
+import { manifest } from './build.mjs';
 import { makeReady } from './ready.mjs';
 import { step, tool } from './step.mjs';
 
-makeReady();
+const tsc = () => tool('typescript', 'tsc');
 
 const parts = {
   types: () => [
-    ['types', tool('typescript', 'tsc'), '-p', '.'],
-    ['types of src, without DOM and Node', tool('typescript', 'tsc'), '-p', 'src'],
-    ['types of src/node, without DOM', tool('typescript', 'tsc'), '-p', 'src/node'],
-    ['types of scripts', tool('typescript', 'tsc'), '-p', 'scripts'],
+    ['Types', tsc(), '-p', '.'],
+    ['Types of src, without DOM and Node', tsc(), '-p', 'src'],
+    ['Types of src/node, without DOM', tsc(), '-p', 'src/node'],
+    ['Types of components, without Node', tsc(), '-p', 'components'],
+    ['Types of scripts', tsc(), '-p', 'scripts'],
   ],
-  lint: () => [['lint', tool('eslint'), '--config', 'test/architecture/eslint.config.mjs', '.']],
+  lint: () => [['Lint', tool('eslint'), '--config', 'test/architecture/eslint.config.mjs', '.']],
   format: () => [
     [
-      'format',
+      'Format',
       tool('prettier'),
       '--check',
       '--log-level',
@@ -28,31 +31,37 @@ const parts = {
   ],
   walls: () => [
     [
-      'walls',
+      'Walls',
       tool('dependency-cruiser', 'depcruise'),
       ...['src', 'components', 'stories'],
       ...['--config', 'test/architecture/walls.dependency-cruiser.cjs', '--output-type', 'err'],
     ],
   ],
-  'dead-code': () => [['dead code', tool('knip'), '--config', 'test/architecture/knip.json']],
-  lock: () => [['lock file', 'scripts/lock-check.mjs']],
+  'dead-code': () => [['Dead code', tool('knip'), '--config', 'test/architecture/knip.jsonc']],
+  lock: () => [['Lock file', 'scripts/lock-check.mjs']],
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in parts));
-if (unknown.length > 0) {
-  console.error(`unknown part: ${unknown.join(', ')}; there are: ${Object.keys(parts).join(', ')}`);
-  process.exit(2);
-}
-const queue = Object.entries(parts)
-  .filter(([name]) => asked.length === 0 || asked.includes(name))
-  .flatMap(([, steps]) => steps());
+/** Label and command of each check, of all parts or of those named. */
+export const checks = (names = Object.keys(parts)) => names.flatMap((name) => parts[name]());
 
-const failures = [];
-for (const [label, ...args] of queue) {
-  const result = await step(label, args);
-  if (!result.ok) failures.push(result);
+async function runChecks(names) {
+  const unknown = names.filter((name) => !(name in parts));
+  if (unknown.length > 0) {
+    console.error(`unknown part: ${unknown.join(', ')}; there are: ${Object.keys(parts).join(', ')}`);
+    process.exit(2);
+  }
+  makeReady();
+  // .storybook reads it, so the types need it
+  await manifest();
+  const queue = checks(names.length > 0 ? names : undefined);
+  const failures = [];
+  for (const [label, ...args] of queue) {
+    const result = await step(label, args);
+    if (!result.ok) failures.push(result);
+  }
+  for (const { label, output } of failures) console.error(`\n── ${label} ──\n${output.trim()}`);
+  console.log(failures.length === 0 ? '\nAll checks passed' : `\n${failures.length} of ${queue.length} checks failed`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
 }
-for (const { label, output } of failures) console.error(`\n── ${label} ──\n${output.trim()}`);
-console.log(failures.length === 0 ? '\nAll checks passed' : `\n${failures.length} of ${queue.length} checks failed`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runChecks(process.argv.slice(2));

@@ -38,21 +38,24 @@ function progress(label) {
  * Runs a Node script and keeps what it prints.
  * @param {string} label what the step is for a person
  * @param {string[]} args script and its arguments
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ * @param {{ env?: Record<string, string> }} [options]
  * @returns {Promise<{ label: string, ok: boolean, output: string }>}
  */
-export function step(label, args, { env = {}, quiet = false } = {}) {
-  const done = quiet ? () => {} : progress(label);
+export function step(label, args, { env = {} } = {}) {
+  const done = progress(label);
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const endChild = () => child.kill();
+    process.once('exit', endChild);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));
     const end = (ok) => {
+      process.off('exit', endChild);
       done(ok);
       resolve({ label, ok, output });
     };
@@ -62,4 +65,12 @@ export function step(label, args, { env = {}, quiet = false } = {}) {
     });
     child.on('close', (code) => end(code === 0));
   });
+}
+
+/** Like {@link step}, but a failure ends the script with what the step printed. */
+export async function stepOrEnd(label, args, options) {
+  const { ok, output } = await step(label, args, options);
+  if (ok) return;
+  console.error(output.trim());
+  process.exit(1);
 }

@@ -138,6 +138,7 @@ export default defineConfig(
     // chai: expect(x).to.be.true is an expression, and its plugin types make promises of plain assertions
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
+      '@typescript-eslint/await-thenable': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -146,5 +147,10 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  {
+    // executes the examples of the docstrings
+    files: ['test/examples.test.ts'],
+    rules: { '@typescript-eslint/no-implied-eval': 'off' },
   },
 );

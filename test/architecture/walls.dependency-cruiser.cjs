@@ -26,9 +26,12 @@ const rooms = {
   planning: { looksInto: ['model', 'stats', 'indicators'], uses: [] },
   services: { looksInto: ['model', 'stats', 'indicators'], uses: [] },
   figure: { looksInto: ['model', 'format'], uses: ['d3-array', 'topojson-client'] },
-  io: { looksInto: ['model', 'format'], uses: ['papaparse', 'proj4', 'topojson-server', 'topojson-simplify'] },
-  publish: { looksInto: core, uses: [] },
-  node: { looksInto: [...core, 'publish'], uses: ['commander', 'valibot', 'yaml'] },
+  io: {
+    looksInto: ['model', 'format'],
+    uses: ['papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'valibot'],
+  },
+  publish: { looksInto: core, uses: ['valibot'] },
+  node: { looksInto: [...core, 'publish'], uses: ['commander', 'yaml'] },
 };
 const oneFileEach = ['papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'commander', 'yaml'];
 const componentsUse = ['lit', 'lit-html', 'lit-element', '@lit/[^/]+', '@floating-ui/dom'];

@@ -1,0 +1,17 @@
+import { OptionDefaults } from 'typedoc';
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+export default {
+  entryPoints: ['src/index.ts', 'components/index.ts', 'src/node/index.ts'],
+  tsconfig: 'tsconfig.json',
+  out: 'docs/api',
+  readme: 'none',
+  excludePrivate: true,
+  excludeInternal: true,
+  excludeExternals: true,
+  disableSources: true,
+  includeVersion: true,
+  treatWarningsAsErrors: true,
+  // tags which only the custom-elements manifest reads
+  blockTags: [...OptionDefaults.blockTags, '@element', '@fires', '@cssprop', '@csspart', '@slot', '@attr'],
+};

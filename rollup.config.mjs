@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+const pkg = json('package.json');
+const { experimentalDecorators, useDefineForClassFields } = json('tsconfig.json').compilerOptions;
+const dependencies = Object.keys(pkg.dependencies);
+const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+
+// What only a publishing machine needs. Left out of the browser file: using one of these there ends the build.
+const notForBrowsers = ['commander', 'papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'yaml'];
+
+// rollup-plugin-esbuild would resolve relative imports itself and skip the "browser" field of packages
+const typescript = {
+  name: 'typescript',
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    return transform(code, {
+      loader: 'ts',
+      target: 'es2022',
+      sourcefile: id,
+      sourcemap: true,
+      tsconfigRaw: { compilerOptions: { experimentalDecorators, useDefineForClassFields } },
+    });
+  },
+};
+const resolve = nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.mjs', '.js', '.ts'] });
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** The elements: every folder of components/ whose file of the same name registers a tag. */
+const elements = readdirSync(join(root, 'components'))
+  .filter((name) => existsSync(join(root, 'components', name, `${name}.ts`)))
+  .flatMap((name) => [`components/${name}/${name}.ts`, `components/${name}/${name}.component.ts`]);
+
+const packageOf = (id) => /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[0];
+
+/** The licences of what is bundled ask that their texts go with it. */
+const thirdPartyLicences = {
+  name: 'third-party-licences',
+  generateBundle(_options, bundle) {
+    const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+    const folders = [...new Set(ids.map(packageOf).filter((folder) => folder !== undefined))].sort();
+    const texts = folders.map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      if (file === undefined) throw new Error(`${name} ships no licence text`);
+      return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
+    });
+    const source = texts.join(`\n${'-'.repeat(80)}\n\n`);
+    this.emitFile({ type: 'asset', fileName: 'sozialraum.min.js.LICENSES.txt', source });
+  },
+};
+
+/** dist/sri.json: what a page states in `integrity` to be sure of the file it loads. */
+const subresourceIntegrity = {
+  name: 'subresource-integrity',
+  writeBundle({ file }) {
+    const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
+    writeFileSync(join(root, 'dist/sri.json'), `${JSON.stringify({ [basename(file)]: `sha384-${hash}` }, null, 2)}\n`);
+  },
+};
+
+const modules = {
+  input: ['src/index.ts', 'src/node/index.ts', 'src/node/cli.ts', 'components/index.ts', ...elements],
+  external: (id) => isBuiltin(id) || isDependency(id),
+  plugins: [resolve, typescript],
+  onwarn,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: '.',
+    hoistTransitiveImports: false,
+    sourcemap: true,
+  },
+};
+
+const oneFile = {
+  input: 'components/index.ts',
+  external: notForBrowsers,
+  // the packages of this page state no side effects, or state it wrongly; ours register elements and nothing else does
+  treeshake: { moduleSideEffects: (id) => /[\\/]components[\\/]/.test(id) && !id.includes('node_modules') },
+  plugins: [resolve, typescript, thirdPartyLicences, subresourceIntegrity],
+  onwarn,
+  output: {
+    file: 'dist/sozialraum.min.js',
+    format: 'iife',
+    name: 'sozialraum',
+    inlineDynamicImports: true,
+    sourcemap: true,
+    banner: `/*! sozialraum ${pkg.version} | EUPL-1.2 | third parties: sozialraum.min.js.LICENSES.txt */`,
+    plugins: [terser({ format: { comments: /^!/ } })],
+  },
+};
+
+export default [modules, oneFile];

@@ -1,0 +1,47 @@
+// npm run bench -- NAME [--smoke]: runs test/bench/NAME.ts or .mjs.
+// --smoke asks the benchmark for a small input: does it still run?
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildWhenStale } from './build.mjs';
+import { makeReady, root } from './ready.mjs';
+
+const folder = 'test/bench';
+const [name, ...rest] = process.argv.slice(2);
+
+function benchmarks() {
+  const files = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  return new Map(files.filter((file) => /\.(ts|mjs)$/.test(file)).map((file) => [file.replace(/\.\w+$/, ''), file]));
+}
+
+/** Node 20 reads no TypeScript. */
+async function asJavaScript(file) {
+  if (file.endsWith('.mjs')) return `${folder}/${file}`;
+  const { build } = await import('esbuild');
+  const outfile = `.cache/bench/${file.replace(/\.ts$/, '.mjs')}`;
+  await build({
+    absWorkingDir: root,
+    entryPoints: [`${folder}/${file}`],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    sourcemap: 'inline',
+  });
+  return outfile;
+}
+
+const file = benchmarks().get(name);
+if (file === undefined) {
+  console.error(`npm run bench -- NAME [--smoke]; there are: ${[...benchmarks().keys()].join(', ') || 'none yet'}`);
+  process.exit(2);
+}
+makeReady();
+await buildWhenStale();
+const script = await asJavaScript(file);
+const bench = spawn(process.execPath, ['--expose-gc', '--enable-source-maps', script, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+});
+bench.on('exit', (code) => process.exit(code ?? 1));

@@ -1,0 +1,153 @@
+// npm test [-- --node] [-- --check] [-- FILTER ...]: all tests, added up.
+//   --node   only the tests that run in Node: no browser, no build
+//   --check  the checks of `npm run check` count as tests too
+//   FILTER   only test files whose path contains it
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildWhenStale } from './build.mjs';
+import { checks } from './check.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { makeReady, root } from './ready.mjs';
+import { filesUnder } from './stamp.mjs';
+import { step, tool } from './step.mjs';
+
+const switches = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const filters = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('--'))
+  .map((path) => path.replaceAll('\\', '/'));
+const unknown = switches.filter((name) => !['--node', '--check'].includes(name));
+if (unknown.length > 0) {
+  console.error(`unknown switch: ${unknown.join(', ')}; there are: --node, --check`);
+  process.exit(2);
+}
+const nodeOnly = switches.includes('--node');
+
+/** What a runner found: numbers, why tests were skipped, and its output where something went wrong. */
+const nothing = { passed: 0, failed: 0, skipped: [], output: '' };
+
+const testFiles = (ending) =>
+  filesUnder(['test']).filter(
+    (file) => file.endsWith(ending) && (filters.length === 0 || filters.some((filter) => file.includes(filter))),
+  );
+
+/** A runner that crashed, or ran nothing although it was given files, has failed. */
+function verdict(label, { ok, output }, counted) {
+  const ran = counted.passed + counted.failed + counted.skipped.length;
+  const crashed = (!ok && counted.failed === 0) || ran === 0;
+  if (!crashed) return { ...counted, output: counted.failed > 0 ? output : '' };
+  return {
+    ...counted,
+    failed: counted.failed + 1,
+    output: `${label} ${ran === 0 ? 'ran nothing' : 'crashed'}\n${output}`,
+  };
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+function newReport(name) {
+  const file = join(root, '.cache/reports', `${name}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** Tests of real data are skipped where the data are not; a test that is skipped for anything else has to say why. */
+function skipReason(file) {
+  const needsData = readFileSync(file, 'utf8').includes('shared/data');
+  return needsData && !existsSync(join(root, '../shared/data')) ? '../shared/data not found' : 'no reason given';
+}
+
+function countVitest(report) {
+  if (report === undefined) return nothing;
+  const files = report.testResults;
+  const of = (file, ...states) => file.assertionResults.filter(({ status }) => states.includes(status)).length;
+  return {
+    passed: files.reduce((sum, file) => sum + of(file, 'passed'), 0),
+    // a file that failed outside its tests counts as one
+    failed: files.reduce((sum, file) => sum + (of(file, 'failed') || (file.status === 'failed' ? 1 : 0)), 0),
+    skipped: files.flatMap((file) =>
+      Array.from({ length: of(file, 'skipped', 'pending', 'todo', 'disabled') }, () => skipReason(file.name)),
+    ),
+    output: '',
+  };
+}
+
+async function vitest(label, name, config, files) {
+  const report = newReport(name);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const result = await step(label, [tool('vitest'), 'run', '--config', config, ...reporters, ...files]);
+  return verdict(label, result, countVitest(readReport(report)));
+}
+
+async function webTestRunner(label, files) {
+  const report = newReport('browser');
+  const result = await step(
+    label,
+    [tool('@web/test-runner', 'wtr'), '--config', 'test/web-test-runner.config.mjs', '--files', ...files],
+    { env: { TEST_REPORT: report } },
+  );
+  const { passed = 0, failed = 0, skipped = 0 } = readReport(report) ?? {};
+  return verdict(label, result, { ...nothing, passed, failed, skipped: Array(skipped).fill('no reason given') });
+}
+
+async function single(label, args) {
+  const { ok, output } = await step(label, args);
+  return { ...nothing, passed: ok ? 1 : 0, failed: ok ? 0 : 1, output: ok ? '' : `${label}\n${output}` };
+}
+
+const isEndToEnd = (file) => file.startsWith('test/e2e/');
+
+async function* runAll() {
+  const selected = (files) => filters.length === 0 || files.length > 0;
+  if (switches.includes('--check')) for (const [label, ...args] of checks()) yield single(label, args);
+  const inNode = testFiles('.test.ts').filter((file) => !isEndToEnd(file));
+  if (selected(inNode)) yield vitest('Tests in Node', 'node', 'test/vitest.config.ts', inNode);
+  if (nodeOnly) return;
+  const inBrowser = testFiles('.spec.ts');
+  if (selected(inBrowser)) yield webTestRunner('Tests of the elements and stories in a browser', inBrowser);
+  const endToEnd = testFiles('.test.ts').filter(isEndToEnd);
+  if (selected(endToEnd)) yield vitest('Tests from end to end', 'e2e', 'test/e2e/vitest.config.ts', endToEnd);
+  if (filters.length > 0) return;
+  yield single('Package: entry points', [tool('publint'), '--strict']);
+  yield single('Package: types', [
+    tool('@arethetypeswrong/cli', 'attw'),
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'sozialraum.min.js',
+    'custom-elements.json',
+    'package.json',
+  ]);
+  yield single('Package: size of the one-file build', [tool('size-limit')]);
+}
+
+function describeSkips(reasons) {
+  if (reasons.length === 0) return '0 skipped: none';
+  const distinct = [...new Set(reasons)];
+  if (distinct.length === 1) return `${reasons.length} skipped: ${distinct[0]}`;
+  const parts = distinct.map((reason) => `${reasons.filter((each) => each === reason).length} ${reason}`);
+  return `${reasons.length} skipped: ${parts.join(', ')}`;
+}
+
+makeReady();
+if (!nodeOnly) {
+  const chromium = ensureChromium();
+  if (chromium === undefined) process.exit(1);
+  process.env.CHROME_PATH = chromium;
+  await buildWhenStale();
+}
+const results = [];
+for await (const result of runAll()) results.push(result);
+for (const { output } of results) if (output !== '') console.log(`\n${output.trim()}`);
+
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+const failed = total('failed') + (total('passed') === 0 ? 1 : 0);
+if (total('passed') === 0) console.log('\nNo test has passed: is there a file of that name?');
+console.log(`\n${describeSkips(results.flatMap(({ skipped }) => skipped))}`);
+console.log(`${total('passed')} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,16 @@
+declare module 'virtual:stories' {
+  import type { TemplateResult } from 'lit';
+
+  type Render = (args: Record<string, unknown>, context: { args: Record<string, unknown> }) => TemplateResult;
+  interface Meta {
+    component: string;
+    args?: Record<string, unknown>;
+    render?: Render;
+  }
+  interface Story {
+    args?: Record<string, unknown>;
+    render?: Render;
+  }
+  const stories: Record<string, { default: Meta } & Record<string, Story>>;
+  export default stories;
+}

@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** `virtual:stories` holds the module of every story file, by its path: a new story is tested without being listed. */
+const stories = {
+  name: 'stories',
+  resolveImport: ({ source }) => (source === 'virtual:stories' ? '/virtual-stories.js' : undefined),
+  serve({ path }) {
+    if (path !== '/virtual-stories.js') return undefined;
+    const files = readdirSync(join(rootDir, 'stories'), { recursive: true })
+      .map((file) => String(file).replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.stories.ts'))
+      .sort();
+    const imports = files.map((file, i) => `import * as s${i} from '/stories/${file}';`);
+    const entries = files.map((file, i) => `${JSON.stringify(file)}: s${i}`);
+    return { body: `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`, type: 'js' };
+  },
+};
+
+/** papaparse is no ES module: a bundler copes, a browser by itself does not. */
+const papaparse = {
+  name: 'papaparse',
+  resolveImport: ({ source }) => (source === 'papaparse' ? '/virtual-papaparse.js' : undefined),
+  async serve({ path }) {
+    if (path !== '/virtual-papaparse.js') return undefined;
+    const contents = `export { default } from 'papaparse';`;
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: rootDir },
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    return { body: outputFiles[0].text, type: 'js' };
+  },
+};
+
+const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
+
+function count(sessions) {
+  const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
+  const skipped = tests.filter((test) => test.skipped).length;
+  const passed = tests.filter((test) => test.passed).length;
+  // a file that could not be loaded or ended with an error outside its tests counts as one failure
+  const broken = sessions.filter(
+    ({ passed, testResults }) =>
+      !passed && !(testResults && testsOf(testResults).some((test) => !test.passed && !test.skipped)),
+  );
+  return { passed, failed: tests.length - passed - skipped + broken.length, skipped };
+}
+
+/** Numbers for scripts/test.mjs, which names the file to write. */
+const jsonReporter = (file) => ({
+  onTestRunFinished({ sessions }) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(count(sessions)));
+  },
+});
+
+export default {
+  rootDir,
+  files: 'test/**/*.spec.ts',
+  nodeResolve: { browser: true, exportConditions: ['production'] },
+  plugins: [
+    stories,
+    papaparse,
+    esbuildPlugin({ ts: true, tsconfig: join(rootDir, 'tsconfig.json'), target: 'es2022' }),
+  ],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs() }, concurrency: 2 }),
+  ],
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    ...(process.env.TEST_REPORT ? [jsonReporter(process.env.TEST_REPORT)] : []),
+  ],
+};
