@@ -34,7 +34,8 @@ function unionProblems(issue: Issue, path: ConfigPath, isUnknown: ReadonlySet<st
   const within = (issue.issues ?? []).filter(({ path: steps }) => steps !== undefined);
   const wrong = within.filter((inner) => inner.expected !== 'never' && inner.input !== undefined);
   if (wrong.length > 0) return wrong.flatMap((inner) => issueProblems(inner, path, isUnknown));
-  const conflicting = within.filter((inner) => !isUnknown.has(formatConfigPath([...path, ...pathOf(inner)])));
+  const isKnown = (inner: Issue): boolean => !isUnknown.has(formatConfigPath([...path, ...pathOf(inner)]));
+  const conflicting = within.filter((inner) => inner.expected === 'never' && isKnown(inner));
   if (conflicting.length > 0) {
     const keys = keysOf(conflicting);
     return [problem('value-unexpected', { expected: keys.join(' | '), received: keys.join(', ') }, place)];
