@@ -13,9 +13,18 @@ type Issue = v.BaseIssue<unknown>;
 export function issueProblems(issue: Issue, above: ConfigPath, isUnknown: ReadonlySet<string | undefined>): Problem[] {
   const path = [...above, ...pathOf(issue)];
   const place = { path: formatConfigPath(path) };
-  if (issue.expected === 'never') return [];
-  if (issue.type === 'union') return unionProblems(issue, path, isUnknown);
+  if (issue.expected === 'never') return isUnknown.has(place.path) ? [] : [listForObject(path)];
+  if (issue.type === 'union' && !Array.isArray(issue.input)) return unionProblems(issue, path, isUnknown);
   return [valueProblem(issue, place)];
+}
+
+// valibot takes a list for an object with the keys 0, 1, 2
+function listForObject(path: ConfigPath): Problem {
+  return problem(
+    'value-unexpected',
+    { expected: 'object', received: 'list' },
+    { path: formatConfigPath(path.slice(0, -1)) },
+  );
 }
 
 function valueProblem(issue: Issue, place: Place): Problem {

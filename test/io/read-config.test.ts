@@ -125,3 +125,12 @@ test.each([undefined, null, 'Text', 4, [], true])(
     expect(problems.length).toBeGreaterThan(0);
   },
 );
+
+test('a list where an object belongs is reported as such', () => {
+  expect(found({ city: ['Musterstadt'] })).toContainEqual({
+    code: 'value-unexpected',
+    path: 'city',
+    expected: 'object',
+    received: 'list',
+  });
+});
