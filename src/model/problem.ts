@@ -86,6 +86,16 @@ export interface ProblemParams {
   'geometry-not-nested': { area: string; parent: string };
   'geometry-not-covered': { area: string; share: number };
   'geometry-enlarged': { area: string };
+  // quality: what a planner should look at before figures go out
+  'quality-zeros-suspicious': { category: string; periods: string; zeros: number; smallest: number };
+  'quality-all-zero': { category: string; periods: string };
+  'quality-parts-exceed-total': { total: string; parts: string; count: number; example: string };
+  'quality-parts-differ': { total: string; parts: string; count: number; example: string };
+  'quality-identity-break': { total: string; parts: string; period: string; before: number; after: number };
+  'quality-remainder': { level: string; count: number; example: string };
+  'quality-remainder-small': { level: string; count: number; example: string };
+  'quality-label-ambiguous': { column: string; labels: string };
+  'quality-units-mixed': { column: string; labels: string };
 }
 
 /** A key of {@link ProblemParams}. */
