@@ -94,7 +94,6 @@ export interface ProblemParams {
   'quality-identity-break': { total: string; parts: string; period: string; before: number; after: number };
   'quality-remainder': { level: string; count: number; example: string };
   'quality-remainder-small': { level: string; count: number; example: string };
-  'quality-label-ambiguous': { column: string; labels: string };
   'quality-units-mixed': { column: string; labels: string };
 }
 
