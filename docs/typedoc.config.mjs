@@ -2,9 +2,9 @@ import { OptionDefaults } from 'typedoc';
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
-  entryPoints: ['src/index.ts', 'components/index.ts', 'src/node/index.ts'],
+  entryPoints: ['../src/index.ts', '../components/index.ts', '../src/node/index.ts'],
   tsconfig: 'tsconfig.json',
-  out: 'docs/api',
+  out: 'api',
   readme: 'none',
   excludePrivate: true,
   excludeInternal: true,
