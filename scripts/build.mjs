@@ -18,12 +18,11 @@ const declarations = [
 ];
 const tsc = () => tool('typescript', 'tsc');
 
-/** The custom-elements manifest, which Storybook and editors read. */
-export const manifest = () =>
-  stepOrEnd('Custom-elements manifest', [
-    tool('@custom-elements-manifest/analyzer', 'cem'),
-    ...['analyze', '--config', 'docs/custom-elements.config.mjs', '--quiet'],
-  ]);
+/** Makes the custom-elements manifest, which Storybook and editors read. */
+export const manifestCommand = () => [
+  tool('@custom-elements-manifest/analyzer', 'cem'),
+  ...['analyze', '--config', 'docs/custom-elements.config.mjs', '--quiet'],
+];
 
 /** Removes what an earlier build left; what this one wrote stays in place, so that a running server never misses a file. */
 function removeOlderThan(time, folder) {
@@ -38,7 +37,7 @@ function removeOlderThan(time, folder) {
 
 async function make() {
   const begin = Date.now() - 1000;
-  await manifest();
+  await stepOrEnd('Custom-elements manifest', manifestCommand());
   await stepOrEnd('Type declarations of the core and the elements', [tsc(), '-p', 'components', ...declarations]);
   await stepOrEnd('Type declarations for Node', [tsc(), '-p', 'src/node', ...declarations]);
   await stepOrEnd('Modules and the one-file build', [tool('rollup'), '--config', 'rollup.config.mjs', '--silent']);

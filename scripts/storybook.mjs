@@ -1,11 +1,11 @@
 // npm run storybook, npm run build-storybook: the elements, each state with its attributes. No telemetry.
 import { spawn } from 'node:child_process';
-import { manifest } from './build.mjs';
+import { manifestCommand } from './build.mjs';
 import { makeReady, root } from './ready.mjs';
-import { tool } from './step.mjs';
+import { stepOrEnd, tool } from './step.mjs';
 
 makeReady();
-await manifest();
+await stepOrEnd('Custom-elements manifest', manifestCommand());
 const args = [tool('storybook'), ...process.argv.slice(2), '--disable-telemetry'];
 const storybook = spawn(process.execPath, args, {
   cwd: root,
