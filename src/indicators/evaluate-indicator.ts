@@ -1,7 +1,14 @@
 import { SozialraumError } from '../error.js';
 import { type Cube, denseCube } from '../model/cube.js';
 import type { Indicator, Selection } from '../model/indicator.js';
-import { combineStatus, hasValue, observationStatus, type ObservationStatus, withFlag, withState } from '../model/observation-status.js';
+import {
+  combineStatus,
+  hasValue,
+  observationStatus,
+  type ObservationStatus,
+  withFlag,
+  withState,
+} from '../model/observation-status.js';
 import type { Statistic } from '../model/statistic.js';
 import { selectCounts } from './select-counts.js';
 import { resolveTerms } from './terms.js';
@@ -23,7 +30,10 @@ export interface EvaluatedIndicator {
  *
  * @throws SozialraumError `unknown` for a statistic that is not given, and as {@link resolveTerms}.
  */
-export function evaluateIndicator(indicator: Indicator, statistics: ReadonlyMap<string, Statistic>): EvaluatedIndicator {
+export function evaluateIndicator(
+  indicator: Indicator,
+  statistics: ReadonlyMap<string, Statistic>,
+): EvaluatedIndicator {
   const numerator = withBreaks(countsOf(indicator.numerator, statistics), indicator);
   if (!indicator.denominator) return { value: numerator, numerator };
   const denominator = alignTo(numerator, countsOf(indicator.denominator, statistics));

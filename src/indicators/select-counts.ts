@@ -9,39 +9,26 @@ const NOTHING_APPLIES = observationStatus('not-applicable');
  * categories, with the status of the gravest part.
  */
 export function selectCounts(cube: Cube, terms: Terms): Cube {
-  const kept = [cube.axis('area'), cube.axis('time')] as const;
+  const [areaAxis, timeAxis] = [cube.axis('area'), cube.axis('time')];
   const [areas, times] = [cube.dimension('area'), cube.dimension('time')];
-  const count = times.categories.length;
-  const values = new Float64Array(areas.categories.length * count);
+  const combinations = combine(cube.dimensions.map(({ id }) => terms.get(id) ?? [0]));
+  const values = new Float64Array(areas.categories.length * times.categories.length);
   const statuses = new Uint16Array(values.length).fill(NOTHING_APPLIES);
-  const chosen = cube.dimensions.map((d) => terms.get(d.id));
-  const index = new Int32Array(cube.dimensions.length);
+  let at = 0;
   for (let area = 0; area < areas.categories.length; area++)
-    for (let time = 0; time < count; time++) {
-      index[kept[0]] = area;
-      index[kept[1]] = time;
-      const at = area * count + time;
-      forEachCombination(chosen, index, 0, () => {
+    for (let time = 0; time < times.categories.length; time++, at++) {
+      for (const index of combinations) {
+        index[areaAxis] = area;
+        index[timeAxis] = time;
         const status = cube.status(index);
         statuses[at] = combineStatus(statuses[at] as number, status);
         if (hasValue(status)) values[at] = (values[at] as number) + cube.value(index);
-      });
+      }
       if (!hasValue(statuses[at] as number)) values[at] = NaN;
     }
   return denseCube([areas, times], values, statuses);
 }
 
-function forEachCombination(
-  chosen: readonly (readonly number[] | undefined)[],
-  index: Int32Array,
-  axis: number,
-  visit: () => void,
-): void {
-  if (axis === chosen.length) return visit();
-  const positions = chosen[axis];
-  if (!positions) return forEachCombination(chosen, index, axis + 1, visit);
-  for (const position of positions) {
-    index[axis] = position;
-    forEachCombination(chosen, index, axis + 1, visit);
-  }
+function combine(choices: readonly (readonly number[])[]): number[][] {
+  return choices.reduce<number[][]>((rows, choice) => rows.flatMap((row) => choice.map((c) => [...row, c])), [[]]);
 }

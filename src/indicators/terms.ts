@@ -18,7 +18,8 @@ export function resolveTerms(selection: Selection, cube: Cube): Terms {
   const named = Object.keys(selection.filter);
   const others = cube.dimensions.filter((d) => d.role === 'category');
   for (const id of named)
-    if (!others.some((d) => d.id === id)) throw new SozialraumError('unknown', `dimension of ${selection.statistic}`, id);
+    if (!others.some((d) => d.id === id))
+      throw new SozialraumError('unknown', `dimension of ${selection.statistic}`, id);
   return new Map(others.map((d) => [d.id, positions(d, selection.filter[d.id])]));
 }
 
@@ -38,7 +39,8 @@ function totalOf(along: Dimension): number {
   const parts = new Set(along.sums.flatMap((sum) => sum.parts));
   const totals = [...new Set(along.sums.map((sum) => sum.total))].filter((total) => !parts.has(total));
   const [total] = totals;
-  if (totals.length !== 1 || total === undefined) throw new SozialraumError('missing', 'filter for dimension', along.id);
+  if (totals.length !== 1 || total === undefined)
+    throw new SozialraumError('missing', 'filter for dimension', along.id);
   return total;
 }
 
@@ -46,7 +48,8 @@ function assertDisjoint(along: Dimension, chosen: readonly number[]): void {
   const covered = new Set<number>();
   for (const index of chosen)
     for (const leaf of leavesOf(along, index)) {
-      if (covered.has(leaf)) throw new SozialraumError('conflict', `categories of ${along.id}`, along.categories[leaf]?.code);
+      if (covered.has(leaf))
+        throw new SozialraumError('conflict', `categories of ${along.id}`, along.categories[leaf]?.code);
       covered.add(leaf);
     }
 }

@@ -63,7 +63,8 @@ export function areaHierarchy(
     if (area.parent === undefined) continue;
     const parent = byCode.get(area.parent);
     if (!parent) throw new SozialraumError('unknown', `parent of area ${area.code}`, area.parent);
-    if (rankOf(parent) >= rankOf(area)) throw new SozialraumError('conflict', `parent of area ${area.code}`, area.parent);
+    if (rankOf(parent) >= rankOf(area))
+      throw new SozialraumError('conflict', `parent of area ${area.code}`, area.parent);
     const siblings = childrenOf.get(area.parent);
     if (siblings) siblings.push(area.code);
     else childrenOf.set(area.parent, [area.code]);

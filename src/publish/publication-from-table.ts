@@ -5,7 +5,12 @@ import { dimension } from '../model/dimension.js';
 import { type ObservationStatus, observationStatus } from '../model/observation-status.js';
 import { comparePeriods, type Period, readPeriod } from '../model/period.js';
 import { type Checked, problem, type Problem } from '../model/problem.js';
-import { type IndicatorTable, type Publication, PUBLICATION_FORMAT, type PublishedIndicator } from '../model/publication.js';
+import {
+  type IndicatorTable,
+  type Publication,
+  PUBLICATION_FORMAT,
+  type PublishedIndicator,
+} from '../model/publication.js';
 import type { Language } from '../model/text.js';
 
 /** The texts of an HTML table, as a page shows them: the first column names the areas. */
@@ -47,14 +52,24 @@ export function readPublicationFromTable(page: PageTable, options: PageTableOpti
   const columns = page.header.slice(1);
   const years = columns.map((text) => readPeriod(text.trim()));
   const overTime = years.every((period) => period !== undefined);
-  const period = overTime ? undefined : readPeriod(options.period ?? /\b(?:19|20)\d{2}\b/.exec(page.caption)?.[0] ?? '');
-  if (!overTime && !period) problems.push(problem('period-unreadable', { received: page.caption }, { file: page.caption }));
+  const period = overTime
+    ? undefined
+    : readPeriod(options.period ?? /\b(?:19|20)\d{2}\b/.exec(page.caption)?.[0] ?? '');
+  if (!overTime && !period)
+    problems.push(problem('period-unreadable', { received: page.caption, count: 1 }, { file: page.caption }));
   problems.push(...repeatedAreas(page));
   const cells = page.rows.map((row, r) => columns.map((_, c) => readCell(row[c + 1] ?? '', page, r, c, problems)));
   if (problems.length > 0) return { value: undefined, problems };
   const tables = overTime
-    ? [tableOf(page, page.caption, (years as Period[]), cells)]
-    : columns.map((title, c) => tableOf(page, title, [period as Period], cells.map((row) => [row[c] as Cell])));
+    ? [tableOf(page, page.caption, years as Period[], cells)]
+    : columns.map((title, c) =>
+        tableOf(
+          page,
+          title,
+          [period as Period],
+          cells.map((row) => [row[c] as Cell]),
+        ),
+      );
   const indicators = tables.map(({ indicator }) => indicator);
   const publication = {
     formatVersion: PUBLICATION_FORMAT,
@@ -87,19 +102,29 @@ function readCell(text: string, page: PageTable, row: number, column: number, pr
   const value = plain === '–' || plain === '-' ? 0 : readNumber(plain.replace(/^−/, '-'), { decimal, thousands });
   if (value === undefined) {
     const place = { file: page.caption, row: row + 2, column: page.header[column + 1] ?? String(column + 2) };
-    problems.push(problem('number-unreadable', { received: trimmed.slice(0, 40) }, place));
+    problems.push(problem('number-unreadable', { received: trimmed.slice(0, 40), count: 1 }, place));
     return { value: NaN, status: observationStatus('invalid'), decimals: 0, percent };
   }
   return { value, status: observationStatus('ok'), decimals: plain.split(decimal)[1]?.length ?? 0, percent };
 }
 
-function tableOf(page: PageTable, title: string, given: readonly Period[], cells: readonly (readonly Cell[])[]): IndicatorTable {
+function tableOf(
+  page: PageTable,
+  title: string,
+  given: readonly Period[],
+  cells: readonly (readonly Cell[])[],
+): IndicatorTable {
   const order = given.map((_, i) => i).sort((a, b) => comparePeriods(given[a] as Period, given[b] as Period));
   const periods = order.map((i) => given[i] as Period);
   const areas = areaHierarchy([{ id: 'area', label: { de: '' }, plural: { de: '' } }], areasOf(page));
   const all = cells.flatMap((row) => order.map((i) => row[i] as Cell));
   const percent = all.some((cell) => cell.percent) || /%|prozent|percent/i.test(title);
-  const time = dimension('time', { de: '' }, 'time', periods.map(({ id }) => ({ code: id, label: { de: id } })));
+  const time = dimension(
+    'time',
+    { de: '' },
+    'time',
+    periods.map(({ id }) => ({ code: id, label: { de: id } })),
+  );
   return {
     indicator: indicatorOf(title, percent, Math.max(...all.map((cell) => cell.decimals))),
     areas,

@@ -38,7 +38,9 @@ function datasetLinks(json: unknown): Map<string, string> {
   return new Map(
     items.flatMap(({ href, extension }) => {
       const own = isRecord(extension) && isRecord(extension['sozialraum']) ? extension['sozialraum'] : {};
-      return typeof href === 'string' && typeof own['indicator'] === 'string' ? [[own['indicator'], href] as const] : [];
+      return typeof href === 'string' && typeof own['indicator'] === 'string'
+        ? [[own['indicator'], href] as const]
+        : [];
     }),
   );
 }
@@ -70,7 +72,10 @@ function readIndicatorTable(json: unknown): Checked<IndicatorTable> {
   const { cube } = dataset.value;
   const missing = ['area', 'time', 'metric'].filter((id) => !cube.dimensions.some((d) => d.id === id));
   if (missing.length > 0)
-    return { value: undefined, problems: [problem('value-missing', { expected: missing.join(', ') }, { ...place, path: 'id' })] };
+    return {
+      value: undefined,
+      problems: [problem('value-missing', { expected: missing.join(', ') }, { ...place, path: 'id' })],
+    };
   const areas = readAreas(cube, extension.value, place);
   const periods = readPeriods(cube, place);
   const failed = [...areas.problems, ...periods.problems];
@@ -79,7 +84,10 @@ function readIndicatorTable(json: unknown): Checked<IndicatorTable> {
     cube.dimension('metric').indexOf.has(id) ? cube.slice('metric', id) : undefined;
   const [value, numerator, denominator] = [metric('value'), metric('numerator'), metric('denominator')];
   if (!value)
-    return { value: undefined, problems: [problem('value-missing', { expected: 'value' }, { ...place, path: 'dimension.metric' })] };
+    return {
+      value: undefined,
+      problems: [problem('value-missing', { expected: 'value' }, { ...place, path: 'dimension.metric' })],
+    };
   const table: IndicatorTable = {
     indicator: extension.value.indicator as PublishedIndicator,
     areas: areas.value,
@@ -110,7 +118,10 @@ function readAreas(cube: Cube, extension: DatasetExtension, place: Place): Check
     return { value: areaHierarchy(extension.levels, areas, extension.boundaryDate), problems: [] };
   } catch (error) {
     const received = error instanceof Error ? error.message : '';
-    return { value: undefined, problems: [problem('value-unexpected', { expected: 'area hierarchy', received }, place)] };
+    return {
+      value: undefined,
+      problems: [problem('value-unexpected', { expected: 'area hierarchy', received }, place)],
+    };
   }
 }
 
@@ -119,17 +130,21 @@ function readPeriods(cube: Cube, place: Place): Checked<readonly Period[]> {
   const periods = read.flatMap(({ period }) => (period ? [period] : []));
   const problems: Problem[] = read
     .filter(({ period }) => !period)
-    .map(({ code }) => problem('period-unreadable', { received: code }, place));
+    .map(({ code }) => problem('period-unreadable', { received: code, count: 1 }, place));
   const ascending = periods.every((period, i) => i === 0 || comparePeriods(periods[i - 1] as Period, period) < 0);
   if (!ascending) problems.push(problem('value-unexpected', { expected: 'ascending periods', received: '' }, place));
   return { value: problems.length > 0 ? undefined : periods, problems };
 }
 
 function readGeometry(json: unknown): Checked<PlanarTopology> {
-  const plane = isRecord(json) && json['type'] === 'Topology' && isRecord(json['objects']) && Array.isArray(json['arcs']);
+  const plane =
+    isRecord(json) && json['type'] === 'Topology' && isRecord(json['objects']) && Array.isArray(json['arcs']);
   if (plane) return { value: json as unknown as PlanarTopology, problems: [] };
   const received = isRecord(json) ? String(json['type']) : typeof json;
-  return { value: undefined, problems: [problem('value-unexpected', { expected: 'TopoJSON', received }, { file: 'geometry.json' })] };
+  return {
+    value: undefined,
+    problems: [problem('value-unexpected', { expected: 'TopoJSON', received }, { file: 'geometry.json' })],
+  };
 }
 
 function readExtension<Schema extends v.GenericSchema>(

@@ -40,12 +40,7 @@ export function findRemainders(statistic: Statistic, areas: AreaHierarchy): Prob
   return [...found.values()].flatMap((entry) => describe(statistic, entry));
 }
 
-function remainder(
-  column: Cube,
-  total: number,
-  parts: readonly number[],
-  time: number,
-): number | undefined {
+function remainder(column: Cube, total: number, parts: readonly number[], time: number): number | undefined {
   if (!hasValue(column.status([total, time]))) return undefined;
   let rest = column.value([total, time]);
   for (const part of parts) {

@@ -15,7 +15,9 @@ const FAILS_BELOW_SHARE = 0.6;
 export function findIncoherentSums(statistic: Statistic): Problem[] {
   return statistic.cube.dimensions
     .filter(({ role }) => role === 'category')
-    .flatMap((along) => along.sums.filter(({ complete }) => complete).flatMap((sum) => checkSum(statistic, along, sum)));
+    .flatMap((along) =>
+      along.sums.filter(({ complete }) => complete).flatMap((sum) => checkSum(statistic, along, sum)),
+    );
 }
 
 interface SumCheck {
@@ -42,7 +44,10 @@ function checkSum(statistic: Statistic, along: Dimension, sum: CategorySum): Pro
     const params = { ...names, period: checks[at]?.period ?? '', ...shares };
     found.push(problem('quality-identity-break', params, place, 'warning'));
   }
-  for (const [code, kind] of [['quality-parts-exceed-total', 'exceeded'], ['quality-parts-differ', 'differed']] as const) {
+  for (const [code, kind] of [
+    ['quality-parts-exceed-total', 'exceeded'],
+    ['quality-parts-differ', 'differed'],
+  ] as const) {
     const count = judged.reduce((n, check) => n + check[kind], 0);
     const first = judged.find((check) => check[kind] > 0);
     const example = first ? `${first.example} ${first.period}` : '';
@@ -55,7 +60,14 @@ function checkPeriods(cube: Cube, along: Dimension, sum: CategorySum): SumCheck[
   const total = cube.slice(along.id, along.categories[sum.total]?.code ?? '');
   const parts = sum.parts.map((part) => cube.slice(along.id, along.categories[part]?.code ?? ''));
   const [areas, periods] = [cube.dimension('area').categories, cube.dimension('time').categories];
-  const checks = periods.map(({ code }) => ({ period: code, checked: 0, held: 0, exceeded: 0, differed: 0, example: '' }));
+  const checks = periods.map(({ code }) => ({
+    period: code,
+    checked: 0,
+    held: 0,
+    exceeded: 0,
+    differed: 0,
+    example: '',
+  }));
   total.forEach((value, status, index) => {
     const check = checks[index[1] as number];
     if (!check || !hasValue(status) || !parts.every((part) => hasValue(part.status(index)))) return;

@@ -1,0 +1,81 @@
+import { type JsonStatDataset, writeJsonStat } from '../io/json-stat.js';
+import { type Cube, denseCube } from '../model/cube.js';
+import { type Dimension, dimension } from '../model/dimension.js';
+import {
+  type IndicatorTable,
+  type Metric,
+  type Publication,
+  PUBLICATION_FORMAT,
+  type PublishedIndicator,
+} from '../model/publication.js';
+import type { DatasetExtension } from './publication-schema.js';
+
+/** One indicator's figures as a JSON-stat dataset that can be understood without any other file. */
+export function datasetFile(publication: Publication, table: IndicatorTable): JsonStatDataset {
+  const { indicator } = table;
+  return writeJsonStat(metricCube(table), {
+    label: indicator.title.de,
+    source: [...new Set(indicator.sources.map((source) => source.name.de))].join('; '),
+    ...(updatedOn(indicator) === undefined ? {} : { updated: updatedOn(indicator) as string }),
+    metric: 'metric',
+    units: { metric: { value: { decimals: indicator.decimals, label: indicator.unit.de } } },
+    extension: { sozialraum: { format: PUBLICATION_FORMAT, ...extensionOf(publication, table) } },
+  });
+}
+
+function updatedOn(indicator: PublishedIndicator): string | undefined {
+  return indicator.sources
+    .flatMap(({ asOf }) => (asOf === undefined ? [] : [asOf]))
+    .sort()
+    .at(-1);
+}
+
+function metricCube(table: IndicatorTable): Cube {
+  const { value, numerator, denominator } = table;
+  const named: readonly (readonly [Metric, Cube | undefined])[] = [
+    ['value', value],
+    ['numerator', denominator && numerator],
+    ['denominator', denominator],
+  ];
+  const present = named.filter((metric): metric is readonly [Metric, Cube] => metric[1] !== undefined);
+  const values = new Float64Array(value.size * present.length);
+  const statuses = new Uint16Array(values.length);
+  present.forEach(([, cube], m) =>
+    cube.forEach((cell, status, _, position) => {
+      values[position * present.length + m] = cell;
+      statuses[position * present.length + m] = status;
+    }),
+  );
+  return denseCube([...value.dimensions, metricDimension(present.map(([id]) => id))], values, statuses);
+}
+
+function metricDimension(metrics: readonly Metric[]): Dimension {
+  return dimension(
+    'metric',
+    { de: 'metric' },
+    'category',
+    metrics.map((code) => ({ code, label: { de: code } })),
+  );
+}
+
+function extensionOf(publication: Publication, { indicator, areas }: IndicatorTable): DatasetExtension {
+  const { id, title, city, publisher, audience, protection } = publication;
+  const limited = areas.areas.filter(
+    ({ validFrom, validUntil }) => validFrom !== undefined || validUntil !== undefined,
+  );
+  const validity = limited.map(({ code, validFrom: from, validUntil: until }) => [code, { from, until }] as const);
+  const rank = new Map(areas.levels.map((level, index) => [level.id, index]));
+  return {
+    id,
+    title,
+    city,
+    publisher,
+    audience,
+    protection,
+    indicator: indicator as DatasetExtension['indicator'],
+    ...(areas.boundaryDate === undefined ? {} : { boundaryDate: areas.boundaryDate }),
+    levels: [...areas.levels],
+    level: areas.areas.map(({ level }) => rank.get(level) ?? 0),
+    ...(validity.length > 0 ? { validity: Object.fromEntries(validity) } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+/** The style sheet of the published pages. The elements bring their own. */
+export const PAGE_STYLE = `:root {
+  color-scheme: light dark;
+  --ink: light-dark(#17202a, #e8ecf1);
+  --quiet: light-dark(#4d5a68, #b3bdc9);
+  --paper: light-dark(#ffffff, #14181d);
+  --band: light-dark(#eef2f6, #1d232b);
+  --line: light-dark(#c9d2dc, #3a4552);
+  --link: light-dark(#0b4f8a, #8fc3f5);
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; }
+body {
+  margin: 0;
+  background: var(--paper);
+  color: var(--ink);
+  font: 1.0625rem/1.55 system-ui, "Segoe UI", "Noto Sans", sans-serif;
+}
+header, main, footer { padding-inline: max(1rem, (100% - 76rem) / 2); }
+header { background: var(--band); padding-block: 2rem 0; border-bottom: 1px solid var(--line); }
+h1 { margin: 0 0 .5rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.15; letter-spacing: -.01em; text-wrap: balance; }
+h2 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
+p { margin: 0 0 1rem; max-width: 68ch; }
+.city { margin: 0 0 .25rem; color: var(--quiet); font-weight: 600; }
+.fictional { border-inline-start: .25rem solid var(--quiet); padding-inline-start: .75rem; color: var(--quiet); }
+main { padding-block: 2rem 3rem; }
+main > section { margin-top: 3rem; }
+a { color: var(--link); text-underline-offset: .15em; }
+a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.skip { position: absolute; inset-inline-start: -100vw; }
+.skip:focus { position: fixed; inset: .5rem auto auto .5rem; z-index: 9; padding: .5rem 1rem; background: var(--paper); }
+nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 1rem 0 0; padding: 0; list-style: none; }
+nav a { display: inline-block; padding: .625rem 0; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
+nav a:hover { border-color: var(--line); }
+nav a[aria-current] { border-color: var(--link); font-weight: 600; }
+soz-district-map, soz-trend-chart, soz-matrix, [data-sozialraum] { display: block; margin-block: 2rem; }
+table { border-collapse: collapse; display: block; overflow-x: auto; }
+caption { text-align: start; font-weight: 600; padding-block: .5rem; }
+th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+td a { white-space: nowrap; margin-inline-end: .75rem; }
+footer { border-top: 1px solid var(--line); padding-block: 1.5rem; color: var(--quiet); }
+@media (forced-colors: active) { nav a[aria-current] { border-color: Highlight; } }
+@media print { nav, .skip { display: none; } header { background: none; } }
+`;

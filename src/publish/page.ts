@@ -1,0 +1,166 @@
+import { pageText } from '../format/page/page-text.js';
+import type { IndicatorTable, Publication, Topic } from '../model/publication.js';
+import { type Language, textIn } from '../model/text.js';
+import { tablePath } from './catalogue-file.js';
+import { mapFallback, matrixFallback, trendFallback } from './fallback-table.js';
+import { Html, html } from './html.js';
+
+/** The script that brings the elements, as a page names it. */
+export interface PageScript {
+  readonly href: string;
+  /** Its sha384, as the attribute `integrity` has it. */
+  readonly integrity?: string;
+}
+
+/** Name of the page of a topic; the first topic's is the start page. */
+export function pagePath(publication: Publication, topic: Topic): string {
+  return publication.topics[0] === topic ? 'index.html' : `${topic.id}.html`;
+}
+
+/** A page that shows one topic of a publication: map, trend and matrix of one selection, its data and how to embed it. */
+export function topicPage(publication: Publication, topic: Topic, script: PageScript): string {
+  const language: Language = 'de';
+  const text = pageText(language);
+  const title = textIn(publication.title, language);
+  const { city } = publication;
+  const body = html`<a class="skip" href="#inhalt">${text.skip}</a>
+<header>
+<p class="city">${city.name}</p>
+<h1>${title}</h1>
+<p>${text.intro}</p>
+${city.fictional ? html`<p class="fictional">${text.fictional(city.name)}</p>` : undefined}
+${topicLinks(publication, topic, language)}
+</header>
+<main id="inhalt">
+<h2>${textIn(topic.title, language)}</h2>
+${figures(publication, topic, language, 'elements')}
+<section aria-labelledby="daten">
+<h2 id="daten">${text.dataHeading}</h2>
+<p>${text.dataIntro}</p>
+${dataTable(publication, topic, language)}
+</section>
+<section aria-labelledby="schutz">
+<h2 id="schutz">${text.aboutHeading}</h2>
+<p>${text.about}</p>
+</section>
+<section aria-labelledby="einbetten">
+<h2 id="einbetten">${text.embedHeading}</h2>
+<p>${text.embedIntro}</p>
+<ul>
+<li><a href="webmaster.html">${text.embedBlocks}</a></li>
+<li><a href="webmaster-elemente.html">${text.embedElements}</a></li>
+</ul>
+</section>
+</main>
+<footer>
+<p>${text.publisher} ${publication.publisher.name}${publication.publisher.unit ? `, ${publication.publisher.unit}` : ''}</p>
+${publication.publisher.contact ? html`<p>${text.contact}: ${publication.publisher.contact}</p>` : undefined}
+</footer>`;
+  return document(
+    `${textIn(topic.title, language)} – ${title}`,
+    script,
+    body,
+    html`<link rel="stylesheet" href="page.css">`,
+  );
+}
+
+/** How a page embeds the figures: as `div` blocks, which every CMS lets through, or as the elements' own tags. */
+export type Embedding = 'blocks' | 'elements';
+
+/** A webmaster's page: one script, three blocks, no style sheet of its own. */
+export function webmasterPage(publication: Publication, script: PageScript, embedding: Embedding): string {
+  const text = pageText('de');
+  const topic = publication.topics[0];
+  const title = text.webmasterTitle(publication.city.name);
+  const { city } = publication;
+  const body = html`<main>
+<h1>${title}</h1>
+<p>${text.webmasterIntro}</p>
+${city.fictional ? html`<p>${text.fictional(city.name)}</p>` : undefined}
+${topic ? figures(publication, topic, 'de', embedding) : undefined}
+<p><a href="index.html">${text.backToPage}</a></p>
+</main>`;
+  return document(title, script, body);
+}
+
+function document(title: string, script: PageScript, body: Html, head?: Html): string {
+  const integrity = script.integrity ? html` integrity="${script.integrity}"` : undefined;
+  return `${html`<!doctype html>
+<html lang="de">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${head}
+<script defer src="${script.href}"${integrity}></script>
+</head>
+<body>
+${body}
+</body>
+</html>`}\n`;
+}
+
+function topicLinks(publication: Publication, current: Topic, language: Language): Html | undefined {
+  if (publication.topics.length < 2) return undefined;
+  const links = publication.topics.map((topic) => {
+    const here = topic === current ? html` aria-current="page"` : undefined;
+    return html`<li><a href="${pagePath(publication, topic)}"${here}>${textIn(topic.title, language)}</a></li>`;
+  });
+  return html`<nav aria-label="${pageText(language).topics}"><ul>
+${links}
+</ul></nav>`;
+}
+
+function figures(publication: Publication, topic: Topic, language: Language, embedding: Embedding): Html {
+  const tables = topic.indicators.flatMap((id) => publication.tables.get(id) ?? []);
+  const first = tables[0];
+  if (!first) return html``;
+  const level = first.areas.levels.at(-1)?.id ?? '';
+  const figure = embedding === 'blocks' ? block : element;
+  return html`${figure('karte', topic, first, mapFallback(first, level, first.periods.length - 1, language))}
+${figure('verlauf', topic, first, trendFallback(first, language))}
+${figure('matrix', topic, first, matrixFallback(tables, textIn(topic.title, language), level, language))}`;
+}
+
+type Figure = 'karte' | 'verlauf' | 'matrix';
+const TAGS: Readonly<Record<Figure, string>> = {
+  karte: 'soz-district-map',
+  verlauf: 'soz-trend-chart',
+  matrix: 'soz-matrix',
+};
+
+const indicatorsOf = (figure: Figure, topic: Topic, first: IndicatorTable): string =>
+  figure === 'matrix' ? topic.id : first.indicator.id;
+
+function block(figure: Figure, topic: Topic, first: IndicatorTable, fallback: Html): Html {
+  return html`<div data-sozialraum="${figure}" data-src="publication.json" data-indikator="${indicatorsOf(figure, topic, first)}" data-gruppe="${topic.id}">
+${fallback}
+</div>`;
+}
+
+function element(figure: Figure, topic: Topic, first: IndicatorTable, fallback: Html): Html {
+  const tag = new Html(TAGS[figure]);
+  return html`<${tag} src="publication.json" indicator="${indicatorsOf(figure, topic, first)}" group="${topic.id}">
+${fallback}
+</${tag}>`;
+}
+
+function dataTable(publication: Publication, topic: Topic, language: Language): Html {
+  const text = pageText(language);
+  const rows = publication.indicators
+    .filter(({ id }) => topic.indicators.includes(id))
+    .map(
+      ({
+        id,
+        title,
+        definition,
+      }) => html`<tr><th scope="row">${textIn(title, language)}</th><td>${textIn(definition, language)}</td>
+<td><a href="${tablePath(id, 'csv')}" download>${text.csvGerman}</a> <a href="${tablePath(id, 'plain.csv')}" download>${text.csvPlain}</a> <a href="${tablePath(id, 'json')}" download>${text.jsonStat}</a></td></tr>`,
+    );
+  return html`<table>
+<thead><tr>${text.dataColumns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>
+${rows}
+</tbody>
+</table>`;
+}

@@ -1,0 +1,152 @@
+import { protect } from '../disclosure/protect.js';
+import {
+  type Complement,
+  type CountSelection,
+  type CountTable,
+  type ReleasedSelection,
+} from '../disclosure/request.js';
+import { resolveTerms } from '../indicators/terms.js';
+import type { Cube } from '../model/cube.js';
+import type { Indicator, Selection } from '../model/indicator.js';
+import type { ProtectionStatement } from '../model/publication.js';
+import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
+import type { Withheld } from './figures.js';
+
+/** What may be shown of the indicators of one publication. */
+export interface ProtectedRelease {
+  readonly statement: Omit<ProtectionStatement, 'version' | 'cells'>;
+  /** What must not be shown of an indicator, over the areas and periods of its numerator. */
+  readonly withheld: (indicator: string) => Withheld;
+}
+
+interface Group {
+  readonly plans: readonly PublicationPlan[];
+  readonly released: readonly ReleasedSelection[];
+}
+
+interface Counts {
+  readonly statistics: ReadonlyMap<string, Statistic>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+/**
+ * Protects the counts behind all publications of a workspace. Those without restricted access are one release, under the
+ * strictest of their rules: who reads one can read the others. A restricted one is protected against its own readers, who
+ * know the open ones too.
+ */
+export function protectReleases(
+  workspace: Workspace,
+  statistics: ReadonlyMap<string, Statistic>,
+  indicators: ReadonlyMap<string, Indicator>,
+): ReadonlyMap<string, ProtectedRelease> {
+  const counts = { statistics, indicators };
+  const open = workspace.publications.filter(({ accessRestricted }) => !accessRestricted);
+  const restricted = workspace.publications.filter(({ accessRestricted }) => accessRestricted);
+  const known = protectGroup({ plans: open, released: [] }, counts);
+  const alone = restricted.map((plan) => protectGroup({ plans: [plan], released: known.released }, counts));
+  return new Map([known, ...alone].flatMap(({ releases }) => releases));
+}
+
+interface ProtectedGroup {
+  readonly releases: readonly (readonly [plan: string, release: ProtectedRelease])[];
+  readonly released: readonly ReleasedSelection[];
+}
+
+function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGroup {
+  const shown = new Set(plans.flatMap((plan) => plan.topics.flatMap((topic) => topic.indicators)));
+  const used = [...shown].map((id) => counts.indicators.get(id) as Indicator);
+  const rules = new Map(
+    [...counts.statistics.values()].map((s) => [s.id, strictest(plans.map((p) => p.rule ?? s.rule))]),
+  );
+  const published = selectionsOf(used, counts);
+  const tables = [...counts.statistics.values()].map(({ id, cube, kind }): CountTable => ({
+    id,
+    cube,
+    kind,
+    rule: rules.get(id) as FrequencyRule,
+  }));
+  const { masks, audited } = protect({
+    tables,
+    published: [...published.values()],
+    complements: complementsOf(used, counts),
+    released,
+  });
+  const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
+  const releases = plans.map((plan) => {
+    const statement = { ...statementOf([...rules.values()]), audited };
+    const withheld = (id: string): Withheld => withheldOf(counts.indicators.get(id) as Indicator, maskOf, counts);
+    return [plan.id, { statement, withheld }] as const;
+  });
+  const now = [...published.values()].map((selection) => ({
+    ...selection,
+    mask: masks.get(selection.id) as Uint8Array,
+  }));
+  return { releases, released: [...released, ...now] };
+}
+
+function strictest(rules: readonly FrequencyRule[]): FrequencyRule {
+  return {
+    minimum: Math.max(1, ...rules.map(({ minimum }) => minimum)),
+    zeros: rules.some(({ zeros }) => zeros === 'protected') ? 'protected' : 'shown',
+  };
+}
+
+function statementOf(rules: readonly FrequencyRule[]): Pick<ProtectionStatement, 'method' | 'minimum' | 'zeros'> {
+  const { minimum, zeros } = strictest(rules);
+  return { method: minimum > 1 || zeros === 'protected' ? 'cell-suppression' : 'none', minimum, zeros };
+}
+
+const selectedBy = ({ numerator, denominator }: Indicator): readonly Selection[] =>
+  denominator ? [numerator, denominator] : [numerator];
+
+// equal selections of two indicators are one: they have the same key
+function keyOf(selection: Selection, counts: Counts): string {
+  return `${selection.statistic} ${JSON.stringify(termOf(selection, counts))}`;
+}
+
+function termOf(selection: Selection, { statistics }: Counts): Record<string, string[]> {
+  const { cube } = statistics.get(selection.statistic) as Statistic;
+  const terms = [...resolveTerms(selection, cube)];
+  return Object.fromEntries(
+    terms.map(([id, positions]) => [id, positions.map((at) => cube.dimension(id).categories[at]?.code ?? '')]),
+  );
+}
+
+function selectionsOf(indicators: readonly Indicator[], counts: Counts): Map<string, CountSelection> {
+  return new Map(
+    indicators.flatMap(selectedBy).map((selection) => {
+      const id = keyOf(selection, counts);
+      return [id, { id, table: selection.statistic, terms: [termOf(selection, counts)] }];
+    }),
+  );
+}
+
+// a share and its whole tell how many are not among the part
+function complementsOf(indicators: readonly Indicator[], counts: Counts): Complement[] {
+  return indicators.flatMap(({ form, numerator, denominator }) =>
+    form === 'share' && denominator ? [{ whole: keyOf(denominator, counts), part: keyOf(numerator, counts) }] : [],
+  );
+}
+
+function withheldOf(indicator: Indicator, maskOf: (selection: Selection) => Uint8Array, counts: Counts): Withheld {
+  const numerator = maskOf(indicator.numerator);
+  if (!indicator.denominator) return { numerator };
+  const from = (counts.statistics.get(indicator.denominator.statistic) as Statistic).cube;
+  const to = (counts.statistics.get(indicator.numerator.statistic) as Statistic).cube;
+  return { numerator, denominator: alignMask(maskOf(indicator.denominator), from, to) };
+}
+
+function alignMask(mask: Uint8Array, from: Cube, to: Cube): Uint8Array {
+  const [areas, times] = [to.dimension('area').categories, to.dimension('time').categories];
+  const periods = from.dimension('time').categories.length;
+  const aligned = new Uint8Array(areas.length * times.length);
+  areas.forEach(({ code }, a) => {
+    const area = from.dimension('area').indexOf.get(code);
+    times.forEach((period, t) => {
+      const time = from.dimension('time').indexOf.get(period.code);
+      if (area !== undefined && time !== undefined)
+        aligned[a * times.length + t] = mask[area * periods + time] as number;
+    });
+  });
+  return aligned;
+}

@@ -1,0 +1,132 @@
+import { sourceLine } from '../format/sentences/source-line.js';
+import { protectionNote } from '../format/sentences/protection-note.js';
+import { evaluateIndicator } from '../indicators/evaluate-indicator.js';
+import type { Indicator } from '../model/indicator.js';
+import { hasValue, stateOf } from '../model/observation-status.js';
+import {
+  type Audience,
+  type IndicatorTable,
+  type ProtectionStatement,
+  type Publication,
+  PUBLICATION_FORMAT,
+  type PublishedIndicator,
+} from '../model/publication.js';
+import { readPeriod } from '../model/period.js';
+import type { PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
+import { catalogueFile, GEOMETRY_PATH, tablePath } from './catalogue-file.js';
+import { germanCsv, plainCsv } from './csv-file.js';
+import { datasetFile } from './dataset-file.js';
+import { withhold } from './figures.js';
+import { pagePath, type PageScript, topicPage, webmasterPage } from './page.js';
+import { PAGE_STYLE } from './page-style.js';
+import { protectReleases, type ProtectedRelease } from './protect-releases.js';
+
+/** What the caller knows and the workspace does not. */
+export interface PublishOptions {
+  /** Version of this library, for the statement of protection. */
+  readonly version: string;
+  readonly script: PageScript;
+}
+
+/** One publication with the files to write for it, by path. Deterministic: the same workspace gives the same bytes. */
+export interface PublishedFolder {
+  readonly id: string;
+  readonly audience: Audience;
+  readonly publication: Publication;
+  /** Made one by one as they are asked for, so that a large city need not fit in memory twice. */
+  readonly files: () => Generator<readonly [path: string, content: string]>;
+}
+
+/**
+ * Computes the indicators of every publication of a workspace, protects their counts, and describes the files to write.
+ * Publications that everyone may read are protected as one; a restricted one together with what its readers know.
+ */
+export function publish(workspace: Workspace, options: PublishOptions): readonly PublishedFolder[] {
+  const statistics = new Map(workspace.statistics.map((statistic) => [statistic.id, statistic]));
+  const indicators = new Map(workspace.indicators.map((indicator) => [indicator.id, indicator]));
+  const releases = protectReleases(workspace, statistics, indicators);
+  return workspace.publications.map((plan) => {
+    const release = releases.get(plan.id) as ProtectedRelease;
+    const publication = publicationOf(workspace, plan, release, statistics, indicators, options);
+    return { id: plan.id, audience: plan.audience, publication, files: () => filesOf(publication, options) };
+  });
+}
+
+function publicationOf(
+  workspace: Workspace,
+  plan: PublicationPlan,
+  release: ProtectedRelease,
+  statistics: ReadonlyMap<string, Statistic>,
+  indicators: ReadonlyMap<string, Indicator>,
+  options: PublishOptions,
+): Publication {
+  const ids = [...new Set(plan.topics.flatMap((topic) => topic.indicators))];
+  const tables = ids.map((id): readonly [string, IndicatorTable] => {
+    const indicator = describeIndicator(indicators.get(id) as Indicator, statistics);
+    return [id, tableOf(workspace, indicator, release, statistics)];
+  });
+  const publication = {
+    formatVersion: PUBLICATION_FORMAT,
+    id: plan.id,
+    title: plan.title,
+    city: workspace.city,
+    publisher: workspace.publisher,
+    audience: plan.audience,
+    protection: { ...release.statement, cells: countCells(tables), version: options.version },
+    topics: plan.topics,
+    indicators: tables.map(([, table]) => table.indicator),
+    tables: new Map(tables),
+    geometry: workspace.geometry,
+  };
+  return publication as unknown as Publication;
+}
+
+function countCells(tables: readonly (readonly [string, IndicatorTable])[]): ProtectionStatement['cells'] {
+  const cells = { published: 0, suppressed: 0 };
+  for (const [, { value, numerator, denominator }] of tables)
+    for (const cube of new Set([value, numerator, denominator]))
+      cube?.forEach((_, status) => {
+        if (hasValue(status)) cells.published++;
+        else if (stateOf(status) === 'suppressed') cells.suppressed++;
+      });
+  return cells;
+}
+
+function describeIndicator(indicator: Indicator, statistics: ReadonlyMap<string, Statistic>): PublishedIndicator {
+  const used = [indicator.numerator, indicator.denominator].flatMap((selection) =>
+    selection ? [statistics.get(selection.statistic) as Statistic] : [],
+  );
+  const numerator = used[0];
+  const breaks = [...indicator.breaks, ...(numerator?.breaks ?? [])];
+  const sources = [...new Map(used.map(({ source }) => [source.name.de, source])).values()];
+  return { ...indicator, breaks: [...new Map(breaks.map((b) => [b.period, b])).values()], sources };
+}
+
+function tableOf(
+  workspace: Workspace,
+  indicator: PublishedIndicator,
+  release: ProtectedRelease,
+  statistics: ReadonlyMap<string, Statistic>,
+): IndicatorTable {
+  const evaluated = evaluateIndicator(indicator, statistics);
+  const shown = withhold(evaluated, release.withheld(indicator.id), indicator.decimals);
+  const periods = shown.value.dimension('time').categories.flatMap(({ code }) => readPeriod(code) ?? []);
+  return { indicator, areas: workspace.areas, periods, ...shown };
+}
+
+function* filesOf(publication: Publication, options: PublishOptions): Generator<readonly [string, string]> {
+  yield ['publication.json', json(catalogueFile(publication))];
+  yield [GEOMETRY_PATH, json(publication.geometry)];
+  for (const [id, table] of publication.tables) {
+    yield [tablePath(id, 'json'), json(datasetFile(publication, table))];
+    yield [tablePath(id, 'csv'), germanCsv(table, notesOf(publication, table))];
+    yield [tablePath(id, 'plain.csv'), plainCsv(table)];
+  }
+  for (const topic of publication.topics)
+    yield [pagePath(publication, topic), topicPage(publication, topic, options.script)];
+  yield ['webmaster.html', webmasterPage(publication, options.script, 'blocks')];
+  yield ['webmaster-elemente.html', webmasterPage(publication, options.script, 'elements')];
+  yield ['page.css', PAGE_STYLE];
+}
+
+const json = (content: unknown): string => `${JSON.stringify(content)}\n`;
