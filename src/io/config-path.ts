@@ -3,14 +3,7 @@ export type ConfigPath = readonly (string | number)[];
 
 const PLAIN_KEY = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
 
-/**
- * A path as people and programs read it.
- *
- * @example
- * ```ts
- * formatConfigPath(['statistics', 2, 'where', 'Art der Hilfe']) // => 'statistics[2].where["Art der Hilfe"]'
- * ```
- */
+/** A path as people and programs read it: `statistics[2].where["Art der Hilfe"]`. */
 export function formatConfigPath(path: ConfigPath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
@@ -19,14 +12,7 @@ export function formatConfigPath(path: ConfigPath): string {
   }, '');
 }
 
-/**
- * The steps of a path written by {@link formatConfigPath}.
- *
- * @example
- * ```ts
- * parseConfigPath('statistics[2].where["Art der Hilfe"]') // => ['statistics', 2, 'where', 'Art der Hilfe']
- * ```
- */
+/** The steps of a path written by {@link formatConfigPath}. */
 export function parseConfigPath(text: string): ConfigPath {
   return [...text.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, key]) =>
     index !== undefined ? Number(index) : quoted !== undefined ? (JSON.parse(quoted) as string) : (key ?? ''),

@@ -204,3 +204,7 @@ export type StatisticConfig = WorkspaceConfig['statistics'][number];
 export type LevelConfig = WorkspaceConfig['areas']['levels'][number];
 /** A text as the workspace writes it: German alone, or per language. */
 export type TextConfig = v.InferOutput<typeof text>;
+/** One entry under `indicators`. */
+export type IndicatorConfig = WorkspaceConfig['indicators'][number];
+/** One entry under `dimensions` of a statistic. */
+export type DimensionConfig = NonNullable<StatisticConfig['dimensions']>[number];

@@ -1,0 +1,18 @@
+import { type Dimension, dimension } from '../model/dimension.js';
+import { localText } from './local-text.js';
+import type { DimensionConfig } from './workspace-config.js';
+
+/**
+ * A dimension as the workspace file describes it. A category without a label is known by its code.
+ *
+ * @throws SozialraumError as {@link dimension} does.
+ */
+export function categoryDimension({ id, label, categories, sums = [] }: DimensionConfig): Dimension {
+  return dimension(
+    id,
+    localText(label),
+    'category',
+    categories.map(({ code, label: name }) => ({ code, label: name === undefined ? { de: code } : localText(name) })),
+    sums.map(({ total, parts, complete = true }) => ({ total, parts, complete })),
+  );
+}

@@ -1,0 +1,88 @@
+import { type Problem, problem } from '../model/problem.js';
+import { checkDimensions } from './check-dimensions.js';
+import { checkSelections } from './check-selections.js';
+import { type ConfigReport, configReport } from './config-report.js';
+import type { WorkspaceConfig } from './workspace-config.js';
+
+/**
+ * Checks what the workspace file refers to: every id occurs once, and every statistic, category, source, rule, level,
+ * indicator and period that is named exists. All problems at once, with their path.
+ */
+export function checkReferences(config: WorkspaceConfig): Problem[] {
+  const report = configReport();
+  checkIds(config, report);
+  checkAreas(config, report);
+  checkSources(config, report);
+  config.statistics.forEach((_, index) => checkStatistic(config, index, report));
+  checkSelections(config, report);
+  checkIndicators(config, report);
+  checkPublications(config, report);
+  return report.problems;
+}
+
+const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+
+function checkIds(config: WorkspaceConfig, { distinct }: ConfigReport): void {
+  distinct(['areas', 'levels'], 'level', idsOf(config.areas.levels));
+  distinct(['sources'], 'source', idsOf(config.sources));
+  distinct(['statistics'], 'statistic', idsOf(config.statistics));
+  distinct(['indicators'], 'indicator', idsOf(config.indicators));
+  distinct(['publications'], 'publication', idsOf(config.publications));
+}
+
+function checkAreas({ areas }: WorkspaceConfig, { add, refer }: ConfigReport): void {
+  const levels = idsOf(areas.levels);
+  areas.changes?.forEach(({ level }, index) => {
+    if (level !== undefined) refer(['areas', 'changes', index, 'level'], 'level', level, levels);
+  });
+  areas.levels.forEach((level, index) => {
+    const path = ['areas', 'levels', index];
+    if (!level.areas && !level.geometry)
+      add(path, (place) => problem('value-missing', { expected: 'areas | geometry' }, place));
+    if (index > 0 && !level.parent)
+      add([...path, 'parent'], (place) => problem('value-missing', { expected: 'parent' }, place));
+  });
+  if (!areas.levels.some(({ geometry }) => geometry))
+    add(['areas', 'levels'], (place) => problem('value-missing', { expected: 'geometry' }, place));
+}
+
+function checkSources({ sources, rules }: WorkspaceConfig, { refer }: ConfigReport): void {
+  sources.forEach(({ rule }, index) => {
+    if (rule !== undefined) refer(['sources', index, 'rule'], 'rule', rule, Object.keys(rules));
+  });
+}
+
+function checkStatistic({ statistics, sources, areas }: WorkspaceConfig, index: number, report: ConfigReport): void {
+  const statistic = statistics[index];
+  if (!statistic) return;
+  const path = ['statistics', index];
+  const levels = idsOf(areas.levels);
+  report.refer([...path, 'source'], 'source', statistic.source, idsOf(sources));
+  if (statistic.area.level !== undefined)
+    report.refer([...path, 'area', 'level'], 'level', statistic.area.level, levels);
+  statistic.remainder?.forEach((level, i) => report.refer([...path, 'remainder', i], 'level', level, levels));
+  statistic.breaks?.forEach(({ period }, i) => report.period([...path, 'breaks', i, 'period'], period));
+  checkDimensions(statistic, path, report);
+}
+
+function checkIndicators({ indicators }: WorkspaceConfig, report: ConfigReport): void {
+  indicators.forEach(({ breaks, target, ages }, index) => {
+    const path = ['indicators', index];
+    breaks?.forEach(({ period }, i) => report.period([...path, 'breaks', i, 'period'], period));
+    ages?.forEach(({ since }, i) => report.period([...path, 'ages', i, 'since'], since));
+    report.period([...path, 'target', 'period'], target?.period);
+  });
+}
+
+function checkPublications({ publications, rules, indicators }: WorkspaceConfig, report: ConfigReport): void {
+  publications.forEach(({ rule, topics }, index) => {
+    const path = ['publications', index];
+    if (rule !== undefined) report.refer([...path, 'rule'], 'rule', rule, Object.keys(rules));
+    report.distinct([...path, 'topics'], 'topic', idsOf(topics));
+    topics.forEach((topic, t) =>
+      topic.indicators.forEach((id, i) =>
+        report.refer([...path, 'topics', t, 'indicators', i], 'indicator', id, idsOf(indicators)),
+      ),
+    );
+  });
+}
