@@ -1,3 +1,79 @@
+// error
+export { type ErrorCode, ERROR_CODES, isSozialraumError, SozialraumError } from './error.js';
+// model
+export { type Area, areaDimension, type AreaHierarchy, areaHierarchy, type AreaLevel, existsIn } from './model/area.js';
+export { cellCount, type CellVisitor, Cube, denseCube, sparseCube } from './model/cube.js';
+export { CubeBuilder } from './model/cube-builder.js';
+export { type Category, type CategorySum, type CodedSum, type Dimension, dimension } from './model/dimension.js';
+export type {
+  AgeBounds,
+  Indicator,
+  IndicatorForm,
+  Polarity,
+  Selection,
+  SeriesBreak,
+  Target,
+} from './model/indicator.js';
+export {
+  assertMayAdd,
+  COUNTING_UNITS,
+  type CountingUnit,
+  type DimensionRole,
+  mayAdd,
+  MEASURE_KINDS,
+  type MeasureKind,
+} from './model/measure.js';
+export {
+  combineStatus,
+  flagsOf,
+  hasFlag,
+  hasValue,
+  OBSERVATION_FLAGS,
+  OBSERVATION_STATES,
+  type ObservationFlag,
+  type ObservationState,
+  type ObservationStatus,
+  observationStatus,
+  stateOf,
+  withFlag,
+  withState,
+} from './model/observation-status.js';
+export {
+  comparePeriods,
+  parsePeriod,
+  type Period,
+  type PeriodKind,
+  previousPeriod,
+  readPeriod,
+} from './model/period.js';
+export {
+  type Checked,
+  hasErrors,
+  type Place,
+  problem,
+  type Problem,
+  type ProblemCode,
+  type ProblemParams,
+  type Severity,
+} from './model/problem.js';
+export {
+  type Audience,
+  AUDIENCES,
+  type IndicatorTable,
+  type Metric,
+  type PlanarTopology,
+  type ProtectionStatement,
+  type Publication,
+  PUBLICATION_FORMAT,
+  type PublishedIndicator,
+  type Topic,
+} from './model/publication.js';
+export { rollUp } from './model/roll-up.js';
+export type { Licence, ProtectionAtSource, Publisher, Source, SourceSystem } from './model/source.js';
+export type { FrequencyRule, PublicationPlan, Statistic, Workspace } from './model/statistic.js';
+export { type Language, type LocalText, textIn } from './model/text.js';
+// figure
+export type { TableTwin, TableTwinRow } from './figure/table-twin.js';
 // format
 export { type ClassBounds, formatClass } from './format/class-label.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';
@@ -9,6 +85,8 @@ export {
   statusLegend,
   type StatusText,
 } from './format/status.js';
+export { protectionNote } from './format/sentences/protection-note.js';
+export { type LinkedText, sourceLine, type SourceFacts } from './format/sentences/source-line.js';
 export {
   countingUnitName,
   formatAreaCount,
@@ -17,3 +95,10 @@ export {
   indicatorStyle,
   type IndicatorUnit,
 } from './format/unit.js';
+// indicators
+export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluate-indicator.js';
+// io
+export { readStatus, writeStatus } from './io/json-stat.js';
+// publish
+export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';
+export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';

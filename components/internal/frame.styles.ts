@@ -1,0 +1,294 @@
+import { css } from 'lit';
+
+/**
+ * Tokens and frame. A page sets `--soz-...`; where it does not, KERN's tokens hold, then our own. Inside, `--_...` is
+ * read. Light and dark follow the `color-scheme` of the page.
+ */
+export const frameStyles = css`
+  :host {
+    --_surface: var(--soz-surface, var(--kern-color-layout-background-default, light-dark(#fff, #14171c)));
+    --_text: var(--soz-text, var(--kern-color-layout-text-default, light-dark(#16202c, #eceff3)));
+    --_muted: var(--soz-muted, var(--kern-color-layout-text-muted, light-dark(#4c5968, #aeb8c4)));
+    --_line: var(--soz-line, var(--kern-color-layout-border, light-dark(#cfd6de, #3d4753)));
+    --_control: var(--soz-control, light-dark(#6b7887, #8b97a5));
+    --_tint: var(--soz-tint, light-dark(#f3f6f9, #1e232a));
+    --_action: var(--soz-action, var(--kern-color-action-default, light-dark(#0b4f8f, #8fc3f5)));
+    --_focus: var(--soz-focus, var(--kern-color-action-focus-default, light-dark(#0b4f8f, #8fc3f5)));
+    --_accent: var(--soz-accent, light-dark(#b4530a, #ffb167));
+    --_radius: var(--soz-radius, 4px);
+    --_gap: var(--soz-gap, 1rem);
+    --_small: max(12px, 0.8125em);
+    display: block;
+    container: soz / inline-size;
+    color: var(--_text);
+    font-family: var(--soz-font, inherit);
+    line-height: 1.45;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:state(kern-dark)) {
+    color-scheme: dark;
+  }
+  :host(:state(kern-light)) {
+    color-scheme: light;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  figure,
+  .state {
+    margin: 0;
+    background: var(--_surface);
+  }
+  figure {
+    display: flow-root;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.005em;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  p {
+    margin: 0;
+  }
+  .subtitle {
+    margin-block-start: 0.25rem;
+    color: var(--_muted);
+  }
+  .summary {
+    margin-block-start: 0.75rem;
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5rem var(--_gap);
+    margin-block-start: var(--_gap);
+  }
+  .plot {
+    margin-block-start: var(--_gap);
+    position: relative;
+  }
+  .legend {
+    margin-block-start: 0.75rem;
+    font-size: var(--_small);
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.25rem;
+    margin-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.25rem;
+    font-size: 0.9375em;
+  }
+  a,
+  summary {
+    color: var(--_action);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover,
+  summary:hover {
+    text-decoration-thickness: 2px;
+  }
+  summary {
+    cursor: pointer;
+  }
+  summary,
+  .download {
+    display: inline-block;
+    padding-block: 0.5rem;
+    min-block-size: 24px;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-end: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.15em) rotate(45deg);
+  }
+  details[open] > summary::before {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  details[open] {
+    flex-basis: 100%;
+    min-inline-size: 0;
+    padding-block-end: 0.5rem;
+  }
+  .help p {
+    max-inline-size: 68ch;
+  }
+
+  button,
+  select {
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    padding: 0.375rem 0.75rem;
+    min-block-size: 2.25rem;
+  }
+  button {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .scroll {
+    overflow: auto;
+    max-block-size: 32rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  table {
+    border-collapse: separate;
+    border-spacing: 0;
+    inline-size: 100%;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    padding: 0.5rem 0.75rem;
+    color: var(--_muted);
+  }
+  .twin th,
+  .twin td {
+    padding: 0.375rem 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    text-align: end;
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  .twin th:first-child {
+    text-align: start;
+  }
+  .twin thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_tint);
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  .twin .reference > * {
+    font-weight: 600;
+  }
+
+  .notes {
+    margin-block-start: 0.5rem;
+    color: var(--_muted);
+    font-size: var(--_small);
+    max-inline-size: 90ch;
+  }
+  .notes p + p {
+    margin-block-start: 0.25rem;
+  }
+
+  .state {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 0.75rem;
+    min-block-size: var(--soz-reserved-height, 24rem);
+    padding: 1.5rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-align: center;
+  }
+  .state p {
+    max-inline-size: 60ch;
+    overflow-wrap: anywhere;
+  }
+  .state ::slotted(*) {
+    max-inline-size: 100%;
+    overflow: auto;
+  }
+  .waiting {
+    color: var(--_muted);
+    background: var(--_tint);
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_line: var(--_control);
+      --_tint: var(--_surface);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_line: CanvasText;
+      --_control: ButtonBorder;
+      --_tint: Canvas;
+      --_action: LinkText;
+      --_focus: Highlight;
+      --_accent: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      --_surface: #fff;
+      color-scheme: light;
+      print-color-adjust: exact;
+    }
+    .toolbar {
+      display: block;
+      border: 0;
+    }
+    .toolbar :is(summary, .download, .help),
+    .controls {
+      display: none;
+    }
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    figure {
+      break-inside: auto;
+    }
+  }
+`;

@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  type Language,
+  type Period,
+  protectionNote,
+  type Publication,
+  type PublishedIndicator,
+  type Source,
+  sourceLine,
+  type TableTwin,
+  textIn,
+} from '../../src/index.js';
+import type { Texts } from '../locales/de.js';
+import { tableTwin } from './table-twin.js';
+
+/** What an element puts into the frame. */
+export interface FrameContent {
+  /** Says something: what stands out, not what the chart is about. */
+  readonly title: string;
+  /** Says what the chart is about: indicator, unit, level, period. */
+  readonly subtitle: string;
+  /** One or two sentences that a reader who sees nothing can do with. */
+  readonly summary: string;
+  /** The indicators shown: their sources, caveats and files stand below the plot. */
+  readonly indicators: readonly PublishedIndicator[];
+  /** The one period shown; absent for several. */
+  readonly period?: Period;
+  /** State of the boundaries, an ISO date. */
+  readonly boundaryDate?: string | undefined;
+  readonly controls?: TemplateResult;
+  /** Has exactly one tab stop. */
+  readonly plot: TemplateResult;
+  readonly legend?: TemplateResult;
+  /** How the plot is used with keys. */
+  readonly help?: string;
+  /** Whatever else a reader must know: breaks, an axis that does not start at zero. */
+  readonly notes?: readonly string[];
+  /** Absent only where the plot is a table itself. */
+  readonly table?: TableTwin;
+}
+
+/** Why there is nothing to show, and where there is. */
+export interface NoContent {
+  readonly reason: string;
+}
+
+/** What the frame needs beside its content. */
+export interface FrameContext {
+  readonly texts: Texts;
+  readonly language: Language;
+  readonly publication: Publication;
+  readonly heading: string | undefined;
+  readonly headingLevel: number;
+  readonly summary: string | undefined;
+  readonly downloads: readonly Download[];
+}
+
+/** A file to take along. */
+export interface Download {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The frame around a drawing, in the order in which it is read. */
+export function frame(content: FrameContent, context: FrameContext, isBusy: boolean): TemplateResult {
+  const { texts } = context;
+  return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary" aria-busy=${isBusy}>
+    ${heading(context.headingLevel, context.heading ?? content.title)}
+    <p class="subtitle" part="subtitle">${content.subtitle}</p>
+    <p class="summary" part="summary" id="summary">${context.summary ?? content.summary}</p>
+    ${content.controls ? html`<div class="controls" part="controls">${content.controls}</div>` : nothing}
+    <div class="plot" part="plot">${content.plot}</div>
+    ${content.legend ? html`<div class="legend" part="legend">${content.legend}</div>` : nothing}
+    <div class="toolbar" part="toolbar">
+      ${
+        content.help
+          ? html`<details class="help">
+            <summary>${texts.help}</summary>
+            <p>${content.help}</p>
+          </details>`
+          : nothing
+      }
+      ${
+        content.table
+          ? html`<details class="twin" part="table">
+            <summary>${texts.table}</summary>
+            ${tableTwin(content.table)}
+          </details>`
+          : nothing
+      }
+      ${context.downloads.map(({ label, href }) => html`<a class="download" href=${href} download>${label}</a>`)}
+    </div>
+    ${notes(content, context)}
+  </figure>`;
+}
+
+function heading(level: number, text: string): TemplateResult {
+  const content = html`<span id="title">${text}</span>`;
+  switch (level) {
+    case 2:
+      return html`<h2 part="title">${content}</h2>`;
+    case 4:
+      return html`<h4 part="title">${content}</h4>`;
+    case 5:
+      return html`<h5 part="title">${content}</h5>`;
+    case 6:
+      return html`<h6 part="title">${content}</h6>`;
+    default:
+      return html`<h3 part="title">${content}</h3>`;
+  }
+}
+
+function notes(content: FrameContent, context: FrameContext): TemplateResult {
+  const { publication, texts, language } = context;
+  const { city, publisher, protection } = publication;
+  const { indicators, period, boundaryDate } = content;
+  const caveats = indicators.flatMap(({ caveats }) => (caveats ? [textIn(caveats, language)] : []));
+  const lines = [...new Set([...(content.notes ?? []), ...caveats]), protectionNote(protection, language)];
+  const source = publisher.name
+    ? sourceLine({ sources: distinctSources(indicators), publisher, period, boundaryDate }, language)
+    : [];
+  return html`<div class="notes" part="notes">
+    ${lines.map((line) => html`<p>${line}</p>`)}
+    <p class="source">${source.map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}</p>
+    ${city.fictional ? html`<p>${texts.fictional}</p>` : nothing}
+  </div>`;
+}
+
+function distinctSources(indicators: readonly PublishedIndicator[]): Source[] {
+  return [...new Map(indicators.flatMap(({ sources }) => sources).map((source) => [source.name.de, source])).values()];
+}

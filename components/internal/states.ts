@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../src/index.js';
+import type { Texts } from '../locales/de.js';
+import type { NoContent } from './frame.js';
+
+/** While data are on their way: the room is kept, so that nothing jumps when they come. */
+export function loading(texts: Texts): TemplateResult {
+  return html`<div class="state waiting" part="state" aria-busy="true"><p>${texts.loading}</p></div>`;
+}
+
+/** There are data, but none of what was asked for. */
+export function noContent({ reason }: NoContent, texts: Texts): TemplateResult {
+  return html`<div class="state" part="state">
+    <p><strong>${texts.empty}</strong></p>
+    <p>${reason}</p>
+    <slot></slot>
+  </div>`;
+}
+
+/** What went wrong, what to do, and below it what the page itself has to offer. */
+export function failure(problems: readonly Problem[], texts: Texts, retry: (() => void) | undefined): TemplateResult {
+  const [first] = problems;
+  return html`<div class="state" part="state" role="alert">
+    <p><strong>${texts.failed}</strong></p>
+    ${first ? html`<p>${texts.problem(first)}</p>` : nothing}
+    ${retry ? html`<button type="button" @click=${retry}>${texts.retry}</button>` : nothing}
+    <slot></slot>
+  </div>`;
+}
