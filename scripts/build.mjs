@@ -1,4 +1,4 @@
-// npm run build: everything the package ships, into dist/.
+// npm run build [-- --when-stale]: everything the package ships, into dist/.
 import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +59,6 @@ export const buildWhenStale = () =>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   makeReady();
-  rmSync(join(root, '.cache/stamps/build'), { force: true });
+  if (!process.argv.includes('--when-stale')) rmSync(join(root, '.cache/stamps/build'), { force: true });
   await buildWhenStale();
 }

@@ -2,9 +2,9 @@
 //   --node   only the tests that run in Node: no browser, no build
 //   --check  the checks of `npm run check` count as tests too
 //   FILTER   only test files whose path contains it
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildWhenStale } from './build.mjs';
 import { checks } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { makeReady, root } from './ready.mjs';
@@ -98,32 +98,50 @@ async function single(label, args) {
   return { ...nothing, passed: ok ? 1 : 0, failed: ok ? 0 : 1, output: ok ? '' : `${label}\n${output}` };
 }
 
-const isEndToEnd = (file) => file.startsWith('test/e2e/');
+const failure = (output) => ({ ...nothing, failed: 1, output });
+
+const packageChecks = () => [
+  ['Package: entry points', tool('publint'), '--strict'],
+  [
+    'Package: types',
+    tool('@arethetypeswrong/cli', 'attw'),
+    ...['--pack', '.', '--profile', 'esm-only'],
+    ...['--exclude-entrypoints', 'sozialraum.min.js', 'custom-elements.json', 'package.json'],
+  ],
+  ['Package: size of the one-file build', tool('size-limit')],
+];
+
+/** The build shows its own progress; what fails here has been printed. */
+function buildSucceeds() {
+  const build = ['scripts/build.mjs', '--when-stale'];
+  return spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' }).status === 0;
+}
 
 async function* runAll() {
-  const selected = (files) => filters.length === 0 || files.length > 0;
-  if (switches.includes('--check')) for (const [label, ...args] of checks()) yield single(label, args);
+  const everything = filters.length === 0;
+  const selected = (files) => everything || files.length > 0;
+  const isEndToEnd = (file) => file.startsWith('test/e2e/');
   const inNode = testFiles('.test.ts').filter((file) => !isEndToEnd(file));
+  const inBrowser = nodeOnly ? [] : testFiles('.spec.ts');
+  const endToEnd = nodeOnly ? [] : testFiles('.test.ts').filter(isEndToEnd);
+
+  if (switches.includes('--check')) for (const [label, ...args] of checks()) yield single(label, args);
   if (selected(inNode)) yield vitest('Tests in Node', 'node', 'test/vitest.config.ts', inNode);
-  if (nodeOnly) return;
-  const inBrowser = testFiles('.spec.ts');
-  if (selected(inBrowser)) yield webTestRunner('Tests of the elements and stories in a browser', inBrowser);
-  const endToEnd = testFiles('.test.ts').filter(isEndToEnd);
-  if (selected(endToEnd)) yield vitest('Tests from end to end', 'e2e', 'test/e2e/vitest.config.ts', endToEnd);
-  if (filters.length > 0) return;
-  yield single('Package: entry points', [tool('publint'), '--strict']);
-  yield single('Package: types', [
-    tool('@arethetypeswrong/cli', 'attw'),
-    '--pack',
-    '.',
-    '--profile',
-    'esm-only',
-    '--exclude-entrypoints',
-    'sozialraum.min.js',
-    'custom-elements.json',
-    'package.json',
-  ]);
-  yield single('Package: size of the one-file build', [tool('size-limit')]);
+  if (nodeOnly || !(selected(inBrowser) || selected(endToEnd))) return;
+
+  const chromium = ensureChromium();
+  if (chromium === undefined) yield failure('No Chromium: the tests in a browser did not run.');
+  else process.env.CHROME_PATH = chromium;
+  if (chromium !== undefined && selected(inBrowser))
+    yield webTestRunner('Tests of the elements and stories in a browser', inBrowser);
+
+  if (!selected(endToEnd)) return;
+  if (!buildSucceeds()) {
+    yield failure('The build failed, see above: the tests of what is built did not run.');
+    return;
+  }
+  if (chromium !== undefined) yield vitest('Tests from end to end', 'e2e', 'test/e2e/vitest.config.ts', endToEnd);
+  if (everything) for (const [label, ...args] of packageChecks()) yield single(label, args);
 }
 
 function describeSkips(reasons) {
@@ -135,12 +153,6 @@ function describeSkips(reasons) {
 }
 
 makeReady();
-if (!nodeOnly) {
-  const chromium = ensureChromium();
-  if (chromium === undefined) process.exit(1);
-  process.env.CHROME_PATH = chromium;
-  await buildWhenStale();
-}
 const results = [];
 for await (const result of runAll()) results.push(result);
 for (const { output } of results) if (output !== '') console.log(`\n${output.trim()}`);
