@@ -73,11 +73,55 @@ export type { Licence, ProtectionAtSource, Publisher, Source, SourceSystem } fro
 export type { FrequencyRule, PublicationPlan, Statistic, Workspace } from './model/statistic.js';
 export { type Language, type LocalText, textIn } from './model/text.js';
 // figure
+export { type AreaSeries } from './figure/area-series.js';
+export { dodgeLabels } from './figure/label-dodge.js';
+export { markerPath } from './figure/line-marker.js';
+export { type LineJoin, type LinePaths, linePaths } from './figure/line-path.js';
+export { lineSlots } from './figure/line-slots.js';
+export { matrixFacts } from './figure/matrix-facts.js';
+export {
+  type MatrixCell,
+  type MatrixColumn,
+  matrixModel,
+  type MatrixModel,
+  type MatrixRow,
+} from './figure/matrix-model.js';
+export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
+export { type Observation, observationAt } from './figure/observation.js';
+export { periodPositions } from './figure/period-axis.js';
+export { classOf, quantileBounds } from './figure/quantile-classes.js';
+export { type BreakMark, breakMarks, brokenAt } from './figure/series-break.js';
 export type { TableTwin, TableTwinRow } from './figure/table-twin.js';
+export { type DrawnLine, trendDrawing, type TrendDrawing, type TrendDrawingOptions } from './figure/trend-drawing.js';
+export { trendFacts } from './figure/trend-facts.js';
+export { type DrawnBreak, type PlacedText, type TrendLayout } from './figure/trend-layout.js';
+export { MOST_SELECTED_LINES, strongLines, trendModel, type TrendModel } from './figure/trend-model.js';
+export { readLine, trendReading, trendTable } from './figure/trend-reading.js';
+export { type ValueAxis, valueAxis } from './figure/value-axis.js';
+export { wholeCity } from './figure/whole-city.js';
 // format
 export { type ClassBounds, formatClass } from './format/class-label.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';
-export { formatInPeriod, formatPeriod, formatPeriodRange, type PeriodStyle } from './format/period.js';
+export {
+  formatInPeriod,
+  formatPeriod,
+  formatPeriodRange,
+  formatSincePeriod,
+  type PeriodStyle,
+} from './format/period.js';
+export { extremes, type Extreme, type Extremes } from './format/sentences/extremes.js';
+export { type Gaps } from './format/sentences/gaps.js';
+export { mapSummary, mapTitle, type MapSentenceFacts, type SentenceIndicator } from './format/sentences/map.js';
+export { matrixSummary, matrixTitle, type MatrixSentenceFacts } from './format/sentences/matrix.js';
+export { protectionNote } from './format/sentences/protection-note.js';
+export { type LinkedText, type SourceFacts, sourceLine } from './format/sentences/source-line.js';
+export {
+  type NamedBreak,
+  type PeriodValue,
+  trendSummary,
+  trendTitle,
+  type TrendSentenceFacts,
+} from './format/sentences/trend.js';
 export {
   describeState,
   formatObservation,
@@ -85,8 +129,6 @@ export {
   statusLegend,
   type StatusText,
 } from './format/status.js';
-export { protectionNote } from './format/sentences/protection-note.js';
-export { type LinkedText, sourceLine, type SourceFacts } from './format/sentences/source-line.js';
 export {
   countingUnitName,
   formatAreaCount,

@@ -105,3 +105,19 @@ const IN: Record<Language, Record<Period['kind'], string>> = {
 export function formatInPeriod(period: Period, language: Language): string {
   return IN[language][period.kind] + formatPeriod(period, { language });
 }
+
+/**
+ * A period as the beginning of a time that lasts.
+ *
+ * @example
+ * ```ts
+ * formatSincePeriod(parsePeriod('2024-12-31'), 'de') // => 'seit dem 31. Dezember 2024'
+ * formatSincePeriod(parsePeriod('2024'), 'en') // => 'since 2024'
+ * ```
+ */
+export function formatSincePeriod(period: Period, language: Language): string {
+  const { kind } = period;
+  const isSpan = kind === 'quarter' || kind === 'school-year';
+  const article = language === 'de' ? (isSpan || kind === 'day' ? 'dem ' : '') : isSpan ? 'the ' : '';
+  return `${language === 'de' ? 'seit' : 'since'} ${article}${formatPeriod(period, { language })}`;
+}

@@ -1,0 +1,52 @@
+import { type Language } from '../../model/text.js';
+import { formatNumber, roundHalfUp } from '../number.js';
+import { formatValue, indicatorStyle, type IndicatorUnit } from '../unit.js';
+
+/** Where a value went, as printed: a change that the decimals do not show is none. */
+export type Direction = 'rise' | 'fall' | 'same';
+
+/** Which way it went from `first` to `last`. */
+export function directionOf(first: number, last: number, decimals: number): Direction {
+  const change = roundHalfUp(last, decimals) - roundHalfUp(first, decimals);
+  return change > 0 ? 'rise' : change < 0 ? 'fall' : 'same';
+}
+
+// a share of fewer cases says less than the cases themselves
+const PERCENT_FROM = 100;
+
+const WORDS: Record<
+  Language,
+  { by: string; from: string; to: string; points: readonly [one: string, several: string] }
+> = {
+  de: { by: 'um', from: 'von', to: 'auf', points: ['Prozentpunkt', 'Prozentpunkte'] },
+  en: { by: 'of', from: 'from', to: 'to', points: ['percentage point', 'percentage points'] },
+};
+
+/**
+ * How much a value changed, as it follows `Anstieg` or `Rückgang`: percentages in percentage points, counts in per cent
+ * of the first one where that is large enough to bear it, all others in their unit. It is the difference of the values
+ * as printed, so that a reader who subtracts them gets the same.
+ *
+ * @example
+ * ```ts
+ * changePhrase(20.1, 14.5, { form: 'share', unit: { de: '%' }, decimals: 1, countingUnit: 'person' }, 'de') // => 'um 5,6\u00a0Prozentpunkte'
+ * ```
+ */
+export function changePhrase(first: number, last: number, indicator: IndicatorUnit, language: Language): string {
+  const style = indicatorStyle(indicator, language);
+  const { by, from, to, points } = WORDS[language];
+  const [before, after] = [roundHalfUp(first, style.decimals), roundHalfUp(last, style.decimals)];
+  const change = roundHalfUp(Math.abs(after - before), style.decimals);
+  if (style.unit === '%') {
+    const unit = points[change === 1 && style.decimals === 0 ? 0 : 1];
+    return `${by} ${formatNumber(change, { ...style, unit })}`;
+  }
+  if (indicator.form === 'count') {
+    if (before === 0)
+      return `${from} ${formatNumber(0, { language, decimals: style.decimals })} ${to} ${formatValue(after, indicator, language)}`;
+    const percent = (100 * change) / before;
+    if (before >= PERCENT_FROM && after >= 0 && roundHalfUp(percent, 1) > 0)
+      return `${by} ${formatNumber(percent, { language, decimals: 1, unit: '%' })}`;
+  }
+  return `${by} ${formatValue(change, indicator, language)}`;
+}

@@ -1,0 +1,59 @@
+import type { ProtectionStatement } from '../../model/publication.js';
+import type { Language } from '../../model/text.js';
+import { formatNumber } from '../number.js';
+import { paragraph } from './gaps.js';
+
+interface ProtectionWords {
+  readonly unchecked: string;
+  readonly none: string;
+  readonly audited: string;
+  readonly notAudited: string;
+  readonly noneSuppressed: string;
+  rule(minimum: string, zerosShown: boolean): string;
+  suppressed(count: string, all: string, several: boolean): string;
+}
+
+const WORDS: Record<Language, ProtectionWords> = {
+  de: {
+    unchecked:
+      'sozialraum hat diese Tabelle nicht geprüft. Ob die statistische Geheimhaltung gewahrt ist, verantwortet die veröffentlichende Stelle.',
+    none: 'Die Werte sind ohne statistische Geheimhaltung wiedergegeben.',
+    audited: 'Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.',
+    notAudited: 'Nicht geprüft ist, ob sich geheim gehaltene Werte aus anderen errechnen lassen.',
+    noneSuppressed: 'Kein Wert musste geheim gehalten werden.',
+    rule: (minimum, zerosShown) =>
+      `Statistische Geheimhaltung: Fallzahlen unter ${minimum}${zerosShown ? ', ausgenommen null,' : ', auch null,'} werden nicht ausgewiesen.`,
+    suppressed: (count, all, several) =>
+      `${count} von ${all} Werten ${several ? 'unterliegen' : 'unterliegt'} der Geheimhaltung, auch zum Schutz anderer Werte.`,
+  },
+  en: {
+    unchecked:
+      'sozialraum has not checked this table. Whether statistical confidentiality is kept is the responsibility of whoever publishes it.',
+    none: 'The values are given without statistical disclosure control.',
+    audited: 'It has been checked that confidential values cannot be calculated from others.',
+    notAudited: 'It has not been checked whether confidential values can be calculated from others.',
+    noneSuppressed: 'No value had to be kept confidential.',
+    rule: (minimum, zerosShown) =>
+      `Statistical confidentiality: counts below ${minimum}${zerosShown ? ', except zero,' : ', including zero,'} are not shown.`,
+    suppressed: (count, all, several) =>
+      `${count} of ${all} values ${several ? 'are' : 'is'} confidential, also to protect other values.`,
+  },
+};
+
+/**
+ * How the figures are protected, in words for those who read them; without a statement, that nobody here has checked.
+ * Which values are unsafe in themselves and which protect others is not said.
+ */
+export function protectionNote(statement: ProtectionStatement | undefined, language: Language): string {
+  const words = WORDS[language];
+  if (!statement) return words.unchecked;
+  if (statement.method === 'none') return words.none;
+  const { minimum, zeros, audited, cells } = statement;
+  const number = (value: number): string => formatNumber(value, { language, decimals: 0 });
+  const all = number(cells.published + cells.suppressed);
+  return paragraph(
+    words.rule(number(minimum), zeros === 'shown'),
+    cells.suppressed > 0 ? words.suppressed(number(cells.suppressed), all, cells.suppressed > 1) : words.noneSuppressed,
+    cells.suppressed > 0 ? words[audited ? 'audited' : 'notAudited'] : '',
+  );
+}

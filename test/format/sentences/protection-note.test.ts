@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { protectionNote } from '../../../src/format/sentences/protection-note.js';
+import type { ProtectionStatement } from '../../../src/model/publication.js';
+import { languages } from './facts.js';
+import { flawsOfSentences } from './grammar.js';
+
+const statement: ProtectionStatement = {
+  method: 'cell-suppression',
+  minimum: 3,
+  zeros: 'shown',
+  audited: true,
+  cells: { published: 1230, suppressed: 4 },
+  version: '0.1.0',
+};
+
+describe('protectionNote', () => {
+  test('says the rule, how many values it took, and that it was checked', () => {
+    expect(protectionNote(statement, 'de')).toBe(
+      'Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. ' +
+        '4 von 1234 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. ' +
+        'Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.',
+    );
+  });
+
+  test('says that nobody here has checked a table without a statement', () => {
+    expect(protectionNote(undefined, 'de')).toContain('sozialraum hat diese Tabelle nicht geprüft');
+    expect(protectionNote(undefined, 'en')).toContain('sozialraum has not checked this table');
+  });
+
+  test('does not claim a protection or a check that was not made', () => {
+    expect(protectionNote({ ...statement, method: 'none' }, 'de')).toBe(
+      'Die Werte sind ohne statistische Geheimhaltung wiedergegeben.',
+    );
+    expect(protectionNote({ ...statement, audited: false }, 'de')).toContain('Nicht geprüft ist');
+  });
+
+  test('is well formed in every combination', () => {
+    for (const language of languages)
+      for (const zeros of ['shown', 'protected'] as const)
+        for (const audited of [true, false])
+          for (const suppressed of [0, 1, 2]) {
+            const cells = { published: 100, suppressed };
+            expect(flawsOfSentences(protectionNote({ ...statement, zeros, audited, cells }, language))).toEqual([]);
+          }
+  });
+});
