@@ -7,6 +7,8 @@ export interface NumberStyle {
   readonly decimals: number;
   /** In the language, for example `%` or `je 1.000`; without it the bare number. */
   readonly unit?: string;
+  /** What stands behind a one, where that is another word: `Person` beside `Personen`. */
+  readonly unitOfOne?: string;
 }
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -68,10 +70,16 @@ function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
  * ```
  */
 export function formatNumber(value: number, style: NumberStyle): string {
-  const { language, decimals, unit } = style;
+  const { language, decimals } = style;
   if (!Number.isFinite(value)) throw new SozialraumError('invalid', 'number', String(value));
+  const unit = unitOf(value, style);
   const digits = numberFormat(language, decimals).format(roundHalfUp(value, decimals)).replace('-', MINUS);
   return unit ? withUnit(digits, unit, language) : digits;
+}
+
+/** The unit that goes with a value, as many decimals as are printed. */
+export function unitOf(value: number, { decimals, unit, unitOfOne }: NumberStyle): string | undefined {
+  return unitOfOne !== undefined && Math.abs(roundHalfUp(value, decimals)) === 1 ? unitOfOne : unit;
 }
 
 /** A text with its unit, which English writes close to the number where it is a percent sign. */

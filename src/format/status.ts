@@ -8,7 +8,7 @@ import {
   stateOf,
 } from '../model/observation-status.js';
 import type { Language } from '../model/text.js';
-import { formatNumber, type NumberStyle, withUnit } from './number.js';
+import { formatNumber, type NumberStyle, unitOf, withUnit } from './number.js';
 
 /** How a state or a flag is printed, read aloud and explained. */
 export interface StatusText {
@@ -115,9 +115,10 @@ const SPOKEN_PERCENT: Record<Language, string> = { de: 'Prozent', en: 'percent' 
 const SPOKEN_ZERO: Record<Language, string> = { de: 'null', en: 'zero' };
 
 function spokenNumber(value: number, style: NumberStyle): string {
-  const { language, unit = '' } = style;
+  const { language, decimals } = style;
+  const unit = unitOf(value, style);
   const number =
-    value === 0 ? SPOKEN_ZERO[language] : formatNumber(value, { ...style, unit: '' }).replace('\u2212', 'minus ');
+    value === 0 ? SPOKEN_ZERO[language] : formatNumber(value, { language, decimals }).replace('\u2212', 'minus ');
   const words = unit === '%' ? SPOKEN_PERCENT[language] : unit;
   return words ? `${number} ${words}` : number;
 }

@@ -2,7 +2,7 @@ import type { AreaLevel } from '../model/area.js';
 import type { Indicator } from '../model/indicator.js';
 import type { CountingUnit } from '../model/measure.js';
 import { type Language, textIn } from '../model/text.js';
-import { formatNumber, type NumberStyle, roundHalfUp } from './number.js';
+import { formatNumber, type NumberStyle } from './number.js';
 
 const NAMES: Record<CountingUnit, Record<Language, readonly [one: string, several: string]>> = {
   person: { de: ['Person', 'Personen'], en: ['person', 'persons'] },
@@ -51,13 +51,16 @@ export function formatAreaCount(count: number, level: AreaLevel, language: Langu
 /** The parts of an {@link Indicator} that say how its values are printed. */
 export type IndicatorUnit = Pick<Indicator, 'form' | 'unit' | 'decimals' | 'countingUnit'>;
 
-/** How the values of an indicator are printed, with its unit. */
+/** How the values of an indicator are printed, with its unit; a count of one has it in the singular. */
 export function indicatorStyle(indicator: IndicatorUnit, language: Language): NumberStyle & { unit: string } {
-  return { language, decimals: indicator.decimals, unit: textIn(indicator.unit, language) };
+  const { decimals, form, countingUnit } = indicator;
+  const unit = textIn(indicator.unit, language);
+  const [one, several] = NAMES[countingUnit][language];
+  return { language, decimals, unit, ...(form === 'count' && unit === several && { unitOfOne: one }) };
 }
 
 /**
- * A value of an indicator with its unit; a count of one has it in the singular.
+ * A value of an indicator with its unit.
  *
  * @example
  * ```ts
@@ -65,8 +68,5 @@ export function indicatorStyle(indicator: IndicatorUnit, language: Language): Nu
  * ```
  */
 export function formatValue(value: number, indicator: IndicatorUnit, language: Language): string {
-  const style = indicatorStyle(indicator, language);
-  const one = indicator.form === 'count' && Math.abs(roundHalfUp(value, style.decimals)) === 1;
-  const [singular, plural] = NAMES[indicator.countingUnit][language];
-  return formatNumber(value, one && style.unit === plural ? { ...style, unit: singular } : style);
+  return formatNumber(value, indicatorStyle(indicator, language));
 }

@@ -35,6 +35,9 @@ describe('formatObservation', () => {
       spoken: '28.4 percent',
     });
     expect(formatObservation(-3, status('ok'), de).spoken).toBe('minus 3,0');
+    const persons: NumberStyle = { language: 'de', decimals: 0, unit: 'Personen', unitOfOne: 'Person' };
+    expect(formatObservation(1, status('ok'), persons)).toEqual({ text: '1\u00a0Person', spoken: '1 Person' });
+    expect(formatObservation(2, status('ok'), persons).spoken).toBe('2 Personen');
   });
 
   test('keeps an exact zero, a rounded one and a number that prints as zero apart', () => {
