@@ -22,10 +22,6 @@ export function periodPositions(periods: readonly Period[]): number[] {
  * @param positions - Centre of each label, ascending, in pixels.
  * @param widths - Width of each label with the space it needs, in pixels.
  * @returns Ascending indices.
- * @example
- * ```ts
- * thinLabels([0, 10, 20, 30, 40], [18, 18, 18, 18, 18]) // => [0, 2, 4]
- * ```
  */
 export function thinLabels(positions: readonly number[], widths: readonly number[]): number[] {
   const kept: number[] = [];

@@ -17,7 +17,9 @@ export const CLASS_COUNT = 5;
  * ```
  */
 export function quantileBounds(values: ArrayLike<number>, count = CLASS_COUNT): number[] {
-  const sorted = Array.from(values).filter(Number.isFinite).sort((a, b) => a - b);
+  const sorted = Array.from(values)
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
   const bounds = new Set<number>();
   for (let i = 1; i < count; i++) {
     const wish = quantileSorted(sorted, i / count);

@@ -1,61 +1,69 @@
 import { expect, test } from 'vitest';
-import { trendFacts, type TrendFacts } from '../../src/figure/trend-facts.js';
-import { observationStatus } from '../../src/model/observation-status.js';
+import { trendFacts } from '../../src/figure/trend-facts.js';
+import type { TrendSentenceFacts } from '../../src/format/sentences/trend.js';
+import { observationStatus, type ObservationState } from '../../src/model/observation-status.js';
+import { parsePeriod } from '../../src/model/period.js';
+import type { IndicatorTable } from '../../src/model/publication.js';
+import { areas } from '../fixtures/small-city.js';
 
-const [ok, suppressed] = [observationStatus('ok'), observationStatus('suppressed')];
+const area = { code: '11', name: 'Nordhöhe', level: 'district' };
 
-function facts(values: readonly number[], broken: readonly number[] = [], decimals = 1): TrendFacts | undefined {
-  const statuses = Uint16Array.from(values, (value) => (Number.isFinite(value) ? ok : suppressed));
-  return trendFacts({ values: Float64Array.from(values), statuses }, new Set(broken), decimals);
+/** Facts about a line that starts in 2020; a state stands where there is no value. */
+function facts(
+  line: readonly (number | ObservationState)[],
+  breaks: readonly string[] = [],
+  decimals = 1,
+): TrendSentenceFacts {
+  const indicator = { decimals, breaks: breaks.map((period) => ({ period, reason: { de: 'Bürgergeld' } })) };
+  const table = { indicator, areas, periods: line.map((_, i) => parsePeriod(String(2020 + i))) };
+  return trendFacts(table as unknown as IndicatorTable, {
+    area,
+    values: Float64Array.from(line, (cell) => (typeof cell === 'number' ? cell : NaN)),
+    statuses: Uint16Array.from(line, (cell) => observationStatus(typeof cell === 'number' ? 'ok' : cell)),
+  });
 }
+const at = (year: number, value: number): unknown => ({ period: parsePeriod(String(year)), value });
 
 test('a line goes from its first to its last value', () => {
-  expect(facts([NaN, 5, 9, 7, NaN])).toEqual({
-    first: 1,
-    last: 3,
-    direction: 'risen',
-    highest: 2,
-    lowest: 1,
-    suppressed: 2,
-    sinceBreak: false,
+  expect(facts(['missing', 5, 9, 7, 'suppressed'])).toMatchObject({
+    area: 'Nordhöhe',
+    first: at(2021, 5),
+    last: at(2023, 7),
+    highest: at(2022, 9),
+    suppressed: 1,
+    missing: 1,
+    breaks: [],
   });
 });
 
-test('a lower last value is a fall', () => {
-  expect(facts([9, 12, 7])?.direction).toBe('fallen');
+test('of several highest values, equal as printed, the latest counts', () => {
+  expect(facts([9.01, 3, 9.04, 3]).highest).toEqual(at(2022, 9.04));
+  expect(facts([9.04, 3, 9.01, 3]).highest).toEqual(at(2022, 9.01));
 });
 
-test('a change that the printed decimals do not show is none', () => {
-  expect(facts([5.01, 5.04], [], 1)?.direction).toBe('unchanged');
-  expect(facts([5.01, 5.04], [], 2)?.direction).toBe('risen');
-});
-
-test('of several equal extremes the latest counts', () => {
-  expect(facts([9, 3, 9, 3])).toMatchObject({ highest: 2, lowest: 3 });
-});
-
-test('values before the last break are not compared', () => {
-  expect(facts([50, 40, 5, 9, 12], [1, 2])).toMatchObject({
-    first: 2,
-    direction: 'risen',
-    highest: 4,
-    lowest: 2,
-    sinceBreak: true,
+test('values before the last break are not compared, and every break is named', () => {
+  expect(facts([50, 40, 5, 9, 12], ['2021', '2022'])).toMatchObject({
+    first: at(2022, 5),
+    last: at(2024, 12),
+    highest: at(2024, 12),
+    breaks: [{ period: { id: '2021' } }, { period: { id: '2022' }, reason: { de: 'Bürgergeld' } }],
   });
 });
 
-test('a break after the last value does not count', () => {
-  expect(facts([5, 9, NaN], [2])).toMatchObject({ first: 0, last: 1, sinceBreak: false });
+test('a break after the last value divides nothing', () => {
+  expect(facts([5, 9, 'missing'], ['2022'])).toMatchObject({ first: at(2020, 5), last: at(2021, 9) });
 });
 
-test('a break before the first value is not worth a word', () => {
-  expect(facts([NaN, 5, 9], [1])).toMatchObject({ first: 1, sinceBreak: false });
+test('a place that did not exist yet has no missing values', () => {
+  expect(facts(['not-applicable', 'not-applicable', 5]).missing).toBe(0);
 });
 
-test('a single value has no direction', () => {
-  expect(facts([5])).toMatchObject({ first: 0, last: 0, direction: 'unchanged' });
+test('a single value is first, last and highest', () => {
+  expect(facts([5])).toMatchObject({ first: at(2020, 5), last: at(2020, 5), highest: at(2020, 5) });
 });
 
-test('without a value there is nothing to say', () => {
-  expect(facts([NaN, NaN])).toBeUndefined();
+test('without a value there are none of them', () => {
+  const none = facts(['suppressed', 'missing']);
+  expect([none.first, none.last, none.highest]).toEqual([undefined, undefined, undefined]);
+  expect(none).toMatchObject({ suppressed: 1, missing: 1 });
 });

@@ -1,0 +1,153 @@
+import { describeState } from '../format/status.js';
+import { hasFlag, hasValue } from '../model/observation-status.js';
+import type { Language } from '../model/text.js';
+import type { AreaSeries } from './area-series.js';
+import { dodgeLabels } from './label-dodge.js';
+import { markerPath } from './line-marker.js';
+import { type LineJoin, type LinePaths, linePaths } from './line-path.js';
+import { brokenAt } from './series-break.js';
+import { LABEL_GAP, type PlacedText, type TrendLayout, trendLayout } from './trend-layout.js';
+import { strongLines, type TrendModel } from './trend-model.js';
+
+const LINE_HEIGHT = 15;
+const MARKER_RADIUS = 4;
+
+/** A line that is read. */
+export interface DrawnLine {
+  readonly series: AreaSeries;
+  /** Colour and marker; absent for the reference. */
+  readonly slot?: number;
+  readonly paths: LinePaths;
+  /** Where each period's value lies, `NaN` without one. */
+  readonly ys: readonly number[];
+  /** The line's marker where it ends; empty for the reference, or without values. */
+  readonly endMarker: string;
+  /** Its marker on each value, for readers without colours. */
+  readonly markers: string;
+  /** Hollow circles on the values of limited reliability. */
+  readonly unreliable: string;
+  /** Its name at the right of the plot, its marker before it; nothing for a line without values. */
+  readonly label: readonly PlacedText[];
+  readonly labelMarker: string;
+  /** The signs of what has no value, in a row of its own below the plot. */
+  readonly gaps: readonly PlacedText[];
+  readonly gapMarker: string;
+}
+
+/** Everything a trend chart draws. */
+export interface TrendDrawing extends TrendLayout {
+  /** The other areas of the level, as one path. */
+  readonly context: string;
+  /** In the order of {@link strongLines}. */
+  readonly lines: readonly DrawnLine[];
+  readonly targetY?: number;
+}
+
+/** What a drawing depends on beside its data. */
+export interface TrendDrawingOptions {
+  /** Pixels. */
+  readonly width: number;
+  readonly language: Language;
+  /** Slot of each selected line, see {@link lineSlots}. */
+  readonly slots: ReadonlyMap<string, number>;
+}
+
+/**
+ * Draws a trend chart: lines with gaps where there is no value, dashed to and from estimated values, never joined over a
+ * break; names beside the ends of the lines, moved apart where they would overlap; below the plot the sign of each
+ * value that is not there. The axis includes zero unless all values lie far from it, see {@link valueAxis}.
+ */
+export function trendDrawing(model: TrendModel, { width, language, slots }: TrendDrawingOptions): TrendDrawing {
+  const strong = strongLines(model);
+  const withGaps = strong.filter(({ statuses }) => statuses.some((status) => !hasValue(status)));
+  const layout = trendLayout(model, width, withGaps.length, language);
+  const labelYs = placeNames(strong, layout);
+  const { target } = model.table.indicator;
+  return {
+    ...layout,
+    context: model.context.map((series) => Object.values(pathsOf(series, model, layout)).join('')).join(''),
+    lines: strong.map((series, i) => {
+      const slot = slots.get(series.area.code);
+      return {
+        series,
+        ...(slot !== undefined && { slot }),
+        paths: pathsOf(series, model, layout),
+        ...markersOf(series, slot, layout),
+        ...labelOf(layout.names[i] ?? [], labelYs.get(series), slot, layout),
+        ...gapsOf(series, withGaps.indexOf(series), slot, layout, language),
+      };
+    }),
+    ...(target && { targetY: layout.yOf(target.value) }),
+  };
+}
+
+const ysOf = ({ values }: AreaSeries, { yOf }: TrendLayout): number[] => Array.from(values, yOf);
+
+function pathsOf(series: AreaSeries, { breaks }: TrendModel, layout: TrendLayout): LinePaths {
+  const { statuses } = series;
+  const broken = brokenAt(breaks, statuses);
+  const isEstimated = (i: number): boolean => hasFlag(statuses[i] ?? 0, 'estimated');
+  const joinAt = (i: number): LineJoin =>
+    broken.has(i) ? 'none' : isEstimated(i) || isEstimated(i - 1) ? 'dashed' : 'solid';
+  return linePaths(layout.xs, ysOf(series, layout), joinAt);
+}
+
+/** The centre of each name's block of text; a line without values has none. */
+function placeNames(strong: readonly AreaSeries[], layout: TrendLayout): Map<AreaSeries, number> {
+  const named = strong.filter(({ values }) => values.some(Number.isFinite));
+  const sizes = named.map((series) => (layout.names[strong.indexOf(series)]?.length ?? 1) * LINE_HEIGHT + 4);
+  const wishes = named.map(({ values }) => layout.yOf(values.findLast(Number.isFinite) ?? 0));
+  const centres = dodgeLabels(wishes, sizes, [layout.plot.top - 6, layout.gapRowY(0) - 8]);
+  return new Map(named.map((series, i) => [series, centres[i] ?? 0]));
+}
+
+function markersOf(
+  series: AreaSeries,
+  slot: number | undefined,
+  layout: TrendLayout,
+): Pick<DrawnLine, 'ys' | 'endMarker' | 'markers' | 'unreliable'> {
+  const ys = ysOf(series, layout);
+  const mark = (i: number, shape: number): string =>
+    Number.isFinite(ys[i]) ? markerPath(shape, layout.xs[i] ?? 0, ys[i] ?? 0, MARKER_RADIUS) : '';
+  const all = ys.map((_, i) => i);
+  return {
+    ys,
+    endMarker: slot === undefined ? '' : mark(ys.findLastIndex(Number.isFinite), slot),
+    markers: slot === undefined ? '' : all.map((i) => mark(i, slot)).join(''),
+    unreliable: all
+      .filter((i) => hasFlag(series.statuses[i] ?? 0, 'unreliable'))
+      .map((i) => mark(i, 0))
+      .join(''),
+  };
+}
+
+function labelOf(
+  lines: readonly string[],
+  centre: number | undefined,
+  slot: number | undefined,
+  { plot: { right } }: TrendLayout,
+): Pick<DrawnLine, 'label' | 'labelMarker'> {
+  if (centre === undefined) return { label: [], labelMarker: '' };
+  const first = centre - ((lines.length - 1) * LINE_HEIGHT) / 2 + 4.5;
+  return {
+    label: lines.map((text, i) => ({ x: right + LABEL_GAP, y: first + i * LINE_HEIGHT, text })),
+    labelMarker: slot === undefined ? '' : markerPath(slot, right + LABEL_GAP - 9, centre, MARKER_RADIUS),
+  };
+}
+
+function gapsOf(
+  { statuses }: AreaSeries,
+  row: number,
+  slot: number | undefined,
+  { xs, plot, gapRowY }: TrendLayout,
+  language: Language,
+): Pick<DrawnLine, 'gaps' | 'gapMarker'> {
+  if (row < 0) return { gaps: [], gapMarker: '' };
+  const y = gapRowY(row);
+  return {
+    gaps: [...statuses].flatMap((status, i) =>
+      hasValue(status) ? [] : [{ x: xs[i] ?? 0, y, text: describeState(status, language).sign }],
+    ),
+    gapMarker: slot === undefined ? '' : markerPath(slot, plot.right + LABEL_GAP - 9, y - 4, MARKER_RADIUS),
+  };
+}

@@ -1,0 +1,116 @@
+import { formatNumber } from '../format/number.js';
+import { formatPeriod } from '../format/period.js';
+import type { Period } from '../model/period.js';
+import { type Language, textIn } from '../model/text.js';
+import { periodPositions, thinLabels } from './period-axis.js';
+import { cutLabel, fitLabel, textWidth } from './text-fit.js';
+import { strongLines, type TrendModel } from './trend-model.js';
+import { type ValueAxis, valueAxis } from './value-axis.js';
+
+/** Size of all text in a drawing, in pixels. */
+export const FONT_SIZE = 13;
+
+const GAP_ROW = 17;
+const BREAK_ROW = 18;
+const TICK_GAP = 8;
+/** From the plot to the names of the lines, their markers between. */
+export const LABEL_GAP = 20;
+
+/** A text at a place, by its baseline. */
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** A break as it is drawn: a vertical line with its label on top, which ends at the line or begins there. */
+export interface DrawnBreak extends PlacedText {
+  readonly lineX: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** Where everything of a trend chart lies, in pixels. */
+export interface TrendLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly axis: ValueAxis;
+  readonly valueTicks: readonly PlacedText[];
+  readonly periodTicks: readonly PlacedText[];
+  /** Where each period lies. */
+  readonly xs: readonly number[];
+  yOf(value: number): number;
+  /** The names of the strong lines in one or two lines each. */
+  readonly names: readonly (readonly string[])[];
+  /** Baseline of a row of signs below the plot. */
+  gapRowY(row: number): number;
+  readonly breaks: readonly DrawnBreak[];
+}
+
+/**
+ * Lays out a trend chart in a box of this width: names of lines to the right of the plot in at most a third of the box,
+ * labels of breaks above it, a row of signs for each line with gaps between the plot and the periods.
+ */
+export function trendLayout(model: TrendModel, width: number, gapRows: number, language: Language): TrendLayout {
+  const { table, breaks } = model;
+  const { indicator, periods } = table;
+  const plotHeight = Math.round(Math.min(320, Math.max(200, width * 0.42)));
+  const axis = valueAxis(readableValues(model), plotHeight / 50, indicator.form === 'count');
+  const tickTexts = axis.ticks.map((tick) => formatNumber(tick, { language, decimals: axis.decimals }));
+  const names = strongLines(model).map(({ area }) => fitLabel(area.name, width / 3 - LABEL_GAP, FONT_SIZE));
+  const left = Math.ceil(widest(tickTexts)) + TICK_GAP;
+  const right = Math.floor(width - Math.max(24, widest(names.flat()) + LABEL_GAP));
+  const top = 12 + breaks.length * BREAK_ROW;
+  const bottom = top + plotHeight;
+  const height = bottom + gapRows * GAP_ROW + 26;
+  const xs = periodPositions(periods).map((position) => left + 6 + position * (right - left - 12));
+  const yOf = (value: number): number => bottom - ((value - axis.from) / (axis.to - axis.from)) * plotHeight;
+  return {
+    width,
+    height,
+    plot: { left, right, top, bottom },
+    axis,
+    valueTicks: axis.ticks.map((tick, i) => ({ x: left - TICK_GAP, y: yOf(tick) + 4, text: tickTexts[i] ?? '' })),
+    periodTicks: periodTicks(periods, xs, width, height - 6, language),
+    xs,
+    yOf,
+    names,
+    gapRowY: (row) => bottom + 15 + row * GAP_ROW,
+    breaks: breaks.map(({ index, reason }, row): DrawnBreak => {
+      const lineX = ((xs[index - 1] ?? 0) + (xs[index] ?? 0)) / 2;
+      const text = textIn(reason, language);
+      const room = { start: width - lineX - 6, end: lineX - 6 };
+      const anchor = textWidth(text, FONT_SIZE) <= room.start || room.start >= room.end ? 'start' : 'end';
+      const x = lineX + (anchor === 'start' ? 6 : -6);
+      return { lineX, anchor, x, y: 14 + row * BREAK_ROW, text: cutLabel(text, room[anchor], FONT_SIZE) };
+    }),
+  };
+}
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE)));
+
+/** All lines count, so that the axis stays when a reader picks others. */
+function readableValues({ table: { indicator }, reference, selected, context }: TrendModel): number[] {
+  const series = [...(reference ? [reference] : []), ...selected, ...context];
+  return [...series.flatMap(({ values }) => [...values]), ...(indicator.target ? [indicator.target.value] : [])];
+}
+
+function periodTicks(
+  periods: readonly Period[],
+  xs: readonly number[],
+  width: number,
+  y: number,
+  language: Language,
+): PlacedText[] {
+  const texts = periods.map((period) => formatPeriod(period, { language, style: 'short' }));
+  const widths = texts.map((text) => textWidth(text, FONT_SIZE));
+  const centres = xs.map((x, i) => {
+    const half = (widths[i] ?? 0) / 2;
+    return Math.max(half, Math.min(width - half, x));
+  });
+  const kept = thinLabels(
+    centres,
+    widths.map((each) => each + 12),
+  );
+  return kept.map((i) => ({ x: centres[i] ?? 0, y, text: texts[i] ?? '' }));
+}

@@ -1,0 +1,49 @@
+import { formatPeriod } from '../format/period.js';
+import { formatObservation, type ObservationText } from '../format/status.js';
+import { indicatorStyle } from '../format/unit.js';
+import type { Language } from '../model/text.js';
+import type { AreaSeries } from './area-series.js';
+import type { TableTwin } from './table-twin.js';
+import { strongLines, type TrendModel } from './trend-model.js';
+
+/** What one line says at a period, with its unit. */
+export function readLine(
+  { table: { indicator } }: TrendModel,
+  { values, statuses }: AreaSeries,
+  index: number,
+  language: Language,
+): ObservationText {
+  return formatObservation(values[index] ?? NaN, statuses[index] ?? 0, indicatorStyle(indicator, language));
+}
+
+/**
+ * All strong lines at a period in one spoken line, as a slider says it: `2023: Grünau-Nord 28,4 Prozent; Leipzig 12,1
+ * Prozent`. Where there is no value, it says why.
+ */
+export function trendReading(model: TrendModel, index: number, language: Language): string {
+  const period = model.table.periods[index];
+  if (!period) return '';
+  const lines = strongLines(model).map(
+    (series) => `${series.area.name} ${readLine(model, series, index, language).spoken}`,
+  );
+  return `${formatPeriod(period, { language })}: ${lines.join('; ')}`;
+}
+
+/** The table twin of a trend chart: a row a period, a column a strong line. The caption names the unit. */
+export function trendTable(
+  model: TrendModel,
+  { caption, periodHeading }: { readonly caption: string; readonly periodHeading: string },
+  language: Language,
+): TableTwin {
+  const { indicator, periods } = model.table;
+  const lines = strongLines(model);
+  const style = { language, decimals: indicator.decimals };
+  return {
+    caption,
+    columns: [periodHeading, ...lines.map(({ area }) => area.name)],
+    rows: periods.map((period, i) => ({
+      heading: formatPeriod(period, { language, style: 'short' }),
+      cells: lines.map(({ values, statuses }) => formatObservation(values[i] ?? NaN, statuses[i] ?? 0, style)),
+    })),
+  };
+}
