@@ -1,5 +1,6 @@
 import { sourceLine } from '../format/sentences/source-line.js';
 import { protectionNote } from '../format/sentences/protection-note.js';
+import { pageText } from '../format/page/page-text.js';
 import { evaluateIndicator } from '../indicators/evaluate-indicator.js';
 import type { Indicator } from '../model/indicator.js';
 import { hasValue, stateOf } from '../model/observation-status.js';
@@ -13,6 +14,7 @@ import {
 } from '../model/publication.js';
 import { readPeriod } from '../model/period.js';
 import type { PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
+import { textIn } from '../model/text.js';
 import { catalogueFile, GEOMETRY_PATH, tablePath } from './catalogue-file.js';
 import { germanCsv, plainCsv } from './csv-file.js';
 import { datasetFile } from './dataset-file.js';
@@ -127,6 +129,25 @@ function* filesOf(publication: Publication, options: PublishOptions): Generator<
   yield ['webmaster.html', webmasterPage(publication, options.script, 'blocks')];
   yield ['webmaster-elemente.html', webmasterPage(publication, options.script, 'elements')];
   yield ['page.css', PAGE_STYLE];
+}
+
+// below the table, where a spreadsheet shows them without taking them for data
+function notesOf(
+  { publisher, protection, city }: Publication,
+  { indicator, areas }: IndicatorTable,
+): readonly string[] {
+  const { sources, title, definition, unit } = indicator;
+  const { boundaryDate } = areas;
+  const facts = { sources, publisher, ...(boundaryDate === undefined ? {} : { boundaryDate }) };
+  return [
+    `${textIn(title, 'de')} (${textIn(unit, 'de')})`,
+    textIn(definition, 'de'),
+    sourceLine(facts, 'de')
+      .map(({ text }) => text)
+      .join(''),
+    protectionNote(protection, 'de'),
+    ...(city.fictional ? [pageText('de').fictional(city.name)] : []),
+  ];
 }
 
 const json = (content: unknown): string => `${JSON.stringify(content)}\n`;

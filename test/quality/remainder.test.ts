@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { findRemainders } from '../../src/quality/remainder.js';
+import { cityOf, statisticOf } from '../fixtures/statistics.js';
+
+const areas = cityOf('a', 'b');
+const found = (cells: Parameters<typeof statisticOf>[1]) =>
+  findRemainders(statisticOf('people', cells, undefined, areas), areas).map(({ code, params }) => ({ code, params }));
+
+describe('findRemainders', () => {
+  test('is silent where the districts make up the city', () => {
+    expect(found({ '2024': [30, 10, 20] })).toEqual([]);
+  });
+
+  test('finds who is in the city but in no district, and where they are too few', () => {
+    expect(found({ '2022': [40, 10, 20], '2023': [31, 10, 20], '2024': [30, 10, 20] })).toEqual([
+      { code: 'quality-remainder', params: { level: 'city', count: 2, example: 'Stadt, 2022' } },
+      { code: 'quality-remainder-small', params: { level: 'city', count: 1, example: 'Stadt, 2023' } },
+    ]);
+  });
+
+  test('does not judge a total of which a part is missing or suppressed; a district that did not exist adds nothing', () => {
+    expect(found({ '2024': [31, 'missing', 20] })).toEqual([]);
+    expect(found({ '2024': [31, 'suppressed', 20] })).toEqual([]);
+    expect(found({ '2024': [20, 'not-applicable', 20] })).toEqual([]);
+  });
+});
