@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Cube } from '../../src/model/cube.js';
+import type { Publication } from '../../src/model/publication.js';
+import { catalogueFile } from '../../src/publish/catalogue-file.js';
+import { datasetFile } from '../../src/publish/dataset-file.js';
+import { readCatalogue, readPublication } from '../../src/publish/read-publication.js';
+import { smallCity } from '../fixtures/small-city.js';
+
+type Json = Record<string, unknown>;
+const wire = (content: unknown): Json => JSON.parse(JSON.stringify(content)) as Json;
+const written = (publication: Publication) => ({
+  collection: wire(catalogueFile(publication)),
+  datasets: [...publication.tables.values()].map((table) => wire(datasetFile(publication, table))),
+  geometry: wire(publication.geometry),
+});
+const cells = (cube: Cube | undefined) => cube && [...cube.cells().values, ...cube.cells().statuses];
+
+describe('readPublication', () => {
+  test('gives back what was published: every value, every status', () => {
+    const { value: read, problems } = readPublication(written(smallCity));
+    expect(problems).toEqual([]);
+    for (const [id, table] of smallCity.tables) {
+      const back = read?.tables.get(id);
+      expect(cells(back?.value)).toEqual(cells(table.value));
+      if (table.denominator) expect(cells(back?.numerator)).toEqual(cells(table.numerator));
+      expect(back?.periods).toEqual(table.periods);
+      expect(back?.areas.areas).toEqual(table.areas.areas);
+      expect(back?.areas.childrenOf).toEqual(table.areas.childrenOf);
+      expect(back?.indicator).toEqual(table.indicator);
+    }
+    expect(read?.topics).toEqual(smallCity.topics);
+    expect(read?.protection).toEqual(smallCity.protection);
+    expect(read?.geometry).toEqual(smallCity.geometry);
+  });
+
+  test('never shows a number beside a status that says there is none', () => {
+    const parts = written(smallCity);
+    const dataset = parts.datasets[0] as { value: unknown[]; status: Record<string, string> };
+    dataset.value[0] = 4711;
+    dataset.status['0'] = 'suppressed';
+    const table = [...(readPublication(parts).value?.tables.values() ?? [])][0];
+    expect(table?.value.value([0, 0])).toBeNaN();
+  });
+
+  test('reports all that is wrong with all files at once', () => {
+    const parts = written(smallCity);
+    parts.datasets[0] = { class: 'dataset', id: ['area'], size: [1] };
+    parts.geometry = { type: 'FeatureCollection' };
+    const { value, problems } = readPublication(parts);
+    expect(value).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['value-unexpected', 'value-missing']));
+    expect(problems.map(({ place }) => place.file)).toContain('geometry.json');
+  });
+
+  test.each<[string, (json: Json) => void]>([
+    ['a number that is text', (json) => ((json['value'] as unknown[])[3] = '12')],
+    ['fewer values than cells', (json) => (json['value'] as unknown[]).pop()],
+    ['an unknown status', (json) => (json['status'] = { 3: 'secret' })],
+    ['a size that is not that of the dimensions', (json) => ((json['size'] as number[])[0] = 1_000_000_000)],
+    ['a dimension without categories', (json) => delete (json['dimension'] as Json)['area']],
+    ['a missing extension', (json) => delete json['extension']],
+  ])('refuses a dataset with %s', (_, harm) => {
+    const parts = written(smallCity);
+    harm(parts.datasets[0] as Json);
+    const { value, problems } = readPublication(parts);
+    expect(value).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  test.each([null, 1, 'x', [], {}, { class: 'collection' }, { extension: { sozialraum: null } }])(
+    'refuses %j as a catalogue without throwing',
+    (json) => {
+      const { value, problems } = readCatalogue(json);
+      expect(value).toBeUndefined();
+      expect(problems.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('says of another format version what it expected and got', () => {
+    const { collection } = written(smallCity);
+    ((collection['extension'] as Json)['sozialraum'] as Json)['format'] = 99;
+    expect(readCatalogue(collection).problems).toMatchObject([
+      { code: 'format-version-unknown', params: { expected: '1', received: '99' } },
+    ]);
+  });
+
+  test('lets no address through that is not one of the web', () => {
+    const { collection } = written(smallCity);
+    const extension = (collection['extension'] as Json)['sozialraum'] as { publisher: Json };
+    extension.publisher['url'] = 'javascript:alert(1)';
+    expect(readCatalogue(collection).value).toBeUndefined();
+  });
+});
+
+test('the catalogue names the file of every indicator', () => {
+  const catalogue = readCatalogue(wire(catalogueFile(smallCity))).value;
+  expect([...(catalogue?.files.tables ?? [])]).toEqual(
+    [...smallCity.tables.keys()].map((id) => [id, `data/${id}.json`]),
+  );
+  expect(catalogue?.files.geometry).toBe('geometry.json');
+});
