@@ -5,12 +5,12 @@ import { type ConfigPath, formatConfigPath } from './config-path.js';
 /** Reports problems at a path of the workspace file. */
 export interface ConfigReport {
   readonly problems: Problem[];
-  add(path: ConfigPath, found: (place: { path: string }) => Problem): void;
+  readonly add: (path: ConfigPath, found: (place: { path: string }) => Problem) => void;
   /** `id` must be one of `known`. */
-  refer(path: ConfigPath, kind: string, id: string, known: readonly string[]): boolean;
+  readonly refer: (path: ConfigPath, kind: string, id: string, known: readonly string[]) => boolean;
   /** No two of them are the same. */
-  distinct(path: ConfigPath, kind: string, ids: readonly string[], key?: string): void;
-  period(path: ConfigPath, text: string | undefined): Period | undefined;
+  readonly distinct: (path: ConfigPath, kind: string, ids: readonly string[], key?: string) => void;
+  readonly period: (path: ConfigPath, text: string | undefined) => Period | undefined;
 }
 
 /** An empty report. */

@@ -107,7 +107,7 @@ const statistic = v.strictObject({
   table: v.strictObject({
     file,
     encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'iso-8859-15', 'utf-16le', 'utf-16be'])),
-    delimiter: v.optional(v.picklist([';', ',', '\t', '|'])),
+    delimiter: v.optional(v.picklist([';', ',', '\t'])),
     decimal: v.optional(v.picklist([',', '.'])),
     thousands: v.optional(v.picklist(['.', ',', ' ', "'"])),
   }),

@@ -36,6 +36,7 @@ export interface ProblemParams {
   'file-locked': { file: string };
   'file-too-large': { file: string; bytes: number; limit: number };
   'file-empty': { file: string };
+  'file-not-text': { file: string };
   'encoding-undecodable': { encoding: string };
   'encoding-guessed': { encoding: string };
   'file-outside': { file: string };
@@ -70,6 +71,7 @@ export interface ProblemParams {
   'categories-ignored': { dimension: string; categories: string; count: number };
   'label-ambiguous': { dimension: string; label: string; categories: string };
   'observation-duplicate': { key: string; firstRow: number };
+  'units-mixed': { column: string; ratios: string };
   'problems-omitted': { code: string; count: number };
   // geometry
   'geometry-not-geojson': { received: string };

@@ -1,0 +1,35 @@
+import type { AreaHierarchy } from '../model/area.js';
+import type { RowProblems } from './row-problems.js';
+import { SKIPPED, UNREADABLE } from './row-reader.js';
+import type { StatisticConfig } from './workspace-config.js';
+
+/** Reads the area of a row: its position in the hierarchy, or why there is none. */
+export function areaColumn(
+  { column, by = 'code', level, ignore = [] }: StatisticConfig['area'],
+  { areas }: AreaHierarchy,
+  problems: RowProblems,
+): (cell: string, row: number) => number {
+  const ignored = new Set(ignore);
+  const candidates = new Map<string, number[]>();
+  areas.forEach((area, index) => {
+    if (level !== undefined && area.level !== level) return;
+    const key = (by === 'name' ? area.name : area.code).normalize();
+    candidates.set(key, [...(candidates.get(key) ?? []), index]);
+  });
+  const codesOf = (text: string): string => (candidates.get(text) ?? []).map((index) => areas[index]?.code).join(', ');
+  const found = new Map<string, number>();
+
+  return (cell, row) => {
+    const known = found.get(cell);
+    if (known !== undefined && known !== UNREADABLE) return known;
+    const text = cell.trim().normalize();
+    const [first, ...others] = candidates.get(text) ?? [];
+    const isReadable = first !== undefined && others.length === 0;
+    const index = ignored.has(text) ? SKIPPED : isReadable ? first : UNREADABLE;
+    found.set(cell, index);
+    if (index !== UNREADABLE) return index;
+    if (first === undefined) problems.add('area-unknown', column, text, row, (area) => ({ area }));
+    else problems.add('area-ambiguous', column, text, row, (area) => ({ area, codes: codesOf(area) }));
+    return index;
+  };
+}

@@ -1,0 +1,94 @@
+import { type Problem, problem } from '../model/problem.js';
+import { looksLikeRatio } from './ratio-label.js';
+import type { RowProblems } from './row-problems.js';
+import { SKIPPED, UNREADABLE } from './row-reader.js';
+import type { TableColumns } from './table-columns.js';
+import type { DimensionConfig } from './workspace-config.js';
+
+/** A dimension whose categories stand in one column. */
+export type ColumnDimension = DimensionConfig & { readonly column: string };
+
+/** Reads the category of a row: its position in the dimension, or why there is none. */
+export interface CategoryColumn {
+  readonly read: (cells: readonly string[], row: number) => number;
+  /** What a planner should know of the labels in this column. */
+  readonly findings: (file: string) => Problem[];
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly where: readonly (readonly [column: number, text: string])[];
+}
+
+type Candidates = ReadonlyMap<string, readonly Candidate[]>;
+
+/** Reads a dimension by what the table writes for its categories. */
+export function categoryColumn(
+  dimension: ColumnDimension,
+  { positionOf }: TableColumns,
+  problems: RowProblems,
+): CategoryColumn {
+  const { id, column, categories, others = 'error' } = dimension;
+  const at = positionOf.get(column) ?? 0;
+  const candidates = candidatesByLabel(dimension, positionOf);
+  const known = categories.map(({ code }) => code).join(', ');
+  const certain = new Map<string, number>();
+  const ignored = new Map<string, number>();
+
+  const readOther = (label: string, row: number): number => {
+    if (others === 'ignore') {
+      ignored.set(label, (ignored.get(label) ?? 0) + 1);
+      return SKIPPED;
+    }
+    problems.add('category-unknown', column, label, row, (category) => ({ dimension: id, category, known }));
+    return UNREADABLE;
+  };
+
+  return {
+    read(cells, row) {
+      const cell = cells[at] as string;
+      const index = certain.get(cell);
+      if (index !== undefined) return index;
+      const label = cell.trim().normalize();
+      const found = candidates.get(label) ?? [];
+      const match = found.find(({ where }) => where.every(([other, text]) => cells[other]?.trim() === text));
+      if (!match) return readOther(label, row);
+      if (found.length === 1 && match.where.length === 0) certain.set(cell, match.index);
+      return match.index;
+    },
+    findings: (file) => [...ambiguousLabels(dimension, candidates, file), ...ignoredLabels(dimension, ignored, file)],
+  };
+}
+
+function candidatesByLabel({ categories }: ColumnDimension, positionOf: ReadonlyMap<string, number>): Candidates {
+  const byLabel = new Map<string, Candidate[]>();
+  categories.forEach(({ code, match = code, where = {} }, index) => {
+    const conditions = Object.entries(where).map(([name, text]) => [positionOf.get(name) ?? 0, text.trim()] as const);
+    for (const label of typeof match === 'string' ? [match] : match) {
+      const key = label.trim().normalize();
+      byLabel.set(key, [...(byLabel.get(key) ?? []), { index, where: conditions }]);
+    }
+  });
+  return byLabel;
+}
+
+function ambiguousLabels({ id, column, categories }: ColumnDimension, candidates: Candidates, file: string): Problem[] {
+  return [...candidates]
+    .filter(([, found]) => found.length > 1)
+    .map(([label, found]) => {
+      const codes = found.map(({ index }) => categories[index]?.code).join(', ');
+      return problem('label-ambiguous', { dimension: id, label, categories: codes }, { file, column }, 'warning');
+    });
+}
+
+function ignoredLabels({ id, column }: ColumnDimension, ignored: ReadonlyMap<string, number>, file: string): Problem[] {
+  if (ignored.size === 0) return [];
+  const labels = [...ignored.keys()];
+  const count = [...ignored.values()].reduce((a, b) => a + b, 0);
+  const ratios = labels.filter(looksLikeRatio).join(', ');
+  const place = { file, column };
+  return [
+    problem('categories-ignored', { dimension: id, categories: labels.join(', '), count }, place, 'info'),
+    ...(ratios === '' ? [] : [problem('units-mixed', { column, ratios }, place, 'warning')]),
+  ];
+}

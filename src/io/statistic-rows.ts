@@ -1,0 +1,120 @@
+import type { AreaHierarchy } from '../model/area.js';
+import type { Period } from '../model/period.js';
+import type { Problem } from '../model/problem.js';
+import type { ProtectionAtSource } from '../model/source.js';
+import { areaColumn } from './area-column.js';
+import { type CategoryColumn, categoryColumn, type ColumnDimension } from './category-column.js';
+import { cellReader } from './cell-value.js';
+import type { CsvRowReader } from './csv.js';
+import { ObservationList } from './observation-list.js';
+import { periodColumn } from './period-column.js';
+import type { RowProblems } from './row-problems.js';
+import { SKIPPED, UNREADABLE } from './row-reader.js';
+import type { TableColumns } from './table-columns.js';
+import type { StatisticConfig } from './workspace-config.js';
+
+/** What the rows of a table say, before it is put in a cube. */
+export interface StatisticRows {
+  readonly observations: ObservationList;
+  /** In the order in which they were met. */
+  readonly periods: readonly Period[];
+  readonly readRow: CsvRowReader;
+  readonly findings: (file: string) => Problem[];
+}
+
+/** One column of values; its category is part of the row's, where every category has a column of its own. */
+interface ValueColumn {
+  readonly at: number;
+  readonly name: string;
+  readonly category: number;
+}
+
+/** Takes the rows of a table one by one. Everything wrong with a row is reported, not only the first thing. */
+export function statisticRows(
+  config: StatisticConfig,
+  columns: TableColumns,
+  areas: AreaHierarchy,
+  protection: ProtectionAtSource,
+  problems: RowProblems,
+): StatisticRows {
+  const observations = new ObservationList();
+  const period = periodColumn(config.period, problems);
+  const area = areaColumn(config.area, areas, problems);
+  const cell = cellReader(config, protection, problems);
+  const isWanted = rowFilter(config, columns);
+  const { categoryOf, findings } = rowCategories(config, columns, problems);
+  const values = valueColumns(config, columns);
+
+  const readRow: CsvRowReader = (cells, row) => {
+    if (!isWanted(cells)) return;
+    const category = categoryOf(cells, row);
+    if (category === SKIPPED) return;
+    const place = area(cells[columns.area] as string, row);
+    if (place === SKIPPED) return;
+    const time = period.read(cells[columns.period] as string, row);
+    const isReadable = category !== UNREADABLE && place !== UNREADABLE && time !== UNREADABLE;
+    for (const { at, name, category: within } of values) {
+      const status = cell.read(cells[at] as string, name, row);
+      if (isReadable && status !== UNREADABLE)
+        observations.push(place, time, category + within, cell.value, status, row);
+    }
+  };
+  return { observations, periods: period.periods, readRow, findings };
+}
+
+function rowFilter(
+  { where = {} }: StatisticConfig,
+  { positionOf }: TableColumns,
+): (cells: readonly string[]) => boolean {
+  const filters = Object.entries(where).map(
+    ([column, texts]) => [positionOf.get(column) ?? 0, new Set(texts.map((text) => text.trim()))] as const,
+  );
+  return (cells) => filters.every(([at, texts]) => texts.has((cells[at] as string).trim()));
+}
+
+interface RowCategories {
+  readonly categoryOf: (cells: readonly string[], row: number) => number;
+  readonly findings: (file: string) => Problem[];
+}
+
+/** All categories of a row as one number, the last dimension varying fastest. */
+function rowCategories(config: StatisticConfig, columns: TableColumns, problems: RowProblems): RowCategories {
+  const strides = categoryStrides(config);
+  const parts = (config.dimensions ?? []).flatMap((dimension, i): { column: CategoryColumn; stride: number }[] =>
+    dimension.column === undefined
+      ? []
+      : [{ column: categoryColumn(dimension as ColumnDimension, columns, problems), stride: strides[i] ?? 1 }],
+  );
+  return {
+    categoryOf(cells, row) {
+      let category = 0;
+      for (const { column, stride } of parts) {
+        const index = column.read(cells, row);
+        if (index === SKIPPED) return SKIPPED;
+        category = index === UNREADABLE || category === UNREADABLE ? UNREADABLE : category + index * stride;
+      }
+      return category;
+    },
+    findings: (file) => parts.flatMap(({ column }) => column.findings(file)),
+  };
+}
+
+function valueColumns(config: StatisticConfig, { value, positionOf }: TableColumns): readonly ValueColumn[] {
+  if (value !== undefined && config.value) return [{ at: value, name: config.value.column, category: 0 }];
+  const strides = categoryStrides(config);
+  return (config.dimensions ?? []).flatMap(({ column, categories }, i) =>
+    column === undefined
+      ? categories.map(({ column: name = '' }, index) => ({
+          at: positionOf.get(name) ?? 0,
+          name,
+          category: index * (strides[i] ?? 1),
+        }))
+      : [],
+  );
+}
+
+function categoryStrides({ dimensions = [] }: StatisticConfig): number[] {
+  return dimensions.map((_, i) =>
+    dimensions.slice(i + 1).reduce((product, each) => product * each.categories.length, 1),
+  );
+}

@@ -1,0 +1,99 @@
+import type { AreaHierarchy } from '../model/area.js';
+import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
+import type { Source } from '../model/source.js';
+import type { FrequencyRule, Statistic } from '../model/statistic.js';
+import { readCsv } from './csv.js';
+import { localText } from './local-text.js';
+import { RowProblems } from './row-problems.js';
+import { type StatisticCube, statisticCube } from './statistic-cube.js';
+import { type StatisticRows, statisticRows } from './statistic-rows.js';
+import { tableColumns } from './table-columns.js';
+import { decodeText } from './text.js';
+import type { StatisticConfig } from './workspace-config.js';
+
+/** What a statistic needs beside its table and its entry in the workspace file. */
+export interface StatisticContext {
+  readonly areas: AreaHierarchy;
+  readonly source: Source;
+  readonly rule: FrequencyRule;
+}
+
+/**
+ * Reads the table of a statistic into a cube over area, time and categories. Totals that nobody delivered are rolled up;
+ * a cell that nobody delivered is missing, one of an area that did not exist is not applicable.
+ *
+ * Problems have file, row and column; one that many rows have is told once, with its first row and their number:
+ * `column-missing`, `area-unknown`, `area-ambiguous`, `period-unreadable`, `category-unknown`, `number-unreadable`,
+ * `count-negative`, `count-fractional`, `observation-duplicate`, `rows-none`, and those of reading text and CSV. What a
+ * planner should know, without being wrong: `area-outside-validity`, `label-ambiguous`, `units-mixed`,
+ * `categories-ignored`.
+ *
+ * @param bytes - The file as it is; its encoding is found out unless the configuration names it.
+ */
+export function readStatistic(
+  bytes: Uint8Array,
+  config: StatisticConfig,
+  context: StatisticContext,
+): Checked<Statistic> {
+  const { file, encoding, delimiter } = config.table;
+  if (isArchive(bytes)) return { value: undefined, problems: [problem('file-not-text', { file }, { file })] };
+  const decoded = decodeText(bytes, { file, ...(encoding === undefined ? {} : { encoding }) });
+  if (!decoded.value) return { value: undefined, problems: decoded.problems };
+  const problems: Problem[] = [...decoded.problems];
+  const rowProblems = new RowProblems(file);
+  let rows: StatisticRows | undefined;
+  const table = readCsv(decoded.value.text, { file, ...(delimiter === undefined ? {} : { delimiter }) }, (header) => {
+    const columns = tableColumns(header, config, file, problems);
+    rows = columns && statisticRows(config, columns, context.areas, context.source.protection, rowProblems);
+    return rows?.readRow;
+  });
+  problems.push(...table.problems);
+  if (!rows || !table.value) return { value: undefined, problems };
+  const built = rows.observations.length > 0 ? statisticCube(rows, config, context.areas, rowProblems) : undefined;
+  problems.push(...rowProblems.list());
+  if (!built && !hasErrors(problems)) problems.push(problem('rows-none', { rows: table.value.rows }, { file }));
+  if (built) problems.push(...duplicateProblems(built, file));
+  problems.push(...rows.findings(file));
+  return { value: built && !hasErrors(problems) ? statistic(config, context, built) : undefined, problems };
+}
+
+// a workbook is a ZIP archive, whatever its name
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+}
+
+const MOST_DUPLICATES = 20;
+
+function duplicateProblems({ cube, duplicates, firstRowOf }: StatisticCube, file: string): Problem[] {
+  const problems: Problem[] = duplicates.slice(0, MOST_DUPLICATES).map(({ offset, row }) => {
+    const params = { key: keyAt(offset, cube.dimensions), firstRow: firstRowOf(offset) };
+    return problem('observation-duplicate', params, { file, row });
+  });
+  const omitted = duplicates[MOST_DUPLICATES];
+  if (!omitted) return problems;
+  const params = { code: 'observation-duplicate', count: duplicates.length - MOST_DUPLICATES };
+  return [...problems, problem('problems-omitted', params, { file, row: omitted.row })];
+}
+
+function keyAt(offset: number, dimensions: StatisticCube['cube']['dimensions']): string {
+  let rest = offset;
+  const codes: string[] = [];
+  for (const { categories } of dimensions.toReversed()) {
+    codes.unshift(categories[rest % categories.length]?.code ?? '');
+    rest = Math.floor(rest / categories.length);
+  }
+  return codes.join(', ');
+}
+
+function statistic(config: StatisticConfig, { source, rule }: StatisticContext, { cube }: StatisticCube): Statistic {
+  return {
+    id: config.id,
+    title: localText(config.title),
+    countingUnit: config.countingUnit,
+    kind: config.kind,
+    source,
+    rule,
+    breaks: (config.breaks ?? []).map(({ period, reason }) => ({ period, reason: localText(reason) })),
+    cube,
+  };
+}
