@@ -78,6 +78,12 @@ export { dodgeLabels } from './figure/label-dodge.js';
 export { markerPath } from './figure/line-marker.js';
 export { type LineJoin, type LinePaths, linePaths } from './figure/line-path.js';
 export { lineSlots } from './figure/line-slots.js';
+export { levelsWithValues } from './figure/levels-with-values.js';
+export { type MapArea, type MapClass, type MapModel, mapModel, type MapSpecial } from './figure/map-model.js';
+export { type AreaShape, type MapGeometry } from './figure/map-geometry.js';
+export { type SpecialLook } from './figure/area-look.js';
+export { type SymbolScale, symbolScale } from './figure/symbol-size.js';
+export { areasOfLevel, chooseLevel, choosePeriod, chooseTable } from './figure/table-choice.js';
 export { matrixFacts } from './figure/matrix-facts.js';
 export {
   type MatrixCell,

@@ -1,45 +1,53 @@
 /** What a reader has picked: the same three things in every element of a group. */
 export interface Picked {
   /** Indicator id. */
-  indicator?: string | undefined;
+  readonly indicator?: string | undefined;
   /** Period id. */
-  period?: string | undefined;
+  readonly period?: string | undefined;
   /** Area codes, separated by spaces. */
-  area?: string | undefined;
+  readonly area?: string | undefined;
+}
+
+/** An element that shares what is picked. */
+export interface GroupMember {
+  picked: Picked;
 }
 
 const KEYS = ['indicator', 'period', 'area'] as const;
 
 interface Group {
-  readonly members: Set<Picked>;
-  readonly picked: Picked;
+  readonly members: Set<GroupMember>;
+  picked: Picked;
 }
 const groups = new Map<string, Group>();
 
 /** Lets an element share what is picked: it takes over what the group has, and gives what the group has not. */
-export function joinGroup(name: string, member: Picked): void {
+export function joinGroup(name: string, member: GroupMember): void {
   const group = groups.get(name) ?? { members: new Set(), picked: {} };
   groups.set(name, group);
   group.members.add(member);
-  for (const key of KEYS)
-    if (group.picked[key] !== undefined) member[key] = group.picked[key];
-    else if (member[key] !== undefined) share(group, key, member[key]);
+  share(group, overlay(member.picked, group.picked));
 }
 
 /** The opposite of {@link joinGroup}; the last one out takes the group's memory along. */
-export function leaveGroup(name: string, member: Picked): void {
+export function leaveGroup(name: string, member: GroupMember): void {
   const group = groups.get(name);
   group?.members.delete(member);
   if (group?.members.size === 0) groups.delete(name);
 }
 
 /** Tells the group what one of its members has. */
-export function shareInGroup(name: string, member: Picked): void {
+export function shareInGroup(name: string, member: GroupMember): void {
   const group = groups.get(name);
-  if (group) for (const key of KEYS) if (member[key] !== group.picked[key]) share(group, key, member[key]);
+  if (group) share(group, overlay(group.picked, member.picked));
 }
 
-function share(group: Group, key: keyof Picked, value: string | undefined): void {
-  group.picked[key] = value;
-  for (const member of group.members) member[key] = value;
+function overlay(below: Picked, above: Picked): Picked {
+  return Object.fromEntries(KEYS.map((key) => [key, above[key] ?? below[key]]));
+}
+
+function share(group: Group, picked: Picked): void {
+  group.picked = picked;
+  for (const member of group.members)
+    if (KEYS.some((key) => member.picked[key] !== picked[key])) member.picked = picked;
 }

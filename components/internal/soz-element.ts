@@ -7,7 +7,7 @@ import { type Download, frame, type FrameContent, type NoContent } from './frame
 import { frameStyles } from './frame.styles.js';
 import { type Wanted } from './publication-files.js';
 import { PublicationLoader } from './publication-loader.js';
-import { joinGroup, leaveGroup, shareInGroup } from './selection-group.js';
+import { type GroupMember, joinGroup, leaveGroup, type Picked, shareInGroup } from './selection-group.js';
 import { failure, loading, noContent } from './states.js';
 import { kernScheme, languageAround, watchSurroundings } from './surroundings.js';
 import { publicationInPage } from './table-in-page.js';
@@ -53,7 +53,7 @@ export interface SelectDetail {
  * @csspart table
  * @csspart notes
  */
-export abstract class SozElement extends LitElement {
+export abstract class SozElement extends LitElement implements GroupMember {
   /** @internal */
   static override styles = [frameStyles];
 
@@ -103,6 +103,20 @@ export abstract class SozElement extends LitElement {
     return this.area?.split(/\s+/).filter(Boolean) ?? [];
   }
 
+  /**
+   * What it shares with its group. An element whose `indicator` is more than one overrides both.
+   * @internal
+   */
+  get picked(): Picked {
+    return { indicator: this.indicator, period: this.period, area: this.area };
+  }
+
+  set picked({ indicator, period, area }: Picked) {
+    this.indicator = indicator as string;
+    this.period = period as string;
+    this.area = area as string;
+  }
+
   /** What the element says of itself, in its language. */
   protected get texts(): Texts {
     return texts[this.language];
@@ -110,9 +124,7 @@ export abstract class SozElement extends LitElement {
 
   /** Takes over what a reader has picked, and tells the group and the page. */
   protected select(picked: SelectDetail): void {
-    this.indicator = picked.indicator;
-    this.period = picked.period;
-    this.area = picked.areas.join(' ');
+    this.picked = { indicator: picked.indicator, period: picked.period, area: picked.areas.join(' ') };
     this.#emit('soz-select', picked);
   }
 

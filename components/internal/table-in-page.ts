@@ -4,7 +4,7 @@ const textOf = (cell: Element | undefined): string => cell?.textContent?.replace
 
 /**
  * The publication that a table inside the element amounts to: the page works without the script, and the figures stand
- * in it once. A row may name the code of its area in `data-code`.
+ * in it once. A row's first cell may name the code of its area in `data-gebiet`.
  */
 export function publicationInPage(
   host: Element,
@@ -19,7 +19,7 @@ export function publicationInPage(
       caption: textOf(table.caption ?? undefined),
       header: [...(header?.cells ?? [])].map(textOf),
       rows: rows.map((row) => [...row.cells].map(textOf)),
-      codes: rows.map((row) => row.dataset['code']),
+      codes: rows.map((row) => row.cells[0]?.dataset['gebiet']),
       language,
     },
     period === undefined ? {} : { period },

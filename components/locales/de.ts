@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/index.js';
+import type { PeriodKind, Problem } from '../../src/index.js';
 
 /** What elements say of themselves, in German. What they say of data comes from `src/format`. */
 export const de = {
@@ -17,6 +17,51 @@ export const de = {
   fictional: 'Diese Stadt und ihre Zahlen sind erfunden.',
   problem: (found: Problem) => found.code,
   map: {},
+  trend: {
+    choosePeriod: (kind: PeriodKind) =>
+      ({
+        day: 'Stichtag wählen',
+        month: 'Monat wählen',
+        quarter: 'Quartal wählen',
+        year: 'Jahr wählen',
+        'school-year': 'Schuljahr wählen',
+      })[kind],
+    period: (kind: PeriodKind) =>
+      ({ day: 'Stichtag', month: 'Monat', quarter: 'Quartal', year: 'Jahr', 'school-year': 'Schuljahr' })[kind],
+    addArea: 'Gebiet zum Vergleich',
+    choose: 'Bitte wählen',
+    add: 'Hinzufügen',
+    full: 'Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.',
+    removed: (area: string) => `${area} wird nicht mehr gezeigt.`,
+    lines: (period: string) => `Werte ${period}`,
+    others: (level: string) => `übrige ${level}`,
+    estimated: 'geschätzt',
+    unreliable: 'Aussagewert eingeschränkt',
+    target: (value: string) => `Ziel: ${value}`,
+    axisNote: 'Die senkrechte Achse beginnt nicht bei null.',
+    help:
+      'Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ' +
+      'ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen ' +
+      'unter dem Diagramm blenden Gebiete ein und aus.',
+  },
+  matrix: {
+    period: 'Zeitraum',
+    level: 'Gebietsebene',
+    area: 'Gebiet',
+    caption: (areas: string, period: string) => `${areas} nach Kennzahlen, ${period}`,
+    scroll: (caption: string) => `${caption}: Tabelle, seitlich verschiebbar`,
+    sort: (indicator: string) => `Nach ${indicator} ordnen`,
+    sorted: (indicator: string, direction: 'ascending' | 'descending') =>
+      `Geordnet nach ${indicator}, ${direction === 'descending' ? 'höchster' : 'niedrigster'} Wert zuerst.`,
+    unsorted: 'Gebiete in ihrer gewohnten Reihenfolge.',
+    shows: (period: string) => `Die Tabelle zeigt ${period}.`,
+    low: 'niedrig',
+    high: 'hoch',
+    classes: 'Je Spalte Klassen mit etwa gleich vielen Gebieten',
+    help:
+      'In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ' +
+      'ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.',
+  },
 };
 
 /** The texts of one language. */

@@ -17,4 +17,49 @@ export const en: Texts = {
   fictional: 'This city and its figures are fictional.',
   problem: (found) => found.code,
   map: {},
+  trend: {
+    choosePeriod: (kind) =>
+      ({
+        day: 'Choose a reference date',
+        month: 'Choose a month',
+        quarter: 'Choose a quarter',
+        year: 'Choose a year',
+        'school-year': 'Choose a school year',
+      })[kind],
+    period: (kind) =>
+      ({ day: 'Reference date', month: 'Month', quarter: 'Quarter', year: 'Year', 'school-year': 'School year' })[kind],
+    addArea: 'Area to compare',
+    choose: 'Please choose',
+    add: 'Add',
+    full: 'No more than six areas can be shown at once.',
+    removed: (area) => `${area} is no longer shown.`,
+    lines: (period) => `Values ${period}`,
+    others: (level) => `other ${level}`,
+    estimated: 'estimated',
+    unreliable: 'limited reliability',
+    target: (value) => `Target: ${value}`,
+    axisNote: 'The vertical axis does not start at zero.',
+    help:
+      'In the chart, the left and right arrow keys choose the point in time, Home and End go to the first and the last ' +
+      'one, Esc clears the choice. With a mouse or a finger, pointing at the chart is enough. The buttons below the chart ' +
+      'show and hide areas.',
+  },
+  matrix: {
+    period: 'Period',
+    level: 'Level of areas',
+    area: 'Area',
+    caption: (areas, period) => `${areas} by indicator, ${period}`,
+    scroll: (caption) => `${caption}: table, scrolls sideways`,
+    sort: (indicator) => `Order by ${indicator}`,
+    sorted: (indicator, direction) =>
+      `Ordered by ${indicator}, ${direction === 'descending' ? 'highest' : 'lowest'} value first.`,
+    unsorted: 'Areas in their usual order.',
+    shows: (period) => `The table shows ${period}.`,
+    low: 'low',
+    high: 'high',
+    classes: 'In each column, classes of about equally many areas',
+    help:
+      'In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a ' +
+      'row heading selects the area, each with Enter or Space.',
+  },
 };

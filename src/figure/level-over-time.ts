@@ -1,0 +1,45 @@
+import { roundHalfUp } from '../format/number.js';
+import type { Area } from '../model/area.js';
+import type { Period } from '../model/period.js';
+import type { IndicatorTable } from '../model/publication.js';
+import { specialLook } from './area-look.js';
+import { observationAt } from './observation.js';
+import { quantileBounds } from './quantile-classes.js';
+import { areasOfLevel, periodsTold } from './table-choice.js';
+
+/** What a map needs to know of a level over all periods. */
+export interface LevelOverTime {
+  /** Those of which the level has something to tell. */
+  readonly periods: readonly Period[];
+  /** Bounds of the classes, the same in every period, so that the periods compare. */
+  readonly bounds: readonly number[];
+  readonly largest: number;
+}
+const overTime = new WeakMap<IndicatorTable, Map<string, LevelOverTime>>();
+
+/** What the periods of a level have in common, derived once per table. */
+export function levelOverTime(table: IndicatorTable, levelId: string): LevelOverTime {
+  const known = overTime.get(table) ?? new Map<string, LevelOverTime>();
+  overTime.set(table, known);
+  let level = known.get(levelId);
+  if (!level) {
+    level = derive(table, areasOfLevel(table.areas, levelId));
+    known.set(levelId, level);
+  }
+  return level;
+}
+
+function derive(table: IndicatorTable, areas: readonly Area[]): LevelOverTime {
+  const { decimals } = table.indicator;
+  const values = areas.flatMap(({ code }) =>
+    table.periods
+      .map(({ id }) => observationAt(table.value, code, id))
+      .filter((observation) => specialLook(observation) === undefined)
+      .map(({ value }) => roundHalfUp(value, decimals)),
+  );
+  return {
+    periods: periodsTold(table, areas),
+    bounds: quantileBounds(values),
+    largest: values.reduce((most, value) => Math.max(most, value), 0),
+  };
+}

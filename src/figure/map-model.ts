@@ -1,0 +1,164 @@
+import { roundHalfUp } from '../format/number.js';
+import { extremes } from '../format/sentences/extremes.js';
+import type { MapSentenceFacts } from '../format/sentences/map.js';
+import { type Area, type AreaLevel, existsIn } from '../model/area.js';
+import type { Period } from '../model/period.js';
+import type { IndicatorTable, PlanarTopology } from '../model/publication.js';
+import { type SpecialLook, SPECIAL_LOOKS, specialLook } from './area-look.js';
+import { levelOverTime } from './level-over-time.js';
+import { type MapGeometry, mapGeometry } from './map-geometry.js';
+import { type Observation, observationAt } from './observation.js';
+import { CLASS_COUNT, classOf } from './quantile-classes.js';
+import { ranking } from './ranking.js';
+import { areasOfLevel } from './table-choice.js';
+import { wholeCity } from './whole-city.js';
+
+/** One area of a map with its figures. */
+export interface MapArea {
+  readonly area: Area;
+  readonly observation: Observation;
+  readonly numerator?: Observation;
+  readonly denominator?: Observation;
+  /** Class, 0 the lowest; absent where the look is special. */
+  readonly classIndex?: number;
+  readonly special?: SpecialLook;
+  /** 1 for the highest; absent without a value. */
+  readonly rank?: number;
+}
+
+/** A class of values with how many areas are in it. */
+export interface MapClass {
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly count: number;
+  /** Which of five tints it has: few classes lie as far apart as many. */
+  readonly tint: number;
+}
+
+/** A special look that occurs, with how many areas have it. */
+export interface MapSpecial {
+  readonly look: SpecialLook;
+  readonly status: number;
+  readonly count: number;
+}
+
+/** One indicator at one period over the areas of a level. */
+export interface MapModel {
+  readonly table: IndicatorTable;
+  readonly level: AreaLevel;
+  readonly period: Period;
+  /** All periods of which the level has something to tell. */
+  readonly periods: readonly Period[];
+  /** By rank; areas without a value last, in their order. */
+  readonly areas: readonly MapArea[];
+  /** How many areas have a rank. */
+  readonly ranked: number;
+  readonly classes: readonly MapClass[];
+  readonly specials: readonly MapSpecial[];
+  readonly city?: { readonly area: Area; readonly observation: Observation };
+  /** The largest value of any period. */
+  readonly largest: number;
+  readonly geometry?: MapGeometry;
+  readonly facts: MapSentenceFacts;
+}
+
+/**
+ * What a map of one indicator at one period shows. Values are put in classes and in order as they are printed: no reader
+ * sees two equal numbers in two colours. What is suppressed influences neither the classes nor the order.
+ */
+export function mapModel(
+  table: IndicatorTable,
+  level: AreaLevel,
+  period: Period,
+  topology: PlanarTopology | undefined,
+): MapModel {
+  const { periods, bounds, largest } = levelOverTime(table, level.id);
+  const levelIds = table.areas.levels.map(({ id }) => id);
+  const geometry = topology && mapGeometry(topology, level.id, levelIds);
+  const drawn = new Set(geometry?.shapes.map(({ code }) => code));
+  const shown = areasOfLevel(table.areas, level.id).filter((area) => existsIn(area, period) || drawn.has(area.code));
+  const found = shown.map((area) => withFigures(table, area, period, bounds));
+  const ranked = ranking(found, ({ observation }) => roundHalfUp(observation.value, table.indicator.decimals));
+  const areas = ranked.map(({ item, rank }) => (rank === undefined ? item : { ...item, rank }));
+  const city = cityOf(table, level, period);
+  return {
+    table,
+    level,
+    period,
+    periods,
+    areas,
+    ranked: areas.filter(({ rank }) => rank !== undefined).length,
+    classes: classesWithCounts(bounds, areas),
+    specials: specialsOf(areas),
+    ...(city && { city }),
+    largest,
+    ...(geometry && { geometry }),
+    facts: factsOf(table, level, period, areas, city),
+  };
+}
+
+function cityOf(table: IndicatorTable, level: AreaLevel, period: Period): MapModel['city'] {
+  const area = wholeCity(table.areas);
+  return area && area.level !== level.id
+    ? { area, observation: observationAt(table.value, area.code, period.id) }
+    : undefined;
+}
+
+function factsOf(
+  { indicator }: IndicatorTable,
+  level: AreaLevel,
+  period: Period,
+  areas: readonly MapArea[],
+  city: MapModel['city'],
+): MapSentenceFacts {
+  const values = areas.map(({ area, observation }) => ({ area: area.name, value: observation.value }));
+  const suppressed = areas.filter(({ special }) => special === 'suppressed').length;
+  const withoutValue = areas.filter(({ rank }) => rank === undefined).length;
+  return {
+    indicator,
+    period,
+    level,
+    count: areas.length,
+    suppressed,
+    missing: withoutValue - suppressed,
+    ...extremes(values, indicator.decimals),
+    ...(city &&
+      Number.isFinite(city.observation.value) && { city: { area: city.area.name, value: city.observation.value } }),
+  };
+}
+
+function withFigures(table: IndicatorTable, area: Area, period: Period, bounds: readonly number[]): MapArea {
+  const at = (cube: IndicatorTable['value']): Observation => observationAt(cube, area.code, period.id);
+  const observation = at(table.value);
+  const special = specialLook(observation);
+  const classIndex = special ? undefined : classOf(roundHalfUp(observation.value, table.indicator.decimals), bounds);
+  return {
+    area,
+    observation,
+    ...(table.denominator && table.numerator && { numerator: at(table.numerator), denominator: at(table.denominator) }),
+    ...(special && { special }),
+    ...(classIndex !== undefined && { classIndex }),
+  };
+}
+
+function classesWithCounts(bounds: readonly number[], areas: readonly MapArea[]): MapClass[] {
+  const count = bounds.length + 1;
+  return Array.from({ length: count }, (_, index) => ({
+    ...(index > 0 && { lower: bounds[index - 1] as number }),
+    ...(index < bounds.length && { upper: bounds[index] as number }),
+    count: areas.filter(({ classIndex }) => classIndex === index).length,
+    tint: tintOf(index, count),
+  }));
+}
+
+/** Which of the tints a class has. */
+function tintOf(index: number, count: number): number {
+  return count === 1 ? CLASS_COUNT >> 1 : Math.round((index * (CLASS_COUNT - 1)) / (count - 1));
+}
+
+function specialsOf(areas: readonly MapArea[]): MapSpecial[] {
+  return SPECIAL_LOOKS.flatMap((look) => {
+    const same = areas.filter(({ special }) => special === look);
+    return same[0] ? [{ look, status: same[0].observation.status, count: same.length }] : [];
+  });
+}
