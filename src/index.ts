@@ -94,7 +94,7 @@ export {
 } from './figure/matrix-model.js';
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
 export { type Observation, observationAt } from './figure/observation.js';
-export { periodPositions } from './figure/period-axis.js';
+export { nearestIndex, periodPositions } from './figure/period-axis.js';
 export { classOf, quantileBounds } from './figure/quantile-classes.js';
 export { type BreakMark, breakMarks, brokenAt } from './figure/series-break.js';
 export type { TableTwin, TableTwinRow } from './figure/table-twin.js';
@@ -115,6 +115,7 @@ export {
   formatSincePeriod,
   type PeriodStyle,
 } from './format/period.js';
+export { formatPlace, formatProblem, formatSeverity, problemSentence } from './format/problem/format-problem.js';
 export { extremes, type Extreme, type Extremes } from './format/sentences/extremes.js';
 export { type Gaps } from './format/sentences/gaps.js';
 export { mapSummary, mapTitle, type MapSentenceFacts, type SentenceIndicator } from './format/sentences/map.js';

@@ -1,0 +1,195 @@
+import type { ProblemSentences } from './problem-sentences.js';
+import { termsOf } from './terms.js';
+
+const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 oder 2024/25 (Schuljahr)';
+
+const { quote, expected, received, kind, number, share, megabytes, period, countingUnit } = termsOf('de', {
+  quotes: ['„', '“'],
+  or: 'oder',
+  nothing: 'nichts',
+  kinds: {
+    area: 'Gebiet',
+    category: 'Ausprägung',
+    column: 'Spalte',
+    dimension: 'Merkmal',
+    indicator: 'Kennzahl',
+    level: 'Ebene',
+    publication: 'Veröffentlichung',
+    rule: 'Geheimhaltungsregel',
+    source: 'Quelle',
+    statistic: 'Statistik',
+    topic: 'Thema',
+  },
+  expectations: {
+    text: 'ein Text',
+    number: 'eine Zahl',
+    list: 'eine Liste',
+    object: 'eine Gruppe von Einträgen',
+    id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
+    'relative path': 'ein Pfad innerhalb des Ordners, mit „/“ und ohne „..“',
+    date: 'ein Datum wie 2024-12-31',
+    url: 'eine Internetadresse wie https://www.example.org',
+    integer: 'eine ganze Zahl',
+    'at least 1': 'eine Zahl ab 1',
+    'at least one': 'mindestens ein Eintrag',
+    '0 to 6': 'eine Zahl von 0 bis 6',
+    'MM-DD': 'Monat und Tag wie 12-31',
+    period: `ein Zeitraum oder Stichtag wie ${PERIODS}`,
+    'ascending periods': 'Zeiträume in aufsteigender Folge',
+    'sums without a cycle': 'Summen, die nicht im Kreis aufeinander verweisen',
+    'area hierarchy': 'eine stimmige Gliederung der Gebiete',
+    TopoJSON: 'eine TopoJSON-Datei',
+  },
+});
+
+const FORMS: Readonly<Record<string, string>> = {
+  count: 'Anzahl',
+  share: 'Anteil',
+  rate: 'Rate',
+  mean: 'Mittelwert',
+};
+const RINGS = {
+  unclosed: 'ist nicht geschlossen: Der letzte Punkt muss gleich dem ersten sein',
+  'too-few-points': 'hat zu wenige Punkte',
+  'not-finite': 'enthält Koordinaten, die keine Zahlen sind',
+  'hole-outside': 'hat ein Loch außerhalb seiner Fläche',
+} as const;
+const SEPARATORS: Readonly<Record<string, string>> = { '\t': 'Tabulator', ' ': 'Leerzeichen' };
+
+const alsoInRows = (count: number): string =>
+  count > 1 ? ` Das betrifft ${number(count)} Zeilen; genannt ist die erste.` : '';
+const cases = (count: number): string => (count === 1 ? '1 Fall' : `${number(count)} Fällen`);
+const knownAre = (known: string): string => (known === '' ? '' : ` Bekannt: ${known}.`);
+const valuesOf = (category: string): string => (category === '' ? 'Werte' : `Werte ${quote(category)}`);
+
+/** What is wrong, in German. */
+export const de: ProblemSentences = {
+  'file-missing': () => 'Die Datei fehlt. Bitte prüfen Sie Name und Ordner.',
+  'file-unreadable': ({ reason }) =>
+    `Die Datei lässt sich nicht lesen (${reason}). Bitte prüfen Sie, ob sie beschädigt ist und ob Sie sie öffnen dürfen.`,
+  'file-locked': () =>
+    'Die Datei ist in einem anderen Programm geöffnet, zum Beispiel in Excel. Bitte schließen Sie sie dort und versuchen Sie es noch einmal.',
+  'file-too-large': ({ bytes, limit }) =>
+    `Die Datei ist ${megabytes(bytes)} groß, erlaubt sind höchstens ${megabytes(limit)}. Bitte teilen Sie sie auf.`,
+  'file-empty': () => 'Hier stehen keine Daten. Bitte prüfen Sie den Inhalt oder exportieren Sie die Datei neu.',
+  'file-not-text': () =>
+    'Das ist keine Textdatei, vermutlich eine Excel-Arbeitsmappe. Bitte speichern Sie die Tabelle als „CSV UTF-8“ und geben Sie diese Datei an.',
+  'file-outside': () =>
+    'Die Datei liegt außerhalb des Ordners. Bitte legen Sie sie hinein und geben Sie den Weg vom Ordner aus an.',
+  'encoding-undecodable': ({ encoding }) =>
+    `Hier stehen Zeichen, die es in der Kodierung ${encoding} nicht gibt. Bitte speichern Sie die Datei als „CSV UTF-8“ oder geben Sie unter „encoding“ die richtige Kodierung an.`,
+  'encoding-guessed': ({ encoding }) =>
+    `Die Zeichenkodierung ist nicht angegeben; angenommen ist ${encoding}. Bitte prüfen Sie, ob die Umlaute stimmen, und geben Sie sie unter „encoding“ an.`,
+  syntax: ({ reason }) =>
+    `Der Aufbau ist hier nicht zu verstehen (${reason}). Bitte prüfen Sie Einrückung, Anführungszeichen und Klammern.`,
+  'format-version-unknown': (p) =>
+    `Erwartet: Formatversion ${p.expected}. Gefunden: ${received(p.received)}. Bitte verwenden Sie die Version von sozialraum, die dazu passt, oder erzeugen Sie die Datei neu.`,
+  'key-unknown': ({ key, known }) =>
+    `${quote(key)} ist hier nicht vorgesehen.${knownAre(known)} Bitte prüfen Sie die Schreibweise.`,
+  'value-missing': (p) => `Hier fehlt eine Angabe. Erwartet: ${expected(p.expected)}.`,
+  'value-unexpected': (p) => `Erwartet: ${expected(p.expected)}. Gefunden: ${received(p.received)}.`,
+  'reference-unknown': ({ kind: name, id, known }) =>
+    `${kind(name)} ${quote(id)} gibt es nicht.${knownAre(known)} Bitte prüfen Sie die Schreibweise.`,
+  'id-duplicate': ({ kind: name, id }) =>
+    `${kind(name)} ${quote(id)} kommt mehrmals vor. Jeder Name darf hier nur einmal stehen.`,
+  'text-unquoted': (p) =>
+    `Erwartet: ein Text. Gefunden: ${p.received} ohne Anführungszeichen. Bitte schreiben Sie "${p.received}".`,
+  'denominator-missing': ({ form }) =>
+    `Form ${quote(FORMS[form] ?? form)}: Es fehlt die Bezugsgröße. Bitte geben Sie sie unter „denominator“ an.`,
+  'denominator-unexpected': ({ form }) =>
+    `Form ${quote(FORMS[form] ?? form)}: Eine Bezugsgröße ist nicht vorgesehen. Bitte streichen Sie „denominator“ oder ändern Sie „form“.`,
+  'selection-overlap': ({ dimension, total, part }) =>
+    `Merkmal ${quote(dimension)}: ${quote(part)} ist in ${quote(total)} schon enthalten und würde doppelt gezählt. Bitte nennen Sie nur eine davon.`,
+  'selection-without-total': ({ dimension }) =>
+    `Merkmal ${quote(dimension)}: Es ist weder gesagt, welche Ausprägungen gezählt werden, noch, welche die Summe aller ist. Bitte nennen Sie sie unter „filter“, oder beschreiben Sie die Summe unter „sums“.`,
+  'counting-units-differ': ({ numerator, denominator }) =>
+    `Im Zähler werden ${countingUnit(numerator)} gezählt, im Nenner ${countingUnit(denominator)}. Bitte prüfen Sie, ob das gemeint ist; sonst ist die Form „rate“ richtig.`,
+
+  'column-missing': ({ column, known }) =>
+    `Spalte ${quote(column)} fehlt in der Kopfzeile. Vorhanden: ${known}. Bitte prüfen Sie die Schreibweise.`,
+  'delimiter-guessed': ({ delimiter, columns }) =>
+    `Das Trennzeichen ist nicht angegeben; angenommen ist ${SEPARATORS[delimiter] ?? quote(delimiter)} (${number(columns)} Spalten). Falls das falsch ist, geben Sie es bitte unter „delimiter“ an.`,
+  'header-missing': ({ column }) =>
+    `Die ${number(column)}. Spalte hat keine Überschrift und bleibt außer Betracht. Bitte ergänzen Sie die Überschrift, falls die Spalte gebraucht wird.`,
+  'quote-invalid': ({ reason }) =>
+    reason === 'unclosed'
+      ? 'Ein Anführungszeichen wird geöffnet, aber nicht geschlossen. Bitte ergänzen Sie es.'
+      : 'Ein Anführungszeichen steht mitten in einem Feld. Bitte verdoppeln Sie es ("") oder entfernen Sie es.',
+  'row-width': (p) =>
+    `Erwartet: ${number(p.expected)} Felder wie in der Kopfzeile. Gefunden: ${number(p.received)}. Bitte prüfen Sie, ob ein Trennzeichen fehlt oder zu viel ist.`,
+  'rows-none': ({ rows }) =>
+    rows === 0
+      ? 'Unter der Kopfzeile steht nichts. Bitte exportieren Sie die Tabelle neu.'
+      : `Von ${rows === 1 ? 'der einen Zeile' : `den ${number(rows)} Zeilen`} ist keine ausgewählt. Bitte prüfen Sie „where“, „ignore“ und die Ausprägungen.`,
+  'number-unreadable': (p) =>
+    `Erwartet: eine Zahl. Gefunden: ${received(p.received)}. Falls das ein Wertzeichen ist, erklären Sie es bitte unter „signs“.${alsoInRows(p.count)}`,
+  'count-negative': (p) =>
+    `Erwartet: eine Anzahl ab 0. Gefunden: ${quote(p.received)}. Bitte berichtigen Sie den Wert.${alsoInRows(p.count)}`,
+  'count-fractional': (p) =>
+    `Erwartet: eine ganze Zahl. Gefunden: ${quote(p.received)}. Bitte prüfen Sie, ob Dezimal- und Tausenderzeichen richtig angegeben sind.${alsoInRows(p.count)}`,
+  'period-unreadable': (p) =>
+    `Erwartet: ein Zeitraum oder Stichtag wie ${PERIODS}. Gefunden: ${received(p.received)}. Bitte prüfen Sie das Format.${alsoInRows(p.count)}`,
+  'area-unknown': ({ area, count }) =>
+    `Gebiet ${quote(area)} ist nicht bekannt. Bitte prüfen Sie die Schreibweise. Zeilen, die nicht gebraucht werden, lassen sich unter „ignore“ auslassen.${alsoInRows(count)}`,
+  'area-ambiguous': ({ area, codes, count }) =>
+    `${quote(area)} ist nicht eindeutig: Es kann ${codes} sein. Bitte nennen Sie unter „level“ die Ebene, oder verwenden Sie Schlüssel statt Namen.${alsoInRows(count)}`,
+  'area-outside-validity': (p) =>
+    `Gebiet ${quote(p.area)} hat für ${period(p.period)} einen Wert, obwohl es das Gebiet da nicht gab. Bitte prüfen Sie die Angaben unter „changes“.${alsoInRows(p.count)}`,
+  'category-unknown': ({ dimension, category, known, count }) =>
+    `Merkmal ${quote(dimension)} hat keine Ausprägung ${quote(category)}.${knownAre(known)} Bitte ergänzen Sie sie unter „categories“, oder lassen Sie solche Zeilen mit „others: ignore“ aus.${alsoInRows(count)}`,
+  'categories-ignored': ({ dimension, categories, count }) =>
+    `Merkmal ${quote(dimension)}: ${count === 1 ? '1 Zeile ist' : `${number(count)} Zeilen sind`} wie verlangt ausgelassen (${categories}).`,
+  'label-ambiguous': ({ dimension, label, categories }) =>
+    `Merkmal ${quote(dimension)}: ${quote(label)} steht für mehrere Ausprägungen (${categories}). Bitte prüfen Sie, ob die weiteren Spalten unter „where“ sie richtig auseinanderhalten.`,
+  'observation-duplicate': ({ key, firstRow }) =>
+    `Zu ${key} gibt es schon einen Wert in Zeile ${firstRow}. Bitte löschen Sie eine der beiden Zeilen.`,
+  'units-mixed': ({ ratios }) =>
+    `Neben Anzahlen stehen hier Anteile oder Durchschnitte (${ratios}). Sie dürfen nicht mitgezählt und nicht addiert werden.`,
+  'problems-omitted': ({ count }) =>
+    `Ab hier folgen noch ${number(count)} gleichartige Meldungen; sie sind nicht einzeln aufgeführt.`,
+
+  'geometry-not-geojson': (p) =>
+    `Erwartet: eine GeoJSON-Datei mit Flächen. Gefunden: ${received(p.received)}. Bitte exportieren Sie die Grenzen als GeoJSON (FeatureCollection).`,
+  'geometry-code-missing': ({ property }) =>
+    `Der Fläche fehlt der Schlüssel ${quote(property)}. Bitte ergänzen Sie ihn oder nennen Sie unter „code“ die richtige Eigenschaft.`,
+  'geometry-duplicate': ({ area }) =>
+    `Gebiet ${quote(area)} hat mehrere Flächen mit demselben Schlüssel. Bitte führen Sie sie zusammen oder berichtigen Sie den Schlüssel.`,
+  'geometry-type-unsupported': (p) =>
+    `Gebiet ${quote(p.area)}: Erwartet: Polygon oder MultiPolygon. Gefunden: ${received(p.received)}.`,
+  'geometry-ring-invalid': ({ area, reason }) =>
+    `Die Grenze von Gebiet ${quote(area)} ${RINGS[reason]}. Bitte lassen Sie die Geometrie berichtigen.`,
+  'geometry-axis-swapped': ({ bbox }) =>
+    `Breite und Länge sind vertauscht (${bbox}). Bitte exportieren Sie die Datei mit der Länge zuerst, oder geben Sie die Reihenfolge der Achsen an.`,
+  'geometry-crs-unknown': (p) =>
+    `Das Koordinatensystem ${received(p.received)} ist nicht bekannt. Bitte exportieren Sie die Datei in WGS 84 (EPSG:4326) oder UTM (EPSG:25832, EPSG:25833).`,
+  'geometry-crs-guessed': ({ crs }) =>
+    `Das Koordinatensystem ist nicht angegeben; angenommen ist ${crs}. Bitte prüfen Sie, ob die Karte stimmt.`,
+  'geometry-winding': ({ clockwise, total }) =>
+    `${number(clockwise)} von ${number(total)} Außengrenzen laufen im Uhrzeigersinn; sie sind umgedreht.`,
+  'geometry-pseudo-area': (p) =>
+    `Gebiet ${quote(p.area)} bedeckt ${share(p.share)} aller anderen Gebiete und ist vermutlich das Gesamtgebiet. Es wird nicht gezeichnet.`,
+  'geometry-missing': ({ area }) =>
+    `Gebiet ${quote(area)} hat keine Fläche und fehlt auf der Karte. Bitte ergänzen Sie die Grenzen.`,
+  'geometry-not-nested': ({ area, parent }) =>
+    `Gebiet ${quote(area)} liegt nicht ganz in ${quote(parent)}, zu dem es gehören soll. Bitte prüfen Sie die Zuordnung und den Gebietsstand.`,
+  'geometry-not-covered': (p) =>
+    `Die Teile von Gebiet ${quote(p.area)} bedecken nur ${share(p.share)} seiner Fläche. Bitte prüfen Sie, ob ein Teil fehlt.`,
+  'geometry-enlarged': ({ area }) => `Gebiet ${quote(area)} ist sehr klein und auf der Karte etwas vergrößert.`,
+
+  'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
+    `${valuesOf(category)}, ${periods}: In bis zu ${number(zeros)} Gebieten steht 0, aber nirgends ein Wert von 1 bis ${number(smallest - 1)}. Vermutlich wurden kleine Werte vor der Lieferung auf 0 gesetzt. Bitte klären Sie das mit der Quelle; solche Nullen sind als gesperrt einzutragen.`,
+  'quality-all-zero': ({ category, periods }) =>
+    `${valuesOf(category)}, ${periods}: In allen Gebieten steht 0, in anderen Zeiträumen nicht. Vermutlich lagen die Werte nicht vor. Bitte klären Sie das mit der Quelle.`,
+  'quality-parts-exceed-total': ({ total, parts, count, example }) =>
+    `${parts} ist in ${cases(count)} mehr als ${quote(total)}, zuerst: ${example}. Bitte klären Sie das mit der Quelle.`,
+  'quality-parts-differ': ({ total, parts, count, example }) =>
+    `${parts} ist in ${cases(count)} weniger als ${quote(total)}, zuerst: ${example}. Bitte klären Sie das mit der Quelle.`,
+  'quality-identity-break': ({ total, parts, period: at, before, after }) =>
+    `${parts} = ${quote(total)} gilt vor ${period(at)} in ${before} % der Fälle, seitdem in ${after} %. Vermutlich hat sich die Definition geändert. Bitte tragen Sie den Bruch unter „breaks“ ein.`,
+  'quality-remainder': ({ level, count, example }) =>
+    `Ebene ${quote(level)}: Der Gesamtwert ist in ${cases(count)} nicht die Summe der Teile, zuerst: ${example}. Der Rest gehört zu keinem Gebiet (etwa Personen ohne Anschrift). Bitte nennen Sie die Ebene unter „remainder“.`,
+  'quality-remainder-small': ({ level, count, example }) =>
+    `Ebene ${quote(level)}: Der Rest zwischen Gesamtwert und Summe der Teile ist in ${cases(count)} so klein, dass er selbst geheim zu halten ist, zuerst: ${example}. Bitte nennen Sie die Ebene unter „remainder“, damit er geschützt wird.`,
+  'quality-units-mixed': ({ column, labels }) =>
+    `Spalte ${quote(column)}: Neben Anzahlen stehen hier Anteile, Beträge oder Durchschnitte (${labels}). Bitte trennen Sie sie; sie dürfen nicht addiert werden.`,
+};

@@ -1,0 +1,175 @@
+import type { ProblemSentences } from './problem-sentences.js';
+import { termsOf } from './terms.js';
+
+const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 or 2024/25 (school year)';
+
+const { quote, expected, received, kind, number, share, megabytes, period, countingUnit } = termsOf('en', {
+  quotes: ['“', '”'],
+  or: 'or',
+  nothing: 'nothing',
+  kinds: {},
+  expectations: {
+    text: 'a text',
+    number: 'a number',
+    list: 'a list',
+    object: 'a group of entries',
+    id: 'an id of small letters, digits and hyphens',
+    'relative path': 'a path within the folder, with “/” and without “..”',
+    date: 'a date such as 2024-12-31',
+    url: 'a web address such as https://www.example.org',
+    integer: 'a whole number',
+    'at least 1': 'a number from 1',
+    'at least one': 'at least one entry',
+    '0 to 6': 'a number from 0 to 6',
+    'MM-DD': 'month and day such as 12-31',
+    period: `a period or reference date such as ${PERIODS}`,
+    'ascending periods': 'periods in ascending order',
+    'sums without a cycle': 'sums that do not refer to each other in a circle',
+    'area hierarchy': 'a consistent hierarchy of areas',
+    TopoJSON: 'a TopoJSON file',
+  },
+});
+
+const RINGS = {
+  unclosed: 'is not closed: its last point must be its first',
+  'too-few-points': 'has too few points',
+  'not-finite': 'has coordinates that are not numbers',
+  'hole-outside': 'has a hole outside its area',
+} as const;
+const SEPARATORS: Readonly<Record<string, string>> = { '\t': 'tab', ' ': 'space' };
+
+const alsoInRows = (count: number): string =>
+  count > 1 ? ` This concerns ${number(count)} rows, of which the first is named.` : '';
+const cases = (count: number): string => (count === 1 ? '1 case' : `${number(count)} cases`);
+const knownAre = (known: string): string => (known === '' ? '' : ` Known: ${known}.`);
+const valuesOf = (category: string): string => (category === '' ? 'Values' : `Values ${quote(category)}`);
+
+/** What is wrong, in English. */
+export const en: ProblemSentences = {
+  'file-missing': () => 'The file is missing. Please check its name and folder.',
+  'file-unreadable': ({ reason }) =>
+    `The file cannot be read (${reason}). Please check whether it is damaged and whether you may open it.`,
+  'file-locked': () =>
+    'The file is open in another program, for example in Excel. Please close it there and try again.',
+  'file-too-large': ({ bytes, limit }) =>
+    `The file has ${megabytes(bytes)}, at most ${megabytes(limit)} are allowed. Please split it.`,
+  'file-empty': () => 'There are no data here. Please check the content or export the file again.',
+  'file-not-text': () =>
+    'This is not a text file, probably an Excel workbook. Please save the table as “CSV UTF-8” and name that file.',
+  'file-outside': () => 'The file lies outside the folder. Please put it inside and give the path from the folder.',
+  'encoding-undecodable': ({ encoding }) =>
+    `There are characters here that do not exist in the encoding ${encoding}. Please save the file as “CSV UTF-8”, or give the right encoding under “encoding”.`,
+  'encoding-guessed': ({ encoding }) =>
+    `The character encoding is not given; ${encoding} is assumed. Please check whether special letters are right, and give it under “encoding”.`,
+  syntax: ({ reason }) =>
+    `The structure cannot be understood here (${reason}). Please check indentation, quotation marks and brackets.`,
+  'format-version-unknown': (p) =>
+    `Expected: format version ${p.expected}. Found: ${received(p.received)}. Please use the version of sozialraum that goes with it, or make the file anew.`,
+  'key-unknown': ({ key, known }) => `${quote(key)} has no meaning here.${knownAre(known)} Please check the spelling.`,
+  'value-missing': (p) => `Something is missing here. Expected: ${expected(p.expected)}.`,
+  'value-unexpected': (p) => `Expected: ${expected(p.expected)}. Found: ${received(p.received)}.`,
+  'reference-unknown': ({ kind: name, id, known }) =>
+    `${kind(name)} ${quote(id)} does not exist.${knownAre(known)} Please check the spelling.`,
+  'id-duplicate': ({ kind: name, id }) =>
+    `${kind(name)} ${quote(id)} occurs more than once. A name may stand here only once.`,
+  'text-unquoted': (p) =>
+    `Expected: a text. Found: ${p.received} without quotation marks. Please write "${p.received}".`,
+  'denominator-missing': ({ form }) =>
+    `Form ${quote(form)}: the denominator is missing. Please give it under “denominator”.`,
+  'denominator-unexpected': ({ form }) =>
+    `Form ${quote(form)}: there can be no denominator. Please remove “denominator” or change “form”.`,
+  'selection-overlap': ({ dimension, total, part }) =>
+    `Dimension ${quote(dimension)}: ${quote(part)} is part of ${quote(total)} and would be counted twice. Please name only one of them.`,
+  'selection-without-total': ({ dimension }) =>
+    `Dimension ${quote(dimension)}: it is said neither which categories are counted nor which one is the sum of all. Please name them under “filter”, or describe the sum under “sums”.`,
+  'counting-units-differ': ({ numerator, denominator }) =>
+    `The numerator counts ${countingUnit(numerator)}, the denominator ${countingUnit(denominator)}. Please check whether this is meant; otherwise the form “rate” is right.`,
+
+  'column-missing': ({ column, known }) =>
+    `Column ${quote(column)} is missing in the header. There are: ${known}. Please check the spelling.`,
+  'delimiter-guessed': ({ delimiter, columns }) =>
+    `The delimiter is not given; ${SEPARATORS[delimiter] ?? quote(delimiter)} is assumed (${number(columns)} columns). If this is wrong, please give it under “delimiter”.`,
+  'header-missing': ({ column }) =>
+    `Column ${number(column)} has no heading and is left out. Please add the heading if the column is needed.`,
+  'quote-invalid': ({ reason }) =>
+    reason === 'unclosed'
+      ? 'A quotation mark is opened but not closed. Please add it.'
+      : 'A quotation mark stands within a field. Please double it ("") or remove it.',
+  'row-width': (p) =>
+    `Expected: ${number(p.expected)} fields as in the header. Found: ${number(p.received)}. Please check whether there is a delimiter too few or too many.`,
+  'rows-none': ({ rows }) =>
+    rows === 0
+      ? 'There is nothing below the header. Please export the table again.'
+      : `Of ${rows === 1 ? 'the one row' : `${number(rows)} rows`} none is selected. Please check “where”, “ignore” and the categories.`,
+  'number-unreadable': (p) =>
+    `Expected: a number. Found: ${received(p.received)}. If this is a sign, please explain it under “signs”.${alsoInRows(p.count)}`,
+  'count-negative': (p) =>
+    `Expected: a count from 0. Found: ${quote(p.received)}. Please correct the value.${alsoInRows(p.count)}`,
+  'count-fractional': (p) =>
+    `Expected: a whole number. Found: ${quote(p.received)}. Please check whether the signs for decimals and thousands are given rightly.${alsoInRows(p.count)}`,
+  'period-unreadable': (p) =>
+    `Expected: a period or reference date such as ${PERIODS}. Found: ${received(p.received)}. Please check the format.${alsoInRows(p.count)}`,
+  'area-unknown': ({ area, count }) =>
+    `Area ${quote(area)} is not known. Please check the spelling. Rows that are not needed can be left out under “ignore”.${alsoInRows(count)}`,
+  'area-ambiguous': ({ area, codes, count }) =>
+    `${quote(area)} is ambiguous: it may be ${codes}. Please name the level under “level”, or use codes instead of names.${alsoInRows(count)}`,
+  'area-outside-validity': (p) =>
+    `Area ${quote(p.area)} has a value for ${period(p.period)}, although it did not exist then. Please check what is said under “changes”.${alsoInRows(p.count)}`,
+  'category-unknown': ({ dimension, category, known, count }) =>
+    `Dimension ${quote(dimension)} has no category ${quote(category)}.${knownAre(known)} Please add it under “categories”, or leave such rows out with “others: ignore”.${alsoInRows(count)}`,
+  'categories-ignored': ({ dimension, categories, count }) =>
+    `Dimension ${quote(dimension)}: ${count === 1 ? '1 row is' : `${number(count)} rows are`} left out as asked (${categories}).`,
+  'label-ambiguous': ({ dimension, label, categories }) =>
+    `Dimension ${quote(dimension)}: ${quote(label)} stands for several categories (${categories}). Please check whether the further columns under “where” tell them apart rightly.`,
+  'observation-duplicate': ({ key, firstRow }) =>
+    `There is already a value for ${key} in row ${firstRow}. Please delete one of the two rows.`,
+  'units-mixed': ({ ratios }) =>
+    `Beside counts there are shares or means here (${ratios}). They must be neither counted nor added.`,
+  'problems-omitted': ({ count }) =>
+    `From here on ${number(count)} more messages of this kind are not listed one by one.`,
+
+  'geometry-not-geojson': (p) =>
+    `Expected: a GeoJSON file with areas. Found: ${received(p.received)}. Please export the boundaries as GeoJSON (FeatureCollection).`,
+  'geometry-code-missing': ({ property }) =>
+    `The area has no code ${quote(property)}. Please add it, or name the right property under “code”.`,
+  'geometry-duplicate': ({ area }) =>
+    `Area ${quote(area)} has several shapes with the same code. Please merge them or correct the code.`,
+  'geometry-type-unsupported': (p) =>
+    `Area ${quote(p.area)}: Expected: Polygon or MultiPolygon. Found: ${received(p.received)}.`,
+  'geometry-ring-invalid': ({ area, reason }) =>
+    `The boundary of area ${quote(area)} ${RINGS[reason]}. Please have the geometry corrected.`,
+  'geometry-axis-swapped': ({ bbox }) =>
+    `Latitude and longitude are swapped (${bbox}). Please export the file with the longitude first, or give the order of the axes.`,
+  'geometry-crs-unknown': (p) =>
+    `The coordinate system ${received(p.received)} is not known. Please export the file in WGS 84 (EPSG:4326) or UTM (EPSG:25832, EPSG:25833).`,
+  'geometry-crs-guessed': ({ crs }) =>
+    `The coordinate system is not given; ${crs} is assumed. Please check whether the map is right.`,
+  'geometry-winding': ({ clockwise, total }) =>
+    `${number(clockwise)} of ${number(total)} outer boundaries run clockwise; they have been turned.`,
+  'geometry-pseudo-area': (p) =>
+    `Area ${quote(p.area)} covers ${share(p.share)} of all other areas and is probably the whole. It is not drawn.`,
+  'geometry-missing': ({ area }) =>
+    `Area ${quote(area)} has no shape and is absent from the map. Please add its boundaries.`,
+  'geometry-not-nested': ({ area, parent }) =>
+    `Area ${quote(area)} does not lie entirely within ${quote(parent)}, which it should be part of. Please check the assignment and the date of the boundaries.`,
+  'geometry-not-covered': (p) =>
+    `The parts of area ${quote(p.area)} cover only ${share(p.share)} of it. Please check whether a part is missing.`,
+  'geometry-enlarged': ({ area }) => `Area ${quote(area)} is very small and is drawn a little larger.`,
+
+  'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
+    `${valuesOf(category)}, ${periods}: up to ${number(zeros)} areas have 0, but none has a value from 1 to ${number(smallest - 1)}. Small values were probably set to 0 before delivery. Please ask the source; such zeros are to be entered as suppressed.`,
+  'quality-all-zero': ({ category, periods }) =>
+    `${valuesOf(category)}, ${periods}: all areas have 0, in other periods they do not. The values were probably not there. Please ask the source.`,
+  'quality-parts-exceed-total': ({ total, parts, count, example }) =>
+    `${parts} is more than ${quote(total)} in ${cases(count)}, first: ${example}. Please ask the source.`,
+  'quality-parts-differ': ({ total, parts, count, example }) =>
+    `${parts} is less than ${quote(total)} in ${cases(count)}, first: ${example}. Please ask the source.`,
+  'quality-identity-break': ({ total, parts, period: at, before, after }) =>
+    `${parts} = ${quote(total)} holds in ${before}% of cases before ${period(at)}, since then in ${after}%. The definition has probably changed. Please enter the break under “breaks”.`,
+  'quality-remainder': ({ level, count, example }) =>
+    `Level ${quote(level)}: the total is not the sum of its parts in ${cases(count)}, first: ${example}. The rest belongs to no area (persons without an address, say). Please name the level under “remainder”.`,
+  'quality-remainder-small': ({ level, count, example }) =>
+    `Level ${quote(level)}: the rest between the total and the sum of its parts is so small in ${cases(count)} that it must be kept confidential itself, first: ${example}. Please name the level under “remainder”, so that it is protected.`,
+  'quality-units-mixed': ({ column, labels }) =>
+    `Column ${quote(column)}: beside counts there are shares, amounts or means here (${labels}). Please separate them; they must not be added.`,
+};

@@ -1,0 +1,55 @@
+import { COUNTING_UNITS } from '../../model/measure.js';
+import { readPeriod } from '../../model/period.js';
+import type { Language } from '../../model/text.js';
+import { formatNumber } from '../number.js';
+import { formatPeriod } from '../period.js';
+import { countingUnitName } from '../unit.js';
+
+/** What the parameters of problems are in a person's words. */
+export interface Terms {
+  /** The received text in quotation marks. */
+  quote(text: string): string;
+  /** What was expected: names known here in words, all others as they are written. */
+  expected(names: string): string;
+  /** What came instead. */
+  received(text: string): string;
+  /** The kind of a thing that has a code, as it begins a sentence. */
+  kind(name: string): string;
+  number(value: number): string;
+  /** A part of a whole from 0 to 1. */
+  share(value: number): string;
+  megabytes(bytes: number): string;
+  period(id: string): string;
+  countingUnit(id: string): string;
+}
+
+interface Words {
+  readonly quotes: readonly [open: string, close: string];
+  readonly or: string;
+  readonly nothing: string;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly expectations: Readonly<Record<string, string>>;
+}
+
+/** The words of one language as a set of functions. */
+export function termsOf(language: Language, words: Words): Terms {
+  const quote = (text: string): string => words.quotes[0] + text + words.quotes[1];
+  const word = (name: string): string => words.expectations[name] ?? quote(name);
+  return {
+    quote,
+    expected: (names) => words.expectations[names] ?? names.split(' | ').map(word).join(` ${words.or} `),
+    received: (text) => (text === '' ? words.nothing : word(text)),
+    kind: (name) => words.kinds[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
+    number: (value) => formatNumber(value, { language, decimals: 0 }),
+    share: (value) => formatNumber(100 * value, { language, decimals: 1, unit: '%' }),
+    megabytes: (bytes) => formatNumber(bytes / 1e6, { language, decimals: 1, unit: 'MB' }),
+    period(id) {
+      const period = readPeriod(id);
+      return period ? formatPeriod(period, { language, style: 'short' }) : quote(id);
+    },
+    countingUnit(id) {
+      const unit = COUNTING_UNITS.find((known) => known === id);
+      return unit ? countingUnitName(unit, 2, language) : quote(id);
+    },
+  };
+}
