@@ -28,7 +28,7 @@ const rooms = {
   figure: { looksInto: ['model', 'format'], uses: ['d3-array', 'topojson-client'] },
   io: {
     looksInto: ['model', 'format'],
-    uses: ['papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'valibot'],
+    uses: ['papaparse', 'proj4', 'topojson-client', 'topojson-server', 'topojson-simplify', 'valibot'],
   },
   publish: { looksInto: core, uses: ['valibot'] },
   node: { looksInto: [...core, 'publish'], uses: ['commander', 'yaml'] },
