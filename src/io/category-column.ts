@@ -89,6 +89,6 @@ function ignoredLabels({ id, column }: ColumnDimension, ignored: ReadonlyMap<str
   const place = { file, column };
   return [
     problem('categories-ignored', { dimension: id, categories: labels.join(', '), count }, place, 'info'),
-    ...(ratios === '' ? [] : [problem('units-mixed', { column, ratios }, place, 'warning')]),
+    ...(ratios === '' ? [] : [problem('quality-units-mixed', { column, labels: ratios }, place, 'warning')]),
   ];
 }

@@ -25,7 +25,7 @@ export interface StatisticContext {
  * Problems have file, row and column; one that many rows have is told once, with its first row and their number:
  * `column-missing`, `area-unknown`, `area-ambiguous`, `period-unreadable`, `category-unknown`, `number-unreadable`,
  * `count-negative`, `count-fractional`, `observation-duplicate`, `rows-none`, and those of reading text and CSV. What a
- * planner should know, without being wrong: `area-outside-validity`, `label-ambiguous`, `units-mixed`,
+ * planner should know, without being wrong: `area-outside-validity`, `label-ambiguous`, `quality-units-mixed`,
  * `categories-ignored`.
  *
  * @param bytes - The file as it is; its encoding is found out unless the configuration names it.

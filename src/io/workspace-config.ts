@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { COUNTING_UNITS, MEASURE_KINDS } from '../model/measure.js';
 import { OBSERVATION_STATES } from '../model/observation-status.js';
 import { AUDIENCES } from '../model/publication.js';
+import { CRS_CODES } from './crs.js';
 
 /** The version of `sozialraum.yaml` this library reads. */
 export const WORKSPACE_FORMAT = 1;
@@ -22,6 +23,9 @@ const geometry = v.strictObject({
   /** Property that holds the code of an area. */
   code: v.string(),
   name: v.string(),
+  /** What the coordinates mean, where the file does not say it, or says it wrongly. */
+  crs: v.optional(v.picklist(CRS_CODES)),
+  axisOrder: v.optional(v.literal('lat-lon')),
 });
 
 const level = v.strictObject({

@@ -40,6 +40,10 @@ export interface ProblemParams {
   'encoding-undecodable': { encoding: string };
   'encoding-guessed': { encoding: string };
   'file-outside': { file: string };
+  'file-unwritable': { file: string; reason: string };
+  'folder-not-empty': { folder: string };
+  'folder-foreign': { folder: string };
+  'audience-missing': { audience: string; folder: string };
   syntax: { reason: string };
   'format-version-unknown': { expected: string; received: string };
   'key-unknown': { key: string; known: string };
@@ -66,12 +70,12 @@ export interface ProblemParams {
   'period-unreadable': { received: string; count: number };
   'area-unknown': { area: string; count: number };
   'area-ambiguous': { area: string; codes: string; count: number };
+  'area-parent-unknown': { area: string; parent: string; known: string };
   'area-outside-validity': { area: string; period: string; count: number };
   'category-unknown': { dimension: string; category: string; known: string; count: number };
   'categories-ignored': { dimension: string; categories: string; count: number };
   'label-ambiguous': { dimension: string; label: string; categories: string };
   'observation-duplicate': { key: string; firstRow: number };
-  'units-mixed': { column: string; ratios: string };
   'problems-omitted': { code: string; count: number };
   // geometry
   'geometry-not-geojson': { received: string };

@@ -176,11 +176,11 @@ describe('a table becomes a cube', () => {
         count: 2,
       },
       {
-        code: 'units-mixed',
+        code: 'quality-units-mixed',
         severity: 'warning',
         at: 'einwohner.csv:geschlecht',
         column: 'geschlecht',
-        ratios: 'Anteil in %',
+        labels: 'Anteil in %',
       },
     ]);
   });
