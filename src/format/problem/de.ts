@@ -80,6 +80,14 @@ export const de: ProblemSentences = {
     `Hier stehen Zeichen, die es in der Kodierung ${encoding} nicht gibt. Bitte speichern Sie die Datei als „CSV UTF-8“ oder geben Sie unter „encoding“ die richtige Kodierung an.`,
   'encoding-guessed': ({ encoding }) =>
     `Die Zeichenkodierung ist nicht angegeben; angenommen ist ${encoding}. Bitte prüfen Sie, ob die Umlaute stimmen, und geben Sie sie unter „encoding“ an.`,
+  'file-unwritable': ({ reason }) =>
+    `Die Datei lässt sich nicht schreiben (${reason}). Bitte prüfen Sie, ob sie in einem anderen Programm geöffnet ist, ob Sie dort schreiben dürfen und ob Platz ist.`,
+  'folder-not-empty': ({ folder }) =>
+    `Der Ordner ${quote(folder)} ist nicht leer. Bitte wählen Sie einen neuen oder leeren Ordner.`,
+  'folder-foreign': ({ folder }) =>
+    `Im Ordner ${quote(folder)} liegt etwas, das nicht von sozialraum stammt; es würde überschrieben. Bitte wählen Sie einen anderen Ordner.`,
+  'audience-missing': ({ audience, folder }) =>
+    `Im Ordner ${quote(folder)} ist für die Zielgruppe ${quote(audience)} nichts veröffentlicht. Bitte führen Sie zuerst „sozialraum publish“ aus oder wählen Sie eine andere Zielgruppe.`,
   syntax: ({ reason }) =>
     `Der Aufbau ist hier nicht zu verstehen (${reason}). Bitte prüfen Sie Einrückung, Anführungszeichen und Klammern.`,
   'format-version-unknown': (p) =>
@@ -143,8 +151,6 @@ export const de: ProblemSentences = {
     `Merkmal ${quote(dimension)}: ${quote(label)} steht für mehrere Ausprägungen (${categories}). Bitte prüfen Sie, ob die weiteren Spalten unter „where“ sie richtig auseinanderhalten.`,
   'observation-duplicate': ({ key, firstRow }) =>
     `Zu ${key} gibt es schon einen Wert in Zeile ${firstRow}. Bitte löschen Sie eine der beiden Zeilen.`,
-  'units-mixed': ({ ratios }) =>
-    `Neben Anzahlen stehen hier Anteile oder Durchschnitte (${ratios}). Sie dürfen nicht mitgezählt und nicht addiert werden.`,
   'problems-omitted': ({ count }) =>
     `Ab hier folgen noch ${number(count)} gleichartige Meldungen; sie sind nicht einzeln aufgeführt.`,
 

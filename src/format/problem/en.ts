@@ -61,6 +61,13 @@ export const en: ProblemSentences = {
     `There are characters here that do not exist in the encoding ${encoding}. Please save the file as “CSV UTF-8”, or give the right encoding under “encoding”.`,
   'encoding-guessed': ({ encoding }) =>
     `The character encoding is not given; ${encoding} is assumed. Please check whether special letters are right, and give it under “encoding”.`,
+  'file-unwritable': ({ reason }) =>
+    `The file cannot be written (${reason}). Please check whether it is open in another program, whether you may write there and whether there is space.`,
+  'folder-not-empty': ({ folder }) => `The folder ${quote(folder)} is not empty. Please choose a new or an empty one.`,
+  'folder-foreign': ({ folder }) =>
+    `The folder ${quote(folder)} holds something that does not come from sozialraum and would be overwritten. Please choose another folder.`,
+  'audience-missing': ({ audience, folder }) =>
+    `In the folder ${quote(folder)} nothing is published for the audience ${quote(audience)}. Please run “sozialraum publish” first, or choose another audience.`,
   syntax: ({ reason }) =>
     `The structure cannot be understood here (${reason}). Please check indentation, quotation marks and brackets.`,
   'format-version-unknown': (p) =>
@@ -123,8 +130,6 @@ export const en: ProblemSentences = {
     `Dimension ${quote(dimension)}: ${quote(label)} stands for several categories (${categories}). Please check whether the further columns under “where” tell them apart rightly.`,
   'observation-duplicate': ({ key, firstRow }) =>
     `There is already a value for ${key} in row ${firstRow}. Please delete one of the two rows.`,
-  'units-mixed': ({ ratios }) =>
-    `Beside counts there are shares or means here (${ratios}). They must be neither counted nor added.`,
   'problems-omitted': ({ count }) =>
     `From here on ${number(count)} more messages of this kind are not listed one by one.`,
 

@@ -8,19 +8,19 @@ import { countingUnitName } from '../unit.js';
 /** What the parameters of problems are in a person's words. */
 export interface Terms {
   /** The received text in quotation marks. */
-  quote(text: string): string;
+  readonly quote: (text: string) => string;
   /** What was expected: names known here in words, all others as they are written. */
-  expected(names: string): string;
+  readonly expected: (names: string) => string;
   /** What came instead. */
-  received(text: string): string;
+  readonly received: (text: string) => string;
   /** The kind of a thing that has a code, as it begins a sentence. */
-  kind(name: string): string;
-  number(value: number): string;
+  readonly kind: (name: string) => string;
+  readonly number: (value: number) => string;
   /** A part of a whole from 0 to 1. */
-  share(value: number): string;
-  megabytes(bytes: number): string;
-  period(id: string): string;
-  countingUnit(id: string): string;
+  readonly share: (value: number) => string;
+  readonly megabytes: (bytes: number) => string;
+  readonly period: (id: string) => string;
+  readonly countingUnit: (id: string) => string;
 }
 
 interface Words {

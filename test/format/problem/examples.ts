@@ -11,6 +11,10 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'encoding-undecodable': [{ encoding: 'utf-8' }],
   'encoding-guessed': [{ encoding: 'windows-1252' }],
   'file-outside': [{ file: '../a.csv' }],
+  'file-unwritable': [{ file: 'out/a.csv', reason: 'ENOSPC' }],
+  'folder-not-empty': [{ folder: 'stadt' }],
+  'folder-foreign': [{ folder: 'out' }],
+  'audience-missing': [{ audience: 'council', folder: 'out' }],
   syntax: [{ reason: 'Unexpected token' }],
   'format-version-unknown': [
     { expected: '1', received: '2' },
@@ -66,7 +70,6 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   ],
   'label-ambiguous': [{ dimension: 'benefit', label: 'Frauen', categories: 'lb-f, elb-f' }],
   'observation-duplicate': [{ key: '01, 2024', firstRow: 12 }],
-  'units-mixed': [{ column: 'Merkmal', ratios: 'Anteil in %' }],
   'problems-omitted': [{ code: 'area-unknown', count: 40 }],
   'geometry-not-geojson': [{ received: 'Topology' }],
   'geometry-code-missing': [{ property: 'OT' }],

@@ -9,8 +9,8 @@ import { problem, type ProblemCode, type ProblemParams } from '../../../src/mode
 import { flawsOf } from '../sentences/grammar.js';
 import { examples } from './examples.js';
 
-const cases = (Object.entries(examples) as [ProblemCode, ProblemParams[ProblemCode][]][]).flatMap(([code, all]) =>
-  all.map((params) => problem(code, params)),
+const cases = (Object.entries(examples) as unknown as [ProblemCode, ProblemParams[ProblemCode][]][]).flatMap(
+  ([code, all]) => all.map((params) => problem(code, params)),
 );
 
 describe('problemSentence', () => {
