@@ -92,6 +92,8 @@ export interface ProblemParams {
   'geometry-not-nested': { area: string; parent: string };
   'geometry-not-covered': { area: string; share: number };
   'geometry-enlarged': { area: string };
+  // disclosure control
+  'protection-incomplete': { publications: string; count: number; example: string };
   // quality: what a planner should look at before figures go out
   'quality-zeros-suspicious': { category: string; periods: string; zeros: number; smallest: number };
   'quality-all-zero': { category: string; periods: string };

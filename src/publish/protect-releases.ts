@@ -1,3 +1,5 @@
+import type { AuditVerdict } from '../disclosure/audit.js';
+import type { CellReference } from '../disclosure/cell-reference.js';
 import { protect } from '../disclosure/protect.js';
 import {
   type Complement,
@@ -8,6 +10,7 @@ import {
 import { resolveTerms } from '../indicators/terms.js';
 import type { Cube } from '../model/cube.js';
 import type { Indicator, Selection } from '../model/indicator.js';
+import { type Checked, type Problem, problem } from '../model/problem.js';
 import type { ProtectionStatement } from '../model/publication.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 import type { Withheld } from './figures.js';
@@ -32,24 +35,27 @@ interface Counts {
 /**
  * Protects the counts behind all publications of a workspace. Those without restricted access are one release, under the
  * strictest of their rules: who reads one can read the others. A restricted one is protected against its own readers, who
- * know the open ones too.
+ * know the open ones too. Where the audit finds a place that can be computed back there is no release.
  */
 export function protectReleases(
   workspace: Workspace,
   statistics: ReadonlyMap<string, Statistic>,
   indicators: ReadonlyMap<string, Indicator>,
-): ReadonlyMap<string, ProtectedRelease> {
+): Checked<ReadonlyMap<string, ProtectedRelease>> {
   const counts = { statistics, indicators };
   const open = workspace.publications.filter(({ accessRestricted }) => !accessRestricted);
   const restricted = workspace.publications.filter(({ accessRestricted }) => accessRestricted);
   const known = protectGroup({ plans: open, released: [] }, counts);
   const alone = restricted.map((plan) => protectGroup({ plans: [plan], released: known.released }, counts));
-  return new Map([known, ...alone].flatMap(({ releases }) => releases));
+  const problems = [known, ...alone].flatMap((group) => group.problems);
+  const releases = new Map([known, ...alone].flatMap((group) => group.releases));
+  return { value: problems.length > 0 ? undefined : releases, problems };
 }
 
 interface ProtectedGroup {
   readonly releases: readonly (readonly [plan: string, release: ProtectedRelease])[];
   readonly released: readonly ReleasedSelection[];
+  readonly problems: readonly Problem[];
 }
 
 function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGroup {
@@ -65,7 +71,7 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
     kind,
     rule: rules.get(id) as FrequencyRule,
   }));
-  const { masks, audited } = protect({
+  const { masks, audit } = protect({
     tables,
     published: [...published.values()],
     complements: complementsOf(used, counts),
@@ -73,7 +79,7 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
   });
   const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
   const releases = plans.map((plan) => {
-    const statement = { ...statementOf([...rules.values()]), audited };
+    const statement = { ...statementOf([...rules.values()]), audited: audit.safe };
     const withheld = (id: string): Withheld => withheldOf(counts.indicators.get(id) as Indicator, maskOf, counts);
     return [plan.id, { statement, withheld }] as const;
   });
@@ -81,7 +87,21 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
     ...selection,
     mask: masks.get(selection.id) as Uint8Array,
   }));
-  return { releases, released: [...released, ...now] };
+  return { releases, released: [...released, ...now], problems: openPlaces(plans, audit) };
+}
+
+// what cannot be protected any more is not published; the place is named, the value never
+function openPlaces(plans: readonly PublicationPlan[], audit: AuditVerdict): Problem[] {
+  const [first, ...others] = [...audit.exposed, ...audit.determined, ...audit.pinned];
+  if (audit.safe || !first) return [];
+  const publications = plans.map(({ id }) => id).join(', ');
+  return [problem('protection-incomplete', { publications, count: others.length + 1, example: describePlace(first) })];
+}
+
+function describePlace(place: CellReference): string {
+  if ('categories' in place) return [place.table, ...Object.values(place.categories)].join(', ');
+  const what = place.kind === 'selection' ? place.selection : `${place.whole} - ${place.part}`;
+  return [what, place.area, place.period].join(', ');
 }
 
 function strictest(rules: readonly FrequencyRule[]): FrequencyRule {

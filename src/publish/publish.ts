@@ -3,6 +3,7 @@ import { protectionNote } from '../format/sentences/protection-note.js';
 import { pageText } from '../format/page/page-text.js';
 import { evaluateIndicator } from '../indicators/evaluate-indicator.js';
 import type { Indicator } from '../model/indicator.js';
+import type { Checked } from '../model/problem.js';
 import { hasValue, stateOf } from '../model/observation-status.js';
 import {
   type Audience,
@@ -43,15 +44,17 @@ export interface PublishedFolder {
  * Computes the indicators of every publication of a workspace, protects their counts, and describes the files to write.
  * Publications that everyone may read are protected as one; a restricted one together with what its readers know.
  */
-export function publish(workspace: Workspace, options: PublishOptions): readonly PublishedFolder[] {
+export function publish(workspace: Workspace, options: PublishOptions): Checked<readonly PublishedFolder[]> {
   const statistics = new Map(workspace.statistics.map((statistic) => [statistic.id, statistic]));
   const indicators = new Map(workspace.indicators.map((indicator) => [indicator.id, indicator]));
-  const releases = protectReleases(workspace, statistics, indicators);
-  return workspace.publications.map((plan) => {
+  const { value: releases, problems } = protectReleases(workspace, statistics, indicators);
+  if (!releases) return { value: undefined, problems };
+  const folders = workspace.publications.map((plan) => {
     const release = releases.get(plan.id) as ProtectedRelease;
     const publication = publicationOf(workspace, plan, release, statistics, indicators, options);
     return { id: plan.id, audience: plan.audience, publication, files: () => filesOf(publication, options) };
   });
+  return { value: folders, problems };
 }
 
 function publicationOf(

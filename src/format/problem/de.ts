@@ -182,6 +182,8 @@ export const de: ProblemSentences = {
     `Die Teile von Gebiet ${quote(p.area)} bedecken nur ${share(p.share)} seiner Fläche. Bitte prüfen Sie, ob ein Teil fehlt.`,
   'geometry-enlarged': ({ area }) => `Gebiet ${quote(area)} ist sehr klein und auf der Karte etwas vergrößert.`,
 
+  'protection-incomplete': ({ publications, count, example }) =>
+    `Die Veröffentlichung ${quote(publications)} lässt sich nicht schützen: An ${count === 1 ? '1 Stelle' : `${number(count)} Stellen`} ließe sich ein geheimer Wert errechnen, zuerst hier: ${example}. Es wurde nichts veröffentlicht. Bitte veröffentlichen Sie weniger Merkmale oder gröbere Gebiete.`,
   'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
     `${valuesOf(category)}, ${periods}: In bis zu ${number(zeros)} Gebieten steht 0, aber nirgends ein Wert von 1 bis ${number(smallest - 1)}. Vermutlich wurden kleine Werte vor der Lieferung auf 0 gesetzt. Bitte klären Sie das mit der Quelle; solche Nullen sind als gesperrt einzutragen.`,
   'quality-all-zero': ({ category, periods }) =>

@@ -161,6 +161,8 @@ export const en: ProblemSentences = {
     `The parts of area ${quote(p.area)} cover only ${share(p.share)} of it. Please check whether a part is missing.`,
   'geometry-enlarged': ({ area }) => `Area ${quote(area)} is very small and is drawn a little larger.`,
 
+  'protection-incomplete': ({ publications, count, example }) =>
+    `Publication ${quote(publications)} cannot be protected: in ${count === 1 ? '1 place' : `${number(count)} places`} a confidential value could be calculated, first here: ${example}. Nothing has been published. Please publish fewer categories or coarser areas.`,
   'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
     `${valuesOf(category)}, ${periods}: up to ${number(zeros)} areas have 0, but none has a value from 1 to ${number(smallest - 1)}. Small values were probably set to 0 before delivery. Please ask the source; such zeros are to be entered as suppressed.`,
   'quality-all-zero': ({ category, periods }) =>

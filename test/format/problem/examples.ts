@@ -90,6 +90,10 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'geometry-not-nested': [{ area: '011', parent: '01' }],
   'geometry-not-covered': [{ area: '01', share: 0.876 }],
   'geometry-enlarged': [{ area: '01' }],
+  'protection-incomplete': [
+    { publications: 'atlas', count: 1, example: 'sgb2, 01, 2024' },
+    { publications: 'atlas, rat', count: 12, example: 'sgb2, 01, 2024' },
+  ],
   'quality-zeros-suspicious': [
     { category: 'Ausländer', periods: '2018, 2019', zeros: 22, smallest: 10 },
     { category: '', periods: '2018', zeros: 3, smallest: 11 },
