@@ -141,6 +141,8 @@ export const de: ProblemSentences = {
     `Gebiet ${quote(area)} ist nicht bekannt. Bitte prüfen Sie die Schreibweise. Zeilen, die nicht gebraucht werden, lassen sich unter „ignore“ auslassen.${alsoInRows(count)}`,
   'area-ambiguous': ({ area, codes, count }) =>
     `${quote(area)} ist nicht eindeutig: Es kann ${codes} sein. Bitte nennen Sie unter „level“ die Ebene, oder verwenden Sie Schlüssel statt Namen.${alsoInRows(count)}`,
+  'area-parent-unknown': ({ area, parent, known }) =>
+    `Gebiet ${quote(area)} soll zu ${quote(parent)} gehören, das es auf keiner höheren Ebene gibt.${knownAre(known)} Bitte prüfen Sie die Angaben unter „parent“.`,
   'area-outside-validity': (p) =>
     `Gebiet ${quote(p.area)} hat für ${period(p.period)} einen Wert, obwohl es das Gebiet da nicht gab. Bitte prüfen Sie die Angaben unter „changes“.${alsoInRows(p.count)}`,
   'category-unknown': ({ dimension, category, known, count }) =>

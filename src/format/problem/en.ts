@@ -120,6 +120,8 @@ export const en: ProblemSentences = {
     `Area ${quote(area)} is not known. Please check the spelling. Rows that are not needed can be left out under “ignore”.${alsoInRows(count)}`,
   'area-ambiguous': ({ area, codes, count }) =>
     `${quote(area)} is ambiguous: it may be ${codes}. Please name the level under “level”, or use codes instead of names.${alsoInRows(count)}`,
+  'area-parent-unknown': ({ area, parent, known }) =>
+    `Area ${quote(area)} should be part of ${quote(parent)}, which no coarser level has.${knownAre(known)} Please check what is said under “parent”.`,
   'area-outside-validity': (p) =>
     `Area ${quote(p.area)} has a value for ${period(p.period)}, although it did not exist then. Please check what is said under “changes”.${alsoInRows(p.count)}`,
   'category-unknown': ({ dimension, category, known, count }) =>

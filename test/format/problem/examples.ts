@@ -59,6 +59,7 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'period-unreadable': [{ received: '31.13.2024', count: 1 }],
   'area-unknown': [{ area: '99', count: 24 }],
   'area-ambiguous': [{ area: 'Mitte', codes: '01, 02', count: 1 }],
+  'area-parent-unknown': [{ area: '011', parent: '9', known: '0, 1' }],
   'area-outside-validity': [{ area: '99', period: '2010-12-31', count: 1 }],
   'category-unknown': [
     { dimension: 'sex', category: 'd', known: 'f, m', count: 1 },

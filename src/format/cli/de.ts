@@ -1,0 +1,76 @@
+import { formatNumber } from '../number.js';
+import type { CliText } from './cli-text.js';
+
+const number = (value: number, decimals = 0): string => formatNumber(value, { language: 'de', decimals });
+const count = (value: number, one: string, several: string): string =>
+  `${number(value)} ${value === 1 ? one : several}`;
+
+export const de: CliText = {
+  help: {
+    usage: 'Aufruf:',
+    arguments: 'Angaben:',
+    options: 'Optionen:',
+    commands: 'Befehle:',
+    about: 'Von den Tabellen einer Stadt zu geschützten, veröffentlichten Zahlen, Karten und Diagrammen.',
+    exitCodes: 'Rückgabe: 0 in Ordnung, 1 Fehler in den Daten, 2 falscher Aufruf.',
+    init: 'legt einen Ordner mit dem Beispiel an',
+    check: 'prüft einen Ordner und nennt Fehler und Auffälligkeiten',
+    publish: 'rechnet, schützt und schreibt, was veröffentlicht wird',
+    serve: 'zeigt Veröffentlichtes auf diesem Rechner im Browser',
+    help: 'zeigt die Hilfe zu einem Befehl',
+    directory: 'Ordner mit sozialraum.yaml',
+    newDirectory: 'neuer oder leerer Ordner',
+    served: 'Ordner, in den veröffentlicht wurde',
+    out: 'Ordner, in den geschrieben wird',
+    audience: 'Zielgruppe: public, council oder internal',
+    port: 'Port, an dem der Browser fragt',
+    data: 'Ordner, in dem die Tabellen und Grenzen liegen, falls nicht bei sozialraum.yaml',
+    json: 'gibt das Ergebnis als JSON aus, für Programme',
+    language: 'Sprache der Meldungen: de oder en',
+    helpOption: 'zeigt diese Hilfe',
+    versionOption: 'zeigt die Version',
+  },
+  usageError: {
+    unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht.`,
+    unknownOption: (name) => `Die Option „${name}“ gibt es nicht.`,
+    missingArgument: (name) => `Es fehlt die Angabe „${name}“.`,
+    excessArguments: 'Das sind zu viele Angaben.',
+    missingOption: (name) => `Es fehlt die Option „${name}“ oder ihr Wert.`,
+    invalidOption: (name, value) => `„${value}“ ist kein möglicher Wert der Option „${name}“.`,
+    seeHelp: 'Hilfe: sozialraum --help',
+  },
+  step: {
+    read: 'Dateien lesen',
+    check: 'Daten prüfen',
+    evaluate: 'Kennzahlen berechnen',
+    protect: 'Geheimhaltung anwenden',
+    audit: 'Auf Rückrechenbarkeit prüfen',
+    write: 'Ausgabe schreiben',
+  },
+  stepOf: (step, name, done, all) => `${step}: ${name} (${number(done)} von ${number(all)})`,
+  seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
+  tally: ({ error, warning, info }) =>
+    [
+      error === 0 ? 'Keine Fehler' : count(error, 'Fehler', 'Fehler'),
+      warning === 0 ? 'keine Warnungen' : count(warning, 'Warnung', 'Warnungen'),
+      ...(info === 0 ? [] : [count(info, 'Hinweis', 'Hinweise')]),
+    ].join(', ') + '.',
+  checked: (errors) =>
+    errors === 0 ? 'Der Ordner kann veröffentlicht werden.' : 'So kann der Ordner nicht veröffentlicht werden.',
+  initialised: (directory) =>
+    `Das Beispiel liegt in ${directory}. Weiter geht es mit: sozialraum publish ${directory} --out ausgabe`,
+  published: ({ title, indicators, published, suppressed, directory }) =>
+    `${title}: ${count(indicators, 'Kennzahl', 'Kennzahlen')}, ${count(published, 'Wert', 'Werte')} veröffentlicht, ` +
+    `${number(suppressed)} geheim gehalten. Ausgabe: ${directory}`,
+  refused: (errors) =>
+    `Nichts veröffentlicht: ${errors === 1 ? '1 Fehler ist' : `${number(errors)} Fehler sind`} zu beheben. Eine frühere Ausgabe ist unverändert.`,
+  notProtected:
+    'Nichts veröffentlicht: Die Prüfung hat ergeben, dass sich geheim gehaltene Werte errechnen ließen. Bitte melden Sie das den Entwicklerinnen und Entwicklern. Eine frühere Ausgabe ist unverändert.',
+  interrupted: 'Abgebrochen. Eine frühere Ausgabe ist unverändert.',
+  serving: (title, url) => `${title}: ${url}\nBeenden mit Strg+C.`,
+  portTaken: (taken, used) => `Port ${taken} ist belegt, verwendet wird ${used}.`,
+  noPort: (port) => `Ab Port ${port} ist keiner frei. Bitte nennen Sie mit --port einen anderen.`,
+  stopped: 'Beendet.',
+  unexpected: (message) =>
+    `Unerwarteter Fehler: ${message}. Das liegt vermutlich nicht an Ihren Daten; bitte melden Sie es den Entwicklerinnen und Entwicklern.`,
+};

@@ -1,0 +1,75 @@
+import { formatNumber } from '../number.js';
+import type { CliText } from './cli-text.js';
+
+const number = (value: number, decimals = 0): string => formatNumber(value, { language: 'en', decimals });
+const count = (value: number, one: string, several: string): string =>
+  `${number(value)} ${value === 1 ? one : several}`;
+
+export const en: CliText = {
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    about: 'From the tables of a city to protected, published figures, maps and charts.',
+    exitCodes: 'Exit code: 0 all right, 1 errors in the data, 2 wrong usage.',
+    init: 'makes a folder with the example',
+    check: 'checks a folder and names errors and findings',
+    publish: 'computes, protects and writes what is published',
+    serve: 'shows what was published in the browser on this computer',
+    help: 'shows the help on a command',
+    directory: 'folder with sozialraum.yaml',
+    newDirectory: 'new or empty folder',
+    served: 'folder that was published to',
+    out: 'folder to write to',
+    audience: 'audience: public, council or internal',
+    port: 'port at which the browser asks',
+    data: 'folder with the tables and boundaries, if not beside sozialraum.yaml',
+    json: 'writes the result as JSON, for programs',
+    language: 'language of the messages: de or en',
+    helpOption: 'shows this help',
+    versionOption: 'shows the version',
+  },
+  usageError: {
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    unknownOption: (name) => `There is no option “${name}”.`,
+    missingArgument: (name) => `The argument “${name}” is missing.`,
+    excessArguments: 'These are too many arguments.',
+    missingOption: (name) => `The option “${name}” or its value is missing.`,
+    invalidOption: (name, value) => `“${value}” is no possible value of the option “${name}”.`,
+    seeHelp: 'Help: sozialraum --help',
+  },
+  step: {
+    read: 'Reading files',
+    check: 'Checking data',
+    evaluate: 'Computing indicators',
+    protect: 'Applying disclosure control',
+    audit: 'Auditing against recalculation',
+    write: 'Writing output',
+  },
+  stepOf: (step, name, done, all) => `${step}: ${name} (${number(done)} of ${number(all)})`,
+  seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
+  tally: ({ error, warning, info }) =>
+    [
+      error === 0 ? 'No errors' : count(error, 'error', 'errors'),
+      warning === 0 ? 'no warnings' : count(warning, 'warning', 'warnings'),
+      ...(info === 0 ? [] : [count(info, 'note', 'notes')]),
+    ].join(', ') + '.',
+  checked: (errors) => (errors === 0 ? 'The folder can be published.' : 'The folder cannot be published as it is.'),
+  initialised: (directory) =>
+    `The example is in ${directory}. Go on with: sozialraum publish ${directory} --out output`,
+  published: ({ title, indicators, published, suppressed, directory }) =>
+    `${title}: ${count(indicators, 'indicator', 'indicators')}, ${count(published, 'value', 'values')} published, ` +
+    `${number(suppressed)} confidential. Output: ${directory}`,
+  refused: (errors) =>
+    `Nothing published: ${errors === 1 ? '1 error is' : `${number(errors)} errors are`} to be mended. An earlier output is unchanged.`,
+  notProtected:
+    'Nothing published: the audit found that confidential values could be calculated. Please report this to the developers. An earlier output is unchanged.',
+  interrupted: 'Interrupted. An earlier output is unchanged.',
+  serving: (title, url) => `${title}: ${url}\nCtrl-C ends it.`,
+  portTaken: (taken, used) => `Port ${taken} is taken, using ${used} instead.`,
+  noPort: (port) => `No port from ${port} on is free. Please name another one with --port.`,
+  stopped: 'Stopped.',
+  unexpected: (message) =>
+    `Unexpected error: ${message}. It is probably not due to your data; please report it to the developers.`,
+};
