@@ -1,0 +1,199 @@
+import type { Block } from './block.js';
+import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type SelectionCounts } from './count-system.js';
+import { stricterRule } from './frequency-rule.js';
+import { maskIndex, type RequestLayout, type SelectionLayout, type TableLayout } from './request-layout.js';
+import { MASK } from './request.js';
+import { addTable } from './table-counts.js';
+
+/** A selection's counts in a block: for every area, period by period. */
+interface PlacedSelection {
+  readonly layout: SelectionLayout;
+  readonly times: readonly number[];
+  readonly counts: Int32Array;
+}
+
+/** The system of all counts of a block: cells, sums of cells that are published, remainders and complements. */
+export function buildSystem(request: RequestLayout, block: Block): CountSystem {
+  const draft = new CountSystemDraft();
+  const startOf = new Map(
+    block.tables.map((part) => [
+      part.table,
+      addTable(draft, request.tables[part.table] as TableLayout, part, block.spansTime),
+    ]),
+  );
+  const placed = placeSelections(draft, request, block, startOf);
+  const published = request.published.map((layout) => placed(layout));
+  for (const selection of published)
+    for (const count of selection?.counts ?? []) draft.mark(count, COUNT_TRAIT.publishable);
+  for (const layout of request.released) markReleased(draft, request, placed(layout), layout.mask);
+  for (const [whole, part] of request.complements) addComplement(draft, request, published[whole], published[part]);
+  return draft.build(
+    published.flatMap((selection, at) => (selection ? [selectionCounts(request, selection, at)] : [])),
+    request.preference,
+  );
+}
+
+type Placer = (layout: SelectionLayout) => PlacedSelection | undefined;
+
+// selections that add up the same cells share their counts
+function placeSelections(
+  draft: CountSystemDraft,
+  request: RequestLayout,
+  block: Block,
+  startOf: ReadonlyMap<number, number>,
+): Placer {
+  const byKey = new Map<string, Int32Array>();
+  return (layout) => {
+    const part = block.tables.find(({ table }) => table === layout.table);
+    const table = request.tables[layout.table] as TableLayout;
+    const start = startOf.get(layout.table);
+    if (!part || start === undefined) return undefined;
+    const counts = byKey.get(layout.key) ?? placeCounts(draft, table, layout, part.times, start);
+    byKey.set(layout.key, counts);
+    return { layout, times: part.times, counts };
+  };
+}
+
+function placeCounts(
+  draft: CountSystemDraft,
+  table: TableLayout,
+  layout: SelectionLayout,
+  times: readonly number[],
+  start: number,
+): Int32Array {
+  const areas = table.areas.categories;
+  const firstCell = (position: number): number =>
+    start + Math.floor(position / areas.length) * table.cellsPerPeriod + (position % areas.length) * table.areaStride;
+  const size = areas.length * times.length;
+  if (layout.distances.length === 1 && layout.factors[0] === 1)
+    return Int32Array.from({ length: size }, (_, at) => firstCell(at) + (layout.distances[0] as number));
+  const sums = draft.reserve(size, (at) => ({
+    kind: 'selection',
+    selection: layout.id,
+    area: areas[at % areas.length]?.code ?? '',
+    period: table.times.categories[times[Math.floor(at / areas.length)] as number]?.code ?? '',
+  }));
+  return Int32Array.from({ length: size }, (_, at) => {
+    addSelectedSum(draft, table, layout, sums + at, firstCell(at));
+    return sums + at;
+  });
+}
+
+function addSelectedSum(
+  draft: CountSystemDraft,
+  { rule }: TableLayout,
+  { distances, factors }: SelectionLayout,
+  sum: number,
+  cell: number,
+): void {
+  const { values, states, relations } = draft;
+  let value = 0;
+  let state: number = COUNT_STATE.absent;
+  distances.forEach((distance, i) => {
+    const count = cell + distance;
+    const of = states[count] as number;
+    if (of === COUNT_STATE.absent) return;
+    state = state === COUNT_STATE.absent ? of : graver(state, of);
+    value += (values[count] as number) * (factors[i] as number);
+    relations.add(count, -(factors[i] as number));
+  });
+  draft.put(sum, value, state, rule);
+  if (state === COUNT_STATE.absent) return;
+  relations.add(sum, 1);
+  relations.end();
+}
+
+function graver(a: number, b: number): number {
+  if (a === COUNT_STATE.withheld || b === COUNT_STATE.withheld) return COUNT_STATE.withheld;
+  return a === COUNT_STATE.unknown ? a : b;
+}
+
+function markReleased(
+  draft: CountSystemDraft,
+  request: RequestLayout,
+  placed: PlacedSelection | undefined,
+  mask: Uint8Array,
+): void {
+  if (!placed) return;
+  const { counts, maskAt } = selectionCounts(request, placed, 0);
+  counts.forEach((count, i) => {
+    const open = mask[maskAt[i] as number] === MASK.published;
+    if (!open) draft.mark(count, COUNT_TRAIT.withheldBefore);
+    else if (draft.states[count] === COUNT_STATE.number) draft.mark(count, COUNT_TRAIT.openBefore);
+  });
+}
+
+function selectionCounts(
+  request: RequestLayout,
+  { layout, times, counts }: PlacedSelection,
+  selection: number,
+): SelectionCounts {
+  const table = request.tables[layout.table] as TableLayout;
+  const areas = table.areas.categories.length;
+  const maskAt = Int32Array.from(counts, (_, at) =>
+    maskIndex(table, at % areas, times[Math.floor(at / areas)] as number),
+  );
+  return { selection, counts, maskAt };
+}
+
+function addComplement(
+  draft: CountSystemDraft,
+  request: RequestLayout,
+  whole: PlacedSelection | undefined,
+  part: PlacedSelection | undefined,
+): void {
+  if (!whole || !part) return;
+  const [ofWhole, ofPart] = [request.tables[whole.layout.table], request.tables[part.layout.table]];
+  if (!ofWhole || !ofPart) return;
+  const rule = stricterRule(ofWhole.rule, ofPart.rule);
+  const pairs = pairsOf(ofWhole, whole, ofPart, part).filter(({ a, b }) => {
+    const { states } = draft;
+    return a !== b && states[a] !== COUNT_STATE.absent && states[b] !== COUNT_STATE.absent;
+  });
+  const rests = draft.reserve(pairs.length, (at) => ({
+    kind: 'complement',
+    whole: whole.layout.id,
+    part: part.layout.id,
+    area: pairs[at]?.area ?? '',
+    period: pairs[at]?.period ?? '',
+  }));
+  const { values, states, relations } = draft;
+  pairs.forEach(({ a, b }, at) => {
+    const known = states[a] === COUNT_STATE.number && states[b] === COUNT_STATE.number;
+    const rest = (values[a] as number) - (values[b] as number);
+    draft.put(rests + at, rest, known ? COUNT_STATE.number : COUNT_STATE.unknown, rule);
+    relations.add(a, 1);
+    relations.add(b, -1);
+    relations.add(rests + at, -1);
+    relations.end();
+  });
+}
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly area: string;
+  readonly period: string;
+}
+
+function pairsOf(ofWhole: TableLayout, whole: PlacedSelection, ofPart: TableLayout, part: PlacedSelection): Pair[] {
+  const pairs: Pair[] = [];
+  const areasOfWhole = ofWhole.areas.categories.length;
+  const areasOfPart = ofPart.areas.categories.length;
+  const areaInWhole = ofPart.areas.categories.map(({ code }) => ofWhole.areas.indexOf.get(code));
+  part.times.forEach((time, slot) => {
+    const period = ofPart.times.categories[time]?.code ?? '';
+    const slotInWhole = whole.times.findIndex((at) => ofWhole.times.categories[at]?.code === period);
+    if (slotInWhole < 0) return;
+    areaInWhole.forEach((inWhole, area) => {
+      if (inWhole === undefined) return;
+      pairs.push({
+        a: whole.counts[slotInWhole * areasOfWhole + inWhole] as number,
+        b: part.counts[slot * areasOfPart + area] as number,
+        area: ofPart.areas.categories[area]?.code ?? '',
+        period,
+      });
+    });
+  });
+  return pairs;
+}

@@ -1,0 +1,119 @@
+import type { FrequencyRule } from '../model/statistic.js';
+import type { CellReference } from './cell-reference.js';
+import { isUnsafeCount } from './frequency-rule.js';
+import { type Relations, RelationsBuilder } from './relations.js';
+
+/** What is known of a count in our own tables: a number; withheld by the source; nothing; or that it cannot exist. */
+export const COUNT_STATE = { number: 0, withheld: 1, unknown: 2, absent: 3 } as const;
+
+/** What else holds of a count, as bits. */
+export const COUNT_TRAIT = {
+  /** No reader may learn it: too small, or withheld by the source. */
+  unsafe: 1,
+  /** Its zeros are shown, so who sees it withheld knows that it is at least 1. */
+  zerosShown: 2,
+  publishable: 4,
+  /** Open in an earlier publication. */
+  openBefore: 8,
+  /** Withheld in an earlier publication. */
+  withheldBefore: 16,
+  /** A zero beside which a relation has a single count that is not zero: the figures contradict each other. */
+  doubtfulZero: 32,
+} as const;
+
+/** The counts of a block and every identity between them: one linear system. A count is known by its position. */
+export interface CountSystem {
+  readonly size: number;
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+  readonly traits: Uint8Array;
+  /** Per count how early it is to be kept open, 0 the earliest. */
+  readonly preference: Uint16Array;
+  readonly relations: Relations;
+  readonly selections: readonly SelectionCounts[];
+  describe(count: number): CellReference;
+}
+
+/** Where the cells of a published selection are in the system and in its mask. */
+export interface SelectionCounts {
+  readonly selection: number;
+  readonly counts: Int32Array;
+  readonly maskAt: Int32Array;
+}
+
+interface DescribedRange {
+  readonly start: number;
+  describe(position: number): CellReference;
+}
+
+/** A system in the making: counts are reserved in ranges, then given their numbers. */
+export class CountSystemDraft {
+  size = 0;
+  values = new Float64Array(0);
+  states = new Uint8Array(0);
+  traits = new Uint8Array(0);
+  readonly relations = new RelationsBuilder();
+  readonly #ranges: DescribedRange[] = [];
+
+  /** Room for so many counts; returns the first one. */
+  reserve(counts: number, describe: (position: number) => CellReference): number {
+    const start = this.size;
+    this.size += counts;
+    if (this.size > this.values.length) this.#grow(Math.max(this.size, this.values.length * 2));
+    this.#ranges.push({ start, describe });
+    return start;
+  }
+
+  put(count: number, value: number, state: number, rule: FrequencyRule): void {
+    this.values[count] = value;
+    this.states[count] = state;
+    const unsafe = state === COUNT_STATE.withheld || (state === COUNT_STATE.number && isUnsafeCount(value, rule));
+    this.traits[count] = (unsafe ? COUNT_TRAIT.unsafe : 0) | (rule.zeros === 'shown' ? COUNT_TRAIT.zerosShown : 0);
+  }
+
+  mark(count: number, trait: number): void {
+    this.traits[count] = (this.traits[count] as number) | trait;
+  }
+
+  build(selections: readonly SelectionCounts[], preference: readonly number[]): CountSystem {
+    const { size } = this;
+    const byCount = new Uint16Array(size).fill(0xffff);
+    for (const { selection, counts } of selections)
+      for (const count of counts) byCount[count] = Math.min(byCount[count] as number, preference[selection] as number);
+    const relations = this.relations.build();
+    this.#markDoubtfulZeros(relations);
+    return {
+      size,
+      values: this.values.subarray(0, size),
+      states: this.states.subarray(0, size),
+      traits: this.traits.subarray(0, size),
+      preference: byCount,
+      relations,
+      selections,
+      describe: (count) => {
+        const range = this.#ranges.findLast(({ start }) => start <= count);
+        return (range as DescribedRange).describe(count - (range?.start ?? 0));
+      },
+    };
+  }
+
+  #markDoubtfulZeros({ size, starts, columns }: Relations): void {
+    const isZero = (count: number): boolean => this.values[count] === 0 && this.states[count] === COUNT_STATE.number;
+    for (let r = 0; r < size; r++) {
+      const others = columns.subarray(starts[r], starts[r + 1]).filter((count) => !isZero(count));
+      if (others.length !== 1 || this.states[others[0] as number] !== COUNT_STATE.number) continue;
+      for (let i = starts[r] as number; i < (starts[r + 1] as number); i++)
+        if (isZero(columns[i] as number)) this.mark(columns[i] as number, COUNT_TRAIT.doubtfulZero);
+    }
+  }
+
+  #grow(capacity: number): void {
+    const { values, states, traits } = this;
+    this.values = new Float64Array(capacity);
+    this.values.set(values);
+    this.states = new Uint8Array(capacity);
+    this.states.set(states);
+    this.traits = new Uint8Array(capacity);
+    this.traits.set(traits);
+  }
+}

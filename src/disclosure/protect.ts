@@ -1,0 +1,104 @@
+import { type AttackerView, ROLE, viewBeforehand } from './attacker-view.js';
+import { audit, type AuditVerdict } from './audit.js';
+import { blocksOf } from './block.js';
+import { buildSystem } from './build-system.js';
+import { type Component, componentsOf } from './components.js';
+import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from './count-system.js';
+import { peelRelations } from './peel.js';
+import { restrictRelations } from './relations.js';
+import { layOut, maskLength, type RequestLayout, type TableLayout } from './request-layout.js';
+import { MASK, type Masks, type PublishRequest } from './request.js';
+import { type PublicationOrder, suppress } from './suppress.js';
+
+/** What may be published, and how much is withheld. */
+export interface Protection {
+  readonly masks: Masks;
+  /** Cells with a number over all published selections. A cell that two selections share is counted in each. */
+  readonly cells: { readonly published: number; readonly primary: number; readonly secondary: number };
+  readonly audit: AuditVerdict;
+}
+
+/**
+ * Decides which counts are withheld so that none that is unsafe can be learned: not from its own cell, and not by adding
+ * and subtracting published cells of any table of the request. Small counts and those of fine areas are withheld
+ * rather than totals. The masks are audited afterwards by other means; where `audit.safe` is false, something published
+ * before or a total that contradicts its parts leaves no way.
+ *
+ * The result is the same for the same request. The method and its limits: docs/methods/suppression.md.
+ *
+ * @throws SozialraumError as {@link PublishRequest} is resolved: `unknown`, `duplicate`, `missing`, `conflict` or
+ * `invalid`.
+ */
+export function protect(request: PublishRequest): Protection {
+  const layout = layOut(request);
+  const masks = new Map(
+    layout.published.map(({ id, table }) => [id, new Uint8Array(maskLength(layout.tables[table] as TableLayout))]),
+  );
+  const cells = { published: 0, primary: 0, secondary: 0 };
+  for (const block of blocksOf(layout)) {
+    const system = buildSystem(layout, block);
+    writeMasks(layout, system, suppressedCounts(system), masks, cells);
+  }
+  return { masks, cells, audit: audit(request, masks) };
+}
+
+/** The safe counts of a system that have to be suppressed. */
+function suppressedCounts(system: CountSystem): Uint8Array {
+  const first = suppressIn(system, true);
+  return first.contradicted ? suppressIn(system, false).suppressed : first.suppressed;
+}
+
+function suppressIn(
+  system: CountSystem,
+  zerosKnown: boolean,
+): { readonly suppressed: Uint8Array; readonly contradicted: boolean } {
+  const suppressed = new Uint8Array(system.size);
+  const view = viewBeforehand(system, zerosKnown);
+  let contradicted = false;
+  for (const component of needful(system, view)) {
+    const outcome = suppress(component, publicationOrder(system, component));
+    contradicted ||= outcome.contradicted;
+    outcome.refused.forEach((refused, column) => (suppressed[component.counts[column] as number] = refused));
+  }
+  return { suppressed, contradicted };
+}
+
+function needful(system: CountSystem, view: AttackerView): Component[] {
+  if (!view.roles.includes(ROLE.protected)) return [];
+  return componentsOf(peelRelations(restrictRelations(system.relations, view.roles), view), view);
+}
+
+// zeros that are shown, then preferred selections, then the largest counts
+function publicationOrder({ values, preference }: CountSystem, { counts, view }: Component): PublicationOrder {
+  const value = (column: number): number => values[counts[column] as number] as number;
+  const preferred = (column: number): number => preference[counts[column] as number] as number;
+  const columns = Int32Array.from(counts.keys()).filter((column) => view.roles[column] === ROLE.candidate);
+  columns.sort(
+    (a, b) =>
+      Number(value(b) === 0) - Number(value(a) === 0) ||
+      preferred(a) - preferred(b) ||
+      value(b) - value(a) ||
+      (counts[a] as number) - (counts[b] as number),
+  );
+  return { candidates: columns, zeros: columns.findLastIndex((column) => value(column) === 0) + 1 };
+}
+
+function writeMasks(
+  layout: RequestLayout,
+  { states, traits, selections }: CountSystem,
+  suppressed: Uint8Array,
+  masks: ReadonlyMap<string, Uint8Array>,
+  cells: { published: number; primary: number; secondary: number },
+): void {
+  for (const { selection, counts, maskAt } of selections) {
+    const mask = masks.get(layout.published[selection]?.id as string) as Uint8Array;
+    counts.forEach((count, i) => {
+      const openBefore = ((traits[count] as number) & COUNT_TRAIT.openBefore) !== 0;
+      const unsafe = !openBefore && ((traits[count] as number) & COUNT_TRAIT.unsafe) !== 0;
+      if (states[count] !== COUNT_STATE.number && !unsafe) return;
+      const status = unsafe ? 'primary' : suppressed[count] === 1 ? 'secondary' : 'published';
+      mask[maskAt[i] as number] = MASK[status];
+      cells[status]++;
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Statistic } from '../model/statistic.js';
+
+/**
+ * Raw counts of one statistic with their totals filled in: a dimension of role `area`, one of role `time` and any number
+ * of others. The sums of its dimensions are the identities an attacker knows, as far as counts of this kind add up.
+ */
+export type CountTable = Pick<Statistic, 'id' | 'cube' | 'kind' | 'rule'>;
+
+/** Categories by dimension id: every combination of them is added up. Every dimension but area and time is named. */
+export type SelectionTerm = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Counts that are to be published: for every area and period of a table the sum of the terms. With one term of one
+ * category each they are cells of the table.
+ */
+export interface CountSelection {
+  readonly id: string;
+  readonly table: string;
+  readonly terms: readonly SelectionTerm[];
+}
+
+/**
+ * Two published selections of which one counts some of the units of the other, by selection id: who reads both knows the
+ * rest as well (persons who do not receive a benefit). The tables may differ; areas and periods meet by their codes.
+ */
+export interface Complement {
+  readonly whole: string;
+  readonly part: string;
+}
+
+/** A selection published before: what its mask leaves open is known to an attacker whatever is done now. */
+export interface ReleasedSelection extends CountSelection {
+  readonly mask: Uint8Array;
+}
+
+/** Everything that is published together or can be compared by the same reader; protected as one system. */
+export interface PublishRequest {
+  readonly tables: readonly CountTable[];
+  readonly published: readonly CountSelection[];
+  readonly complements?: readonly Complement[];
+  readonly released?: readonly ReleasedSelection[];
+  /** Ids of selections that are kept open before all others, the first foremost. */
+  readonly preferred?: readonly string[];
+}
+
+/**
+ * What becomes of a cell of a mask. A mask has a cell for every area and period, in the order in which the table's cube
+ * has these two dimensions. A cell without a number stays 0: its status says why. In public, primary and secondary are
+ * one sign: to tell them apart is to tell a count of 1 or 2.
+ */
+export const MASK = { published: 0, primary: 1, secondary: 2 } as const;
+
+/** Masks by selection id. */
+export type Masks = ReadonlyMap<string, Uint8Array>;
