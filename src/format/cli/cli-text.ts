@@ -4,7 +4,7 @@ import { de } from './de.js';
 import { en } from './en.js';
 
 /** What takes time, in the order in which it happens. */
-export type CliStep = 'read' | 'check' | 'evaluate' | 'protect' | 'audit' | 'write';
+export type CliStep = 'read' | 'geometry' | 'check' | 'publish' | 'write';
 
 /** The texts of the command line. */
 export interface CliText {
@@ -42,8 +42,8 @@ export interface CliText {
     readonly seeHelp: string;
   };
   readonly step: Readonly<Record<CliStep, string>>;
-  /** A step within a step: which file, table or publication. */
-  readonly stepOf: (step: string, name: string, done: number, all: number) => string;
+  /** A step with the file it is about. */
+  readonly stepOf: (step: CliStep, file: string) => string;
   readonly seconds: (milliseconds: number) => string;
   /** How many problems of each severity there are. */
   readonly tally: (counts: Readonly<Record<Severity, number>>) => string;

@@ -5,6 +5,14 @@ const number = (value: number, decimals = 0): string => formatNumber(value, { la
 const count = (value: number, one: string, several: string): string =>
   `${number(value)} ${value === 1 ? one : several}`;
 
+const STEPS: CliText['step'] = {
+  read: 'Dateien lesen',
+  geometry: 'Grenzen aufbereiten',
+  check: 'Daten prüfen',
+  publish: 'Kennzahlen berechnen und schützen',
+  write: 'Ausgabe schreiben',
+};
+
 export const de: CliText = {
   help: {
     usage: 'Aufruf:',
@@ -39,15 +47,8 @@ export const de: CliText = {
     invalidOption: (name, value) => `„${value}“ ist kein möglicher Wert der Option „${name}“.`,
     seeHelp: 'Hilfe: sozialraum --help',
   },
-  step: {
-    read: 'Dateien lesen',
-    check: 'Daten prüfen',
-    evaluate: 'Kennzahlen berechnen',
-    protect: 'Geheimhaltung anwenden',
-    audit: 'Auf Rückrechenbarkeit prüfen',
-    write: 'Ausgabe schreiben',
-  },
-  stepOf: (step, name, done, all) => `${step}: ${name} (${number(done)} von ${number(all)})`,
+  step: STEPS,
+  stepOf: (step, file) => `${STEPS[step]}: ${file}`,
   seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
   tally: ({ error, warning, info }) =>
     [

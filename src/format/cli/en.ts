@@ -5,6 +5,14 @@ const number = (value: number, decimals = 0): string => formatNumber(value, { la
 const count = (value: number, one: string, several: string): string =>
   `${number(value)} ${value === 1 ? one : several}`;
 
+const STEPS: CliText['step'] = {
+  read: 'Reading files',
+  geometry: 'Preparing boundaries',
+  check: 'Checking data',
+  publish: 'Computing and protecting indicators',
+  write: 'Writing output',
+};
+
 export const en: CliText = {
   help: {
     usage: 'Usage:',
@@ -39,15 +47,8 @@ export const en: CliText = {
     invalidOption: (name, value) => `“${value}” is no possible value of the option “${name}”.`,
     seeHelp: 'Help: sozialraum --help',
   },
-  step: {
-    read: 'Reading files',
-    check: 'Checking data',
-    evaluate: 'Computing indicators',
-    protect: 'Applying disclosure control',
-    audit: 'Auditing against recalculation',
-    write: 'Writing output',
-  },
-  stepOf: (step, name, done, all) => `${step}: ${name} (${number(done)} of ${number(all)})`,
+  step: STEPS,
+  stepOf: (step, file) => `${STEPS[step]}: ${file}`,
   seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
   tally: ({ error, warning, info }) =>
     [

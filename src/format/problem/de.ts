@@ -3,11 +3,12 @@ import { termsOf } from './terms.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 oder 2024/25 (Schuljahr)';
 
-const { quote, expected, received, kind, number, share, megabytes, period, countingUnit } = termsOf('de', {
+const { quote, expected, received, kind, number, share, megabytes, period, countingUnit, reason } = termsOf('de', {
   quotes: ['„', '“'],
   or: 'oder',
   nothing: 'nichts',
   kinds: {
+    key: 'Eintrag',
     area: 'Gebiet',
     category: 'Ausprägung',
     column: 'Spalte',
@@ -40,6 +41,24 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     'area hierarchy': 'eine stimmige Gliederung der Gebiete',
     TopoJSON: 'eine TopoJSON-Datei',
   },
+  reasons: {
+    EACCES: 'keine Berechtigung',
+    EPERM: 'keine Berechtigung',
+    EROFS: 'schreibgeschützt',
+    EISDIR: 'das ist ein Ordner',
+    ENOENT: 'der Ordner fehlt',
+    ENOSPC: 'kein Platz auf dem Datenträger',
+    json: 'kein gültiges JSON',
+    'too-many-aliases': 'zu viele Verweise',
+    'bad-indent': 'falsche Einrückung',
+    'tab-as-indent': 'Tabulator statt Leerzeichen',
+    'missing-char': 'ein Zeichen fehlt',
+    'unexpected-token': 'unerwartetes Zeichen',
+    'bad-scalar-start': 'ein Text beginnt mit einem Sonderzeichen',
+    'multiline-implicit-key': 'ein Eintrag geht über mehrere Zeilen',
+    'block-as-implicit-key': 'ein Doppelpunkt zu viel oder falsche Einrückung',
+    'bad-dq-escape': 'ein „\\“ ist zu viel',
+  },
 });
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -65,8 +84,8 @@ const valuesOf = (category: string): string => (category === '' ? 'Werte' : `Wer
 /** What is wrong, in German. */
 export const de: ProblemSentences = {
   'file-missing': () => 'Die Datei fehlt. Bitte prüfen Sie Name und Ordner.',
-  'file-unreadable': ({ reason }) =>
-    `Die Datei lässt sich nicht lesen (${reason}). Bitte prüfen Sie, ob sie beschädigt ist und ob Sie sie öffnen dürfen.`,
+  'file-unreadable': (p) =>
+    `Die Datei lässt sich nicht lesen (${reason(p.reason)}). Bitte prüfen Sie, ob sie beschädigt ist und ob Sie sie öffnen dürfen.`,
   'file-locked': () =>
     'Die Datei ist in einem anderen Programm geöffnet, zum Beispiel in Excel. Bitte schließen Sie sie dort und versuchen Sie es noch einmal.',
   'file-too-large': ({ bytes, limit }) =>
@@ -80,16 +99,16 @@ export const de: ProblemSentences = {
     `Hier stehen Zeichen, die es in der Kodierung ${encoding} nicht gibt. Bitte speichern Sie die Datei als „CSV UTF-8“ oder geben Sie unter „encoding“ die richtige Kodierung an.`,
   'encoding-guessed': ({ encoding }) =>
     `Die Zeichenkodierung ist nicht angegeben; angenommen ist ${encoding}. Bitte prüfen Sie, ob die Umlaute stimmen, und geben Sie sie unter „encoding“ an.`,
-  'file-unwritable': ({ reason }) =>
-    `Die Datei lässt sich nicht schreiben (${reason}). Bitte prüfen Sie, ob sie in einem anderen Programm geöffnet ist, ob Sie dort schreiben dürfen und ob Platz ist.`,
+  'file-unwritable': (p) =>
+    `Die Datei lässt sich nicht schreiben (${reason(p.reason)}). Bitte prüfen Sie, ob sie in einem anderen Programm geöffnet ist, ob Sie dort schreiben dürfen und ob Platz ist.`,
   'folder-not-empty': ({ folder }) =>
     `Der Ordner ${quote(folder)} ist nicht leer. Bitte wählen Sie einen neuen oder leeren Ordner.`,
   'folder-foreign': ({ folder }) =>
     `Im Ordner ${quote(folder)} liegt etwas, das nicht von sozialraum stammt; es würde überschrieben. Bitte wählen Sie einen anderen Ordner.`,
   'audience-missing': ({ audience, folder }) =>
     `Im Ordner ${quote(folder)} ist für die Zielgruppe ${quote(audience)} nichts veröffentlicht. Bitte führen Sie zuerst „sozialraum publish“ aus oder wählen Sie eine andere Zielgruppe.`,
-  syntax: ({ reason }) =>
-    `Der Aufbau ist hier nicht zu verstehen (${reason}). Bitte prüfen Sie Einrückung, Anführungszeichen und Klammern.`,
+  syntax: (p) =>
+    `Der Aufbau ist hier nicht zu verstehen (${reason(p.reason)}). Bitte prüfen Sie Einrückung, Anführungszeichen und Klammern.`,
   'format-version-unknown': (p) =>
     `Erwartet: Formatversion ${p.expected}. Gefunden: ${received(p.received)}. Bitte verwenden Sie die Version von sozialraum, die dazu passt, oder erzeugen Sie die Datei neu.`,
   'key-unknown': ({ key, known }) =>
@@ -119,8 +138,8 @@ export const de: ProblemSentences = {
     `Das Trennzeichen ist nicht angegeben; angenommen ist ${SEPARATORS[delimiter] ?? quote(delimiter)} (${number(columns)} Spalten). Falls das falsch ist, geben Sie es bitte unter „delimiter“ an.`,
   'header-missing': ({ column }) =>
     `Die ${number(column)}. Spalte hat keine Überschrift und bleibt außer Betracht. Bitte ergänzen Sie die Überschrift, falls die Spalte gebraucht wird.`,
-  'quote-invalid': ({ reason }) =>
-    reason === 'unclosed'
+  'quote-invalid': (p) =>
+    p.reason === 'unclosed'
       ? 'Ein Anführungszeichen wird geöffnet, aber nicht geschlossen. Bitte ergänzen Sie es.'
       : 'Ein Anführungszeichen steht mitten in einem Feld. Bitte verdoppeln Sie es ("") oder entfernen Sie es.',
   'row-width': (p) =>
@@ -164,8 +183,8 @@ export const de: ProblemSentences = {
     `Gebiet ${quote(area)} hat mehrere Flächen mit demselben Schlüssel. Bitte führen Sie sie zusammen oder berichtigen Sie den Schlüssel.`,
   'geometry-type-unsupported': (p) =>
     `Gebiet ${quote(p.area)}: Erwartet: Polygon oder MultiPolygon. Gefunden: ${received(p.received)}.`,
-  'geometry-ring-invalid': ({ area, reason }) =>
-    `Die Grenze von Gebiet ${quote(area)} ${RINGS[reason]}. Bitte lassen Sie die Geometrie berichtigen.`,
+  'geometry-ring-invalid': (p) =>
+    `Die Grenze von Gebiet ${quote(p.area)} ${RINGS[p.reason]}. Bitte lassen Sie die Geometrie berichtigen.`,
   'geometry-axis-swapped': ({ bbox }) =>
     `Breite und Länge sind vertauscht (${bbox}). Bitte exportieren Sie die Datei mit der Länge zuerst, oder geben Sie die Reihenfolge der Achsen an.`,
   'geometry-crs-unknown': (p) =>

@@ -3,7 +3,7 @@ import { termsOf } from './terms.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 or 2024/25 (school year)';
 
-const { quote, expected, received, kind, number, share, megabytes, period, countingUnit } = termsOf('en', {
+const { quote, expected, received, kind, number, share, megabytes, period, countingUnit, reason } = termsOf('en', {
   quotes: ['“', '”'],
   or: 'or',
   nothing: 'nothing',
@@ -28,6 +28,24 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     'area hierarchy': 'a consistent hierarchy of areas',
     TopoJSON: 'a TopoJSON file',
   },
+  reasons: {
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'write-protected',
+    EISDIR: 'it is a folder',
+    ENOENT: 'the folder is missing',
+    ENOSPC: 'no space left on the disk',
+    json: 'no valid JSON',
+    'too-many-aliases': 'too many aliases',
+    'bad-indent': 'wrong indentation',
+    'tab-as-indent': 'tab instead of spaces',
+    'missing-char': 'a character is missing',
+    'unexpected-token': 'unexpected character',
+    'bad-scalar-start': 'a text begins with a special character',
+    'multiline-implicit-key': 'an entry runs over several lines',
+    'block-as-implicit-key': 'one colon too many or wrong indentation',
+    'bad-dq-escape': 'one “\\” too many',
+  },
 });
 
 const RINGS = {
@@ -47,8 +65,8 @@ const valuesOf = (category: string): string => (category === '' ? 'Values' : `Va
 /** What is wrong, in English. */
 export const en: ProblemSentences = {
   'file-missing': () => 'The file is missing. Please check its name and folder.',
-  'file-unreadable': ({ reason }) =>
-    `The file cannot be read (${reason}). Please check whether it is damaged and whether you may open it.`,
+  'file-unreadable': (p) =>
+    `The file cannot be read (${reason(p.reason)}). Please check whether it is damaged and whether you may open it.`,
   'file-locked': () =>
     'The file is open in another program, for example in Excel. Please close it there and try again.',
   'file-too-large': ({ bytes, limit }) =>
@@ -61,15 +79,15 @@ export const en: ProblemSentences = {
     `There are characters here that do not exist in the encoding ${encoding}. Please save the file as “CSV UTF-8”, or give the right encoding under “encoding”.`,
   'encoding-guessed': ({ encoding }) =>
     `The character encoding is not given; ${encoding} is assumed. Please check whether special letters are right, and give it under “encoding”.`,
-  'file-unwritable': ({ reason }) =>
-    `The file cannot be written (${reason}). Please check whether it is open in another program, whether you may write there and whether there is space.`,
+  'file-unwritable': (p) =>
+    `The file cannot be written (${reason(p.reason)}). Please check whether it is open in another program, whether you may write there and whether there is space.`,
   'folder-not-empty': ({ folder }) => `The folder ${quote(folder)} is not empty. Please choose a new or an empty one.`,
   'folder-foreign': ({ folder }) =>
     `The folder ${quote(folder)} holds something that does not come from sozialraum and would be overwritten. Please choose another folder.`,
   'audience-missing': ({ audience, folder }) =>
     `In the folder ${quote(folder)} nothing is published for the audience ${quote(audience)}. Please run “sozialraum publish” first, or choose another audience.`,
-  syntax: ({ reason }) =>
-    `The structure cannot be understood here (${reason}). Please check indentation, quotation marks and brackets.`,
+  syntax: (p) =>
+    `The structure cannot be understood here (${reason(p.reason)}). Please check indentation, quotation marks and brackets.`,
   'format-version-unknown': (p) =>
     `Expected: format version ${p.expected}. Found: ${received(p.received)}. Please use the version of sozialraum that goes with it, or make the file anew.`,
   'key-unknown': ({ key, known }) => `${quote(key)} has no meaning here.${knownAre(known)} Please check the spelling.`,
@@ -98,8 +116,8 @@ export const en: ProblemSentences = {
     `The delimiter is not given; ${SEPARATORS[delimiter] ?? quote(delimiter)} is assumed (${number(columns)} columns). If this is wrong, please give it under “delimiter”.`,
   'header-missing': ({ column }) =>
     `Column ${number(column)} has no heading and is left out. Please add the heading if the column is needed.`,
-  'quote-invalid': ({ reason }) =>
-    reason === 'unclosed'
+  'quote-invalid': (p) =>
+    p.reason === 'unclosed'
       ? 'A quotation mark is opened but not closed. Please add it.'
       : 'A quotation mark stands within a field. Please double it ("") or remove it.',
   'row-width': (p) =>
@@ -143,8 +161,8 @@ export const en: ProblemSentences = {
     `Area ${quote(area)} has several shapes with the same code. Please merge them or correct the code.`,
   'geometry-type-unsupported': (p) =>
     `Area ${quote(p.area)}: Expected: Polygon or MultiPolygon. Found: ${received(p.received)}.`,
-  'geometry-ring-invalid': ({ area, reason }) =>
-    `The boundary of area ${quote(area)} ${RINGS[reason]}. Please have the geometry corrected.`,
+  'geometry-ring-invalid': (p) =>
+    `The boundary of area ${quote(p.area)} ${RINGS[p.reason]}. Please have the geometry corrected.`,
   'geometry-axis-swapped': ({ bbox }) =>
     `Latitude and longitude are swapped (${bbox}). Please export the file with the longitude first, or give the order of the axes.`,
   'geometry-crs-unknown': (p) =>

@@ -15,6 +15,8 @@ export interface Terms {
   readonly received: (text: string) => string;
   /** The kind of a thing that has a code, as it begins a sentence. */
   readonly kind: (name: string) => string;
+  /** Why something failed, by the code of the system or of the reader. */
+  readonly reason: (code: string) => string;
   readonly number: (value: number) => string;
   /** A part of a whole from 0 to 1. */
   readonly share: (value: number) => string;
@@ -29,6 +31,7 @@ interface Words {
   readonly nothing: string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly expectations: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** The words of one language as a set of functions. */
@@ -40,6 +43,7 @@ export function termsOf(language: Language, words: Words): Terms {
     expected: (names) => words.expectations[names] ?? names.split(' | ').map(word).join(` ${words.or} `),
     received: (text) => (text === '' ? words.nothing : word(text)),
     kind: (name) => words.kinds[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
+    reason: (code) => words.reasons[code] ?? code,
     number: (value) => formatNumber(value, { language, decimals: 0 }),
     share: (value) => formatNumber(100 * value, { language, decimals: 1, unit: '%' }),
     megabytes: (bytes) => formatNumber(bytes / 1e6, { language, decimals: 1, unit: 'MB' }),

@@ -33,8 +33,8 @@ describe('cliText', () => {
     expect(en.refused(1)).toContain('1 error is to be mended');
   });
 
-  test('says a step with its part and time', () => {
-    expect(de.stepOf(de.step.read, 'einwohner.csv', 2, 7)).toBe('Dateien lesen: einwohner.csv (2 von 7)');
+  test('says a step with its file and time', () => {
+    expect(de.stepOf('read', 'einwohner.csv')).toBe('Dateien lesen: einwohner.csv');
     expect(de.seconds(1250)).toBe('1,3 s');
     expect(en.seconds(1250)).toBe('1.3 s');
   });

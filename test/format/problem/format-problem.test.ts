@@ -68,6 +68,12 @@ describe('problemSentence', () => {
   });
 });
 
+test('a reason that the system gives as a code is told in words', () => {
+  const unwritable = problem('file-unwritable', { file: 'a.csv', reason: 'ENOSPC' });
+  expect(problemSentence(unwritable, 'de')).toContain('(kein Platz auf dem Datenträger)');
+  expect(problemSentence(problem('syntax', { reason: 'tab-as-indent' }), 'en')).toContain('(tab instead of spaces)');
+});
+
 describe('formatPlace', () => {
   test('names file, entry, row and column as a person would look them up', () => {
     expect(formatPlace({ file: 'einwohner.csv', row: 12, column: 'anzahl' }, 'de')).toBe(
