@@ -3,12 +3,18 @@ import type { RowProblems } from './row-problems.js';
 import { SKIPPED, UNREADABLE } from './row-reader.js';
 import type { StatisticConfig } from './workspace-config.js';
 
-/** Reads the area of a row: its position in the hierarchy, or why there is none. */
+/**
+ * Reads the area of a row: its position in the hierarchy, or why there is none.
+ *
+ * @param hierarchy - Absent where the areas could not be read; all are then taken as known.
+ */
 export function areaColumn(
   { column, by = 'code', level, ignore = [] }: StatisticConfig['area'],
-  { areas }: AreaHierarchy,
+  hierarchy: AreaHierarchy | undefined,
   problems: RowProblems,
 ): (cell: string, row: number) => number {
+  if (!hierarchy) return () => 0;
+  const { areas } = hierarchy;
   const ignored = new Set(ignore);
   const candidates = new Map<string, number[]>();
   areas.forEach((area, index) => {

@@ -33,7 +33,7 @@ interface ValueColumn {
 export function statisticRows(
   config: StatisticConfig,
   columns: TableColumns,
-  areas: AreaHierarchy,
+  areas: AreaHierarchy | undefined,
   protection: ProtectionAtSource,
   problems: RowProblems,
 ): StatisticRows {
@@ -104,11 +104,9 @@ function valueColumns(config: StatisticConfig, { value, positionOf }: TableColum
   const strides = categoryStrides(config);
   return (config.dimensions ?? []).flatMap(({ column, categories }, i) =>
     column === undefined
-      ? categories.map(({ column: name = '' }, index) => ({
-          at: positionOf.get(name) ?? 0,
-          name,
-          category: index * (strides[i] ?? 1),
-        }))
+      ? categories.flatMap(({ column: name }, index) =>
+          name === undefined ? [] : { at: positionOf.get(name) ?? 0, name, category: index * (strides[i] ?? 1) },
+        )
       : [],
   );
 }

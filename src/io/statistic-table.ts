@@ -1,7 +1,9 @@
+import { isSozialraumError } from '../error.js';
 import type { AreaHierarchy } from '../model/area.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
 import type { Source } from '../model/source.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
+import { categoryDimension } from './category-dimension.js';
 import { readCsv } from './csv.js';
 import { localText } from './local-text.js';
 import { RowProblems } from './row-problems.js';
@@ -13,7 +15,8 @@ import type { StatisticConfig } from './workspace-config.js';
 
 /** What a statistic needs beside its table and its entry in the workspace file. */
 export interface StatisticContext {
-  readonly areas: AreaHierarchy;
+  /** Absent where the areas could not be read: the table is then checked for everything else. */
+  readonly areas: AreaHierarchy | undefined;
   readonly source: Source;
   readonly rule: FrequencyRule;
 }
@@ -49,12 +52,24 @@ export function readStatistic(
   });
   problems.push(...table.problems);
   if (!rows || !table.value) return { value: undefined, problems };
-  const built = rows.observations.length > 0 ? statisticCube(rows, config, context.areas, rowProblems) : undefined;
+  const { length } = rows.observations;
+  const canBuild = length > 0 && hasSoundDimensions(config);
+  const built = context.areas && canBuild ? statisticCube(rows, config, context.areas, rowProblems) : undefined;
   problems.push(...rowProblems.list());
-  if (!built && !hasErrors(problems)) problems.push(problem('rows-none', { rows: table.value.rows }, { file }));
+  if (length === 0 && !hasErrors(problems)) problems.push(problem('rows-none', { rows: table.value.rows }, { file }));
   if (built) problems.push(...duplicateProblems(built, file));
   problems.push(...rows.findings(file));
   return { value: built && !hasErrors(problems) ? statistic(config, context, built) : undefined, problems };
+}
+
+// what is wrong with them has been reported where the workspace file was checked; the rows are still worth checking
+function hasSoundDimensions({ dimensions = [] }: StatisticConfig): boolean {
+  try {
+    return dimensions.map(categoryDimension).length === dimensions.length;
+  } catch (error) {
+    if (isSozialraumError(error)) return false;
+    throw error;
+  }
 }
 
 // a workbook is a ZIP archive, whatever its name

@@ -1,0 +1,42 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { type Checked, problem } from '../model/problem.js';
+import { errorCode, readProblem } from './file-problem.js';
+
+/** Reads the files of a workspace, and no others. */
+export interface WorkspaceFiles {
+  /** @param file - Path within the folder, with `/` on every system. */
+  readonly read: (file: string, limit: number) => Promise<Checked<Uint8Array>>;
+}
+
+/**
+ * Files of a folder by their path in it. A path that leads out of the folder, also by a symbolic link, is refused.
+ *
+ * @param folders - The first that has the file is taken.
+ */
+export function workspaceFiles(folders: readonly string[]): WorkspaceFiles {
+  return {
+    async read(file, limit) {
+      for (const folder of folders) {
+        const path = join(resolve(folder), ...file.split('/'));
+        try {
+          if (!(await liesWithin(folder, path))) return refuse(problem('file-outside', { file }, { file }));
+          const { size } = await stat(path);
+          if (size > limit) return refuse(problem('file-too-large', { file, bytes: size, limit }, { file }));
+          return { value: await readFile(path), problems: [] };
+        } catch (error) {
+          if (errorCode(error) !== 'ENOENT') return refuse(readProblem(error, file));
+        }
+      }
+      return refuse(problem('file-missing', { file }, { file }));
+    },
+  };
+}
+
+const refuse = (found: Checked<never>['problems'][number]): Checked<never> => ({ value: undefined, problems: [found] });
+
+async function liesWithin(folder: string, path: string): Promise<boolean> {
+  const root = await realpath(folder);
+  const real = await realpath(path);
+  return real.startsWith(root.endsWith(sep) ? root : root + sep);
+}

@@ -1,0 +1,81 @@
+import { checkReferences } from '../io/check-references.js';
+import { indicatorOf } from '../io/indicator-config.js';
+import { readWorkspaceConfig } from '../io/read-config.js';
+import { publicationPlan } from '../io/source-config.js';
+import { decodeText } from '../io/text.js';
+import type { WorkspaceConfig } from '../io/workspace-config.js';
+import type { CountingUnit } from '../model/measure.js';
+import { type Checked, hasErrors, type Problem } from '../model/problem.js';
+import type { Statistic, Workspace } from '../model/statistic.js';
+import { type Ground, readGround } from './read-ground.js';
+import { readStatistics } from './read-statistics.js';
+import type { OnStep } from './step.js';
+import { type WorkspaceFiles, workspaceFiles } from './workspace-files.js';
+import { readYaml, type YamlFile } from './yaml-file.js';
+
+/** Name of the file that describes a workspace. */
+export const WORKSPACE_FILE = 'sozialraum.yaml';
+
+/** How to read a workspace. */
+export interface ReadWorkspaceOptions {
+  /** A folder in which tables and geometry are looked for before the workspace itself. */
+  readonly data?: string;
+  readonly onStep?: OnStep;
+}
+
+const YAML_LIMIT = 5 * 1024 * 1024;
+
+/**
+ * Reads a workspace: `sozialraum.yaml`, the geometry and the tables it names. Nothing outside the folder, and the data
+ * folder if there is one, is read. Everything that is wrong is reported at once, with file, line and column; a workspace
+ * with errors has no value.
+ *
+ * @param folder - The folder with `sozialraum.yaml`.
+ */
+export async function readWorkspace(folder: string, options: ReadWorkspaceOptions = {}): Promise<Checked<Workspace>> {
+  const { data, onStep = () => {} } = options;
+  onStep({ kind: 'read', file: WORKSPACE_FILE });
+  const yaml = await readWorkspaceFile(workspaceFiles([folder]));
+  if (!yaml.value) return { value: undefined, problems: yaml.problems };
+  const { json, locate } = yaml.value;
+  const { value: config, problems: shape } = readWorkspaceConfig(json);
+  const problems: Problem[] = [...yaml.problems, ...shape];
+  if (!config) return { value: undefined, problems: problems.map(locate) };
+  problems.push(...checkReferences(config));
+  const files = workspaceFiles(data === undefined ? [folder] : [data, folder]);
+  const ground = await readGround(config.areas, files, onStep);
+  problems.push(...ground.problems);
+  const tables = await readStatistics(config, ground.value?.areas, files, onStep);
+  problems.push(...tables.problems);
+  const isSound = ground.value?.geometry !== undefined && !hasErrors(problems);
+  const value = isSound ? assemble(config, ground.value, ground.value.geometry, tables.statistics) : undefined;
+  return { value, problems: problems.map(locate) };
+}
+
+async function readWorkspaceFile(files: WorkspaceFiles): Promise<Checked<YamlFile>> {
+  const bytes = await files.read(WORKSPACE_FILE, YAML_LIMIT);
+  if (!bytes.value) return { value: undefined, problems: bytes.problems };
+  const decoded = decodeText(bytes.value, { file: WORKSPACE_FILE });
+  if (!decoded.value) return { value: undefined, problems: decoded.problems };
+  const { value, problems } = readYaml(decoded.value.text, WORKSPACE_FILE);
+  return { value, problems: [...decoded.problems, ...problems] };
+}
+
+function assemble(
+  { city, publisher, rules, indicators, publications }: WorkspaceConfig,
+  { areas }: Ground,
+  geometry: Workspace['geometry'],
+  statistics: readonly Statistic[],
+): Workspace {
+  const units = new Map(statistics.map(({ id, countingUnit }) => [id, countingUnit]));
+  const unitOf = (statistic: string): CountingUnit => units.get(statistic) ?? 'person';
+  return {
+    city: { name: city.name, fictional: city.fictional ?? false },
+    publisher,
+    areas,
+    geometry,
+    statistics,
+    indicators: indicators.map((indicator) => indicatorOf(indicator, unitOf)),
+    publications: publications.map((publication) => publicationPlan(publication, rules)),
+  };
+}
