@@ -1,0 +1,51 @@
+import { attackPeriod } from './attack-period.js';
+import { type Knowledge, knownOf } from './knowledge.js';
+import { publishedCounts } from './published-counts.js';
+import { type PublishedFile, publishedDatasets } from './published-files.js';
+import { selectionAlgebra } from './selection-algebra.js';
+
+/**
+ * How a count that is not to be known comes out. `shown`: it stands in a file; `eliminated`: the equations among the
+ * published figures determine it; `bounded`: they do, together with the knowledge that what is withheld is not zero and
+ * that counts are whole; `derived`: a count that nobody published, and smaller than any that is shown, can be computed.
+ */
+export type DisclosureKind = 'shown' | 'eliminated' | 'bounded' | 'derived';
+
+/** A place where a count comes out, without the count. */
+export interface Disclosure {
+  readonly kind: DisclosureKind;
+  readonly statistic: string;
+  /** The selection, or what was computed from selections. */
+  readonly count: string;
+  readonly area: string;
+  readonly period: string;
+}
+
+export interface AttackReport {
+  readonly disclosures: readonly Disclosure[];
+  /** Counts, each counted once however many files show it. */
+  readonly published: number;
+  readonly suppressed: number;
+  /** Periods and statistics whose published figures contradict each other, which weakens the attack there. */
+  readonly contradictions: readonly string[];
+}
+
+/**
+ * Attacks published files as a reader could who has all of them: nothing but their content and what is publicly known of
+ * the definitions is used.
+ */
+export function attack(files: Iterable<PublishedFile>, knowledge: Knowledge = {}): AttackReport {
+  const counts = publishedCounts(publishedDatasets(files));
+  const statistics = [...counts.selections].map(([id, selections]) => {
+    const known = knownOf(knowledge[id], selections);
+    const minimum = known.minimum ?? counts.minimumOf(id);
+    return { id, known, selections, minimum, algebra: selectionAlgebra(selections, known) };
+  });
+  const periods = counts.periods.map((period) => attackPeriod({ areas: counts.areas, statistics, period }));
+  return {
+    disclosures: periods.flatMap(({ disclosures }) => disclosures),
+    published: periods.reduce((sum, { published }) => sum + published, 0),
+    suppressed: periods.reduce((sum, { suppressed }) => sum + suppressed, 0),
+    contradictions: periods.flatMap(({ contradictions }) => contradictions),
+  };
+}
