@@ -1,73 +1,7 @@
-import type { Severity } from '../../model/problem.js';
 import type { Language } from '../../model/text.js';
+import type { CliText } from './cli-text-shape.js';
 import { de } from './de.js';
 import { en } from './en.js';
-
-/** What takes time, in the order in which it happens. */
-export type CliStep = 'read' | 'geometry' | 'check' | 'publish' | 'write';
-
-/** The texts of the command line. */
-export interface CliText {
-  readonly help: {
-    readonly usage: string;
-    readonly arguments: string;
-    readonly options: string;
-    readonly commands: string;
-    readonly about: string;
-    readonly exitCodes: string;
-    readonly init: string;
-    readonly check: string;
-    readonly publish: string;
-    readonly serve: string;
-    readonly help: string;
-    readonly directory: string;
-    readonly newDirectory: string;
-    readonly served: string;
-    readonly out: string;
-    readonly audience: string;
-    readonly port: string;
-    readonly data: string;
-    readonly json: string;
-    readonly language: string;
-    readonly helpOption: string;
-    readonly versionOption: string;
-  };
-  readonly usageError: {
-    readonly unknownCommand: (name: string) => string;
-    readonly unknownOption: (name: string) => string;
-    readonly missingArgument: (name: string) => string;
-    readonly excessArguments: string;
-    readonly missingOption: (name: string) => string;
-    readonly invalidOption: (name: string, value: string) => string;
-    readonly seeHelp: string;
-  };
-  readonly step: Readonly<Record<CliStep, string>>;
-  /** A step with the file it is about. */
-  readonly stepOf: (step: CliStep, file: string) => string;
-  readonly seconds: (milliseconds: number) => string;
-  /** How many problems of each severity there are. */
-  readonly tally: (counts: Readonly<Record<Severity, number>>) => string;
-  readonly checked: (errors: number) => string;
-  readonly initialised: (directory: string) => string;
-  readonly published: (facts: PublishedFacts) => string;
-  readonly refused: (errors: number) => string;
-  readonly notProtected: string;
-  readonly interrupted: string;
-  readonly serving: (title: string, url: string) => string;
-  readonly portTaken: (taken: number, used: number) => string;
-  readonly noPort: (port: number) => string;
-  readonly stopped: string;
-  readonly unexpected: (message: string) => string;
-}
-
-/** What was published for one audience. */
-export interface PublishedFacts {
-  readonly title: string;
-  readonly indicators: number;
-  readonly published: number;
-  readonly suppressed: number;
-  readonly directory: string;
-}
 
 /** The texts in one language. */
 export function cliText(language: Language): CliText {

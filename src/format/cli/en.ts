@@ -1,5 +1,5 @@
 import { formatNumber } from '../number.js';
-import type { CliText } from './cli-text.js';
+import type { CliText } from './cli-text-shape.js';
 
 const number = (value: number, decimals = 0): string => formatNumber(value, { language: 'en', decimals });
 const count = (value: number, one: string, several: string): string =>

@@ -1,4 +1,4 @@
-import type { PageText } from './page-text.js';
+import type { PageText } from './page-text-shape.js';
 
 export const de: PageText = {
   fictional: (city) => `${city} ist eine erfundene Stadt. Alle Namen, Grenzen und Zahlen auf dieser Seite sind fiktiv.`,

@@ -1,4 +1,4 @@
-import type { PageText } from './page-text.js';
+import type { PageText } from './page-text-shape.js';
 
 export const en: PageText = {
   fictional: (city) => `${city} is an invented city. All names, boundaries and figures on this page are fictional.`,

@@ -188,7 +188,7 @@ export const de: ProblemSentences = {
   'geometry-axis-swapped': ({ bbox }) =>
     `Breite und Länge sind vertauscht (${bbox}). Bitte exportieren Sie die Datei mit der Länge zuerst, oder geben Sie die Reihenfolge der Achsen an.`,
   'geometry-crs-unknown': (p) =>
-    `Das Koordinatensystem ${received(p.received)} ist nicht bekannt. Bitte exportieren Sie die Datei in WGS 84 (EPSG:4326) oder UTM (EPSG:25832, EPSG:25833).`,
+    `Das Koordinatensystem ${p.received === '' ? 'ist nicht zu erkennen' : `${quote(p.received)} ist nicht bekannt`}. Bitte exportieren Sie die Datei in WGS 84 (EPSG:4326) oder UTM (EPSG:25832, EPSG:25833).`,
   'geometry-crs-guessed': ({ crs }) =>
     `Das Koordinatensystem ist nicht angegeben; angenommen ist ${crs}. Bitte prüfen Sie, ob die Karte stimmt.`,
   'geometry-winding': ({ clockwise, total }) =>
@@ -216,9 +216,9 @@ export const de: ProblemSentences = {
   'quality-identity-break': ({ total, parts, period: at, before, after }) =>
     `${parts} = ${quote(total)} gilt vor ${period(at)} in ${before} % der Fälle, seitdem in ${after} %. Vermutlich hat sich die Definition geändert. Bitte tragen Sie den Bruch unter „breaks“ ein.`,
   'quality-remainder': ({ level, count, example }) =>
-    `Ebene ${quote(level)}: Der Gesamtwert ist in ${cases(count)} nicht die Summe der Teile, zuerst: ${example}. Der Rest gehört zu keinem Gebiet (etwa Personen ohne Anschrift). Bitte nennen Sie die Ebene unter „remainder“.`,
+    `Ebene ${quote(level)}: Der Gesamtwert ist in ${cases(count)} nicht die Summe der Teile, zuerst: ${example}. Falls der Rest zu keinem Gebiet gehört (etwa Personen ohne Anschrift), nennen Sie die Ebene bitte unter „remainder“.`,
   'quality-remainder-small': ({ level, count, example }) =>
-    `Ebene ${quote(level)}: Der Rest zwischen Gesamtwert und Summe der Teile ist in ${cases(count)} so klein, dass er selbst geheim zu halten ist, zuerst: ${example}. Bitte nennen Sie die Ebene unter „remainder“, damit er geschützt wird.`,
+    `Ebene ${quote(level)}: Der Rest zwischen Gesamtwert und Summe der Teile ist in ${cases(count)} so klein, dass er selbst geheim zu halten ist, zuerst: ${example}. Damit er geschützt wird, muss die Ebene unter „remainder“ stehen.`,
   'quality-units-mixed': ({ column, labels }) =>
     `Spalte ${quote(column)}: Neben Anzahlen stehen hier Anteile, Beträge oder Durchschnitte (${labels}). Bitte trennen Sie sie; sie dürfen nicht addiert werden.`,
 };

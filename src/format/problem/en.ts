@@ -166,7 +166,7 @@ export const en: ProblemSentences = {
   'geometry-axis-swapped': ({ bbox }) =>
     `Latitude and longitude are swapped (${bbox}). Please export the file with the longitude first, or give the order of the axes.`,
   'geometry-crs-unknown': (p) =>
-    `The coordinate system ${received(p.received)} is not known. Please export the file in WGS 84 (EPSG:4326) or UTM (EPSG:25832, EPSG:25833).`,
+    `The coordinate system ${p.received === '' ? 'cannot be made out' : `${quote(p.received)} is not known`}. Please export the file in WGS 84 (EPSG:4326) or UTM (EPSG:25832, EPSG:25833).`,
   'geometry-crs-guessed': ({ crs }) =>
     `The coordinate system is not given; ${crs} is assumed. Please check whether the map is right.`,
   'geometry-winding': ({ clockwise, total }) =>
@@ -194,9 +194,9 @@ export const en: ProblemSentences = {
   'quality-identity-break': ({ total, parts, period: at, before, after }) =>
     `${parts} = ${quote(total)} holds in ${before}% of cases before ${period(at)}, since then in ${after}%. The definition has probably changed. Please enter the break under “breaks”.`,
   'quality-remainder': ({ level, count, example }) =>
-    `Level ${quote(level)}: the total is not the sum of its parts in ${cases(count)}, first: ${example}. The rest belongs to no area (persons without an address, say). Please name the level under “remainder”.`,
+    `Level ${quote(level)}: the total is not the sum of its parts in ${cases(count)}, first: ${example}. If the rest belongs to no area (persons without an address, say), please name the level under “remainder”.`,
   'quality-remainder-small': ({ level, count, example }) =>
-    `Level ${quote(level)}: the rest between the total and the sum of its parts is so small in ${cases(count)} that it must be kept confidential itself, first: ${example}. Please name the level under “remainder”, so that it is protected.`,
+    `Level ${quote(level)}: the rest between the total and the sum of its parts is so small in ${cases(count)} that it must be kept confidential itself, first: ${example}. For it to be protected, the level must stand under “remainder”.`,
   'quality-units-mixed': ({ column, labels }) =>
     `Column ${quote(column)}: beside counts there are shares, amounts or means here (${labels}). Please separate them; they must not be added.`,
 };

@@ -26,11 +26,6 @@ const WORDS: Record<
  * How much a value changed, as it follows `Anstieg` or `Rückgang`: percentages in percentage points, counts in per cent
  * of the first one where that is large enough to bear it, all others in their unit. It is the difference of the values
  * as printed, so that a reader who subtracts them gets the same.
- *
- * @example
- * ```ts
- * changePhrase(20.1, 14.5, { form: 'share', unit: { de: '%' }, decimals: 1, countingUnit: 'person' }, 'de') // => 'um 5,6\u00a0Prozentpunkte'
- * ```
  */
 export function changePhrase(first: number, last: number, indicator: IndicatorUnit, language: Language): string {
   const style = indicatorStyle(indicator, language);

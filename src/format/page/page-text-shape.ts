@@ -1,0 +1,29 @@
+/** The texts of the pages and files that `publish` writes. */
+export interface PageText {
+  readonly fictional: (city: string) => string;
+  readonly intro: string;
+  readonly topics: string;
+  readonly aboutHeading: string;
+  readonly about: string;
+  readonly dataHeading: string;
+  readonly dataIntro: string;
+  readonly dataColumns: readonly [indicator: string, definition: string, files: string];
+  readonly csvGerman: string;
+  readonly csvPlain: string;
+  readonly jsonStat: string;
+  readonly embedHeading: string;
+  readonly embedIntro: string;
+  readonly embedBlocks: string;
+  readonly embedElements: string;
+  readonly publisher: string;
+  readonly contact: string;
+  readonly skip: string;
+  readonly backToPage: string;
+  readonly webmasterTitle: (city: string) => string;
+  readonly webmasterIntro: string;
+  readonly area: string;
+  /** Heads of the columns of a downloaded table. */
+  readonly columns: Readonly<
+    Record<'areaCode' | 'area' | 'level' | 'period' | 'value' | 'numerator' | 'denominator' | 'note', string>
+  >;
+}
