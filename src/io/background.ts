@@ -26,9 +26,7 @@ export interface BackgroundOptions {
  *
  * @example
  * ```ts
- * const river = { type: 'LineString', coordinates: [[12.3, 51.3], [12.4, 51.4]] }
- * const file = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: river }] }
- * readBackground(file, { file: 'a.geojson', plane: 'EPSG:25833' }).value?.lines.length // => 1
+ * readBackground(JSON.parse(text), { file: 'river.geojson', plane: 'EPSG:25833' }).value?.lines
  * ```
  */
 export function readBackground(json: unknown, options: BackgroundOptions): Checked<Background> {

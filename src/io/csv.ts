@@ -39,8 +39,8 @@ export interface CsvTable {
  *
  * @example
  * ```ts
- * readCsv('ot;wert\n00;227\n', { file: 'a.csv', delimiter: ';' }, () => () => {}).value?.header // => ['ot', 'wert']
- * readCsv('ot;wert\n00\n', { file: 'a.csv', delimiter: ';' }, () => () => {}).problems[0]?.place.row // => 2
+ * readCsv('ot;wert\n00;227\n', { file: 'a.csv', delimiter: ';' }, () => () => {}).value?.header // ['ot', 'wert']
+ * readCsv('ot;wert\n00\n', { file: 'a.csv', delimiter: ';' }, () => () => {}).problems[0]?.place.row // 2
  * ```
  */
 export function readCsv(

@@ -41,7 +41,7 @@ export interface AreaGeometry {
  *
  * @example
  * ```ts
- * readGeoJson({ type: 'Feature' }, { file: 'a.geojson', code: 'OT' }).problems[0]?.code // => 'geometry-not-geojson'
+ * readGeoJson({ type: 'Feature' }, { file: 'a.geojson', code: 'OT' }).problems[0]?.code // 'geometry-not-geojson'
  * ```
  */
 export function readGeoJson(json: unknown, options: GeoJsonOptions): Checked<AreaGeometry> {

@@ -1,33 +1,38 @@
 import { type Arc, type ArcRing, type ArcShape, arcIndex, arcRingArea } from './arc-shape.js';
 import type { ArcBackground } from './extract-arcs.js';
 
-/** Arcs and shapes after what has no extent was left out, and the codes of areas that had to be enlarged to be seen. */
+/** Arcs and shapes when nothing is left that has no extent. */
 export interface KeptAreas {
   readonly arcs: readonly Arc[];
-  readonly shapes: readonly ArcShape[];
-  readonly enlarged: readonly string[];
+  /** The ground of areas, to be merged; an area that is smaller than the grid has none. */
+  readonly ground: readonly ArcShape[];
+  /** What is drawn of areas that are smaller than the grid: a triangle of half a cell over their neighbours. */
+  readonly enlarged: readonly ArcShape[];
 }
 
 /**
- * Sees to it that simplification makes no area vanish. Of an area without extent the main boundary gets its points back;
- * if the grid is too coarse for it even so, a triangle of half a cell is cut out of its largest neighbour. Rings without
- * extent and arcs without length are left out.
+ * Sees to it that simplification makes no area vanish: of an area without extent the main boundary gets its points back,
+ * and if the grid is too coarse for it even so, a triangle takes its place. Rings without extent and arcs without length
+ * are left out.
  */
 export function keepAreas(shapes: readonly ArcShape[], simplified: readonly Arc[], full: readonly Arc[]): KeptAreas {
   const arcs = [...simplified];
-  const enlarged: string[] = [];
-  let neighbours: readonly number[] | undefined;
-  for (const { code, polygons } of shapes) {
-    const ring = mainRing(polygons, full);
-    if (arcRingArea(ring, arcs) !== 0) continue;
-    for (const entry of ring) arcs[arcIndex(entry)] = full[arcIndex(entry)]!;
-    if (arcRingArea(ring, arcs) !== 0) continue;
-    neighbours ??= largestNeighbours(shapes, full);
-    addTriangle(ring, arcs, neighbours);
-    enlarged.push(code);
-  }
-  const visible = shapes.map((shape) => ({ ...shape, polygons: visiblePolygons(shape.polygons, arcs) }));
-  return { arcs, shapes: visible, enlarged };
+  const mainRings = new Map(shapes.map((shape) => [shape, mainRing(shape.polygons, full)]));
+  const vanished = (): ArcShape[] => shapes.filter((shape) => arcRingArea(mainRings.get(shape)!, arcs) === 0);
+  // A boundary that gets its points back can take away a neighbour's last bit of ground.
+  while (vanished().some((shape) => restore(mainRings.get(shape)!, arcs, full)));
+  const enlarged = vanished().map((shape): ArcShape => {
+    arcs.push(triangleAt(arcs[arcIndex(mainRings.get(shape)![0]!)]!));
+    return { ...shape, polygons: [[[arcs.length - 1]]] };
+  });
+  const ground = shapes.map((shape) => ({ ...shape, polygons: visiblePolygons(shape.polygons, arcs) }));
+  return { arcs, ground, enlarged };
+}
+
+/** The background without what has no extent. */
+export function visibleBackground({ lines, polygons }: ArcBackground, arcs: readonly Arc[]): ArcBackground {
+  const visibleLines = lines.map((line) => line.filter((entry) => hasLength(arcs[arcIndex(entry)]!)));
+  return { lines: visibleLines.filter((line) => line.length > 0), polygons: visiblePolygons(polygons, arcs) };
 }
 
 function mainRing(polygons: ArcShape['polygons'], arcs: readonly Arc[]): ArcRing {
@@ -35,30 +40,21 @@ function mainRing(polygons: ArcShape['polygons'], arcs: readonly Arc[]): ArcRing
   return polygons[sizes.indexOf(Math.max(...sizes))]?.[0] ?? [];
 }
 
-/** Per arc the size of the largest area it bounds; an arc that only one area has is bounded by the open country. */
-function largestNeighbours(shapes: readonly ArcShape[], arcs: readonly Arc[]): readonly number[] {
-  const largest = new Array<number>(arcs.length).fill(0);
-  const users = new Array<number>(arcs.length).fill(0);
-  for (const { polygons } of shapes) {
-    const size = Math.abs(arcRingArea(mainRing(polygons, arcs), arcs));
-    for (const index of polygons.flat(2).map(arcIndex)) {
-      largest[index] = Math.max(largest[index]!, size);
-      users[index]! += 1;
-    }
-  }
-  return largest.map((size, index) => (users[index] === 1 ? Infinity : size));
+/** Gives the arcs of a ring their points back; false if they had them all. */
+function restore(ring: ArcRing, arcs: Arc[], full: readonly Arc[]): boolean {
+  const simplified = ring.map(arcIndex).filter((index) => arcs[index] !== full[index]);
+  for (const index of simplified) arcs[index] = full[index]!;
+  return simplified.length > 0;
 }
 
-function addTriangle(ring: ArcRing, arcs: Arc[], neighbours: readonly number[]): void {
-  const entry = ring.reduce((a, b) => (neighbours[arcIndex(b)]! > neighbours[arcIndex(a)]! ? b : a), ring[0]!);
-  const [start, ...rest] = arcs[arcIndex(entry)]!;
+function triangleAt([start]: Arc): Arc {
   const [x, y] = start!;
-  const corners = [
+  return [
+    [x, y],
     [x + 1, y],
     [x, y + 1],
-  ] as const;
-  const counterClockwise = entry < 0 ? [...corners].reverse() : corners;
-  arcs[arcIndex(entry)] = [start!, ...counterClockwise, start!, ...rest];
+    [x, y],
+  ];
 }
 
 function visiblePolygons(polygons: ArcShape['polygons'], arcs: readonly Arc[]): ArcShape['polygons'] {
@@ -66,12 +62,6 @@ function visiblePolygons(polygons: ArcShape['polygons'], arcs: readonly Arc[]): 
   return polygons
     .filter(([exterior]) => exterior && hasExtent(exterior))
     .map((rings) => rings.filter(hasExtent).map((ring) => ring.filter((entry) => hasLength(arcs[arcIndex(entry)]!))));
-}
-
-/** The background without what has no extent. */
-export function visibleBackground({ lines, polygons }: ArcBackground, arcs: readonly Arc[]): ArcBackground {
-  const visibleLines = lines.map((line) => line.filter((entry) => hasLength(arcs[arcIndex(entry)]!)));
-  return { lines: visibleLines.filter((line) => line.length > 0), polygons: visiblePolygons(polygons, arcs) };
 }
 
 function hasLength(arc: Arc): boolean {

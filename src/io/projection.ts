@@ -38,8 +38,8 @@ export interface PlanarShapes {
  *
  * @example
  * ```ts
- * planeOf('EPSG:4326', [12.237, 51.238, 12.542, 51.448]) // => 'EPSG:25833'
- * planeOf('EPSG:25832', [300000, 5700000, 330000, 5730000]) // => 'EPSG:25832'
+ * planeOf('EPSG:4326', [12.237, 51.238, 12.542, 51.448]) // 'EPSG:25833'
+ * planeOf('EPSG:25832', [300000, 5700000, 330000, 5730000]) // 'EPSG:25832'
  * ```
  */
 export function projectToPlane(
@@ -65,6 +65,7 @@ export function planeOf(crs: CrsCode | PlaneCode, [west, south, east, north]: Bb
 
 /** A function that takes a position from one system to another. */
 export function projector(from: CrsCode | PlaneCode, to: CrsCode | PlaneCode): (position: Position) => Position {
+  if (from === to) return (position) => position;
   const converter = proj4(definition(from), definition(to));
   return ([x, y]) => converter.forward<[number, number]>([x, y]);
 }

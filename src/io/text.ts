@@ -47,8 +47,8 @@ const UNFIT = /[\u0000\u0080-\u009f]/;
  *
  * @example
  * ```ts
- * decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), { file: 'a.csv' }).value // => { text: 'A', encoding: 'utf-8' }
- * decodeText(new Uint8Array([0x80]), { file: 'a.csv', encoding: 'windows-1252' }).value?.text // => '\u20ac'
+ * decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), { file: 'a.csv' }).value // { text: 'A', encoding: 'utf-8' }
+ * decodeText(new Uint8Array([0x80]), { file: 'a.csv', encoding: 'windows-1252' }).value?.text // '\u20ac'
  * ```
  */
 export function decodeText(bytes: Uint8Array, options: DecodeOptions): Checked<DecodedText> {

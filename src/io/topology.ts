@@ -2,11 +2,12 @@ import { mergeArcs } from 'topojson-client';
 import { SozialraumError } from '../error.js';
 import type { PlanarTopology } from '../model/publication.js';
 import { type Checked, type Problem, problem } from '../model/problem.js';
-import { type Arc, type ArcShape, arcIndex } from './arc-shape.js';
-import { type Bbox, bboxOf, ringsOf } from './area-shape.js';
+import type { Arc, ArcShape } from './arc-shape.js';
+import { bboxOf, ringsOf } from './area-shape.js';
 import type { Background } from './background.js';
-import { type ArcBackground, extractArcs } from './extract-arcs.js';
-import { type Grid, gridOver, steps } from './grid.js';
+import { BACKGROUND_OBJECT, encodeTopology } from './encode-topology.js';
+import { extractArcs } from './extract-arcs.js';
+import { gridOver } from './grid.js';
 import { keepAreas, visibleBackground } from './keep-areas.js';
 import { type AreaLayer, layerSources } from './layer-sources.js';
 import { simplifyArcs } from './simplify-arcs.js';
@@ -17,9 +18,6 @@ export interface TopologyOptions {
   readonly quantization?: number;
   readonly background?: Background;
 }
-
-/** Name of the object that is drawn for orientation and is no level. */
-export const BACKGROUND_OBJECT = 'background';
 
 const MANY_AREAS = 200;
 /** Detail below half a pixel of a map 1,600 pixels wide is left out. */
@@ -44,8 +42,10 @@ const HALF_PIXELS = 3200;
  *
  * @example
  * ```ts
- * const square = [[[[0, 0], [90, 0], [90, 90], [0, 90], [0, 0]]]] as const
- * buildTopology([{ level: 'district', areas: [{ code: '01', polygons: square }] }]).value?.bbox // => [0, 0, 90, 90]
+ * buildTopology([
+ *   { level: 'city', areas: [{ code: 'all' }] },
+ *   { level: 'district', areas: [{ code: '01', name: 'Mitte', parent: 'all', polygons }] },
+ * ])
  * ```
  */
 export function buildTopology(layers: readonly AreaLayer[], options: TopologyOptions = {}): Checked<PlanarTopology> {
@@ -62,85 +62,38 @@ export function buildTopology(layers: readonly AreaLayer[], options: TopologyOpt
   const grid = gridOver(bbox, quantization);
   const extracted = extractArcs(own, options.background ?? { lines: [], polygons: [] }, grid);
   const simplified = simplifyArcs(extracted.arcs, (quantization / HALF_PIXELS) ** 2);
-  const { arcs, shapes, enlarged } = keepAreas(extracted.shapes, simplified, extracted.arcs);
-  problems.push(...enlarged.map((area) => problem('geometry-enlarged', { area }, {}, 'info')));
-  const background = visibleBackground(extracted.background, arcs);
-  const objects = topologyObjects(layers, mergeParts(shapes, parts, arcs), background);
-  return { value: encode(objects, arcs, grid, bbox), problems };
+  const { arcs, ground, enlarged } = keepAreas(extracted.shapes, simplified, extracted.arcs);
+  problems.push(...enlarged.map(({ code }) => problem('geometry-enlarged', { area: code }, {}, 'info')));
+  const drawing = {
+    polygonsOf: drawnPolygons(ground, enlarged, parts, arcs),
+    onTop: new Set(enlarged.map(({ code }) => code)),
+    background: visibleBackground(extracted.background, arcs),
+    arcs,
+  };
+  return { value: encodeTopology(layers, drawing, grid, bbox), problems };
 }
 
-function mergeParts(
-  shapes: readonly ArcShape[],
+/** What is drawn of each area; a whole of which no part has ground is drawn as its parts are. */
+function drawnPolygons(
+  ground: readonly ArcShape[],
+  enlarged: readonly ArcShape[],
   parts: ReadonlyMap<string, readonly string[]>,
   arcs: readonly Arc[],
 ): ReadonlyMap<string, ArcShape['polygons']> {
-  const polygonsOf = new Map(shapes.map(({ code, polygons }) => [code, polygons]));
+  const grounds = new Map(ground.map(({ code, polygons }) => [code, polygons]));
+  const drawn = new Map([...ground, ...enlarged].map(({ code, polygons }) => [code, polygons]));
+  for (const [whole, codes] of parts) {
+    const merged = mergePolygons(
+      codes.flatMap((code) => grounds.get(code)!),
+      arcs,
+    );
+    grounds.set(whole, merged);
+    drawn.set(whole, merged.length > 0 ? merged : codes.flatMap((code) => drawn.get(code)!));
+  }
+  return drawn;
+}
+
+function mergePolygons(polygons: ArcShape['polygons'], arcs: readonly Arc[]): ArcShape['polygons'] {
   const topology = { type: 'Topology' as const, objects: {}, arcs: arcs as unknown as number[][][] };
-  for (const [code, partCodes] of parts) {
-    const polygons = partCodes.map((part) => ({
-      type: 'MultiPolygon' as const,
-      arcs: polygonsOf.get(part) as number[][][],
-    }));
-    polygonsOf.set(code, mergeArcs(topology, polygons).arcs);
-  }
-  return polygonsOf;
-}
-
-interface Geometry {
-  readonly type: 'Polygon' | 'MultiPolygon' | 'MultiLineString';
-  readonly id?: string;
-  readonly properties?: { readonly name: string };
-  arcs: Nested;
-}
-
-type Nested = readonly (number | Nested)[];
-
-type Objects = Record<string, { readonly type: 'GeometryCollection'; readonly geometries: readonly Geometry[] }>;
-
-function topologyObjects(
-  layers: readonly AreaLayer[],
-  polygonsOf: ReadonlyMap<string, ArcShape['polygons']>,
-  { lines, polygons }: ArcBackground,
-): Objects {
-  const objects: Objects = {};
-  for (const { level, areas } of layers) {
-    const geometries = areas.flatMap(({ code, name }) => {
-      const own = polygonsOf.get(code);
-      return own
-        ? [{ ...polygonGeometry(own), id: code, ...(name === undefined ? {} : { properties: { name } }) }]
-        : [];
-    });
-    objects[level] = { type: 'GeometryCollection', geometries };
-  }
-  const geometries: Geometry[] = [];
-  if (lines.length > 0) geometries.push({ type: 'MultiLineString', arcs: lines });
-  if (polygons.length > 0) geometries.push(polygonGeometry(polygons));
-  if (geometries.length > 0) objects[BACKGROUND_OBJECT] = { type: 'GeometryCollection', geometries };
-  return objects;
-}
-
-function polygonGeometry(polygons: ArcShape['polygons']): Geometry {
-  const [only, ...others] = polygons;
-  return only && others.length === 0 ? { type: 'Polygon', arcs: only } : { type: 'MultiPolygon', arcs: polygons };
-}
-
-/** Leaves out arcs that nothing refers to any more. */
-function encode(objects: Objects, arcs: readonly Arc[], { origin, cell }: Grid, bbox: Bbox): PlanarTopology {
-  const geometries = Object.values(objects).flatMap((collection) => collection.geometries);
-  const used = new Set(geometries.flatMap((geometry) => (geometry.arcs as number[]).flat(3).map(arcIndex)));
-  const kept = arcs.flatMap((arc, index) => (used.has(index) ? [{ arc, index }] : []));
-  const newIndex = new Map(kept.map(({ index }, position) => [index, position]));
-  const renumber = (entry: number): number => (entry < 0 ? ~newIndex.get(arcIndex(entry))! : newIndex.get(entry)!);
-  for (const geometry of geometries) geometry.arcs = mapNested(geometry.arcs, renumber);
-  return {
-    type: 'Topology',
-    bbox: bbox.map((value, side) => (side < 2 ? Math.floor(value) : Math.ceil(value))),
-    transform: { scale: [cell, cell], translate: [origin[0], origin[1]] },
-    objects,
-    arcs: kept.map(({ arc }) => steps(arc)),
-  };
-}
-
-function mapNested(nested: Nested, change: (entry: number) => number): Nested {
-  return nested.map((item) => (typeof item === 'number' ? change(item) : mapNested(item, change)));
+  return mergeArcs(topology, [{ type: 'MultiPolygon', arcs: polygons as number[][][] }]).arcs;
 }
