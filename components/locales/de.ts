@@ -16,7 +16,24 @@ export const de = {
   help: 'Bedienung',
   fictional: 'Diese Stadt und ihre Zahlen sind erfunden.',
   problem: (found: Problem) => found.code,
-  map: {},
+  map: {
+    indicator: 'Kennzahl',
+    level: 'Ebene',
+    ranking: 'Rangfolge',
+    rank: 'Rang',
+    noRank: 'ohne Rang',
+    base: 'Grundgesamtheit',
+    legend: 'Legende',
+    zero: 'null',
+    areas: (count: number) => `${count} ${count === 1 ? 'Gebiet' : 'Gebiete'}`,
+    whole: (city: string) => `${city} insgesamt`,
+    classOf: (index: number, count: number) => `Klasse ${index} von ${count}`,
+    rankOf: (rank: number, count: number) => `Rang ${rank} von ${count}`,
+    selected: (area: string) => `${area} ausgewählt.`,
+    deselected: (area: string) => `${area} nicht mehr ausgewählt.`,
+    noBoundaries: 'Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.',
+    help: 'In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.',
+  },
   trend: {
     choosePeriod: (kind: PeriodKind) =>
       ({
@@ -35,8 +52,6 @@ export const de = {
     removed: (area: string) => `${area} wird nicht mehr gezeigt.`,
     lines: (period: string) => `Werte ${period}`,
     others: (level: string) => `übrige ${level}`,
-    estimated: 'geschätzt',
-    unreliable: 'Aussagewert eingeschränkt',
     target: (value: string) => `Ziel: ${value}`,
     axisNote: 'Die senkrechte Achse beginnt nicht bei null.',
     help:

@@ -16,7 +16,24 @@ export const en: Texts = {
   help: 'How to use',
   fictional: 'This city and its figures are fictional.',
   problem: (found) => found.code,
-  map: {},
+  map: {
+    indicator: 'Indicator',
+    level: 'Level',
+    ranking: 'Ranking',
+    rank: 'Rank',
+    noRank: 'no rank',
+    base: 'Base population',
+    legend: 'Legend',
+    zero: 'zero',
+    areas: (count) => `${count} ${count === 1 ? 'area' : 'areas'}`,
+    whole: (city) => `${city} as a whole`,
+    classOf: (index, count) => `class ${index} of ${count}`,
+    rankOf: (rank, count) => `rank ${rank} of ${count}`,
+    selected: (area) => `${area} selected.`,
+    deselected: (area) => `${area} no longer selected.`,
+    noBoundaries: 'There are no boundaries; the ranking is shown.',
+    help: 'In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. On the map: a tap or click selects an area.',
+  },
   trend: {
     choosePeriod: (kind) =>
       ({
@@ -34,9 +51,7 @@ export const en: Texts = {
     full: 'No more than six areas can be shown at once.',
     removed: (area) => `${area} is no longer shown.`,
     lines: (period) => `Values ${period}`,
-    others: (level) => `other ${level}`,
-    estimated: 'estimated',
-    unreliable: 'limited reliability',
+    others: (level) => `other ${level.toLowerCase()}`,
     target: (value) => `Target: ${value}`,
     axisNote: 'The vertical axis does not start at zero.',
     help:

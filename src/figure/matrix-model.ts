@@ -1,3 +1,4 @@
+import { roundHalfUp } from '../format/number.js';
 import { type Area, existsIn } from '../model/area.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
@@ -37,7 +38,8 @@ export interface MatrixModel {
 
 /**
  * The areas of a level by indicators. Each column has classes of its own, made of the values that may be read: what is
- * suppressed or missing influences neither the bounds nor the counts. An indicator that has no figure for the period
+ * suppressed or missing influences neither the bounds nor the counts. Values are put in classes as they are printed, so that
+ * equal numbers have equal tints. An indicator that has no figure for the period
  * itself (a reference date, say, among years) shows its latest one of the same year.
  */
 export function matrixModel(tables: readonly IndicatorTable[], levelId: string, period: Period): MatrixModel {
@@ -47,14 +49,14 @@ export function matrixModel(tables: readonly IndicatorTable[], levelId: string, 
   const areas = first.areas.areas.filter((area) => area.level === levelId && area !== city && existsIn(area, period));
   const columns = tables.map((table): MatrixColumn => {
     const shown = periodInTable(table, period);
-    const values = areas.map((area) => cellAt(table, area, shown).value);
+    const values = areas.map((area) => printed(cellAt(table, area, shown), table));
     return { table, bounds: quantileBounds(values), ...(shown && { period: shown }) };
   });
   const row = (area: Area, tinted: boolean): MatrixRow => ({
     area,
     cells: columns.map(({ table, period: shown, bounds }) => {
       const cell = cellAt(table, area, shown);
-      const tint = tinted ? classOf(cell.value, bounds) : undefined;
+      const tint = tinted ? classOf(printed(cell, table), bounds) : undefined;
       return tint === undefined ? cell : { ...cell, tint };
     }),
   });
@@ -65,6 +67,9 @@ export function matrixModel(tables: readonly IndicatorTable[], levelId: string, 
 function periodInTable({ periods }: IndicatorTable, period: Period): Period | undefined {
   return periods.find(({ id }) => id === period.id) ?? periods.findLast(({ year }) => year === period.year);
 }
+
+const printed = ({ value }: Observation, { indicator }: IndicatorTable): number =>
+  roundHalfUp(value, indicator.decimals);
 
 const cellAt = ({ value }: IndicatorTable, area: Area, period: Period | undefined): Observation =>
   observationAt(value, area.code, period?.id ?? '');

@@ -1,3 +1,4 @@
+import { bisectCenter } from 'd3-array';
 import type { Period } from '../model/period.js';
 
 /**
@@ -14,6 +15,19 @@ export function periodPositions(periods: readonly Period[]): number[] {
   const first = middles[0] ?? 0;
   const length = (middles.at(-1) ?? 0) - first;
   return middles.map((middle) => (length > 0 ? (middle - first) / length : 0.5));
+}
+
+/**
+ * The position that lies nearest.
+ *
+ * @param positions - Ascending.
+ * @example
+ * ```ts
+ * nearestIndex([0, 10, 40], 24) // => 1
+ * ```
+ */
+export function nearestIndex(positions: readonly number[], x: number): number {
+  return bisectCenter(positions, x);
 }
 
 /**

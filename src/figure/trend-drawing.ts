@@ -6,7 +6,8 @@ import { dodgeLabels } from './label-dodge.js';
 import { markerPath } from './line-marker.js';
 import { type LineJoin, type LinePaths, linePaths } from './line-path.js';
 import { brokenAt } from './series-break.js';
-import { LABEL_GAP, type PlacedText, type TrendLayout, trendLayout } from './trend-layout.js';
+import { textWidth } from './text-fit.js';
+import { LABEL_GAP, type PlacedText, type TrendBox, type TrendLayout, trendLayout } from './trend-layout.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 
 const LINE_HEIGHT = 15;
@@ -26,11 +27,14 @@ export interface DrawnLine {
   readonly markers: string;
   /** Hollow circles on the values of limited reliability. */
   readonly unreliable: string;
-  /** Its name at the right of the plot, its marker before it; nothing for a line without values. */
+  /** Its name at the right of the plot; nothing for a line without values. */
   readonly label: readonly PlacedText[];
+  /** What ties the name to the line: a connector where it had to move, the marker where the line ends earlier. */
+  readonly connector: string;
   readonly labelMarker: string;
-  /** The signs of what has no value, in a row of its own below the plot. */
+  /** The signs of what has no value, boxed, in a row of its own below the plot, with the marker behind it. */
   readonly gaps: readonly PlacedText[];
+  readonly gapBoxes: string;
   readonly gapMarker: string;
 }
 
@@ -44,10 +48,7 @@ export interface TrendDrawing extends TrendLayout {
 }
 
 /** What a drawing depends on beside its data. */
-export interface TrendDrawingOptions {
-  /** Pixels. */
-  readonly width: number;
-  readonly language: Language;
+export interface TrendDrawingOptions extends Omit<TrendBox, 'measure'>, Partial<Pick<TrendBox, 'measure'>> {
   /** Slot of each selected line, see {@link lineSlots}. */
   readonly slots: ReadonlyMap<string, number>;
 }
@@ -57,10 +58,13 @@ export interface TrendDrawingOptions {
  * break; names beside the ends of the lines, moved apart where they would overlap; below the plot the sign of each
  * value that is not there. The axis includes zero unless all values lie far from it, see {@link valueAxis}.
  */
-export function trendDrawing(model: TrendModel, { width, language, slots }: TrendDrawingOptions): TrendDrawing {
+export function trendDrawing(
+  model: TrendModel,
+  { width, language, slots, measure = textWidth }: TrendDrawingOptions,
+): TrendDrawing {
   const strong = strongLines(model);
   const withGaps = strong.filter(({ statuses }) => statuses.some((status) => !hasValue(status)));
-  const layout = trendLayout(model, width, withGaps.length, language);
+  const layout = trendLayout(model, withGaps.length, { width, language, measure });
   const labelYs = placeNames(strong, layout);
   const { target } = model.table.indicator;
   return {
@@ -73,7 +77,7 @@ export function trendDrawing(model: TrendModel, { width, language, slots }: Tren
         ...(slot !== undefined && { slot }),
         paths: pathsOf(series, model, layout),
         ...markersOf(series, slot, layout),
-        ...labelOf(layout.names[i] ?? [], labelYs.get(series), slot, layout),
+        ...labelOf(series, layout.names[i] ?? [], labelYs.get(series), slot, layout),
         ...gapsOf(series, withGaps.indexOf(series), slot, layout, language),
       };
     }),
@@ -122,18 +126,25 @@ function markersOf(
 }
 
 function labelOf(
+  { values }: AreaSeries,
   lines: readonly string[],
   centre: number | undefined,
   slot: number | undefined,
-  { plot: { right } }: TrendLayout,
-): Pick<DrawnLine, 'label' | 'labelMarker'> {
-  if (centre === undefined) return { label: [], labelMarker: '' };
+  { plot: { right }, xs, yOf }: TrendLayout,
+): Pick<DrawnLine, 'label' | 'labelMarker' | 'connector'> {
+  if (centre === undefined) return { label: [], labelMarker: '', connector: '' };
   const first = centre - ((lines.length - 1) * LINE_HEIGHT) / 2 + 4.5;
+  const [lastX, lastY] = [xs.at(-1) ?? 0, yOf(values.at(-1) ?? NaN)];
+  const endsEarly = !Number.isFinite(lastY);
+  const isMoved = Math.abs(centre - lastY) > 5;
   return {
     label: lines.map((text, i) => ({ x: right + LABEL_GAP, y: first + i * LINE_HEIGHT, text })),
-    labelMarker: slot === undefined ? '' : markerPath(slot, right + LABEL_GAP - 9, centre, MARKER_RADIUS),
+    connector: isMoved ? `M${lastX + 7},${lastY.toFixed(1)}L${right + LABEL_GAP - 4},${centre.toFixed(1)}` : '',
+    labelMarker: endsEarly && slot !== undefined ? markerPath(slot, right + LABEL_GAP - 9, centre, MARKER_RADIUS) : '',
   };
 }
+
+const BOX = 14;
 
 function gapsOf(
   { statuses }: AreaSeries,
@@ -141,13 +152,15 @@ function gapsOf(
   slot: number | undefined,
   { xs, plot, gapRowY }: TrendLayout,
   language: Language,
-): Pick<DrawnLine, 'gaps' | 'gapMarker'> {
-  if (row < 0) return { gaps: [], gapMarker: '' };
+): Pick<DrawnLine, 'gaps' | 'gapBoxes' | 'gapMarker'> {
+  if (row < 0) return { gaps: [], gapBoxes: '', gapMarker: '' };
   const y = gapRowY(row);
+  const gaps = [...statuses].flatMap((status, i) =>
+    hasValue(status) ? [] : [{ x: xs[i] ?? 0, y, text: describeState(status, language).sign }],
+  );
   return {
-    gaps: [...statuses].flatMap((status, i) =>
-      hasValue(status) ? [] : [{ x: xs[i] ?? 0, y, text: describeState(status, language).sign }],
-    ),
+    gaps,
+    gapBoxes: gaps.map(({ x }) => `M${x - BOX / 2},${y - 11.5}h${BOX}v${BOX}h${-BOX}z`).join(''),
     gapMarker: slot === undefined ? '' : markerPath(slot, plot.right + LABEL_GAP - 9, y - 4, MARKER_RADIUS),
   };
 }

@@ -3,12 +3,9 @@ import { formatPeriod } from '../format/period.js';
 import type { Period } from '../model/period.js';
 import { type Language, textIn } from '../model/text.js';
 import { periodPositions, thinLabels } from './period-axis.js';
-import { cutLabel, fitLabel, textWidth } from './text-fit.js';
+import { cutLabel, fitLabel, type TextMeasure } from './text-fit.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
-
-/** Size of all text in a drawing, in pixels. */
-export const FONT_SIZE = 13;
 
 const GAP_ROW = 17;
 const BREAK_ROW = 18;
@@ -47,19 +44,29 @@ export interface TrendLayout {
   readonly breaks: readonly DrawnBreak[];
 }
 
+/** The box that a trend chart fills. */
+export interface TrendBox {
+  /** Pixels. */
+  readonly width: number;
+  readonly language: Language;
+  /** How wide a text is in the font of the drawing. */
+  readonly measure: TextMeasure;
+}
+
 /**
  * Lays out a trend chart in a box of this width: names of lines to the right of the plot in at most a third of the box,
  * labels of breaks above it, a row of signs for each line with gaps between the plot and the periods.
  */
-export function trendLayout(model: TrendModel, width: number, gapRows: number, language: Language): TrendLayout {
+export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): TrendLayout {
+  const { width, language, measure } = box;
   const { table, breaks } = model;
   const { indicator, periods } = table;
   const plotHeight = Math.round(Math.min(320, Math.max(200, width * 0.42)));
   const axis = valueAxis(readableValues(model), plotHeight / 50, indicator.form === 'count');
   const tickTexts = axis.ticks.map((tick) => formatNumber(tick, { language, decimals: axis.decimals }));
-  const names = strongLines(model).map(({ area }) => fitLabel(area.name, width / 3 - LABEL_GAP, FONT_SIZE));
-  const left = Math.ceil(widest(tickTexts)) + TICK_GAP;
-  const right = Math.floor(width - Math.max(24, widest(names.flat()) + LABEL_GAP));
+  const names = strongLines(model).map(({ area }) => fitLabel(area.name, width / 3 - LABEL_GAP, measure));
+  const left = Math.ceil(widest(tickTexts, measure)) + TICK_GAP;
+  const right = Math.floor(width - Math.max(24, widest(names.flat(), measure) + LABEL_GAP));
   const top = 12 + breaks.length * BREAK_ROW;
   const bottom = top + plotHeight;
   const height = bottom + gapRows * GAP_ROW + 26;
@@ -71,7 +78,7 @@ export function trendLayout(model: TrendModel, width: number, gapRows: number, l
     plot: { left, right, top, bottom },
     axis,
     valueTicks: axis.ticks.map((tick, i) => ({ x: left - TICK_GAP, y: yOf(tick) + 4, text: tickTexts[i] ?? '' })),
-    periodTicks: periodTicks(periods, xs, width, height - 6, language),
+    periodTicks: periodTicks(periods, xs, height - 6, box),
     xs,
     yOf,
     names,
@@ -80,14 +87,14 @@ export function trendLayout(model: TrendModel, width: number, gapRows: number, l
       const lineX = ((xs[index - 1] ?? 0) + (xs[index] ?? 0)) / 2;
       const text = textIn(reason, language);
       const room = { start: width - lineX - 6, end: lineX - 6 };
-      const anchor = textWidth(text, FONT_SIZE) <= room.start || room.start >= room.end ? 'start' : 'end';
+      const anchor = measure(text) <= room.start || room.start >= room.end ? 'start' : 'end';
       const x = lineX + (anchor === 'start' ? 6 : -6);
-      return { lineX, anchor, x, y: 14 + row * BREAK_ROW, text: cutLabel(text, room[anchor], FONT_SIZE) };
+      return { lineX, anchor, x, y: 14 + row * BREAK_ROW, text: cutLabel(text, room[anchor], measure) };
     }),
   };
 }
 
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, FONT_SIZE)));
+const widest = (texts: readonly string[], measure: TextMeasure): number => Math.max(0, ...texts.map(measure));
 
 /** All lines count, so that the axis stays when a reader picks others. */
 function readableValues({ table: { indicator }, reference, selected, context }: TrendModel): number[] {
@@ -98,12 +105,11 @@ function readableValues({ table: { indicator }, reference, selected, context }: 
 function periodTicks(
   periods: readonly Period[],
   xs: readonly number[],
-  width: number,
   y: number,
-  language: Language,
+  { width, language, measure }: TrendBox,
 ): PlacedText[] {
   const texts = periods.map((period) => formatPeriod(period, { language, style: 'short' }));
-  const widths = texts.map((text) => textWidth(text, FONT_SIZE));
+  const widths = texts.map(measure);
   const centres = xs.map((x, i) => {
     const half = (widths[i] ?? 0) / 2;
     return Math.max(half, Math.min(width - half, x));

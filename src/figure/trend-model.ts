@@ -21,7 +21,8 @@ export interface TrendModel {
 
 /**
  * The lines of a trend chart: the city for reference, the selected areas, and the other areas of the level as quiet
- * context. Selected codes that the table does not know are left out, as are those after the sixth.
+ * context. Counts of a city and of its parts do not share an axis: without a selection the city stands alone, with one
+ * it is left out. Selected codes that the table does not know are left out, as are those after the sixth.
  */
 export function trendModel(table: IndicatorTable, levelId: string, selected: readonly string[]): TrendModel {
   const { areas, byCode } = table.areas;
@@ -30,11 +31,16 @@ export function trendModel(table: IndicatorTable, levelId: string, selected: rea
     .map((code) => byCode.get(code))
     .filter((area): area is Area => area !== undefined && area !== city)
     .slice(0, MOST_SELECTED_LINES);
-  const others = areas.filter((area) => area.level === levelId && area !== city && !picked.includes(area));
+  const isCount = table.indicator.form === 'count';
+  const hasReference = city !== undefined && !(isCount && picked.length > 0);
+  const others =
+    isCount && hasReference
+      ? []
+      : areas.filter((area) => area.level === levelId && area !== city && !picked.includes(area));
   const series = (area: Area): AreaSeries => areaSeries(table, area);
   return {
     table,
-    ...(city && { reference: series(city) }),
+    ...(hasReference && { reference: series(city) }),
     selected: picked.map(series),
     context: others.map(series),
     breaks: breakMarks(table.indicator, table.periods),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodPositions, thinLabels } from '../../src/figure/period-axis.js';
+import { nearestIndex, periodPositions, thinLabels } from '../../src/figure/period-axis.js';
 import { parsePeriod } from '../../src/model/period.js';
 
 const positions = (...ids: string[]): number[] => periodPositions(ids.map(parsePeriod));
@@ -29,4 +29,8 @@ test('the last label is always written, the others where they have room', () => 
 
 test('nothing to write is no labels', () => {
   expect(thinLabels([], [])).toEqual([]);
+});
+
+test('the nearest position is found also beyond both ends', () => {
+  expect([-5, 4, 6, 24, 99].map((x) => nearestIndex([0, 10, 40], x))).toEqual([0, 0, 1, 1, 2]);
 });

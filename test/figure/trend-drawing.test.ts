@@ -32,18 +32,18 @@ describe.each([320, 480, 720, 1200])('in a box %i wide', (width) => {
   });
 
   test('all text lies inside the box', () => {
-    const texts = [...drawing.valueTicks.map((tick) => ({ ...tick, x: tick.x - textWidth(tick.text, 13) }))];
+    const texts = [...drawing.valueTicks.map((tick) => ({ ...tick, x: tick.x - textWidth(tick.text) }))];
     for (const { label } of drawing.lines) texts.push(...label);
     for (const { x, text } of texts) {
       expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + textWidth(text, 13)).toBeLessThanOrEqual(width);
+      expect(x + textWidth(text)).toBeLessThanOrEqual(width);
     }
     for (const { x, text } of drawing.periodTicks) {
-      expect(x - textWidth(text, 13) / 2).toBeGreaterThanOrEqual(-0.01);
-      expect(x + textWidth(text, 13) / 2).toBeLessThanOrEqual(width + 0.01);
+      expect(x - textWidth(text) / 2).toBeGreaterThanOrEqual(-0.01);
+      expect(x + textWidth(text) / 2).toBeLessThanOrEqual(width + 0.01);
     }
     for (const { x, anchor, text } of drawing.breaks) {
-      const [from, to] = anchor === 'start' ? [x, x + textWidth(text, 13)] : [x - textWidth(text, 13), x];
+      const [from, to] = anchor === 'start' ? [x, x + textWidth(text)] : [x - textWidth(text), x];
       expect(from).toBeGreaterThanOrEqual(0);
       expect(to).toBeLessThanOrEqual(width);
     }

@@ -46,3 +46,11 @@ test('an area has no values before it existed', () => {
   const { selected } = trendModel(table, 'district', ['34']);
   expect([...(selected[0]?.values ?? [])].findIndex(Number.isFinite)).toBe(2018 - 2013);
 });
+
+test('counts of a city and of its parts do not share an axis', () => {
+  const counts = smallCity.tables.get('wohngeld-haushalte') as IndicatorTable;
+  expect(trendModel(counts, 'district', [])).toMatchObject({ reference: { area: { code: '0' } }, context: [] });
+  const compared = trendModel(counts, 'district', ['11']);
+  expect(compared.reference).toBeUndefined();
+  expect(codes(compared.context)).toEqual(districtCodes.slice(1));
+});

@@ -1,0 +1,244 @@
+import { html, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import {
+  chooseLevel,
+  chooseTable,
+  formatPeriod,
+  formatPeriodRange,
+  formatValue,
+  type IndicatorTable,
+  levelsWithValues,
+  lineSlots,
+  MOST_SELECTED_LINES,
+  nearestIndex,
+  type Publication,
+  strongLines,
+  textIn,
+  trendDrawing,
+  type TrendDrawing,
+  trendFacts,
+  trendModel,
+  type TrendModel,
+  trendReading,
+  trendSummary,
+  trendTable,
+  trendTitle,
+} from '../../src/index.js';
+import type { FrameContent, NoContent } from '../internal/frame.js';
+import { SozElement } from '../internal/soz-element.js';
+import { areaPicker } from './area-picker.js';
+import { BoxWidth } from './box-width.js';
+import { legendContent } from './legend-content.js';
+import { textMeasure } from './text-measure.js';
+import { trendStyles } from './trend-chart.styles.js';
+import { trendLegend } from './trend-legend.js';
+import { trendSvg } from './trend-svg.js';
+
+/**
+ * One indicator over time: the city for reference, up to six selected areas, the other areas of the level as quiet
+ * context. Breaks in the series and values that are not there are shown, never bridged. The vertical axis includes zero
+ * unless all values lie far from it; a note then says so.
+ *
+ * `period` marks a period; choosing one in the chart tells it to the group.
+ *
+ * @element soz-trend-chart
+ */
+export class SozTrendChart extends SozElement {
+  /** @internal */
+  static override styles = [SozElement.styles, trendStyles];
+
+  /** Id of the chosen period. */
+  @state() private chosen: string | undefined;
+  /** Position of the period under the pointer. */
+  @state() private pointed: number | undefined;
+  @query('.chart') private readonly chart!: HTMLElement | null;
+
+  readonly #box = new BoxWidth(this, () => this.chart);
+  /** All that was picked: a line that was switched off can be switched on again. */
+  #offered: readonly string[] = [];
+  #slots: ReadonlyMap<string, number> = new Map();
+  #period: string | undefined;
+  #drawnFor: readonly unknown[] = [];
+  #model!: TrendModel;
+  #drawing!: TrendDrawing;
+
+  protected override compose(publication: Publication): FrameContent | NoContent {
+    const table = chooseTable(publication, this.indicator);
+    const level = table && chooseLevel(table.areas, this.level);
+    if (!table || !level) return { reason: this.texts.noIndicator };
+    const plural = (each: typeof level): string => textIn(each.plural, this.language);
+    const valued = levelsWithValues(table);
+    if (!valued.includes(level)) return { reason: this.texts.noValues(plural(level), valued.map(plural)) };
+    this.#draw(table, level.id);
+    if (this.period !== this.#period) this.#period = this.chosen = this.period;
+    return this.#content(plural(level));
+  }
+
+  protected override updated(): void {
+    if (!this.chart) return;
+    const { plot } = this.#drawing;
+    for (const [side, pixels] of Object.entries(plot)) this.chart.style.setProperty(`--_plot-${side}`, `${pixels}px`);
+  }
+
+  #draw(table: IndicatorTable, levelId: string): void {
+    const { width } = this.#box;
+    const key = [table, levelId, this.area, width, this.language];
+    if (key.every((part, i) => part === this.#drawnFor[i])) return;
+    this.#drawnFor = key;
+    this.#model = trendModel(table, levelId, this.areas);
+    const codes = this.#model.selected.map(({ area }) => area.code);
+    this.#offered = [...new Set([...this.#offered, ...codes])];
+    this.#slots = lineSlots(this.#slots, codes);
+    const { language } = this;
+    this.#drawing = trendDrawing(this.#model, { width, language, slots: this.#slots, measure: textMeasure(this) });
+  }
+
+  #content(level: string): FrameContent {
+    const { language } = this;
+    const texts = this.texts.trend;
+    const model = this.#model;
+    const { indicator, periods } = model.table;
+    const [lead] = strongLines(model);
+    const facts = lead && trendFacts(model.table, lead);
+    const [first, last] = [periods[0], periods.at(-1)];
+    const kind = first?.kind ?? 'year';
+    const subject = `${textIn(indicator.title, language)} (${textIn(indicator.unit, language)})`;
+    const range = first && last ? formatPeriodRange(first, last, { language }) : '';
+    const legend = {
+      offered: this.#offered,
+      slots: this.#slots,
+      index: this.#cursor ?? this.#latest,
+      level,
+    };
+    return {
+      title: facts ? trendTitle(facts, language) : subject,
+      subtitle: [subject, level, range].join(' · '),
+      summary: facts ? trendSummary(facts, language) : '',
+      indicators: [indicator],
+      controls: areaPicker(this.#pickerContent(), texts, language, (code) => this.#toggle(code)),
+      plot: this.#plot(texts.choosePeriod(kind)),
+      legend: trendLegend(legendContent(model, legend, texts, language), (code) => this.#toggle(code)),
+      help: texts.help,
+      notes: this.#drawing.axis.includesZero ? [] : [texts.axisNote],
+      table: trendTable(model, { caption: subject, periodHeading: texts.period(kind) }, language),
+    };
+  }
+
+  #pickerContent(): Parameters<typeof areaPicker>[0] {
+    const { table, selected, reference } = this.#model;
+    const taken = [...selected, ...(reference ? [reference] : [])].map(({ area }) => area.code);
+    return { areas: table.areas, taken: new Set(taken), isFull: selected.length >= MOST_SELECTED_LINES };
+  }
+
+  #plot(label: string): TemplateResult {
+    const { width, height } = this.#drawing;
+    const { indicator, periods } = this.#model.table;
+    const { language } = this;
+    const index = this.#cursor;
+    const period = periods[index ?? -1];
+    const cursor =
+      index === undefined || !period ? undefined : { index, text: formatPeriod(period, { language, style: 'short' }) };
+    const target = indicator.target
+      ? this.texts.trend.target(formatValue(indicator.target.value, indicator, language))
+      : '';
+    const shown = index ?? periods.length - 1;
+    return html`<div class="chart">
+      <svg class="drawing" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+        ${trendSvg(this.#drawing, cursor, target)}
+      </svg>
+      <input
+        type="range"
+        min="0"
+        max=${periods.length - 1}
+        step="1"
+        aria-label=${label}
+        aria-valuetext=${trendReading(this.#model, shown, language)}
+        .value=${live(String(shown))}
+        @input=${this.#onInput}
+        @click=${this.#onClick}
+        @keydown=${this.#onKeydown}
+        @keyup=${this.#onKeyup}
+        @pointerdown=${this.#onPointer}
+        @pointermove=${this.#onPointer}
+        @pointerleave=${this.#onLeave}
+        @pointercancel=${this.#onLeave}
+      />
+    </div>`;
+  }
+
+  /** Position of the marked period: the pointer's, else the chosen one; an instant also by its year. */
+  get #cursor(): number | undefined {
+    const { periods } = this.#model.table;
+    if (this.pointed !== undefined && this.pointed < periods.length) return this.pointed;
+    const { chosen } = this;
+    if (chosen === undefined) return undefined;
+    const exact = periods.findIndex(({ id }) => id === chosen);
+    const index = exact >= 0 ? exact : periods.findLastIndex(({ year }) => year === Number(chosen.slice(0, 4)));
+    return index >= 0 ? index : undefined;
+  }
+
+  /** Position of the latest period at which one of the strong lines has a value. */
+  get #latest(): number {
+    return Math.max(0, ...strongLines(this.#model).map(({ values }) => values.findLastIndex(Number.isFinite)));
+  }
+
+  readonly #onInput = (event: Event): void => {
+    // the slider's own way from pixels to values knows nothing of the axis
+    this.#choose(this.pointed ?? Number((event.target as HTMLInputElement).value));
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.detail > 0) this.#choose(this.#periodAt(event));
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    this.pointed = this.#periodAt(event);
+  };
+
+  readonly #onLeave = (): void => {
+    this.pointed = undefined;
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    this.pointed = undefined;
+    if (event.key === 'Escape') this.chosen = undefined;
+  };
+
+  // a slider at its end says nothing when it is pushed further, yet its period is meant
+  readonly #onKeyup = (event: KeyboardEvent): void => {
+    if (/^(Arrow|Home|End|Page)/.test(event.key)) this.#choose(Number((event.target as HTMLInputElement).value));
+  };
+
+  #periodAt({ clientX }: MouseEvent): number {
+    const { left = 0, width = 1 } = this.chart?.getBoundingClientRect() ?? {};
+    return nearestIndex(this.#drawing.xs, ((clientX - left) / width) * this.#drawing.width);
+  }
+
+  #choose(index: number): void {
+    const { indicator, periods } = this.#model.table;
+    const period = periods[index]?.id;
+    if (period === undefined || period === this.chosen) return;
+    this.#period = this.chosen = period;
+    this.select({ indicator: indicator.id, period, areas: this.areas });
+  }
+
+  #toggle(code: string): void {
+    const { table } = this.#model;
+    const isShown = this.areas.includes(code);
+    const areas = isShown ? this.areas.filter((other) => other !== code) : [...this.areas, code];
+    const period = this.period ?? table.periods[this.#latest]?.id ?? '';
+    this.#period = period;
+    this.select({ indicator: table.indicator.id, period, areas });
+    const area = table.areas.byCode.get(code);
+    if (!area) return;
+    const [line] = isShown ? [] : trendModel(table, '', [code]).selected;
+    this.announce(line ? trendSummary(trendFacts(table, line), this.language) : this.texts.trend.removed(area.name));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'soz-trend-chart': SozTrendChart;
+  }
+}

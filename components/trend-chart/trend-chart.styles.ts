@@ -1,0 +1,329 @@
+import { css } from 'lit';
+
+/** Six hues of equal weight, each at least 4.5 : 1 on the surface; none of them says good or bad. */
+export const trendStyles = css`
+  :host {
+    --_line-0: var(--soz-line-0, light-dark(#1f5fa8, #7db6f2));
+    --_line-1: var(--soz-line-1, light-dark(#b4530a, #f2a15f));
+    --_line-2: var(--soz-line-2, light-dark(#0f766e, #5fc9bb));
+    --_line-3: var(--soz-line-3, light-dark(#8e3a8e, #d79ad7));
+    --_line-4: var(--soz-line-4, light-dark(#756400, #d1bf4b));
+    --_line-5: var(--soz-line-5, light-dark(#b8255f, #f48bb0));
+    --_context: var(--soz-line-context, light-dark(#c3cbd4, #4b5663));
+  }
+  .reference {
+    --_hue: var(--_text);
+  }
+  .slot-0 {
+    --_hue: var(--_line-0);
+  }
+  .slot-1 {
+    --_hue: var(--_line-1);
+  }
+  .slot-2 {
+    --_hue: var(--_line-2);
+  }
+  .slot-3 {
+    --_hue: var(--_line-3);
+  }
+  .slot-4 {
+    --_hue: var(--_line-4);
+  }
+  .slot-5 {
+    --_hue: var(--_line-5);
+  }
+
+  .area-picker {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.5rem;
+  }
+  .area-picker select {
+    max-inline-size: 100%;
+  }
+  .full {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .chart {
+    position: relative;
+    overflow: hidden;
+  }
+  .drawing {
+    display: block;
+    max-inline-size: 100%;
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  .drawing path {
+    fill: none;
+  }
+  .grid {
+    stroke: var(--_line);
+    stroke-opacity: 0.7;
+    shape-rendering: crispEdges;
+  }
+  .zero {
+    stroke: var(--_control);
+    shape-rendering: crispEdges;
+  }
+  .not-zero {
+    stroke-dasharray: 2 4;
+  }
+  text {
+    fill: var(--_muted);
+  }
+  .tick {
+    text-anchor: middle;
+  }
+  .tick.value {
+    text-anchor: end;
+  }
+  .context {
+    stroke: var(--_context);
+    stroke-width: 1;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .casing {
+    stroke: var(--_surface);
+    stroke-width: 5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .line {
+    stroke: var(--_hue);
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .reference .line {
+    stroke-width: 3;
+  }
+  .dashed,
+  .signs .line {
+    stroke-dasharray: 2 5;
+  }
+  .connector {
+    stroke: var(--_hue);
+    stroke-width: 1;
+  }
+  .drawing .gap-box {
+    fill: var(--_surface);
+    stroke: var(--_hue);
+    stroke-width: 1;
+    stroke-opacity: 0.55;
+  }
+  .drawing .marker,
+  .drawing .dot,
+  .swatch .marker {
+    fill: var(--_hue);
+  }
+  .drawing .markers {
+    display: none;
+    fill: var(--_hue);
+  }
+  .dot {
+    stroke: var(--_surface);
+    stroke-width: 2;
+  }
+  .drawing .unreliable,
+  .swatch .unreliable {
+    fill: var(--_surface);
+    stroke: var(--_hue, var(--_muted));
+    stroke-width: 1.75;
+  }
+  .label {
+    fill: var(--_hue);
+    font-weight: 600;
+  }
+  .gap {
+    fill: var(--_hue);
+    font-weight: 700;
+    text-anchor: middle;
+  }
+  .break {
+    stroke: var(--_control);
+    stroke-dasharray: 4 4;
+    shape-rendering: crispEdges;
+  }
+  .break-label.end {
+    text-anchor: end;
+  }
+  .target {
+    stroke: var(--_accent);
+    stroke-dasharray: 8 4;
+  }
+  .target-label,
+  .cursor-period {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4;
+    stroke-linejoin: round;
+  }
+  .target-label {
+    fill: var(--_accent);
+  }
+  .cursor-line {
+    stroke: var(--_text);
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+  .cursor-period {
+    fill: var(--_text);
+    font-weight: 700;
+    stroke-width: 12;
+  }
+
+  .chart input {
+    appearance: none;
+    position: absolute;
+    inset-block-start: var(--_plot-top);
+    inset-inline-start: var(--_plot-left);
+    inline-size: calc(var(--_plot-right) - var(--_plot-left));
+    block-size: calc(var(--_plot-bottom) - var(--_plot-top));
+    margin: 0;
+    background: none;
+    border-radius: var(--_radius);
+    cursor: crosshair;
+    touch-action: pan-y;
+  }
+  .chart input::-webkit-slider-runnable-track {
+    background: none;
+    block-size: 100%;
+  }
+  .chart input::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 1px;
+    block-size: 100%;
+    background: none;
+  }
+  .chart input::-moz-range-track {
+    background: none;
+  }
+  .chart input::-moz-range-thumb {
+    border: 0;
+    inline-size: 1px;
+    background: none;
+  }
+
+  .legend-heading {
+    color: var(--_muted);
+  }
+  .legend ul {
+    margin: 0.375rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14.5rem), 1fr));
+    gap: 0.375rem 0.5rem;
+  }
+  .signs {
+    --_hue: var(--_muted);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 1.25rem;
+    color: var(--_muted);
+  }
+  .key {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    inline-size: 100%;
+    min-block-size: 2rem;
+    padding: 0.25rem 0.625rem;
+    text-align: start;
+  }
+  .key span {
+    flex: 1;
+    overflow-wrap: anywhere;
+  }
+  .key b {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  button.key {
+    border-color: var(--_line);
+  }
+  button.key:hover {
+    border-color: var(--_control);
+  }
+  button.key[aria-pressed='false'] {
+    --_hue: var(--_context);
+    border-style: dashed;
+    border-color: var(--_control);
+    color: var(--_muted);
+  }
+  button.key:disabled {
+    cursor: not-allowed;
+  }
+  .others {
+    --_hue: var(--_context);
+    color: var(--_muted);
+  }
+  .others .line {
+    stroke-width: 1.25;
+  }
+  .signs li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+  .swatch {
+    flex: none;
+    fill: none;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_context: var(--_control);
+    }
+    .drawing .markers {
+      display: inline;
+    }
+  }
+  @media print {
+    .drawing .markers {
+      display: inline;
+    }
+    button.key[aria-pressed='false'] {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_context: GrayText;
+      --_line-0: CanvasText;
+      --_line-1: CanvasText;
+      --_line-2: CanvasText;
+      --_line-3: CanvasText;
+      --_line-4: CanvasText;
+      --_line-5: CanvasText;
+    }
+    .drawing .markers {
+      display: inline;
+    }
+    .swatch,
+    .drawing {
+      forced-color-adjust: none;
+    }
+    .cursor-line {
+      stroke: Highlight;
+      stroke-width: 2;
+    }
+    button.key {
+      forced-color-adjust: none;
+      color: ButtonText;
+      background: ButtonFace;
+      border-color: ButtonBorder;
+    }
+    button.key:disabled {
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,73 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { markerPath, type ObservationText, type StatusText } from '../../src/index.js';
+import { hueOf } from './trend-svg.js';
+
+/** A line in the legend: an area that is shown, or was. */
+export interface LegendLine {
+  readonly code: string;
+  readonly name: string;
+  /** Its value at the period the legend reads; absent while it is not shown. */
+  readonly value: ObservationText | undefined;
+  readonly slot?: number | undefined;
+  readonly isShown: boolean;
+  readonly isDisabled: boolean;
+}
+
+/** Everything the legend says. */
+export interface LegendContent {
+  readonly heading: string;
+  readonly reference?: { readonly name: string; readonly value: ObservationText };
+  readonly lines: readonly LegendLine[];
+  /** Name of the quiet lines; absent where there are none. */
+  readonly others?: string;
+  readonly signs: readonly LegendSign[];
+}
+
+/** What a sign means, and how the drawing shows it where it does so without the sign. */
+export interface LegendSign extends StatusText {
+  readonly look?: 'estimated' | 'unreliable';
+}
+
+/** The legend is where values are read: those of the chosen period, beside the switch of each line. */
+export function trendLegend(content: LegendContent, toggle: (code: string) => void): TemplateResult {
+  const { heading, reference, lines, others, signs } = content;
+  return html`<p class="legend-heading" id="legend-heading">${heading}</p>
+    <ul class="lines" aria-labelledby="legend-heading">
+      ${
+        reference
+          ? html`<li class="reference key">${swatch()}<span>${reference.name}</span> ${valueText(reference.value)}</li>`
+          : nothing
+      }
+      ${lines.map(
+        (line) =>
+          html`<li>
+            <button
+              type="button"
+              class="key ${hueOf(line)}"
+              aria-pressed=${line.isShown}
+              ?disabled=${line.isDisabled}
+              @click=${() => toggle(line.code)}
+            >
+              ${swatch(line.slot)}<span>${line.name}</span> ${line.value ? valueText(line.value) : nothing}
+            </button>
+          </li>`,
+      )}
+      ${others ? html`<li class="key others">${swatch()}<span>${others}</span></li>` : nothing}
+    </ul>
+    ${signs.length > 0 ? html`<ul class="signs">${signs.map(signItem)}</ul>` : nothing}`;
+}
+
+// eyes get the sign, ears its meaning
+const valueText = ({ text, spoken }: ObservationText): TemplateResult =>
+  html`<b aria-hidden="true">${text}</b><span class="unseen">${spoken}</span>`;
+
+const signItem = ({ sign, label, look }: LegendSign): TemplateResult =>
+  html`<li>${look === 'estimated' ? swatch() : look ? ring() : nothing}<b>${sign}</b> ${label}</li>`;
+
+function swatch(slot?: number): TemplateResult {
+  const marker = slot === undefined ? nothing : svg`<path class="marker" d=${markerPath(slot, 14, 7, 4)}></path>`;
+  return html`<svg class="swatch" width="28" height="14" aria-hidden="true"><path class="line" d="M2,7h24"></path>${marker}</svg>`;
+}
+
+const ring = (): TemplateResult =>
+  html`<svg class="swatch" width="14" height="14" aria-hidden="true"><path class="unreliable" d=${markerPath(0, 7, 7, 4)}></path></svg>`;

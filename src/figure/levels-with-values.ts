@@ -1,0 +1,14 @@
+import type { AreaLevel } from '../model/area.js';
+import { hasValue } from '../model/observation-status.js';
+import type { IndicatorTable } from '../model/publication.js';
+
+/** The levels of areas for which a table has at least one value, the coarsest first. */
+export function levelsWithValues({ areas: { levels, byCode }, value }: IndicatorTable): AreaLevel[] {
+  const found = new Set<string | undefined>();
+  const codes = value.dimension('area').categories;
+  const axis = value.axis('area');
+  value.forEach((_, status, index) => {
+    if (hasValue(status)) found.add(byCode.get(codes[index[axis] as number]?.code ?? '')?.level);
+  });
+  return levels.filter(({ id }) => found.has(id));
+}
