@@ -31,8 +31,16 @@ const typescript = {
     });
   },
 };
-const resolve = nodeResolve({ browser: true, exportConditions: ['production'], extensions: ['.mjs', '.js', '.ts'] });
+const resolve = nodeResolve({
+  browser: true,
+  exportConditions: ['production'],
+  extensions: ['.mjs', '.js', '.ts'],
+  // our "sideEffects" speaks of what is built, not of these sources
+  ignoreSideEffectsForRoot: true,
+});
 const onwarn = (warning) => {
+  // a module that holds types only
+  if (warning.code === 'EMPTY_BUNDLE') return;
   throw new Error(warning.message);
 };
 
