@@ -30,14 +30,21 @@ const MINUS = '\u2212';
 export function roundHalfUp(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
   if (Number.isInteger(value)) return value + 0; // no negative zero
-  const [mantissa = '', exponent] = Math.abs(value).toExponential().split('e');
+  const power = 10 ** decimals;
+  const scaled = Math.abs(value) * power;
+  const isClear = scaled < 1e9 && Math.abs((scaled % 1) - 0.5) > 1e-6; // so far from a tie floating point cannot err
+  const rounded = isClear ? Math.round(scaled) / power : roundDigits(Math.abs(value), decimals);
+  return value < 0 ? 0 - rounded : rounded;
+}
+
+function roundDigits(value: number, decimals: number): number {
+  const [mantissa = '', exponent] = value.toExponential().split('e');
   const digits = mantissa.replace('.', '');
   const kept = Number(exponent) + 1 + decimals;
   if (kept >= digits.length) return value;
   if (kept < 0) return 0;
   const up = (digits[kept] as string) >= '5' ? 1n : 0n;
-  const rounded = Number(`${BigInt(digits.slice(0, kept)) + up}e-${decimals}`);
-  return value < 0 ? 0 - rounded : rounded;
+  return Number(`${BigInt(digits.slice(0, kept)) + up}e-${decimals}`);
 }
 
 const LOCALE: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };

@@ -15,6 +15,10 @@ function roundOnPaper(value: number, decimals: number): number {
   return value < 0 ? 0 - rounded : rounded;
 }
 
+const anyDouble = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+);
 const decimals = fc.integer({ min: 0, max: 8 });
 
 describe('roundHalfUp', () => {
@@ -59,10 +63,10 @@ describe('roundHalfUp', () => {
 
   test('agrees with whole-number arithmetic on the decimal digits, for every double', () => {
     fc.assert(
-      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), decimals, (value, to) => {
+      fc.property(anyDouble, decimals, (value, to) => {
         expect(roundHalfUp(value, to)).toBe(roundOnPaper(value, to));
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: 4000, seed: 1 },
     );
   });
 
