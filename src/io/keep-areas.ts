@@ -1,32 +1,29 @@
 import { type Arc, type ArcRing, type ArcShape, arcIndex, arcRingArea } from './arc-shape.js';
 import type { ArcBackground } from './extract-arcs.js';
 
-/** Arcs and shapes when nothing is left that has no extent. */
+/** Arcs by which every area is seen. */
 export interface KeptAreas {
   readonly arcs: readonly Arc[];
-  /** The ground of areas, to be merged; an area that is smaller than the grid has none. */
-  readonly ground: readonly ArcShape[];
   /** What is drawn of areas that are smaller than the grid: a triangle of half a cell over their neighbours. */
   readonly enlarged: readonly ArcShape[];
 }
 
 /**
  * Sees to it that simplification makes no area vanish: of an area without extent the main boundary gets its points back,
- * and if the grid is too coarse for it even so, a triangle takes its place. Rings without extent and arcs without length
- * are left out.
+ * and if the grid is too coarse for it even so, a triangle takes its place.
  */
 export function keepAreas(shapes: readonly ArcShape[], simplified: readonly Arc[], full: readonly Arc[]): KeptAreas {
   const arcs = [...simplified];
   const mainRings = new Map(shapes.map((shape) => [shape, mainRing(shape.polygons, full)]));
   const vanished = (): ArcShape[] => shapes.filter((shape) => arcRingArea(mainRings.get(shape)!, arcs) === 0);
   // A boundary that gets its points back can take away a neighbour's last bit of ground.
-  while (vanished().some((shape) => restore(mainRings.get(shape)!, arcs, full)));
+  const restoreVanished = (): boolean[] => vanished().map((shape) => restore(mainRings.get(shape)!, arcs, full));
+  while (restoreVanished().includes(true));
   const enlarged = vanished().map((shape): ArcShape => {
     arcs.push(triangleAt(arcs[arcIndex(mainRings.get(shape)![0]!)]!));
     return { ...shape, polygons: [[[arcs.length - 1]]] };
   });
-  const ground = shapes.map((shape) => ({ ...shape, polygons: visiblePolygons(shape.polygons, arcs) }));
-  return { arcs, ground, enlarged };
+  return { arcs, enlarged };
 }
 
 /** The background without what has no extent. */
@@ -57,7 +54,8 @@ function triangleAt([start]: Arc): Arc {
   ];
 }
 
-function visiblePolygons(polygons: ArcShape['polygons'], arcs: readonly Arc[]): ArcShape['polygons'] {
+/** Polygons without rings that have no extent and arcs that have no length. */
+export function visiblePolygons(polygons: ArcShape['polygons'], arcs: readonly Arc[]): ArcShape['polygons'] {
   const hasExtent = (ring: ArcRing): boolean => arcRingArea(ring, arcs) !== 0;
   return polygons
     .filter(([exterior]) => exterior && hasExtent(exterior))

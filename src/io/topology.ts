@@ -8,7 +8,7 @@ import type { Background } from './background.js';
 import { BACKGROUND_OBJECT, encodeTopology } from './encode-topology.js';
 import { extractArcs } from './extract-arcs.js';
 import { gridOver } from './grid.js';
-import { keepAreas, visibleBackground } from './keep-areas.js';
+import { keepAreas, visibleBackground, visiblePolygons } from './keep-areas.js';
 import { type AreaLayer, layerSources } from './layer-sources.js';
 import { simplifyArcs } from './simplify-arcs.js';
 
@@ -62,10 +62,10 @@ export function buildTopology(layers: readonly AreaLayer[], options: TopologyOpt
   const grid = gridOver(bbox, quantization);
   const extracted = extractArcs(own, options.background ?? { lines: [], polygons: [] }, grid);
   const simplified = simplifyArcs(extracted.arcs, (quantization / HALF_PIXELS) ** 2);
-  const { arcs, ground, enlarged } = keepAreas(extracted.shapes, simplified, extracted.arcs);
+  const { arcs, enlarged } = keepAreas(extracted.shapes, simplified, extracted.arcs);
   problems.push(...enlarged.map(({ code }) => problem('geometry-enlarged', { area: code }, {}, 'info')));
   const drawing = {
-    polygonsOf: drawnPolygons(ground, enlarged, parts, arcs),
+    polygonsOf: drawnPolygons(extracted.shapes, enlarged, parts, arcs),
     onTop: new Set(enlarged.map(({ code }) => code)),
     background: visibleBackground(extracted.background, arcs),
     arcs,
@@ -73,22 +73,25 @@ export function buildTopology(layers: readonly AreaLayer[], options: TopologyOpt
   return { value: encodeTopology(layers, drawing, grid, bbox), problems };
 }
 
-/** What is drawn of each area; a whole of which no part has ground is drawn as its parts are. */
+/** What is drawn of each area; a whole of which nothing is seen is drawn as its parts are. */
 function drawnPolygons(
-  ground: readonly ArcShape[],
+  shapes: readonly ArcShape[],
   enlarged: readonly ArcShape[],
   parts: ReadonlyMap<string, readonly string[]>,
   arcs: readonly Arc[],
 ): ReadonlyMap<string, ArcShape['polygons']> {
-  const grounds = new Map(ground.map(({ code, polygons }) => [code, polygons]));
-  const drawn = new Map([...ground, ...enlarged].map(({ code, polygons }) => [code, polygons]));
+  // Also what cannot be seen is merged: boundaries between parts vanish only where both sides are there.
+  const grounds = new Map(shapes.map(({ code, polygons }) => [code, polygons]));
+  const drawn = new Map(shapes.map(({ code, polygons }) => [code, visiblePolygons(polygons, arcs)]));
+  for (const { code, polygons } of enlarged) drawn.set(code, polygons);
   for (const [whole, codes] of parts) {
     const merged = mergePolygons(
       codes.flatMap((code) => grounds.get(code)!),
       arcs,
     );
+    const visible = visiblePolygons(merged, arcs);
     grounds.set(whole, merged);
-    drawn.set(whole, merged.length > 0 ? merged : codes.flatMap((code) => drawn.get(code)!));
+    drawn.set(whole, visible.length > 0 ? visible : codes.flatMap((code) => drawn.get(code)!));
   }
   return drawn;
 }

@@ -123,6 +123,21 @@ describe('buildTopology', () => {
     expect(blocks).toHaveLength(144);
     for (const { code, size } of blocks) expect(size, code).toBeGreaterThan(0);
     expect(new Set(problems)).toEqual(new Set(['geometry-enlarged info']));
+    // nothing of the boundaries between blocks is left within the town: three by three cells of 400 m
+    const [all] = decode(topology, 'town');
+    expect(all?.polygons.map((rings) => rings.length)).toEqual([1]);
+    expect(all?.size).toBe(1_440_000);
+  });
+
+  test('gives an area its points back that simplification alone would take away', () => {
+    const tiny = rectangle(4000, 4000, 2, 2);
+    const areas = [
+      { code: 'large', polygons: [[rectangle(0, 0, 9999, 9999), [...tiny].reverse()]] },
+      { code: 'tiny', polygons: [[tiny]] },
+    ];
+    const { topology, problems } = build([{ level: 'a', areas }]);
+    expect(problems).toEqual([]);
+    expect(decode(topology, 'a')[1]?.size).toBe(4);
   });
 
   test('leaves no gaps and no overlaps between neighbours, whatever their shape and the grid', () => {
