@@ -6,7 +6,6 @@ import {
   isSeq,
   LineCounter,
   type Node,
-  type Pair,
   parseDocument,
   type YAMLError,
 } from 'yaml';
@@ -68,8 +67,7 @@ function findPlace(document: Document, path: ConfigPath): Found {
   for (const step of path) {
     const target = isAlias(node) ? node.resolve(document) : node;
     if (isMap(target)) {
-      const pair = target.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step)) as
-        Pair | undefined;
+      const pair = target.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
       if (!pair) return { offset };
       offset = startOf(pair.key) ?? offset;
       node = pair.value;
