@@ -172,6 +172,12 @@ const rule = v.strictObject({
   zeros: v.optional(v.picklist(['shown', 'protected'])),
 });
 
+const topic = v.strictObject({
+  id,
+  title: text,
+  indicators: v.pipe(v.array(id), v.minLength(1, 'at least one')),
+});
+
 const publication = v.strictObject({
   id,
   title: text,
@@ -179,7 +185,7 @@ const publication = v.strictObject({
   accessRestricted: v.optional(v.boolean()),
   /** Name of a rule that replaces the sources' rules for this audience. */
   rule: v.optional(id),
-  topics: v.array(v.strictObject({ id, title: text, indicators: v.array(id) })),
+  topics: v.pipe(v.array(topic), v.minLength(1, 'at least one')),
 });
 
 /** The shape of `sozialraum.yaml`; the JSON Schema for editors is made from it. */

@@ -1,0 +1,54 @@
+import { type Checked, hasErrors } from '../model/problem.js';
+import { AUDIENCES, type Publication } from '../model/publication.js';
+import type { Workspace } from '../model/statistic.js';
+import { publish, type PublishedFolder } from '../publish/publish.js';
+import { audiencePage } from './audience-page.js';
+import { MARKER_FILE, type OutputEntry, writeMarker } from './output-marker.js';
+import { elementsScript, packageVersion } from './package-files.js';
+import type { OnStep } from './step.js';
+import { type OutputFile, writeFolder } from './write-folder.js';
+
+/**
+ * Protects a workspace and writes its publications into a folder, each into `AUDIENCE/ID/` with pages, figures and
+ * boundaries, each audience with a start page and the script of the elements, so that an audience's folder can be
+ * uploaded as it is. An earlier output is replaced as a whole or, whatever interrupts this, not at all.
+ *
+ * Problems: those of protecting, where nothing is written at all, and those of writing, see `writeFolder`.
+ *
+ * @param folder - New, empty, or written by this function before.
+ */
+export async function publishWorkspace(
+  workspace: Workspace,
+  folder: string,
+  onStep: OnStep = () => {},
+): Promise<Checked<readonly Publication[]>> {
+  onStep({ kind: 'publish' });
+  const { script, files: scriptFiles } = await elementsScript();
+  const { value: published, problems } = publish(workspace, { version: await packageVersion(), script });
+  if (!published || hasErrors(problems)) return { value: undefined, problems };
+  onStep({ kind: 'write' });
+  const written = await writeFolder(folder, outputFiles(workspace, published, scriptFiles));
+  const all = [...problems, ...written];
+  return { value: hasErrors(all) ? undefined : published.map(({ publication }) => publication), problems: all };
+}
+
+function* outputFiles(
+  { city }: Workspace,
+  published: readonly PublishedFolder[],
+  scriptFiles: readonly OutputFile[],
+): Generator<OutputFile> {
+  const entries = published.map(({ id, audience, publication }): OutputEntry => ({
+    id,
+    audience,
+    title: publication.title,
+  }));
+  yield [MARKER_FILE, writeMarker(entries)];
+  for (const audience of AUDIENCES) {
+    const own = entries.filter((entry) => entry.audience === audience);
+    if (own.length === 0) continue;
+    yield [`${audience}/index.html`, audiencePage(city.name, own)];
+    for (const [name, content] of scriptFiles) yield [`${audience}/${name}`, content];
+  }
+  for (const { id, audience, files } of published)
+    for (const [path, content] of files()) yield [`${audience}/${id}/${path}`, content];
+}
