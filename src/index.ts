@@ -84,6 +84,13 @@ export { type AreaShape, type MapGeometry } from './figure/map-geometry.js';
 export { type SpecialLook } from './figure/area-look.js';
 export { type SymbolScale, symbolScale } from './figure/symbol-size.js';
 export { areasOfLevel, chooseLevel, choosePeriod, chooseTable } from './figure/table-choice.js';
+export {
+  chooseIndicators,
+  chooseMatrix,
+  commonSubject,
+  type MatrixChoice,
+  type MatrixWish,
+} from './figure/matrix-choice.js';
 export { matrixFacts } from './figure/matrix-facts.js';
 export {
   type MatrixCell,

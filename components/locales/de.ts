@@ -15,7 +15,22 @@ export const de = {
   download: (format: string) => `${format} herunterladen`,
   help: 'Bedienung',
   fictional: 'Diese Stadt und ihre Zahlen sind erfunden.',
-  problem: (found: Problem) => found.code,
+  problem: ({ code }: Problem): string => {
+    switch (code) {
+      case 'file-missing':
+        return 'Die Datei ist an der angegebenen Adresse nicht vorhanden.';
+      case 'file-too-large':
+        return 'Die Datei ist zu groß, um sie hier anzuzeigen.';
+      case 'file-empty':
+        return 'Die Datei ist leer.';
+      case 'file-unreadable':
+        return 'Die Datei ist zurzeit nicht erreichbar.';
+      case 'format-version-unknown':
+        return 'Die Datei hat eine andere Version als diese Darstellung. Bitte neu veröffentlichen oder das Skript erneuern.';
+      default:
+        return 'Die Datei hat nicht den erwarteten Inhalt.';
+    }
+  },
   map: {
     indicator: 'Kennzahl',
     level: 'Ebene',

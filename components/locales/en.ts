@@ -15,7 +15,22 @@ export const en: Texts = {
   download: (format) => `Download ${format}`,
   help: 'How to use',
   fictional: 'This city and its figures are fictional.',
-  problem: (found) => found.code,
+  problem: ({ code }) => {
+    switch (code) {
+      case 'file-missing':
+        return 'There is no file at the address given.';
+      case 'file-too-large':
+        return 'The file is too large to be shown here.';
+      case 'file-empty':
+        return 'The file is empty.';
+      case 'file-unreadable':
+        return 'The file cannot be reached at the moment.';
+      case 'format-version-unknown':
+        return 'The file has another version than this display. Please publish again or renew the script.';
+      default:
+        return 'The file does not have the expected content.';
+    }
+  },
   map: {
     indicator: 'Indicator',
     level: 'Level',

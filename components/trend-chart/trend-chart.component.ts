@@ -28,7 +28,7 @@ import {
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import { SozElement } from '../internal/soz-element.js';
 import { areaPicker } from './area-picker.js';
-import { BoxWidth } from './box-width.js';
+import { BoxWidth } from '../internal/box-width.js';
 import { legendContent } from './legend-content.js';
 import { textMeasure } from './text-measure.js';
 import { trendStyles } from './trend-chart.styles.js';

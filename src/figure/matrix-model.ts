@@ -2,14 +2,16 @@ import { roundHalfUp } from '../format/number.js';
 import { type Area, existsIn } from '../model/area.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
+import { type SpecialLook, specialLook } from './area-look.js';
 import { type Observation, observationAt } from './observation.js';
 import { classOf, quantileBounds } from './quantile-classes.js';
 import { wholeCity } from './whole-city.js';
 
 /** One cell of a matrix. */
 export interface MatrixCell extends Observation {
-  /** Class among the values of its column, 0 the lowest; absent without a number and in the reference row. */
+  /** Class among the values of its column, 0 the lowest; absent in the reference row and where the look is special. */
   readonly tint?: number;
+  readonly special?: SpecialLook;
 }
 
 /** One indicator at one period. */
@@ -30,7 +32,7 @@ export interface MatrixRow {
 /** Areas by indicators at one period. */
 export interface MatrixModel {
   readonly columns: readonly MatrixColumn[];
-  /** The whole city; absent where there is no single coarsest area. */
+  /** The whole city; absent where there is no single coarsest area, or its level is the one shown. */
   readonly reference?: MatrixRow;
   /** The areas of the level that existed at the period, in their order. */
   readonly rows: readonly MatrixRow[];
@@ -39,28 +41,33 @@ export interface MatrixModel {
 /**
  * The areas of a level by indicators. Each column has classes of its own, made of the values that may be read: what is
  * suppressed or missing influences neither the bounds nor the counts. Values are put in classes as they are printed, so that
- * equal numbers have equal tints. An indicator that has no figure for the period
+ * equal numbers have equal tints; zero belongs to no class. An indicator that has no figure for the period
  * itself (a reference date, say, among years) shows its latest one of the same year.
  */
 export function matrixModel(tables: readonly IndicatorTable[], levelId: string, period: Period): MatrixModel {
   const [first] = tables;
   if (!first) return { columns: [], rows: [] };
   const city = wholeCity(first.areas);
-  const areas = first.areas.areas.filter((area) => area.level === levelId && area !== city && existsIn(area, period));
+  const areas = first.areas.areas.filter((area) => area.level === levelId && existsIn(area, period));
   const columns = tables.map((table): MatrixColumn => {
     const shown = periodInTable(table, period);
-    const values = areas.map((area) => printed(cellAt(table, area, shown), table));
+    const values = areas.map((area) => valueToClass(cellAt(table, area, shown), table));
     return { table, bounds: quantileBounds(values), ...(shown && { period: shown }) };
   });
   const row = (area: Area, tinted: boolean): MatrixRow => ({
     area,
     cells: columns.map(({ table, period: shown, bounds }) => {
       const cell = cellAt(table, area, shown);
-      const tint = tinted ? classOf(printed(cell, table), bounds) : undefined;
-      return tint === undefined ? cell : { ...cell, tint };
+      const special = specialLook(cell);
+      const tint = tinted ? classOf(valueToClass(cell, table), bounds) : undefined;
+      return { ...cell, ...(special && { special }), ...(tint !== undefined && { tint }) };
     }),
   });
-  return { columns, ...(city && { reference: row(city, false) }), rows: areas.map((area) => row(area, true)) };
+  return {
+    columns,
+    ...(city && city.level !== levelId && { reference: row(city, false) }),
+    rows: areas.map((area) => row(area, true)),
+  };
 }
 
 /** The period itself where the table has it, else its latest one of the same year. */
@@ -68,8 +75,8 @@ function periodInTable({ periods }: IndicatorTable, period: Period): Period | un
   return periods.find(({ id }) => id === period.id) ?? periods.findLast(({ year }) => year === period.year);
 }
 
-const printed = ({ value }: Observation, { indicator }: IndicatorTable): number =>
-  roundHalfUp(value, indicator.decimals);
+const valueToClass = (cell: Observation, { indicator }: IndicatorTable): number =>
+  specialLook(cell) ? NaN : roundHalfUp(cell.value, indicator.decimals);
 
 const cellAt = ({ value }: IndicatorTable, area: Area, period: Period | undefined): Observation =>
   observationAt(value, area.code, period?.id ?? '');

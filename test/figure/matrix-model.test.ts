@@ -36,13 +36,15 @@ test('the city is the reference, untinted and outside the classes', () => {
   expect(reference?.cells.map(({ tint }) => tint)).toEqual([undefined, undefined, undefined]);
 });
 
-test('a level that is the city itself has the reference and no rows', () => {
-  expect(matrixModel(tables, 'city', parsePeriod('2024'))).toMatchObject({ rows: [] });
+test('the level of the city itself has one row and no reference', () => {
+  const { rows, reference } = matrixModel(tables, 'city', parsePeriod('2024'));
+  expect(rows.map(({ area }) => area.name)).toEqual(['Kleinau']);
+  expect(reference).toBeUndefined();
 });
 
-test('a cell has a tint exactly where it has a number', () => {
+test('a cell has a tint exactly where it has a number other than zero', () => {
   for (const { cells } of model('2024').rows)
-    for (const { value, tint } of cells) expect(tint === undefined).toBe(Number.isNaN(value));
+    for (const { value, tint } of cells) expect(tint === undefined).toBe(Number.isNaN(value) || value === 0);
 });
 
 test('a number under a suppressed status changes nothing: no value, tint, bound or order', () => {
