@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { evaluateIndicator } from '../../src/indicators/evaluate-indicator.js';
+import type { Workspace } from '../../src/model/statistic.js';
+import { readWorkspace } from '../../src/node/workspace.js';
+import { publish } from '../../src/publish/publish.js';
+import { attack, type AttackReport, type DisclosureKind } from './attack.js';
+import type { Knowledge } from './knowledge.js';
+import { publishedDatasets, type PublishedFile } from './published-files.js';
+import { strayFigures } from './stray-figures.js';
+import { workspaceKnowledge } from './workspace-knowledge.js';
+
+const LEIPZIG_DATA = '../shared/data/leipzig';
+const cities = [
+  { name: 'Brückstedt', folder: 'docs/examples/brueckstedt', data: undefined },
+  { name: 'Leipzig', folder: 'docs/examples/leipzig', data: LEIPZIG_DATA },
+];
+
+describe.each(cities)('what is published of $name', ({ name, folder, data }) => {
+  const absent = data !== undefined && !existsSync(data);
+  let workspace: Workspace;
+  let knowledge: Knowledge;
+  let folders: readonly (readonly PublishedFile[])[];
+  let report: AttackReport;
+
+  beforeAll(async () => {
+    if (absent) return;
+    const read = await readWorkspace(folder, data === undefined ? {} : { data });
+    const errors = read.problems.filter(({ severity }) => severity === 'error');
+    if (!read.value) throw new Error(JSON.stringify(errors.slice(0, 5)));
+    workspace = read.value;
+    knowledge = workspaceKnowledge(readFileSync(`${folder}/sozialraum.yaml`, 'utf8'));
+    const { value } = publish(workspace, { version: '0.0.0', script: { href: 'sozialraum.min.js' } });
+    folders = (value ?? []).map(({ files }) => [...files()]);
+    report = attack(folders.flat(), knowledge);
+    console.info(`${name}: ${report.suppressed} counts withheld, ${report.published} published`);
+  }, 120_000);
+
+  const found = (kind: DisclosureKind) => report.disclosures.filter((disclosure) => disclosure.kind === kind);
+
+  test.skipIf(absent)('is more than a few counts, of which some are withheld', () => {
+    expect(report.published).toBeGreaterThan(5000);
+    expect(report.suppressed).toBeGreaterThan(100);
+  });
+
+  test.skipIf(absent)('fits together, so that the attack has all its equations', () => {
+    expect(report.contradictions).toEqual([]);
+  });
+
+  test.skipIf(absent)('shows no count below the minimum', () => {
+    expect(found('shown')).toEqual([]);
+  });
+
+  test.skipIf(absent)('determines no withheld count, all publications taken together', () => {
+    expect(found('eliminated')).toEqual([]);
+  });
+
+  test.skipIf(absent)(
+    'determines none with the knowledge that counts are whole and what is withheld is not zero',
+    () => {
+      expect(found('bounded')).toEqual([]);
+    },
+  );
+
+  test.skipIf(absent)(
+    'lets nobody compute a count below the minimum: no complement, no difference, no remainder',
+    () => {
+      expect(found('derived')).toEqual([]);
+    },
+  );
+
+  test.skipIf(absent)('says the same in all kinds of files, and nowhere a number that is withheld', () => {
+    expect(folders.flatMap(strayFigures)).toEqual([]);
+  });
+
+  test.skipIf(absent)('marks all withheld figures alike', () => {
+    const datasets = publishedDatasets(folders.flat());
+    const marks = new Set(
+      datasets
+        .flatMap(({ areas, periods, metrics, figure }) =>
+          areas.flatMap((_, area) =>
+            periods.flatMap((__, period) => metrics.map((metric) => figure(metric, area, period))),
+          ),
+        )
+        .flatMap(({ state, flags }) => (state === 'suppressed' ? flags : [])),
+    );
+    // these two hold for a whole period or table
+    expect([...marks].filter((flag) => flag !== 'break' && flag !== 'protected-at-source')).toEqual([]);
+  });
+
+  test.skipIf(absent)('would not withstand the same attack if only the small counts were withheld', () => {
+    const naive = attack(
+      folders.flat().map((file) => withholdingSmallOnly(file, workspace)),
+      knowledge,
+    );
+    const computed = naive.disclosures.filter(({ kind }) => kind === 'eliminated' || kind === 'bounded');
+    expect(computed.length).toBeGreaterThan(naive.suppressed / 4);
+  });
+});
+
+interface DatasetJson {
+  readonly dimension: { readonly metric: { readonly category: { readonly index: readonly string[] } } };
+  readonly value: (number | null)[];
+  readonly status?: Record<string, string>;
+  readonly extension: { readonly sozialraum: { readonly indicator: { readonly id: string } } };
+}
+
+/** The file as it would be without secondary suppression. */
+function withholdingSmallOnly([path, content]: PublishedFile, workspace: Workspace): PublishedFile {
+  if (!/^data\/[^/]+\.json$/.test(path)) return [path, content];
+  const json = JSON.parse(content) as DatasetJson;
+  const { id } = json.extension.sozialraum.indicator;
+  const indicator = workspace.indicators.find((each) => each.id === id);
+  if (!indicator) throw new Error(id);
+  const raw = evaluateIndicator(indicator, new Map(workspace.statistics.map((each) => [each.id, each])));
+  const metrics = json.dimension.metric.category.index as (keyof typeof raw)[];
+  raw.value.forEach((_value, _status, index, position) =>
+    metrics.forEach((metric, m) => {
+      const at = position * metrics.length + m;
+      const count = raw[metric]?.value(index) ?? NaN;
+      const isRatio = metric === 'value' && metrics.length > 1;
+      if (isRatio || !json.status?.[at]?.startsWith('suppressed') || count < 3) return;
+      json.value[at] = count;
+      delete json.status[at];
+    }),
+  );
+  return [path, JSON.stringify(json)];
+}
