@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const frameStyles = css`
   :host {
-    --_surface: var(--soz-surface, var(--kern-color-layout-background-default, light-dark(#fff, #14171c)));
+    --_surface: var(--soz-surface, var(--kern-color-layout-background-default, Canvas));
     --_text: var(--soz-text, var(--kern-color-layout-text-default, light-dark(#16202c, #eceff3)));
     --_muted: var(--soz-muted, var(--kern-color-layout-text-muted, light-dark(#4c5968, #aeb8c4)));
     --_line: var(--soz-line, var(--kern-color-layout-border, light-dark(#cfd6de, #3d4753)));
@@ -152,6 +152,11 @@ export const frameStyles = css`
     border-radius: var(--_radius);
     padding: 0.375rem 0.75rem;
     min-block-size: 2.25rem;
+    max-inline-size: 100%;
+  }
+  .controls > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   button {
     cursor: pointer;
@@ -159,46 +164,6 @@ export const frameStyles = css`
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  .scroll {
-    overflow: auto;
-    max-block-size: 32rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  table {
-    border-collapse: separate;
-    border-spacing: 0;
-    inline-size: 100%;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    text-align: start;
-    padding: 0.5rem 0.75rem;
-    color: var(--_muted);
-  }
-  .twin th,
-  .twin td {
-    padding: 0.375rem 0.75rem;
-    border-block-start: 1px solid var(--_line);
-    text-align: end;
-    font-weight: 400;
-    vertical-align: baseline;
-  }
-  .twin th:first-child {
-    text-align: start;
-  }
-  .twin thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--_tint);
-    font-weight: 600;
-    vertical-align: bottom;
-  }
-  .twin .reference > * {
-    font-weight: 600;
   }
 
   .notes {
@@ -216,7 +181,7 @@ export const frameStyles = css`
     align-content: center;
     justify-items: center;
     gap: 0.75rem;
-    min-block-size: var(--soz-reserved-height, 24rem);
+    min-block-size: 16rem;
     padding: 1.5rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -229,6 +194,10 @@ export const frameStyles = css`
   .state ::slotted(*) {
     max-inline-size: 100%;
     overflow: auto;
+  }
+  .detail {
+    color: var(--_muted);
+    font-size: var(--_small);
   }
   .waiting {
     color: var(--_muted);

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Checked, type Language, type Problem, type Publication, textIn } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
@@ -11,6 +11,7 @@ import { type GroupMember, joinGroup, leaveGroup, type Picked, shareInGroup } fr
 import { failure, loading, noContent } from './states.js';
 import { kernScheme, languageAround, watchSurroundings } from './surroundings.js';
 import { publicationInPage } from './table-in-page.js';
+import { tableTwinStyles } from './table-twin.styles.js';
 import { texts } from './texts.js';
 
 const PHASES = ['loading', 'ready', 'empty', 'error'] as const;
@@ -55,7 +56,7 @@ export interface SelectDetail {
  */
 export abstract class SozElement extends LitElement implements GroupMember {
   /** @internal */
-  static override styles = [frameStyles];
+  static override styles: CSSResultGroup = [frameStyles, tableTwinStyles];
 
   /** Address of a `publication.json`. */
   @property() src?: string;
@@ -83,7 +84,7 @@ export abstract class SozElement extends LitElement implements GroupMember {
 
   readonly #loader = new PublicationLoader(this);
   readonly #internals = this.attachInternals();
-  readonly #announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
+  readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
   #phase: Phase = 'loading';
   #data: Checked<Publication> = { value: undefined, problems: [] };
   #content: FrameContent | NoContent | undefined;

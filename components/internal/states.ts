@@ -22,8 +22,18 @@ export function failure(problems: readonly Problem[], texts: Texts, retry: (() =
   const [first] = problems;
   return html`<div class="state" part="state" role="alert">
     <p><strong>${texts.failed}</strong></p>
-    ${first ? html`<p>${texts.problem(first)}</p>` : nothing}
+    ${
+      first
+        ? html`<p>${texts.problem(first)}</p>
+          <p class="detail"><code>${detail(first)}</code></p>`
+        : nothing
+    }
     ${retry ? html`<button type="button" @click=${retry}>${texts.retry}</button>` : nothing}
     <slot></slot>
   </div>`;
+}
+
+/** For the webmaster: code, place and parameters as they are. */
+function detail({ code, place, params }: Problem): string {
+  return [...new Set([code, ...Object.values({ ...place, ...params })])].join(' · ');
 }

@@ -104,9 +104,7 @@ export class SozMatrix extends SozElement {
     super.updated(changed);
     const { region } = this;
     if (!region) return;
-    const head = region.querySelector('thead');
     this.#buttons.attach(region.querySelector('table') ?? undefined);
-    region.style.setProperty('--_head', `${head?.offsetHeight ?? 0}px`);
     const isWider = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
     if (isWider) region.tabIndex = 0;
     else region.removeAttribute('tabindex');

@@ -34,7 +34,8 @@ export const matrixStyles = css`
   .matrix {
     overflow: auto;
     max-block-size: max(20rem, min(80vh, 46rem));
-    scroll-padding: var(--_head) 0 0 9rem;
+    /* what gets the focus does not lie under the head or the first column */
+    scroll-padding: 10rem 0 0 9rem;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -103,7 +104,6 @@ export const matrixStyles = css`
     border-radius: 0;
     background: none;
     text-align: inherit;
-    scroll-margin: var(--_head) 0 0 9rem;
   }
   th button:focus-visible {
     outline-offset: -2px;

@@ -75,12 +75,6 @@ export class SozTrendChart extends SozElement {
     return this.#content(plural(level));
   }
 
-  protected override updated(): void {
-    if (!this.chart) return;
-    const { plot } = this.#drawing;
-    for (const [side, pixels] of Object.entries(plot)) this.chart.style.setProperty(`--_plot-${side}`, `${pixels}px`);
-  }
-
   #draw(table: IndicatorTable, levelId: string): void {
     const { width } = this.#box;
     const key = [table, levelId, this.area, width, this.language];

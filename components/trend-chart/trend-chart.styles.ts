@@ -49,7 +49,6 @@ export const trendStyles = css`
 
   .chart {
     position: relative;
-    overflow: hidden;
   }
   .drawing {
     display: block;
@@ -180,10 +179,9 @@ export const trendStyles = css`
   .chart input {
     appearance: none;
     position: absolute;
-    inset-block-start: var(--_plot-top);
-    inset-inline-start: var(--_plot-left);
-    inline-size: calc(var(--_plot-right) - var(--_plot-left));
-    block-size: calc(var(--_plot-bottom) - var(--_plot-top));
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     background: none;
     border-radius: var(--_radius);

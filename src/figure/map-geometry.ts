@@ -19,6 +19,8 @@ export interface MapGeometry {
   readonly shapes: readonly AreaShape[];
   /** All boundaries of the level, each once. */
   readonly mesh: string;
+  /** The outline of all areas together. */
+  readonly outline: string;
   /** Boundaries of the next coarser level that has more than one area; empty where the file has none. */
   readonly coarseMesh: string;
   /** Rivers and the like. */
@@ -66,6 +68,7 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
       inside: () => interiorPoint(rings.map((ring) => ringPoints(ring, arcs))),
     })),
     mesh: meshPath(used, arcs),
+    outline: meshPath(usedOnce(areas), arcs),
     coarseMesh: meshPath(arcsOf(coarserAreas(topology, levelId, levelIds, planar.length)), arcs),
     background: meshPath(backgroundArcs(topology, planar.length), arcs),
   };
@@ -118,6 +121,18 @@ function isArcList(list: unknown, arcCount: number): list is number[] {
 
 function arcsOf(areas: readonly AreaRings[]): Set<number> {
   return new Set(areas.flatMap(({ rings }) => rings.flat().map(arcIndex)));
+}
+
+/** Arcs with an area on one side only. */
+function usedOnce(areas: readonly AreaRings[]): Set<number> {
+  const once = new Set<number>();
+  const seen = new Set<number>();
+  for (const arc of areas.flatMap(({ rings }) => rings.flat().map(arcIndex))) {
+    if (seen.has(arc)) once.delete(arc);
+    else once.add(arc);
+    seen.add(arc);
+  }
+  return once;
 }
 
 function coarserAreas(

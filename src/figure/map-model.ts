@@ -55,7 +55,8 @@ export interface MapModel {
   readonly ranked: number;
   readonly classes: readonly MapClass[];
   readonly specials: readonly MapSpecial[];
-  readonly city?: { readonly area: Area; readonly observation: Observation };
+  /** The whole city, which has neither class nor rank. */
+  readonly city?: MapArea;
   /** The largest value of any period. */
   readonly largest: number;
   readonly geometry?: MapGeometry;
@@ -77,7 +78,7 @@ export function mapModel(
   const geometry = topology && mapGeometry(topology, level.id, levelIds);
   const drawn = new Set(geometry?.shapes.map(({ code }) => code));
   const shown = areasOfLevel(table.areas, level.id).filter((area) => existsIn(area, period) || drawn.has(area.code));
-  const found = shown.map((area) => withFigures(table, area, period, bounds));
+  const found = shown.map((area) => withLook(table, area, period, bounds));
   const ranked = ranking(found, ({ observation }) => roundHalfUp(observation.value, table.indicator.decimals));
   const areas = ranked.map(({ item, rank }) => (rank === undefined ? item : { ...item, rank }));
   const city = cityOf(table, level, period);
@@ -97,11 +98,9 @@ export function mapModel(
   };
 }
 
-function cityOf(table: IndicatorTable, level: AreaLevel, period: Period): MapModel['city'] {
+function cityOf(table: IndicatorTable, level: AreaLevel, period: Period): MapArea | undefined {
   const area = wholeCity(table.areas);
-  return area && area.level !== level.id
-    ? { area, observation: observationAt(table.value, area.code, period.id) }
-    : undefined;
+  return area && area.level !== level.id ? { area, ...figuresOf(table, area, period) } : undefined;
 }
 
 function factsOf(
@@ -127,25 +126,35 @@ function factsOf(
   };
 }
 
-function withFigures(table: IndicatorTable, area: Area, period: Period, bounds: readonly number[]): MapArea {
-  const at = (cube: IndicatorTable['value']): Observation => observationAt(cube, area.code, period.id);
-  const observation = at(table.value);
+function figuresOf(
+  table: IndicatorTable,
+  { code }: Area,
+  { id }: Period,
+): Pick<MapArea, 'observation' | 'numerator' | 'denominator'> {
+  const { value, numerator, denominator } = table;
+  return {
+    observation: observationAt(value, code, id),
+    ...(numerator &&
+      denominator && {
+        numerator: observationAt(numerator, code, id),
+        denominator: observationAt(denominator, code, id),
+      }),
+  };
+}
+
+function withLook(table: IndicatorTable, area: Area, period: Period, bounds: readonly number[]): MapArea {
+  const figures = figuresOf(table, area, period);
+  const { observation } = figures;
   const special = specialLook(observation);
   const classIndex = special ? undefined : classOf(roundHalfUp(observation.value, table.indicator.decimals), bounds);
-  return {
-    area,
-    observation,
-    ...(table.denominator && table.numerator && { numerator: at(table.numerator), denominator: at(table.denominator) }),
-    ...(special && { special }),
-    ...(classIndex !== undefined && { classIndex }),
-  };
+  return { area, ...figures, ...(special && { special }), ...(classIndex !== undefined && { classIndex }) };
 }
 
 function classesWithCounts(bounds: readonly number[], areas: readonly MapArea[]): MapClass[] {
   const count = bounds.length + 1;
   return Array.from({ length: count }, (_, index) => ({
-    ...(index > 0 && { lower: bounds[index - 1] as number }),
-    ...(index < bounds.length && { upper: bounds[index] as number }),
+    ...(index > 0 && { lower: bounds[index - 1] }),
+    ...(index < bounds.length && { upper: bounds[index] }),
     count: areas.filter(({ classIndex }) => classIndex === index).length,
     tint: tintOf(index, count),
   }));

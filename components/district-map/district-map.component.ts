@@ -1,0 +1,229 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  areasOfLevel,
+  chooseLevel,
+  choosePeriod,
+  chooseTable,
+  formatPeriod,
+  indicatorStyle,
+  levelsWithValues,
+  type MapModel,
+  mapModel,
+  mapSummary,
+  mapTitle,
+  type Publication,
+  textIn,
+} from '../../src/index.js';
+import type { FrameContent, NoContent } from '../internal/frame.js';
+import type { Wanted } from '../internal/publication-files.js';
+import { SozElement } from '../internal/soz-element.js';
+import { Tooltip } from '../internal/tooltip.js';
+import { districtMapStyles } from './district-map.styles.js';
+import { keyTarget, showActiveOption, TypeAhead } from './list-keys.js';
+import { mapControls } from './map-controls.js';
+import { MapDrawing } from './map-drawing.js';
+import { mapLegend, sizeLegend } from './map-legend.js';
+import { patterns } from './map-patterns.js';
+import { mapStyles } from './map.styles.js';
+import { areaText, mapTable } from './map-words.js';
+import { rankList } from './rank-list.js';
+
+let instances = 0;
+
+/**
+ * A map of areas with their ranking: shares, rates and means as classes of colour, counts as circles. The ranking is the
+ * one tab stop; the map follows it and is used by pointer.
+ *
+ * @element soz-district-map
+ * @csspart map - The drawing.
+ * @csspart ranking - The list beside it.
+ * @csspart tooltip - What is said of the area under the pointer.
+ */
+export class SozDistrictMap extends SozElement {
+  /** @internal */
+  static override styles: CSSResultGroup = [SozElement.styles, mapStyles, districtMapStyles];
+
+  readonly #prefix = `soz-map-${instances++}`;
+  readonly #typeAhead = new TypeAhead();
+  #model: MapModel | undefined;
+  #drawing: MapDrawing | undefined;
+  #tooltip: Tooltip | undefined;
+  #list: Element | undefined;
+  /** Code of the area the keys or the pointer are at. */
+  #active: string | undefined;
+
+  protected override wanted(offered: Pick<Publication, 'indicators' | 'topics'>): Wanted {
+    return { ...super.wanted(offered), geometry: true };
+  }
+
+  protected override compose(publication: Publication): FrameContent | NoContent {
+    this.#model = undefined;
+    const table = chooseTable(publication, this.indicator);
+    const level = table && chooseLevel(table.areas, this.level);
+    if (!table || !level) return { reason: this.texts.noIndicator };
+    const { language, texts } = this;
+    const levels = levelsWithValues(table);
+    const period = choosePeriod(table, areasOfLevel(table.areas, level.id), this.period);
+    if (!period) {
+      const others = levels.map(({ plural }) => textIn(plural, language));
+      return { reason: texts.noValues(textIn(level.plural, language), others) };
+    }
+    const model = mapModel(table, level, period, publication.geometry);
+    this.#model = model;
+    const { indicator } = table;
+    const title = mapTitle(model.facts, language);
+    const subtitle = [
+      `${textIn(indicator.title, language)} (${indicatorStyle(indicator, language).unit})`,
+      textIn(level.plural, language),
+      formatPeriod(period, { language }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+    return {
+      title,
+      subtitle,
+      summary: mapSummary(model.facts, language),
+      indicators: [indicator],
+      period,
+      boundaryDate: table.areas.boundaryDate,
+      controls: mapControls(model, publication, levels, this.#controlEvents, texts, language),
+      plot: this.#plot(model),
+      legend: mapLegend(model, this.#prefix, texts, language),
+      help: texts.map.help,
+      notes: model.geometry ? [] : [texts.map.noBoundaries],
+      table: mapTable(model, subtitle, texts, language),
+    };
+  }
+
+  readonly #controlEvents = {
+    indicator: (indicator: string): void => this.#pick({ indicator }),
+    period: (period: string): void => this.#pick({ period }),
+    level: (level: string): void => {
+      this.level = level;
+    },
+  };
+
+  readonly #listEvents = {
+    key: (event: KeyboardEvent): void => this.#onKey(event),
+    focus: (): void => this.#activate(this.#active ?? this.areas[0] ?? this.#codes[0]),
+    blur: (): void => this.#tooltip?.hide(),
+    click: (event: Event): void => this.#onClick(event),
+    over: (event: PointerEvent): void => this.#onOver(event),
+    out: (): void => this.#tooltip?.hideSoon(),
+  };
+
+  #plot(model: MapModel): TemplateResult {
+    const list = rankList(model, this.#prefix, new Set(this.areas), this.#listEvents, this.texts, this.language);
+    const { geometry, table } = model;
+    return html`<svg class="patterns" aria-hidden="true"><defs>${patterns(this.#prefix)}</defs></svg>
+      <div class="layout ${geometry ? '' : 'without-map'}">
+        ${
+          geometry
+            ? html`<div class="map-side" aria-hidden="true">
+              <svg class="patterns"><defs>${patterns(`${this.#prefix}-map`)}</defs></svg>
+              <svg class="map" part="map"></svg>
+              ${table.indicator.form === 'count' ? sizeLegend(model, geometry, this.language) : nothing}
+            </div>`
+            : nothing
+        }
+        ${list}
+      </div>
+      <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true"></div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const model = this.#model;
+    this.#list = this.renderRoot.querySelector('[role=listbox]') ?? undefined;
+    const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.map');
+    if (svg !== (this.#drawing?.svg ?? null))
+      this.#drawing = svg ? new MapDrawing(svg, `${this.#prefix}-map`, this.#listEvents) : undefined;
+    const tip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
+    if (tip !== (this.#tooltip?.element ?? null)) this.#tooltip = tip ? new Tooltip(tip, this.#onDismissed) : undefined;
+    if (model?.geometry) this.#drawing?.draw(model, model.geometry);
+    this.#drawing?.select(this.areas);
+    this.#showActive(false);
+  }
+
+  get #codes(): readonly string[] {
+    return this.#model?.areas.map(({ area }) => area.code) ?? [];
+  }
+
+  #pick(change: { readonly indicator?: string; readonly period?: string; readonly areas?: readonly string[] }): void {
+    const { table, period } = this.#model ?? {};
+    if (!table || !period) return;
+    this.select({ indicator: table.indicator.id, period: period.id, areas: this.areas, ...change });
+    if (!change.areas) void this.updateComplete.then(() => this.#announceView());
+  }
+
+  #announceView(): void {
+    const { facts, period } = this.#model ?? {};
+    if (!facts || !period) return;
+    const { language } = this;
+    this.announce(`${formatPeriod(period, { language })}: ${mapTitle(facts, language)}`);
+  }
+
+  #toggle(code: string): void {
+    const isSelected = this.areas.includes(code);
+    const name = this.#model?.table.areas.byCode.get(code)?.name ?? code;
+    this.#pick({ areas: isSelected ? this.areas.filter((other) => other !== code) : [...this.areas, code] });
+    this.announce(isSelected ? this.texts.map.deselected(name) : this.texts.map.selected(name));
+    this.#activate(code);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const codes = this.#codes;
+    const at = codes.indexOf(this.#active ?? '');
+    const target = keyTarget(event.key, at, codes.length) ?? this.#typed(event, at);
+    if (target !== undefined) this.#activate(codes[target]);
+    else if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined) this.#toggle(this.#active);
+    else if (event.key === 'Escape' && this.areas.length > 0) this.#pick({ areas: [] });
+    else return;
+    event.preventDefault();
+  }
+
+  #typed({ key, timeStamp }: KeyboardEvent, at: number): number | undefined {
+    if (key.length !== 1 || key === ' ') return undefined;
+    const names = this.#model?.areas.map(({ area }) => area.name) ?? [];
+    return this.#typeAhead.find(key, timeStamp, names, at);
+  }
+
+  #onClick(event: Event): void {
+    const code = codeOf(event);
+    if (code !== undefined) this.#toggle(code);
+  }
+
+  // a finger points by tapping, which is a click; only what hovers points by being there
+  #onOver(event: PointerEvent): void {
+    const code = codeOf(event);
+    if (code !== undefined && event.pointerType !== 'touch') this.#activate(code);
+  }
+
+  #activate(code: string | undefined): void {
+    this.#active = code;
+    this.#showActive(true);
+  }
+
+  #showActive(withTooltip: boolean): void {
+    const index = this.#codes.indexOf(this.#active ?? '');
+    const area = this.#model?.areas[index];
+    this.#drawing?.highlight(area?.area.code);
+    if (this.#list) showActiveOption(this.#list, index);
+    const at = area && this.#drawing?.place(area.area.code);
+    if (!area || !at || !this.#model) this.#tooltip?.hide();
+    else if (withTooltip || this.#tooltip?.isOpen)
+      this.#tooltip?.show(areaText(this.#model, area, this.texts, this.language), at);
+  }
+
+  /** The tip is gone; where no key has led to the area, so is its outline. */
+  readonly #onDismissed = (): void => {
+    if (this.#list?.matches(':focus')) return;
+    this.#active = undefined;
+    this.#showActive(false);
+  };
+}
+
+function codeOf({ target }: Event): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-code]')?.dataset['code'] : undefined;
+}

@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+export const districtMapStyles = css`
+  .patterns {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
+  label > span:first-child {
+    display: block;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  .slider {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+    min-block-size: 2.25rem;
+  }
+  input[type='range'] {
+    inline-size: min(16rem, 50cqi);
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_action);
+  }
+  output {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .layout {
+    display: grid;
+    gap: 1rem 2rem;
+  }
+  .waiting {
+    min-block-size: var(--soz-reserved-height, 52rem);
+  }
+  .without-map [role='listbox'] {
+    grid-template-columns: max-content max-content minmax(4.5em, 1fr) max-content;
+    max-block-size: 34rem;
+  }
+  .map-side {
+    inline-size: 100%;
+    max-inline-size: calc(34rem * var(--_ratio, 1));
+    margin-inline: auto;
+  }
+  .map {
+    display: block;
+    inline-size: 100%;
+    touch-action: pan-y pinch-zoom;
+  }
+  .ranking {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    min-inline-size: 0;
+  }
+  @container soz (inline-size >= 44rem) {
+    .layout:not(.without-map) {
+      grid-template-columns: minmax(0, 1fr) minmax(17rem, 21rem);
+    }
+    .layout:not(.without-map) .ranking {
+      position: relative;
+    }
+    .layout:not(.without-map) [role='listbox'] {
+      flex: 1 1 0;
+      min-block-size: 12rem;
+      max-block-size: none;
+    }
+  }
+
+  .list-title {
+    font-weight: 600;
+  }
+  .city-value {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75rem;
+    padding: 0.25rem 0.5rem;
+    background: var(--_tint);
+    border-radius: var(--_radius);
+    margin-block: 0.375rem;
+    font-variant-numeric: tabular-nums;
+  }
+  [role='listbox'] {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(2.25em, max-content) minmax(0, 1fr) 4.5em max-content;
+    align-content: start;
+    list-style: none;
+    margin: 0;
+    padding: 2px;
+    overflow-y: auto;
+    max-block-size: 22rem;
+    scrollbar-width: thin;
+  }
+  [role='option'] {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+    gap: 0 0.5rem;
+    min-block-size: 1.75rem;
+    padding-inline-end: 0.5rem;
+    border-inline-start: 3px solid transparent;
+    cursor: pointer;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  @container soz (inline-size < 24rem) {
+    [role='listbox'] {
+      grid-template-columns: max-content minmax(0, 1fr) 3em max-content;
+    }
+  }
+  .rank {
+    color: var(--_muted);
+    text-align: end;
+  }
+  .name {
+    overflow-wrap: anywhere;
+    line-height: 1.25;
+    padding-block: 0.125rem;
+  }
+  .bar {
+    inline-size: 100%;
+    block-size: 0.625rem;
+  }
+  .value {
+    text-align: end;
+  }
+  [role='option'].active {
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_control);
+  }
+  [role='option'][aria-selected='true'] {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  [role='listbox']:focus-visible {
+    outline: none;
+  }
+  [role='listbox']:focus-visible [role='option'].active {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+
+  .entries {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 1.25rem;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .entries li {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .swatch {
+    inline-size: 1.75rem;
+    block-size: 1.1875rem;
+    flex: none;
+    border: 1px solid var(--_line);
+  }
+  .count {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .sign {
+    font-weight: 600;
+  }
+  .sizes {
+    display: flex;
+    align-items: center;
+    gap: 0.375rem 0.5rem;
+    margin-block-start: 0.5rem;
+    font-size: var(--_small);
+  }
+  .sizes svg {
+    flex: none;
+  }
+  .sizes span {
+    margin-inline-end: 0.5rem;
+  }
+
+  .tooltip {
+    position: fixed;
+    margin: 0;
+    inset: auto;
+    max-inline-size: min(20rem, calc(100vw - 1rem));
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 0.18);
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+
+  @media (forced-colors: active) {
+    [role='option'].active {
+      outline: 1px solid CanvasText;
+    }
+    [role='option'][aria-selected='true'] {
+      forced-color-adjust: none;
+      background: SelectedItem;
+      color: SelectedItemText;
+    }
+    [role='option'][aria-selected='true'] .rank {
+      color: SelectedItemText;
+    }
+  }
+  @media print {
+    [role='listbox'] {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .tooltip {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+const PAGE = 10;
+const FORGET_AFTER = 700;
+
+/** Where a key leads in a list of `length` entries; `undefined` for a key that leads nowhere. */
+export function keyTarget(key: string, at: number, length: number): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowRight: at + 1,
+    ArrowUp: at - 1,
+    ArrowLeft: at - 1,
+    PageDown: at + PAGE,
+    PageUp: at - PAGE,
+    Home: 0,
+    End: length - 1,
+  };
+  const target = steps[key];
+  return target === undefined ? undefined : Math.max(0, Math.min(length - 1, target));
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Finds entries by the letters typed one after another; accents need not be typed. */
+export class TypeAhead {
+  #typed = '';
+  #last = -Infinity;
+
+  /** The next entry from `at` on whose name starts with what has been typed so far. */
+  find(letter: string, time: number, names: readonly string[], at: number): number | undefined {
+    this.#typed = time - this.#last < FORGET_AFTER ? this.#typed + plain(letter) : plain(letter);
+    this.#last = time;
+    // a single letter goes on to the next such name, more letters may stay
+    const from = this.#typed.length === 1 ? at + 1 : Math.max(0, at);
+    const order = names.map((_, i) => (from + i) % names.length);
+    return order.find((i) => plain(names[i] ?? '').startsWith(this.#typed));
+  }
+}
+
+/** Marks the entry the keys are at, and brings it into view without moving the page. */
+export function showActiveOption(list: Element, index: number): void {
+  const option = list.children[index];
+  for (const other of list.querySelectorAll('.active')) if (other !== option) other.classList.remove('active');
+  if (!(option instanceof HTMLElement)) return list.removeAttribute('aria-activedescendant');
+  option.classList.add('active');
+  list.setAttribute('aria-activedescendant', option.id);
+  const [top, bottom] = [option.offsetTop, option.offsetTop + option.offsetHeight];
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
+}

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** Colours and lines of the map itself; patterns and legend share them. */
+export const mapStyles = css`
+  :host {
+    --_q0: var(--soz-class-1, light-dark(#519cb8, #436695));
+    --_q1: var(--soz-class-2, light-dark(#2d80ad, #4d85b6));
+    --_q2: var(--soz-class-3, light-dark(#18639c, #5fa6d1));
+    --_q3: var(--soz-class-4, light-dark(#174680, #84c7e5));
+    --_q4: var(--soz-class-5, light-dark(#132b5a, #c0e7f5));
+    --_ground: var(--soz-ground, light-dark(#e9edf1, #262c34));
+    --_water: var(--soz-water, light-dark(#9cc3de, #33506a));
+  }
+  .area {
+    stroke: none;
+  }
+  path.area {
+    cursor: pointer;
+  }
+  .paper {
+    fill: var(--_tint);
+  }
+  .ink {
+    fill: none;
+    stroke: var(--_control);
+    stroke-width: 3;
+  }
+  .scratch {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 4;
+  }
+  .blot {
+    fill: var(--_text);
+  }
+  @media (forced-colors: none) {
+    .q0 {
+      fill: var(--_q0);
+    }
+    .q1 {
+      fill: var(--_q1);
+    }
+    .q2 {
+      fill: var(--_q2);
+    }
+    .q3 {
+      fill: var(--_q3);
+    }
+    .q4 {
+      fill: var(--_q4);
+    }
+  }
+  .ground {
+    fill: var(--_ground);
+  }
+  .bar-count,
+  .symbol {
+    fill: var(--_q2);
+  }
+  .symbol {
+    fill-opacity: 0.85;
+    stroke: var(--_surface);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+    cursor: pointer;
+  }
+  .silhouette,
+  .mesh,
+  .water,
+  .water-edge,
+  .outline,
+  .outline-edge {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  .uncertain {
+    pointer-events: none;
+  }
+  .mesh {
+    stroke: var(--_surface);
+    stroke-width: 1px;
+  }
+  .silhouette {
+    stroke: var(--_control);
+    stroke-width: 1px;
+  }
+  .coarse {
+    stroke-width: 3px;
+  }
+  .water {
+    stroke: var(--_water);
+    stroke-width: 3px;
+  }
+  .water-edge {
+    stroke: var(--_surface);
+    stroke-width: 5px;
+  }
+  .outline-edge {
+    stroke: var(--_surface);
+    stroke-width: 6px;
+  }
+  .outline {
+    stroke: var(--_accent);
+    stroke-width: 3px;
+  }
+  .hovered .outline {
+    stroke: var(--_text);
+  }
+
+  @media (prefers-contrast: more) {
+    .mesh {
+      stroke: var(--_text);
+    }
+    .ink {
+      stroke: var(--_text);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ground: Canvas;
+      --_water: LinkText;
+      --_q2: CanvasText;
+    }
+    .mesh {
+      stroke: CanvasText;
+    }
+  }
+`;

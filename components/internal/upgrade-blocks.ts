@@ -1,0 +1,47 @@
+const TAGS: Readonly<Record<string, string>> = {
+  karte: 'soz-district-map',
+  map: 'soz-district-map',
+  verlauf: 'soz-trend-chart',
+  trend: 'soz-trend-chart',
+  matrix: 'soz-matrix',
+};
+
+/** What a webmaster types, in German or English, and the attribute it stands for. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  src: 'src',
+  indikator: 'indicator',
+  indicator: 'indicator',
+  jahr: 'period',
+  period: 'period',
+  ebene: 'level',
+  level: 'level',
+  gebiet: 'area',
+  area: 'area',
+  gruppe: 'group',
+  group: 'group',
+  titel: 'heading',
+  heading: 'heading',
+  zusammenfassung: 'summary',
+  summary: 'summary',
+  ueberschrift: 'heading-level',
+  headingLevel: 'heading-level',
+};
+
+/**
+ * Puts an element into every `<div data-sozialraum="karte">`, which an editor's sanitiser lets through where it would
+ * drop a tag of its own. What stands in the block moves into the element: its data where no address is given, and what
+ * is shown when something fails.
+ */
+export function upgradeBlocks(root: ParentNode): void {
+  for (const block of root.querySelectorAll<HTMLElement>('[data-sozialraum]')) {
+    const tag = TAGS[block.dataset['sozialraum'] ?? ''];
+    if (tag === undefined || block.querySelector(`:scope > ${tag}`)) continue;
+    const element = document.createElement(tag);
+    for (const [key, value] of Object.entries(block.dataset)) {
+      const attribute = ATTRIBUTES[key];
+      if (attribute !== undefined && value !== undefined) element.setAttribute(attribute, value);
+    }
+    element.append(...block.childNodes);
+    block.append(element);
+  }
+}
