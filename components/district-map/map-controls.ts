@@ -7,6 +7,7 @@ import {
   type Publication,
   textIn,
 } from '../../src/index.js';
+import { choice } from '../internal/choice.js';
 import type { Texts } from '../locales/de.js';
 
 /** What a reader has chosen. */
@@ -60,21 +61,6 @@ export function mapControls(
       </label>`
       : nothing
   }`;
-}
-
-function choice(
-  label: string,
-  options: readonly { readonly id: string; readonly text: string }[],
-  chosen: string,
-  choose: (id: string) => void,
-): TemplateResult | typeof nothing {
-  if (options.length < 2) return nothing;
-  return html`<label>
-    <span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(({ id, text }) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`)}
-    </select>
-  </label>`;
 }
 
 /** The indicators of the same topic; all where there is no topic. */
