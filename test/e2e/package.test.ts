@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// The package as somebody gets it who installs it into an empty project. It holds what is in dist.
+const { version, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  bin: { sozialraum: string };
+};
+const folder = mkdtempSync(join(tmpdir(), 'sozialraum-package-'));
+const project = join(folder, 'project');
+const installed = join(project, 'node_modules/sozialraum');
+
+function run(command: string, args: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: project, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${error?.message ?? ''}${stdout}${stderr}`);
+  return stdout;
+}
+
+/** npm by its script, which Windows runs like any other system; beside this Node where npm does not run the tests. */
+function npm(...args: string[]): string {
+  const besideNode = ['../lib/node_modules/npm/bin/npm-cli.js', 'node_modules/npm/bin/npm-cli.js'];
+  const scripts = [process.env['npm_execpath'], ...besideNode.map((path) => resolve(dirname(process.execPath), path))];
+  const script = scripts.find((path) => path?.endsWith('.js') && existsSync(path));
+  return script === undefined ? run('npm', args) : run(process.execPath, [script, ...args]);
+}
+
+const runModule = (code: string): string => run(process.execPath, ['--input-type=module', '--eval', code]);
+
+beforeAll(() => {
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
+  npm('pack', resolve('.'), '--pack-destination', folder, '--ignore-scripts', '--silent');
+  const archive = join(folder, `sozialraum-${version}.tgz`);
+  npm('install', archive, '--prefix', project, '--prefer-offline', '--no-audit', '--no-fund', '--silent');
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the installed package', () => {
+  test.each([
+    ['sozialraum', ['readPublication', 'readPublicationFromTable', 'evaluateIndicator', 'formatNumber']],
+    ['sozialraum/node', ['readWorkspace', 'publishWorkspace']],
+  ])('exports from %s what its users begin with', (entry, names) => {
+    const exported = JSON.parse(
+      runModule(`console.log(JSON.stringify(Object.keys(await import('${entry}'))))`),
+    ) as string[];
+    expect(exported).toEqual(expect.arrayContaining(names));
+  });
+
+  test('brings none of the large optional packages', () => {
+    const optional = ['@duckdb', 'duckdb', 'pg', 'highs', 'arquero'];
+    expect(optional.filter((name) => existsSync(join(project, 'node_modules', name)))).toEqual([]);
+  });
+
+  test('runs as a command', () => {
+    expect(npm('exec', '--no', '--', 'sozialraum', '--help')).toMatch(/init[^]*check[^]*publish[^]*serve/);
+    expect(existsSync(join(installed, bin.sozialraum))).toBe(true);
+  });
+
+  test('publishes the example city that comes with it', () => {
+    const command = join(installed, bin.sozialraum);
+    run(process.execPath, [command, 'init', 'city']);
+    const { published } = JSON.parse(run(process.execPath, [command, 'publish', 'city', '--out', 'out', '--json'])) as {
+      published: readonly { readonly directory: string; readonly suppressed: number }[];
+    };
+    expect(published.length).toBeGreaterThan(0);
+    for (const { directory, suppressed } of published) {
+      expect(existsSync(resolve(project, directory, 'publication.json'))).toBe(true);
+      expect(suppressed).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a bundle for the browser', () => {
+  test.each(['district-map', 'trend-chart', 'matrix'])(
+    'of %s needs nothing of Node and holds nothing that only a publishing machine needs',
+    async (element) => {
+      const { metafile, outputFiles } = await build({
+        stdin: { contents: `import 'sozialraum/components/${element}.js';`, resolveDir: project },
+        absWorkingDir: project,
+        bundle: true,
+        format: 'esm',
+        platform: 'browser',
+        minify: true,
+        metafile: true,
+        write: false,
+        logLevel: 'silent',
+      });
+      const packages = new Set(
+        Object.keys(metafile.inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+      );
+      expect(packages).toContain('sozialraum');
+      const machineOnly = ['commander', 'papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'yaml'];
+      expect(machineOnly.filter((name) => packages.has(name))).toEqual([]);
+      const external = Object.values(metafile.outputs).flatMap(({ imports }) =>
+        imports.filter((each) => each.external),
+      );
+      expect(external).toEqual([]);
+      expect(outputFiles[0]?.text).toContain(`soz-${element}`);
+      expect(outputFiles[0]?.text).not.toMatch(/\beval\s*\(|\bnew\s+Function\b/);
+    },
+  );
+});
+
+const consumer = `
+import { formatNumber, type Publication, readPublication } from 'sozialraum';
+import type { SozDistrictMap } from 'sozialraum/components/district-map.component.js';
+import 'sozialraum/components/district-map.js';
+
+const read = readPublication({ collection: {}, datasets: [] });
+const publication: Publication | undefined = read.value;
+const map: SozDistrictMap = document.createElement('soz-district-map');
+if (publication) map.publication = publication;
+map.setAttribute('src', formatNumber(1.5, { language: 'de', decimals: 1 }));
+// @ts-expect-error: what has not passed disclosure control is no publication
+map.publication = { id: 'raw' };
+`;
+
+describe('the types', () => {
+  test.each([
+    ['nodenext', 'nodenext'],
+    ['bundler', 'esnext'],
+  ])('serve a consumer under moduleResolution %s', (moduleResolution, module) => {
+    const settings = {
+      compilerOptions: {
+        ...{ module, moduleResolution, target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'] },
+        ...{ strict: true, noEmit: true, types: [] },
+      },
+      files: ['consumer.ts'],
+    };
+    writeFileSync(join(project, 'consumer.ts'), consumer);
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(settings));
+    expect(run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'])).toBe('');
+  });
+});
