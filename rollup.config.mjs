@@ -51,6 +51,27 @@ const elements = readdirSync(join(root, 'components'))
 
 const packageOf = (id) => /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[0];
 
+/** Style sheets without comments and spaces. */
+const smallStyles = {
+  name: 'small-styles',
+  async transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return null;
+    const sheets = await Promise.all(
+      [...code.matchAll(/\bcss`([^`$\\]*)`/g)].map(async ([sheet, rules]) => {
+        const { code: small } = await transform(rules, { loader: 'css', minify: true, target: 'esnext' });
+        return [sheet, `css\`${small.trim()}\``];
+      }),
+    );
+    return { code: sheets.reduce((all, [sheet, small]) => all.replace(sheet, () => small), code), map: null };
+  },
+};
+
+/** After terser, lines break inside templates only, where indentation means nothing. */
+const noIndentation = {
+  name: 'no-indentation',
+  renderChunk: (code) => ({ code: code.replace(/\n[ \t]+/g, '\n'), map: null }),
+};
+
 /** The licences of what is bundled ask that their texts go with it. */
 const thirdPartyLicences = {
   name: 'third-party-licences',
@@ -97,7 +118,7 @@ const oneFile = {
   external: notForBrowsers,
   // the packages of this page state no side effects, or state it wrongly; ours register elements and nothing else does
   treeshake: { moduleSideEffects: (id) => /[\\/]components[\\/]/.test(id) && !id.includes('node_modules') },
-  plugins: [resolve, typescript, thirdPartyLicences, subresourceIntegrity],
+  plugins: [resolve, smallStyles, typescript, thirdPartyLicences, subresourceIntegrity],
   onwarn,
   output: {
     file: 'dist/sozialraum.min.js',
@@ -106,7 +127,7 @@ const oneFile = {
     inlineDynamicImports: true,
     sourcemap: true,
     banner: `/*! sozialraum ${pkg.version} | EUPL-1.2 | third parties: sozialraum.min.js.LICENSES.txt */`,
-    plugins: [terser({ format: { comments: /^!/ } })],
+    plugins: [terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }), noIndentation],
   },
 };
 
