@@ -50,14 +50,12 @@ function option(
   language: Language,
 ): TemplateResult {
   const { code, name } = area.area;
-  return html`<li
-    role="option" id="option-${index}" data-code=${code} aria-label=${areaText(model, area, texts, language)}
-    aria-selected=${selected.has(code)}
-  >
-    <span class="rank">${area.rank === undefined ? '' : `${area.rank}.`}</span>
-    <span class="name">${name}</span>
+  return html`<li role="option" id="option-${index}" data-code=${code} aria-selected=${selected.has(code)}>
+    <span class="unseen">${areaText(model, area, texts, language)}</span>
+    <span class="rank" aria-hidden="true">${area.rank === undefined ? '' : `${area.rank}.`}</span>
+    <span class="name" aria-hidden="true">${name}</span>
     ${bar(model, area, prefix)}
-    <span class="value">${bareValue(model, area, language).text}</span>
+    <span class="value" aria-hidden="true">${bareValue(model, area, language).text}</span>
   </li>`;
 }
 

@@ -3,7 +3,7 @@ import type { TableTwin } from '../../src/index.js';
 
 /** The table twin as a real table. Where a sign says less than its meaning, ears get the meaning. */
 export function tableTwin({ caption, columns, rows }: TableTwin): TemplateResult {
-  return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+  return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
     <table>
       <caption>
         ${caption}

@@ -1,0 +1,283 @@
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../components/trend-chart/trend-chart.js';
+import type { SozTrendChart } from '../../components/trend-chart/trend-chart.component.js';
+import { observationStatus, type Publication, stateOf } from '../../src/index.js';
+import { changeCells } from '../fixtures/change-cells.js';
+import { smallCity } from '../fixtures/small-city.js';
+import { contrast } from './contrast.js';
+
+/** Longer than the live region waits for the reader's hand to rest. */
+const ANNOUNCED = 500;
+
+async function chart(attributes: Record<string, string> = {}, publication = smallCity): Promise<SozTrendChart> {
+  const element = document.createElement('soz-trend-chart');
+  element.lang = 'de';
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.publication = publication;
+  await fixture(html`<div>${element}</div>`);
+  await element.updateComplete;
+  return element;
+}
+
+const all = <T extends Element = HTMLElement>(element: SozTrendChart, selector: string): T[] => [
+  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+];
+function one<T extends Element = HTMLElement>(element: SozTrendChart, selector: string): T {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+const slider = (element: SozTrendChart): HTMLInputElement => one(element, '.chart input');
+const valueText = (element: SozTrendChart): string => slider(element).getAttribute('aria-valuetext') ?? '';
+const switches = (element: SozTrendChart): HTMLButtonElement[] => all(element, '.lines button');
+const hues = (element: SozTrendChart): string[] =>
+  all<SVGPathElement>(element, '.drawing g .line:not(.dashed)').map((path) => getComputedStyle(path).stroke);
+
+/** What a cell of the table twin says to a reader who hears it. */
+const heard = (cell: Element): string => cell.querySelector('.unseen')?.textContent ?? cell.textContent?.trim() ?? '';
+
+async function press(element: SozTrendChart, key: string): Promise<void> {
+  await sendKeys({ press: key });
+  await element.updateComplete;
+}
+
+function pointAt(element: SozTrendChart, type: string, share: number): void {
+  const { left, width, top } = slider(element).getBoundingClientRect();
+  const at = { clientX: left + width * share, clientY: top + 40, bubbles: true, detail: 1 };
+  slider(element).dispatchEvent(type === 'click' ? new MouseEvent(type, at) : new PointerEvent(type, at));
+}
+
+describe('the cursor', () => {
+  it('reaches every period with the keyboard, and says what the table says', async () => {
+    const element = await chart({ area: '12 14 21' });
+    const rows = all<HTMLTableRowElement>(element, '.twin tbody tr');
+    slider(element).focus();
+    await press(element, 'Home');
+    for (const row of rows) {
+      expect(valueText(element)).to.match(new RegExp(`^${row.cells[0]?.textContent}: `));
+      for (const cell of [...row.cells].slice(1))
+        expect(valueText(element)).to.contain(/[\d,]*\d/.exec(heard(cell))?.[0] ?? heard(cell));
+      expect(one(element, '.cursor-period').textContent).to.equal(row.cells[0]?.textContent);
+      await press(element, 'ArrowRight');
+    }
+    expect(valueText(element)).to.match(/^2024: /);
+  });
+
+  it('is the one tab stop of the plot', async () => {
+    const element = await chart({ area: '12' });
+    const stops = all(element, '[part=plot] :is(a, button, input, select, textarea, [tabindex])');
+    expect(stops.filter(({ tabIndex }) => tabIndex >= 0)).to.deep.equal([slider(element)]);
+  });
+
+  it('shows where the focus is', async () => {
+    const element = await chart();
+    slider(element).focus();
+    await press(element, 'ArrowLeft');
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(slider(element));
+    expect(outlineStyle).to.equal('solid');
+    expect(parseFloat(outlineWidth)).to.be.at.least(2);
+    expect(contrast(outlineColor, getComputedStyle(one(element, 'figure')).backgroundColor)).to.be.at.least(3);
+  });
+
+  it('goes with Escape', async () => {
+    const element = await chart({ period: '2019' });
+    expect(all(element, '.cursor-line')).to.have.length(1);
+    slider(element).focus();
+    await press(element, 'Escape');
+    expect(all(element, '.cursor-line')).to.have.length(0);
+  });
+
+  it('marks the last period when the slider is pushed against its end', async () => {
+    const element = await chart();
+    slider(element).focus();
+    await press(element, 'ArrowRight');
+    expect(one(element, '.cursor-period').textContent).to.equal('2024');
+  });
+
+  it('follows the pointer and leaves with it', async () => {
+    const element = await chart();
+    pointAt(element, 'pointermove', 0);
+    await element.updateComplete;
+    expect(one(element, '.cursor-period').textContent).to.equal('2013');
+    expect(one(element, '.legend-heading').textContent).to.contain('2013');
+    slider(element).dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
+    expect(all(element, '.cursor-line')).to.have.length(0);
+    expect(one(element, '.legend-heading').textContent).to.contain('2024');
+  });
+
+  it('stays where it is clicked, and tells the page', async () => {
+    const element = await chart({ area: '12' });
+    const told = oneEvent(element, 'soz-select');
+    pointAt(element, 'click', 0);
+    const event = (await told) as CustomEvent<unknown>;
+    expect(event.detail).to.deep.equal({ indicator: 'sgb2-quote', period: '2013', areas: ['12'] });
+    expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+    await element.updateComplete;
+    expect(one(element, '.cursor-period').textContent).to.equal('2013');
+  });
+
+  it('is shared with the group', async () => {
+    const [first, second] = [await chart({ group: 'g' }), await chart({ group: 'g' })];
+    pointAt(first, 'click', 0);
+    await second.updateComplete;
+    expect(one(second, '.cursor-period').textContent).to.equal('2013');
+  });
+});
+
+describe('the lines', () => {
+  it('are switched off and on in the legend, where they stay', async () => {
+    const element = await chart({ area: '12 21' });
+    const told = oneEvent(element, 'soz-select');
+    switches(element)[0]?.click();
+    expect(((await told) as CustomEvent<{ areas: string[] }>).detail.areas).to.deep.equal(['21']);
+    await element.updateComplete;
+    expect(switches(element).map((button) => button.ariaPressed)).to.deep.equal(['false', 'true']);
+    switches(element)[0]?.click();
+    await element.updateComplete;
+    expect(element.areas).to.deep.equal(['21', '12']);
+    expect(switches(element).map((button) => button.ariaPressed)).to.deep.equal(['true', 'true']);
+  });
+
+  it('keep their colours when another goes', async () => {
+    const element = await chart({ area: '11 12 21' });
+    const [, , third] = hues(element).reverse();
+    switches(element)[0]?.click();
+    await element.updateComplete;
+    expect(hues(element).reverse()[1]).to.equal(third);
+  });
+
+  it('are added from the list by its button, not by the list alone', async () => {
+    const element = await chart();
+    const list = one<HTMLSelectElement>(element, '.area-picker select');
+    list.value = '22';
+    list.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(element.areas).to.deep.equal([]);
+    one(element, '.area-picker button').click();
+    await element.updateComplete;
+    expect(element.areas).to.deep.equal(['22']);
+    expect([...list.options].map(({ value }) => value)).not.to.contain('22');
+    expect(list.value).to.equal('');
+  });
+
+  it('are six at most', async () => {
+    const element = await chart({ area: '11 12 13 14 21 22' });
+    expect(one<HTMLSelectElement>(element, '.area-picker select').disabled).to.equal(true);
+    expect(one(element, '.full').textContent).to.contain('sechs');
+  });
+
+  it('are announced when they come and when they go', async () => {
+    const element = await chart({ area: '12' });
+    const status = (): string => one(element, '[role=status]').textContent ?? '';
+    switches(element)[0]?.click();
+    await aTimeout(ANNOUNCED);
+    expect(status()).to.equal('Rosenhang wird nicht mehr gezeigt.');
+    switches(element)[0]?.click();
+    await aTimeout(ANNOUNCED);
+    expect(status()).to.contain('In Rosenhang sank der Wert');
+  });
+
+  it('have names that neither overlap nor leave the drawing', async () => {
+    for (const width of [280, 500, 900]) {
+      const element = await chart({ area: '11 12 21 23 33 34' });
+      element.style.inlineSize = `${width}px`;
+      await aTimeout(100);
+      const svg = one(element, '.drawing').getBoundingClientRect();
+      const boxes = all(element, '.label').map((label) => label.getBoundingClientRect());
+      boxes.sort((a, b) => a.top - b.top);
+      expect(svg.width).to.be.closeTo(width, 1);
+      boxes.forEach((box, i) => {
+        expect(box.right, `${width}px`).to.be.at.most(svg.right + 1);
+        // line boxes are taller than letters
+        expect(box.top, `${width}px`).to.be.at.least((boxes[i - 1]?.bottom ?? 0) - 3);
+      });
+    }
+  });
+
+  for (const scheme of ['light', 'dark'])
+    it(`have colours that read at 4.5 : 1 in ${scheme}`, async () => {
+      const element = await chart({ area: '11 12 13 14 21 22' });
+      element.style.colorScheme = scheme;
+      const ground = getComputedStyle(one(element, 'figure')).backgroundColor;
+      const found = hues(element);
+      expect(new Set(found).size).to.equal(7);
+      for (const hue of found) expect(contrast(hue, ground), hue).to.be.at.least(4.5);
+    });
+});
+
+describe('what is withheld', () => {
+  const drawn = (element: SozTrendChart): string[] =>
+    all(element, '.drawing *').map((node) => `${node.getAttribute('d')} ${node.textContent}`);
+
+  it('changes neither axis, lines nor words, whatever number stands behind it', async () => {
+    const leaking = changeCells(smallCity, 'sgb2-quote', ({ value, status }) => ({
+      value: stateOf(status) === 'suppressed' ? 4711 : value,
+      status,
+    }));
+    const [clean, dirty] = [await chart({ area: '12 33' }), await chart({ area: '12 33' }, leaking)];
+    expect(drawn(dirty)).to.deep.equal(drawn(clean));
+    expect(dirty.shadowRoot?.textContent).to.equal(clean.shadowRoot?.textContent);
+    expect(dirty.shadowRoot?.textContent).not.to.contain('4711');
+  });
+
+  it('is a sign below the plot, and words for the ear', async () => {
+    const element = await chart({ area: '12', period: '2024' });
+    expect(all(element, '.gap').map((sign) => sign.textContent)).to.deep.equal(['•', '•']);
+    expect(one(element, '.lines button .unseen').textContent).to.contain('Geheimhaltung');
+  });
+
+  it('is a gap also where a number is not one', async () => {
+    const broken = changeCells(smallCity, 'sgb2-quote', ({ value, status, area, period }) =>
+      area === '21' && period === '2015' ? { value: NaN, status: observationStatus('ok') } : { value, status },
+    );
+    const element = await chart({ area: '21', period: '2015' }, broken);
+    expect(one(element, '.lines button b').textContent).to.equal('?');
+    expect(one(element, '.drawing').innerHTML).not.to.contain('NaN');
+  });
+});
+
+describe('the element', () => {
+  it('speaks the language around it', async () => {
+    const element = await chart({ area: '12', lang: 'en' });
+    expect(valueText(element)).to.contain('not shown for reasons of confidentiality');
+    expect(one(element, '.area-picker label').textContent).to.equal('Area to compare');
+    element.lang = 'de';
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(valueText(element)).to.contain('aus Gründen der Geheimhaltung');
+  });
+
+  it('shows markup in a name as text', async () => {
+    const name = '<img src=x onerror="alert(1)"><script>alert(1)</script>';
+    const [table] = smallCity.tables.values();
+    if (!table) throw new Error('no table');
+    const district = { ...table.areas.byCode.get('12'), name } as never;
+    const areas = { ...table.areas, byCode: new Map([...table.areas.byCode, ['12', district]]) };
+    const publication: Publication = { ...smallCity, tables: new Map([[table.indicator.id, { ...table, areas }]]) };
+    const element = await chart({ area: '12' }, publication);
+    expect(all(element, 'script, img')).to.have.length(0);
+    expect(switches(element)[0]?.textContent).to.contain(name);
+  });
+
+  it('has no style attribute, which a strict policy would block', async () => {
+    expect(all(await chart({ area: '12', period: '2019' }), '[style]')).to.have.length(0);
+  });
+
+  it('fits into 320 pixels', async () => {
+    const element = await chart({ area: '11 12 21 23 33 34' });
+    element.style.inlineSize = '296px';
+    await aTimeout(100);
+    expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
+  });
+
+  it('says at which levels there are values where the one asked for has none', async () => {
+    const coarse = changeCells(smallCity, 'sgb2-quote', ({ value, status, area }) =>
+      area.length === 2 ? { value: NaN, status: observationStatus('missing') } : { value, status },
+    );
+    const element = await chart({}, coarse);
+    expect(one(element, '.state').textContent).to.match(/Stadtteile.*Bezirke/s);
+    expect(element.matches(':state(empty)')).to.equal(true);
+  });
+});
