@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../model/problem.js';
+import { type Place, type Problem, problem } from '../model/problem.js';
 import { looksLikeRatio } from './ratio-label.js';
 import type { RowProblems } from './row-problems.js';
 import { SKIPPED, UNREADABLE } from './row-reader.js';
@@ -12,7 +12,7 @@ export type ColumnDimension = DimensionConfig & { readonly column: string };
 export interface CategoryColumn {
   readonly read: (cells: readonly string[], row: number) => number;
   /** What a planner should know of the labels in this column. */
-  readonly findings: (file: string) => Problem[];
+  readonly findings: (place: Place) => Problem[];
 }
 
 interface Candidate {
@@ -56,7 +56,10 @@ export function categoryColumn(
       if (found.length === 1 && match.where.length === 0) certain.set(cell, match.index);
       return match.index;
     },
-    findings: (file) => [...ambiguousLabels(dimension, candidates, file), ...ignoredLabels(dimension, ignored, file)],
+    findings: (place) => [
+      ...ambiguousLabels(dimension, candidates, place),
+      ...ignoredLabels(dimension, ignored, place),
+    ],
   };
 }
 
@@ -72,23 +75,27 @@ function candidatesByLabel({ categories }: ColumnDimension, positionOf: Readonly
   return byLabel;
 }
 
-function ambiguousLabels({ id, column, categories }: ColumnDimension, candidates: Candidates, file: string): Problem[] {
+function ambiguousLabels({ id, column, categories }: ColumnDimension, candidates: Candidates, place: Place): Problem[] {
   return [...candidates]
     .filter(([, found]) => found.length > 1)
     .map(([label, found]) => {
       const codes = found.map(({ index }) => categories[index]?.code).join(', ');
-      return problem('label-ambiguous', { dimension: id, label, categories: codes }, { file, column }, 'warning');
+      return problem('label-ambiguous', { dimension: id, label, categories: codes }, { ...place, column }, 'warning');
     });
 }
 
-function ignoredLabels({ id, column }: ColumnDimension, ignored: ReadonlyMap<string, number>, file: string): Problem[] {
+function ignoredLabels({ id, column }: ColumnDimension, ignored: ReadonlyMap<string, number>, place: Place): Problem[] {
   if (ignored.size === 0) return [];
   const labels = [...ignored.keys()];
   const count = [...ignored.values()].reduce((a, b) => a + b, 0);
   const ratios = labels.filter(looksLikeRatio).join(', ');
-  const place = { file, column };
   return [
-    problem('categories-ignored', { dimension: id, categories: labels.join(', '), count }, place, 'info'),
+    problem(
+      'categories-ignored',
+      { dimension: id, categories: labels.join(', '), count },
+      { ...place, column },
+      'info',
+    ),
     ...(ratios === '' ? [] : [problem('quality-units-mixed', { column, labels: ratios }, place, 'warning')]),
   ];
 }

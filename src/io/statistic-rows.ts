@@ -1,6 +1,6 @@
 import type { AreaHierarchy } from '../model/area.js';
 import type { Period } from '../model/period.js';
-import type { Problem } from '../model/problem.js';
+import type { Place, Problem } from '../model/problem.js';
 import type { ProtectionAtSource } from '../model/source.js';
 import { areaColumn } from './area-column.js';
 import { type CategoryColumn, categoryColumn, type ColumnDimension } from './category-column.js';
@@ -19,7 +19,7 @@ export interface StatisticRows {
   /** In the order in which they were met. */
   readonly periods: readonly Period[];
   readonly readRow: CsvRowReader;
-  readonly findings: (file: string) => Problem[];
+  readonly findings: (place: Place) => Problem[];
 }
 
 /** One column of values; its category is part of the row's, where every category has a column of its own. */
@@ -74,7 +74,7 @@ function rowFilter(
 
 interface RowCategories {
   readonly categoryOf: (cells: readonly string[], row: number) => number;
-  readonly findings: (file: string) => Problem[];
+  readonly findings: (place: Place) => Problem[];
 }
 
 /** All categories of a row as one number, the last dimension varying fastest. */
@@ -95,7 +95,7 @@ function rowCategories(config: StatisticConfig, columns: TableColumns, problems:
       }
       return category;
     },
-    findings: (file) => parts.flatMap(({ column }) => column.findings(file)),
+    findings: (place) => parts.flatMap(({ column }) => column.findings(place)),
   };
 }
 

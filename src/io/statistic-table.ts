@@ -58,7 +58,7 @@ export function readStatistic(
   problems.push(...rowProblems.list());
   if (length === 0 && !hasErrors(problems)) problems.push(problem('rows-none', { rows: table.value.rows }, { file }));
   if (built) problems.push(...duplicateProblems(built, file));
-  problems.push(...rows.findings(file));
+  problems.push(...rows.findings({ file, path: `statistics.${config.id}` }));
   return { value: built && !hasErrors(problems) ? statistic(config, context, built) : undefined, problems };
 }
 

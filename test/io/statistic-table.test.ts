@@ -178,7 +178,7 @@ describe('a table becomes a cube', () => {
       {
         code: 'quality-units-mixed',
         severity: 'warning',
-        at: 'einwohner.csv:geschlecht',
+        at: 'einwohner.csv',
         column: 'geschlecht',
         labels: 'Anteil in %',
       },

@@ -26,6 +26,7 @@ export interface CliText {
     readonly data: string;
     readonly json: string;
     readonly language: string;
+    readonly debug: string;
     readonly helpOption: string;
     readonly versionOption: string;
   };

@@ -1,0 +1,30 @@
+import { hasErrors } from '../../model/problem.js';
+import { findQuality } from '../../quality/find-quality.js';
+import { readWorkspace } from '../workspace.js';
+import { showProgress } from './progress.js';
+import { problemJson, problemLines, tallyOf } from './report.js';
+import { EXIT, type Session } from './terminal.js';
+
+/** Options of `check`. */
+export interface CheckOptions {
+  readonly data?: string;
+}
+
+/** `sozialraum check DIR`: everything wrong with a workspace, and what a planner should look at. */
+export async function check(folder: string, { data }: CheckOptions, session: Session): Promise<number> {
+  const { terminal, language, text, json } = session;
+  const progress = showProgress(session);
+  const { value, problems: found } = await readWorkspace(folder, {
+    ...(data === undefined ? {} : { data }),
+    onStep: progress.onStep,
+  });
+  progress.onStep({ kind: 'check' });
+  const problems = [...found, ...(value ? findQuality(value) : [])];
+  progress.end();
+  const tally = tallyOf(problems);
+  if (json) {
+    const counts = { errors: tally.error, warnings: tally.warning, notes: tally.info };
+    terminal.out(`${JSON.stringify({ ...counts, problems: problemJson(problems, language) }, null, 2)}\n`);
+  } else terminal.out(`${problemLines(problems, language)}${text.tally(tally)}\n${text.checked(tally.error)}\n`);
+  return hasErrors(problems) ? EXIT.errors : EXIT.ok;
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { type Problem } from '../../model/problem.js';
+import type { Publication } from '../../model/publication.js';
+import { textIn } from '../../model/text.js';
+import { publishWorkspace } from '../publish-workspace.js';
+import { readWorkspace } from '../workspace.js';
+import { showProgress } from './progress.js';
+import { problemJson, problemLines, tallyOf } from './report.js';
+import { EXIT, type Session } from './terminal.js';
+
+/** Options of `publish`. */
+export interface PublishOptions {
+  readonly out: string;
+  readonly data?: string;
+}
+
+/** What was published into a folder, or why nothing was. */
+export interface PublishOutcome {
+  readonly publications: readonly Publication[] | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** `sozialraum publish DIR --out DIR`: computes, protects and writes everything for every audience. */
+export async function publish(folder: string, options: PublishOptions, session: Session): Promise<number> {
+  const { terminal, language, text, json } = session;
+  const { publications, problems } = await publishTo(folder, options, session);
+  if (json) {
+    const published = (publications ?? []).map((each) => factsOf(each, options.out, session));
+    terminal.out(`${JSON.stringify({ published, problems: problemJson(problems, language) }, null, 2)}\n`);
+  } else {
+    for (const each of publications ?? []) terminal.out(`${text.published(factsOf(each, options.out, session))}\n`);
+    terminal.out(`${text.tally(tallyOf(problems))}\n`);
+  }
+  return publications ? EXIT.ok : EXIT.errors;
+}
+
+/** Publishes into a folder; what keeps it from that is told on the error output. */
+export async function publishTo(folder: string, options: PublishOptions, session: Session): Promise<PublishOutcome> {
+  const { data, out } = options;
+  const { terminal, language, text, json } = session;
+  const { onStep, end } = showProgress(session);
+  const read = await readWorkspace(folder, { ...(data === undefined ? {} : { data }), onStep });
+  const published = read.value && (await publishWorkspace(read.value, out, onStep));
+  end();
+  const problems = [...read.problems, ...(published?.problems ?? [])];
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (!json && errors.length > 0) terminal.error(`${problemLines(errors, language)}${text.refused(errors.length)}\n`);
+  return { publications: published?.value, problems };
+}
+
+function factsOf(
+  { id, audience, title, indicators, protection }: Publication,
+  out: string,
+  { language }: Session,
+): Facts {
+  const { published = 0, suppressed = 0 } = protection?.cells ?? {};
+  const directory = join(out, audience, id);
+  return { title: textIn(title, language), audience, indicators: indicators.length, published, suppressed, directory };
+}
+
+interface Facts {
+  readonly title: string;
+  readonly audience: string;
+  readonly indicators: number;
+  readonly published: number;
+  readonly suppressed: number;
+  readonly directory: string;
+}

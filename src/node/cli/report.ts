@@ -1,0 +1,40 @@
+import { formatPlace, formatSeverity, problemSentence } from '../../format/problem/format-problem.js';
+import type { Problem, Severity } from '../../model/problem.js';
+import type { Language } from '../../model/text.js';
+import { WORKSPACE_FILE } from '../workspace.js';
+
+/** Problems as lines for a person, each under the file it is in. */
+export function problemLines(problems: readonly Problem[], language: Language): string {
+  const byFile = new Map<string, Problem[]>();
+  for (const found of problems) {
+    const file = found.place.file ?? WORKSPACE_FILE;
+    byFile.set(file, [...(byFile.get(file) ?? []), found]);
+  }
+  return [...byFile]
+    .map(([file, found]) => `${file}\n${found.map((each) => lineOf(each, language)).join('')}\n`)
+    .join('');
+}
+
+function lineOf(found: Problem, language: Language): string {
+  const { file: _file, ...within } = found.place;
+  const place = formatPlace(within, language);
+  const parts = [formatSeverity(found.severity, language), place, problemSentence(found, language)];
+  return `  ${parts.filter((part) => part !== '').join(': ')}\n`;
+}
+
+/** Problems for programs: code and parameters, and the sentence beside them. */
+export function problemJson(problems: readonly Problem[], language: Language): unknown[] {
+  return problems.map((found) => ({
+    code: found.code,
+    severity: found.severity,
+    ...found.place,
+    params: found.params,
+    message: problemSentence(found, language),
+  }));
+}
+
+/** How many there are of each severity. */
+export function tallyOf(problems: readonly Problem[]): Record<Severity, number> {
+  const of = (severity: Severity): number => problems.filter((found) => found.severity === severity).length;
+  return { error: of('error'), warning: of('warning'), info: of('info') };
+}
