@@ -39,7 +39,10 @@ const parts = {
       ...['--config', 'test/architecture/walls.dependency-cruiser.cjs', '--output-type', 'err'],
     ],
   ],
-  'dead-code': () => [['Dead code', tool('knip'), '--config', 'test/architecture/knip.jsonc']],
+  'dead-code': () => [
+    ['Dead code', tool('knip'), '--config', 'test/architecture/knip.jsonc'],
+    ['Dead code that only tests keep alive', tool('knip'), '--config', 'test/architecture/knip.jsonc', '--production'],
+  ],
   lock: () => [['Lock file', 'scripts/lock-check.mjs']],
 };
 

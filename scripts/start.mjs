@@ -17,6 +17,7 @@ const publishWhenStale = () =>
     make: () => stepOrEnd('Publishing the example city', [cli, 'publish', city, '--out', site]),
   });
 
+/** @type {() => void} */
 let interrupt = () => process.exit(0);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => interrupt());
 
