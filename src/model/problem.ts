@@ -101,6 +101,7 @@ export interface ProblemParams {
   'quality-parts-differ': { total: string; parts: string; count: number; example: string };
   'quality-identity-break': { total: string; parts: string; period: string; before: number; after: number };
   'quality-remainder': { level: string; count: number; example: string };
+  'quality-remainder-declared': { level: string; count: number; small: number; example: string };
   'quality-remainder-small': { level: string; count: number; example: string };
   'quality-units-mixed': { column: string; labels: string };
 }

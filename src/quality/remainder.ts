@@ -7,6 +7,8 @@ import { columnsOf } from './columns.js';
 
 interface Remainders {
   readonly level: string;
+  /** The workspace knows of it and protects it. */
+  readonly declared: boolean;
   count: number;
   small: number;
   example: string;
@@ -15,7 +17,8 @@ interface Remainders {
 
 /**
  * What is in an area's total but in none of its parts, such as persons without an address. A remainder below the minimum
- * frequency is itself a disclosure: total minus parts says how many they are. Places are named, never the number.
+ * frequency is itself a disclosure: total minus parts says how many they are. One that the workspace declares is protected
+ * like any count and only mentioned. Places are named, never the number.
  */
 export function findRemainders(statistic: Statistic, areas: AreaHierarchy): Problem[] {
   const along = statistic.cube.dimension('area');
@@ -23,7 +26,14 @@ export function findRemainders(statistic: Statistic, areas: AreaHierarchy): Prob
   for (const { name, column } of columnsOf(statistic.cube))
     for (const sum of along.sums) {
       const level = areas.byCode.get(along.categories[sum.total]?.code ?? '')?.level ?? '';
-      const entry = found.get(level) ?? { level, count: 0, small: 0, example: '', smallExample: '' };
+      const entry = found.get(level) ?? {
+        level,
+        declared: !sum.complete,
+        count: 0,
+        small: 0,
+        example: '',
+        smallExample: '',
+      };
       found.set(level, entry);
       column.dimension('time').categories.forEach(({ code }, time) => {
         const rest = remainder(column, sum.total, sum.parts, time);
@@ -56,7 +66,9 @@ const applies = (status: number): boolean => stateOf(status) !== 'not-applicable
 
 function describe(statistic: Statistic, entry: Remainders): Problem[] {
   const place = { path: `statistics.${statistic.id}` };
-  const { level, count, example, small, smallExample } = entry;
+  const { level, declared, count, example, small, smallExample } = entry;
+  if (declared)
+    return count > 0 ? [problem('quality-remainder-declared', { level, count, small, example }, place, 'info')] : [];
   const problems: Problem[] = [];
   if (count > 0) problems.push(problem('quality-remainder', { level, count, example }, place, 'warning'));
   if (small > 0)

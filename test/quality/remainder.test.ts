@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { areaDimension } from '../../src/model/area.js';
+import { denseCube } from '../../src/model/cube.js';
 import { findRemainders } from '../../src/quality/remainder.js';
 import { cityOf, statisticOf } from '../fixtures/statistics.js';
 
@@ -15,6 +17,16 @@ describe('findRemainders', () => {
     expect(found({ '2022': [40, 10, 20], '2023': [31, 10, 20], '2024': [30, 10, 20] })).toEqual([
       { code: 'quality-remainder', params: { level: 'city', count: 2, example: 'Stadt, 2022' } },
       { code: 'quality-remainder-small', params: { level: 'city', count: 1, example: 'Stadt, 2023' } },
+    ]);
+  });
+
+  test('only mentions one that the workspace declares, which is protected like any count', () => {
+    const statistic = statisticOf('people', { '2022': [40, 10, 20], '2023': [31, 10, 20] }, undefined, areas);
+    const along = areaDimension(areas, { de: 'Gebiet' }, new Set(['city']));
+    const { values, statuses } = statistic.cube.cells();
+    const cube = denseCube([along, statistic.cube.dimension('time')], values, statuses);
+    expect(findRemainders({ ...statistic, cube }, areas)).toMatchObject([
+      { code: 'quality-remainder-declared', severity: 'info', params: { level: 'city', count: 2, small: 1 } },
     ]);
   });
 

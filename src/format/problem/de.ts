@@ -217,6 +217,8 @@ export const de: ProblemSentences = {
     `${parts} = ${quote(total)} gilt vor ${period(at)} in ${before} % der Fälle, seitdem in ${after} %. Vermutlich hat sich die Definition geändert. Bitte tragen Sie den Bruch unter „breaks“ ein.`,
   'quality-remainder': ({ level, count, example }) =>
     `Ebene ${quote(level)}: Der Gesamtwert ist in ${cases(count)} nicht die Summe der Teile, zuerst: ${example}. Falls der Rest zu keinem Gebiet gehört (etwa Personen ohne Anschrift), nennen Sie die Ebene bitte unter „remainder“.`,
+  'quality-remainder-declared': ({ level, count, small, example }) =>
+    `Ebene ${quote(level)}: Der Gesamtwert enthält in ${cases(count)} mehr oder weniger als die Summe der Teile, zuerst: ${example}. Der Rest ist unter „remainder“ genannt und wird geschützt; in ${cases(small)} ist er so klein, dass er geheim zu halten ist.`,
   'quality-remainder-small': ({ level, count, example }) =>
     `Ebene ${quote(level)}: Der Rest zwischen Gesamtwert und Summe der Teile ist in ${cases(count)} so klein, dass er selbst geheim zu halten ist, zuerst: ${example}. Damit er geschützt wird, muss die Ebene unter „remainder“ stehen.`,
   'quality-units-mixed': ({ column, labels }) =>

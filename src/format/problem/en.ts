@@ -195,6 +195,8 @@ export const en: ProblemSentences = {
     `${parts} = ${quote(total)} holds in ${before}% of cases before ${period(at)}, since then in ${after}%. The definition has probably changed. Please enter the break under “breaks”.`,
   'quality-remainder': ({ level, count, example }) =>
     `Level ${quote(level)}: the total is not the sum of its parts in ${cases(count)}, first: ${example}. If the rest belongs to no area (persons without an address, say), please name the level under “remainder”.`,
+  'quality-remainder-declared': ({ level, count, small, example }) =>
+    `Level ${quote(level)}: the total is more or less than the sum of its parts in ${cases(count)}, first: ${example}. The rest is named under “remainder” and is protected; in ${cases(small)} it is so small that it must be kept confidential.`,
   'quality-remainder-small': ({ level, count, example }) =>
     `Level ${quote(level)}: the rest between the total and the sum of its parts is so small in ${cases(count)} that it must be kept confidential itself, first: ${example}. For it to be protected, the level must stand under “remainder”.`,
   'quality-units-mixed': ({ column, labels }) =>

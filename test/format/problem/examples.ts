@@ -104,6 +104,10 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'quality-parts-differ': [{ total: 'Insgesamt', parts: 'Männer + Frauen', count: 18, example: 'Seehausen 2018' }],
   'quality-identity-break': [{ total: 'LB', parts: 'ELB + NEF', period: '2016', before: 28, after: 100 }],
   'quality-remainder': [{ level: 'city', count: 25, example: 'Leipzig, 2000' }],
+  'quality-remainder-declared': [
+    { level: 'city', count: 25, small: 3, example: 'Leipzig, 2000' },
+    { level: 'city', count: 1, small: 0, example: 'Leipzig, 2000' },
+  ],
   'quality-remainder-small': [{ level: 'city', count: 1, example: 'Leipzig, Deutsche, 2012' }],
   'quality-units-mixed': [{ column: 'Merkmal', labels: 'Anteil in %, Euro' }],
 };
