@@ -31,7 +31,7 @@ export function planarArcs({ arcs, transform }: PlanarTopology): PlanarArc[] {
   });
 }
 
-/** The smallest rectangle around arcs; `undefined` where there is no point. */
+/** The smallest rectangle around arcs; `undefined` where they have no extent, or one beyond all measure. */
 export function boxAround(arcs: Iterable<PlanarArc>): Box | undefined {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const arc of arcs)
@@ -42,7 +42,8 @@ export function boxAround(arcs: Iterable<PlanarArc>): Box | undefined {
       if (y < bottom) bottom = y;
       if (y > top) top = y;
     }
-  return left < right && bottom < top ? { left, bottom, right, top } : undefined;
+  const [width, height] = [right - left, top - bottom];
+  return width > 0 && height > 0 && Number.isFinite(width + height) ? { left, bottom, right, top } : undefined;
 }
 
 /** An arc on the screen: whole numbers, y downwards, points that fall together dropped. */

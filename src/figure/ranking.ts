@@ -10,10 +10,6 @@ export interface Ranked<T> {
  * can be read from its place. Equal values keep the order given and share a rank, as in sports: 1, 2, 2, 4.
  *
  * @param valueOf - The value as it is printed, `NaN` where there is none.
- * @example
- * ```ts
- * ranking([3, NaN, 7, 3], (value) => value).map(({ rank }) => rank) // => [1, 2, 2, undefined]
- * ```
  */
 export function ranking<T>(items: readonly T[], valueOf: (item: T) => number): Ranked<T>[] {
   const valued = items.map((item) => ({ item, value: valueOf(item) }));
