@@ -7,6 +7,7 @@ export default {
   out: 'api',
   readme: 'none',
   excludePrivate: true,
+  excludeProtected: true,
   excludeInternal: true,
   excludeExternals: true,
   disableSources: true,

@@ -43,15 +43,16 @@ function verdict(label, { ok, output }, counted) {
   };
 }
 
-function readReport(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+/** Of its own for each run: two runs side by side do not count each other's tests. */
+function newReport(name) {
+  const file = join(root, '.cache/reports', `${name}-${process.pid}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  process.on('exit', () => rmSync(file, { force: true }));
+  return file;
 }
 
-function newReport(name) {
-  const file = join(root, '.cache/reports', `${name}.json`);
-  mkdirSync(dirname(file), { recursive: true });
-  rmSync(file, { force: true });
-  return file;
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** Tests of real data are skipped where the data are not; a test that is skipped for anything else has to say why. */
