@@ -55,7 +55,9 @@ function isCount(number: number, kind: MeasureKind): boolean {
   return number >= 0 && (kind === 'mean-stock' || Number.isInteger(number));
 }
 
+// where counts were withheld at the source the others are exact; rounding and perturbing change them all
 function markProtected(status: ObservationStatus, protection: ProtectionAtSource): ObservationStatus {
-  const isFigure = hasValue(status) || stateOf(status) === 'suppressed';
-  return protection !== 'none' && isFigure ? withFlag(status, 'protected-at-source') : status;
+  const isChanged = hasValue(status) && (protection === 'rounded' || protection === 'perturbed');
+  const isWithheld = stateOf(status) === 'suppressed' && protection !== 'none';
+  return isChanged || isWithheld ? withFlag(status, 'protected-at-source') : status;
 }

@@ -245,15 +245,15 @@ describe('values', () => {
     ]);
   });
 
-  test('figures that were protected before they came here say so, also in sums', () => {
-    const { status } = read(
-      'nr;jahr;anzahl\n01;2024;10\n02;2024;5\n03;2024;.\n',
-      { ...plain, signs: { '.': 'suppressed' } },
-      'suppressed',
-    );
-    expect(flagsOf(status('01', '2024-12-31'))).toEqual(['protected-at-source']);
-    expect(flagsOf(status('03', '2024-12-31'))).toEqual(['protected-at-source']);
-    expect(flagsOf(status('S', '2024-12-31'))).toEqual(['protected-at-source']);
+  test('figures that were changed before they came here say so, also in sums; beside withheld ones they are exact', () => {
+    const flagsAfter = (protection: 'rounded' | 'suppressed'): string[][] => {
+      const table = 'nr;jahr;anzahl\n01;2024;10\n02;2024;5\n03;2024;.\n';
+      const { status } = read(table, { ...plain, signs: { '.': 'suppressed' } }, protection);
+      return ['01', '03', 'S'].map((area) => flagsOf(status(area, '2024-12-31')));
+    };
+    const marked = ['protected-at-source'];
+    expect(flagsAfter('rounded')).toEqual([marked, marked, marked]);
+    expect(flagsAfter('suppressed')).toEqual([[], marked, marked]);
   });
 });
 
