@@ -9,11 +9,16 @@ export class BoxWidth implements ReactiveController {
   readonly #box: () => Element | null;
   readonly #observer: ResizeObserver;
   #observed: Element | null = null;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost, box: () => Element | null) {
     this.#host = host;
     this.#box = box;
-    this.#observer = new ResizeObserver(([entry]) => this.#resize(entry?.contentRect.width ?? 0));
+    // a drawing that changed its height at once would have the observer complain of a loop
+    this.#observer = new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
     host.addController(this);
   }
 
@@ -21,20 +26,23 @@ export class BoxWidth implements ReactiveController {
     const box = this.#box();
     if (box === this.#observed) return;
     this.#observer.disconnect();
-    if (box) this.#observer.observe(box);
     this.#observed = box;
+    if (!box) return;
+    this.#observer.observe(box);
+    this.#measure();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#observed = null;
+    cancelAnimationFrame(this.#frame);
   }
 
   // a hidden box has no width, and keeps its drawing
-  #resize(width: number): void {
-    const whole = Math.floor(width);
-    if (whole === 0 || whole === this.width) return;
-    this.width = whole;
+  #measure(): void {
+    const width = this.#observed?.clientWidth ?? 0;
+    if (width === 0 || width === this.width) return;
+    this.width = width;
     this.#host.requestUpdate();
   }
 }

@@ -250,7 +250,7 @@ describe('row and column', () => {
 
 describe('the room', () => {
   it('scrolls within itself where the table is wider, and only then takes the focus', async () => {
-    const [narrow, broad] = [await matrix({}, wide(5)), await matrix({ indicator: 'sgb2-quote' })];
+    const [narrow, broad] = [await matrix({}, wide(5)), await matrix({ level: 'borough' })];
     expect(one(narrow, '.matrix').tabIndex).to.equal(0);
     expect(one(narrow, '.matrix').getAttribute('aria-label')).to.contain('Stadtteile');
     expect(one(broad, '.matrix').hasAttribute('tabindex')).to.equal(false);

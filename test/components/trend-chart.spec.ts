@@ -121,6 +121,7 @@ describe('the cursor', () => {
   it('is shared with the group', async () => {
     const [first, second] = [await chart({ group: 'g' }), await chart({ group: 'g' })];
     pointAt(first, 'click', 0);
+    await first.updateComplete;
     await second.updateComplete;
     expect(one(second, '.cursor-period').textContent).to.equal('2013');
   });

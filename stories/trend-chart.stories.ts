@@ -1,0 +1,107 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { observationStatus, type Publication } from '../src/index.js';
+import { changeCells } from '../test/fixtures/change-cells.js';
+import { smallCity } from '../test/fixtures/small-city.js';
+import '../components/trend-chart/trend-chart.js';
+
+interface Args {
+  publication?: Publication;
+  indicator?: string;
+  period?: string;
+  level?: string;
+  area?: string;
+  heading?: string;
+  summary?: string;
+  lang?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Verlauf',
+  component: 'soz-trend-chart',
+  args: { publication: smallCity },
+  render: ({ publication, indicator, period, level, area, heading, summary, lang }) =>
+    html`<soz-trend-chart
+      .publication=${publication}
+      indicator=${indicator ?? nothing}
+      period=${period ?? nothing}
+      level=${level ?? nothing}
+      area=${area ?? nothing}
+      heading=${heading ?? nothing}
+      summary=${summary ?? nothing}
+      lang=${lang ?? 'de'}
+    ></soz-trend-chart>`,
+};
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Without a selection the city is the one line that is read; the districts are context. */
+export const City: Story = {};
+
+/** Lines end where values are withheld or missing; their signs stand below the plot. */
+export const SelectedAreas: Story = { args: { area: '12 14 21' } };
+
+export const SixAreas: Story = { args: { area: '11 12 21 23 33 34' } };
+
+/** The legend reads the values of the chosen period. */
+export const ChosenPeriod: Story = { args: { area: '12 14 21', period: '2019' } };
+
+/** Every reason why there is no value, and values of limited reliability. */
+export const GapsOfEveryKind: Story = { args: { indicator: 'hze-dichte', area: '12 13 14 21 22 23' } };
+
+/** Counts of the city and of its parts do not share an axis. */
+export const Counts: Story = { args: { indicator: 'wohngeld-haushalte', area: '12 31' } };
+
+export const Boroughs: Story = { args: { level: 'borough', area: '1' } };
+
+export const English: Story = { args: { area: '12 21', period: '2023', lang: 'en' } };
+
+/** A value to be reached is a line of its own. */
+export const Target: Story = { args: { area: '21', publication: withTarget(smallCity, 10) } };
+
+/** Where all values lie far from zero, the axis does not start there, and a note says so. */
+export const AxisAwayFromZero: Story = {
+  args: {
+    area: '21',
+    publication: changeCells(smallCity, 'sgb2-quote', ({ value, status }) => ({ value: 80 + value / 4, status })),
+  },
+};
+
+export const OwnHeadingAndSummary: Story = {
+  args: { heading: 'Wie sich die Quote entwickelt hat', summary: 'Ein Satz der Redaktion.' },
+};
+
+export const Loading: Story = { args: { publication: undefined } };
+
+/** No value at the level asked for: the element says where there are some. */
+export const Empty: Story = {
+  args: {
+    publication: changeCells(smallCity, 'sgb2-quote', ({ value, status, area }) =>
+      area.length === 2 ? { value: NaN, status: observationStatus('missing') } : { value, status },
+    ),
+  },
+};
+
+/** What went wrong, and what the page itself has to offer. */
+export const Failed: Story = {
+  render: () =>
+    html`<soz-trend-chart lang="de"
+      ><table>
+        <tbody>
+          <tr>
+            <td>Keine Werte</td>
+          </tr>
+        </tbody>
+      </table></soz-trend-chart
+    >`,
+};
+
+function withTarget(publication: Publication, value: number): Publication {
+  const [first] = publication.tables.values();
+  if (!first) return publication;
+  const { indicator } = first;
+  return {
+    ...publication,
+    tables: new Map([[indicator.id, { ...first, indicator: { ...indicator, target: { value } } }]]),
+  };
+}
