@@ -137,7 +137,10 @@ const isStrings = (json: unknown): json is readonly string[] =>
  * Reads a JSON-stat 2.0 dataset: dimensions with their roles and child relations, values and statuses as arrays or as
  * objects by position. A value of `null` without a status is missing.
  */
-export function readJsonStat(json: unknown, place: Place = {}): Checked<{ cube: Cube; label: string; extension: unknown }> {
+export function readJsonStat(
+  json: unknown,
+  place: Place = {},
+): Checked<{ cube: Cube; label: string; extension: unknown }> {
   const problems: Problem[] = [];
   const unexpected = (path: string, expected: string, received: unknown): void => {
     problems.push(problem('value-unexpected', { expected, received: describe(received) }, { ...place, path }));
@@ -154,13 +157,17 @@ export function readJsonStat(json: unknown, place: Place = {}): Checked<{ cube: 
   if (problems.length > 0) return { value: undefined, problems };
   const found = dimensions as Dimension[];
   found.forEach((d, axis) => {
-    if ((size as unknown[])[axis] !== d.categories.length) unexpected(`size[${axis}]`, `${d.categories.length}`, (size as unknown[])[axis]);
+    if ((size as unknown[])[axis] !== d.categories.length)
+      unexpected(`size[${axis}]`, `${d.categories.length}`, (size as unknown[])[axis]);
   });
   if (cellCount(found) > MAX_CELLS) unexpected('size', `at most ${MAX_CELLS} cells`, cellCount(found));
   if (problems.length > 0) return { value: undefined, problems };
   const cube = readCells(json, found, unexpected);
   if (problems.length > 0) return { value: undefined, problems };
-  return { value: { cube, label: typeof json['label'] === 'string' ? json['label'] : '', extension: json['extension'] }, problems };
+  return {
+    value: { cube, label: typeof json['label'] === 'string' ? json['label'] : '', extension: json['extension'] },
+    problems,
+  };
 }
 
 type Report = (path: string, expected: string, received: unknown) => void;
@@ -198,7 +205,9 @@ function codesOf(index: unknown): readonly string[] | undefined {
 
 function childSums(child: unknown): CodedSum[] {
   if (!isRecord(child)) return [];
-  return Object.entries(child).flatMap(([total, parts]) => (isStrings(parts) ? [{ total, parts, complete: false }] : []));
+  return Object.entries(child).flatMap(([total, parts]) =>
+    isStrings(parts) ? [{ total, parts, complete: false }] : [],
+  );
 }
 
 function roleOf(role: unknown, id: string): DimensionRole {
@@ -211,7 +220,8 @@ function readCells(dataset: Json, dimensions: readonly Dimension[], unexpected: 
   const values = new Float64Array(size).fill(NaN);
   const statuses = new Uint16Array(size);
   const { value, status } = dataset;
-  if (!isRecord(value) && !(Array.isArray(value) && value.length === size)) unexpected('value', `${size} values`, value);
+  if (!isRecord(value) && !(Array.isArray(value) && value.length === size))
+    unexpected('value', `${size} values`, value);
   const [valueAt, statusAt] = [cellReader(value), cellReader(status)];
   const missing = observationStatus('missing');
   let bad = 0;
@@ -220,8 +230,10 @@ function readCells(dataset: Json, dimensions: readonly Dimension[], unexpected: 
     const text = statusAt(position);
     const given = typeof text === 'string' ? readStatus(text) : undefined;
     const number = typeof cell === 'number' && Number.isFinite(cell);
-    const valid = (number || cell === null || cell === undefined) && (text === undefined || text === null || given !== undefined);
-    if (!valid && bad++ === 0) unexpected(`value[${position}]`, 'number or null with a known status', number ? text : cell);
+    const valid =
+      (number || cell === null || cell === undefined) && (text === undefined || text === null || given !== undefined);
+    if (!valid && bad++ === 0)
+      unexpected(`value[${position}]`, 'number or null with a known status', number ? text : cell);
     const cellStatus = given ?? (number ? 0 : missing);
     statuses[position] = number || !hasValue(cellStatus) ? cellStatus : missing;
     // a number beside a status that says there is none is never shown
@@ -240,6 +252,11 @@ const textOr = (text: unknown, otherwise: string): string => (typeof text === 's
 
 function describe(received: unknown): string {
   if (received === undefined || received === null) return String(received);
-  const text = typeof received === 'object' ? (Array.isArray(received) ? `list of ${received.length}` : 'object') : String(received as string | number);
+  const text =
+    typeof received === 'object'
+      ? Array.isArray(received)
+        ? `list of ${received.length}`
+        : 'object'
+      : String(received as string | number);
   return text.slice(0, 80);
 }
