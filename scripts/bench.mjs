@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildWhenStale } from './build.mjs';
+import { bundleWhenStale } from './build.mjs';
 import { makeReady, root } from './ready.mjs';
 
 const folder = 'test/bench';
@@ -38,7 +38,7 @@ if (file === undefined) {
   process.exit(2);
 }
 makeReady();
-await buildWhenStale();
+await bundleWhenStale();
 const script = await asJavaScript(file);
 const bench = spawn(process.execPath, ['--expose-gc', '--enable-source-maps', script, ...rest], {
   cwd: root,

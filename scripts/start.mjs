@@ -1,6 +1,6 @@
 // npm start: makes ready, builds and publishes what is stale, and serves the example city until Ctrl-C.
 import { spawn } from 'node:child_process';
-import { buildWhenStale } from './build.mjs';
+import { bundleWhenStale } from './build.mjs';
 import { makeReady, root } from './ready.mjs';
 import { whenStale } from './stamp.mjs';
 import { stepOrEnd } from './step.mjs';
@@ -29,6 +29,6 @@ function serve() {
 }
 
 makeReady();
-await buildWhenStale();
+await bundleWhenStale();
 await publishWhenStale();
 serve();

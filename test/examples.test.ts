@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import * as core from '../src/index.js';
-import * as node from '../src/node/index.js';
 
 // Lines `expression // => expected` in ```ts fences of docstrings and guides are executed as written there,
-// with every name of the front door in scope (in src/node also those of sozialraum/node).
+// with every name of the front door and, in a source file, its own exports in scope.
 const files = ['src', 'docs'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file).replaceAll('\\', '/'))
@@ -20,13 +20,17 @@ const examples = files.flatMap((file) => {
     .filter(({ sides }) => sides.length === 2);
 });
 
-function evaluate(expression: string, file: string): unknown {
-  const scope: Record<string, unknown> = file.startsWith('src/node/') ? { ...core, ...node } : { ...core };
-  return new Function(...Object.keys(scope), `return (${expression})`)(...Object.values(scope));
+async function scopeOf(file: string): Promise<Record<string, unknown>> {
+  const own = file.endsWith('.ts') ? await import(pathToFileURL(resolve(file)).href) : {};
+  return { ...core, ...own };
 }
+
+const evaluate = (expression: string, scope: Record<string, unknown>): unknown =>
+  new Function(...Object.keys(scope), `return (${expression})`)(...Object.values(scope));
 
 test('there are examples to execute', () => expect(examples.length).toBeGreaterThan(0));
 
-test.each(examples)('$file: $line', ({ file, sides: [given = '', expected = ''] }) => {
-  expect(evaluate(given, file)).toEqual(evaluate(expected, file));
+test.each(examples)('$file: $line', async ({ file, sides: [given = '', expected = ''] }) => {
+  const scope = await scopeOf(file);
+  expect(evaluate(given, scope)).toEqual(evaluate(expected, scope));
 });

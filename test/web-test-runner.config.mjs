@@ -42,6 +42,25 @@ const papaparse = {
   },
 };
 
+/** A page that is not in front has focus all the same: files run side by side. */
+async function focusedPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+/** `executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }])`: what the reader has set. */
+const mediaFeatures = {
+  name: 'media-features',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'media-features') return undefined;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: payload });
+    return true;
+  },
+};
+
 const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
 
 function count(sessions) {
@@ -71,10 +90,15 @@ export default {
   plugins: [
     stories,
     papaparse,
+    mediaFeatures,
     esbuildPlugin({ ts: true, tsconfig: join(rootDir, 'tsconfig.json'), target: 'es2022' }),
   ],
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findChromium(), args: chromiumArgs() }, concurrency: 2 }),
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: chromiumArgs() },
+      createPage: focusedPage,
+      concurrency: 2,
+    }),
   ],
   concurrency: 2,
   browserStartTimeout: 60_000,
