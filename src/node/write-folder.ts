@@ -6,6 +6,8 @@ import { clearLeftovers, stageFolder } from './leftovers.js';
 import { readMarker } from './output-marker.js';
 import { withRetries } from './retries.js';
 
+const AT_ONCE = 16;
+
 /** A file by its path with `/` in the folder. */
 export type OutputFile = readonly [path: string, content: string | Uint8Array];
 
@@ -51,11 +53,21 @@ async function isForeign(folder: string): Promise<boolean> {
 async function writeFiles(folder: string, files: Iterable<OutputFile>): Promise<void> {
   const folders = new Set([folder]);
   await mkdir(folder, { recursive: true });
-  for (const [path, content] of files) {
-    const file = join(folder, ...path.split('/'));
-    await mkdir(dirname(file), { recursive: true });
-    folders.add(dirname(file));
-    await writeThrough(file, content);
+  let pending: Promise<void>[] = [];
+  try {
+    for (const [path, content] of files) {
+      const file = join(folder, ...path.split('/'));
+      await mkdir(dirname(file), { recursive: true });
+      folders.add(dirname(file));
+      pending.push(writeThrough(file, content));
+      // waiting for the disk file by file takes longer than computing them; all at once would keep them all in memory
+      if (pending.length < AT_ONCE) continue;
+      await Promise.all(pending);
+      pending = [];
+    }
+    await Promise.all(pending);
+  } finally {
+    await Promise.allSettled(pending);
   }
   for (const each of folders) await syncFolder(each);
 }
