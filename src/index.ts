@@ -156,6 +156,9 @@ export {
 export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluate-indicator.js';
 // io
 export { readStatus, writeStatus } from './io/json-stat.js';
+export { readWorkspaceConfig } from './io/read-config.js';
+export { readStatistic, type StatisticContext } from './io/statistic-table.js';
+export type { StatisticConfig, WorkspaceConfig } from './io/workspace-config.js';
 // publish
 export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';
 export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';
