@@ -69,8 +69,9 @@ function roleBeforehand({ values, states, traits }: CountSystem, count: number, 
   if (state === COUNT_STATE.absent || has(COUNT_TRAIT.openBefore)) return ROLE.known;
   const isShownZero = state === COUNT_STATE.number && values[count] === 0 && has(COUNT_TRAIT.zerosShown);
   if (isShownZero && zerosKnown && !has(COUNT_TRAIT.doubtfulZero)) return ROLE.known;
-  if (has(COUNT_TRAIT.unsafe) || has(COUNT_TRAIT.withheldBefore)) return ROLE.protected;
-  return has(COUNT_TRAIT.publishable) && state === COUNT_STATE.number ? ROLE.candidate : ROLE.free;
+  if (has(COUNT_TRAIT.unsafe)) return ROLE.protected;
+  if (has(COUNT_TRAIT.publishable) && state === COUNT_STATE.number) return ROLE.candidate;
+  return has(COUNT_TRAIT.withheldBefore) ? ROLE.protected : ROLE.free;
 }
 
 function edgeOf({ values, states, traits }: CountSystem, count: number): number {

@@ -1,6 +1,7 @@
 import type { Block } from './block.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type SelectionCounts } from './count-system.js';
 import { stricterRule } from './frequency-rule.js';
+import { integers } from './int-list.js';
 import { maskIndex, type RequestLayout, type SelectionLayout, type TableLayout } from './request-layout.js';
 import { MASK } from './request.js';
 import { addTable } from './table-counts.js';
@@ -66,14 +67,14 @@ function placeCounts(
     start + Math.floor(position / areas.length) * table.cellsPerPeriod + (position % areas.length) * table.areaStride;
   const size = areas.length * times.length;
   if (layout.distances.length === 1 && layout.factors[0] === 1)
-    return Int32Array.from({ length: size }, (_, at) => firstCell(at) + (layout.distances[0] as number));
+    return integers(size, (at) => firstCell(at) + (layout.distances[0] as number));
   const sums = draft.reserve(size, (at) => ({
     kind: 'selection',
     selection: layout.id,
     area: areas[at % areas.length]?.code ?? '',
     period: table.times.categories[times[Math.floor(at / areas.length)] as number]?.code ?? '',
   }));
-  return Int32Array.from({ length: size }, (_, at) => {
+  return integers(size, (at) => {
     addSelectedSum(draft, table, layout, sums + at, firstCell(at));
     return sums + at;
   });
@@ -130,9 +131,7 @@ function selectionCounts(
 ): SelectionCounts {
   const table = request.tables[layout.table] as TableLayout;
   const areas = table.areas.categories.length;
-  const maskAt = Int32Array.from(counts, (_, at) =>
-    maskIndex(table, at % areas, times[Math.floor(at / areas)] as number),
-  );
+  const maskAt = integers(counts.length, (at) => maskIndex(table, at % areas, times[Math.floor(at / areas)] as number));
   return { selection, counts, maskAt };
 }
 

@@ -18,7 +18,9 @@ export function componentsOf(relations: Relations, view: AttackerView): Componen
       sets.unite(columns[starts[r] as number] as number, columns[i] as number);
 
   const hasProtected = new Set<number>();
-  for (const column of columns) if (view.roles[column] === ROLE.protected) hasProtected.add(sets.find(column));
+  columns.forEach((column) => {
+    if (view.roles[column] === ROLE.protected) hasProtected.add(sets.find(column));
+  });
   const relationsOf = new Map<number, number[]>([...hasProtected].sort((a, b) => a - b).map((root) => [root, []]));
   for (let r = 0; r < size; r++) relationsOf.get(sets.find(columns[starts[r] as number] as number))?.push(r);
   const columnOf = new Int32Array(view.roles.length).fill(-1);

@@ -100,10 +100,18 @@ export class CountSystemDraft {
   #markDoubtfulZeros({ size, starts, columns }: Relations): void {
     const isZero = (count: number): boolean => this.values[count] === 0 && this.states[count] === COUNT_STATE.number;
     for (let r = 0; r < size; r++) {
-      const others = columns.subarray(starts[r], starts[r + 1]).filter((count) => !isZero(count));
-      if (others.length !== 1 || this.states[others[0] as number] !== COUNT_STATE.number) continue;
-      for (let i = starts[r] as number; i < (starts[r + 1] as number); i++)
-        if (isZero(columns[i] as number)) this.mark(columns[i] as number, COUNT_TRAIT.doubtfulZero);
+      const start = starts[r] as number;
+      const end = starts[r + 1] as number;
+      let others = 0;
+      let other = 0;
+      for (let i = start; i < end && others < 2; i++)
+        if (!isZero(columns[i] as number)) {
+          others++;
+          other = columns[i] as number;
+        }
+      if (others !== 1 || this.states[other] !== COUNT_STATE.number) continue;
+      for (let i = start; i < end; i++)
+        if (columns[i] !== other) this.mark(columns[i] as number, COUNT_TRAIT.doubtfulZero);
     }
   }
 

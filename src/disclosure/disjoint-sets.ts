@@ -1,3 +1,5 @@
+import { integers } from './int-list.js';
+
 /** Sets that are united step by step (union-find with path halving); the smallest member stands for its set. */
 export interface DisjointSets {
   find(member: number): number;
@@ -6,7 +8,7 @@ export interface DisjointSets {
 
 /** Sets of one member each, 0 to `size` - 1. */
 export function disjointSets(size: number): DisjointSets {
-  const parent = Int32Array.from({ length: size }, (_, member) => member);
+  const parent = integers(size, (member) => member);
   const find = (member: number): number => {
     let at = member;
     while (parent[at] !== at) {
@@ -17,7 +19,8 @@ export function disjointSets(size: number): DisjointSets {
     return at;
   };
   const unite = (a: number, b: number): void => {
-    const [rootA, rootB] = [find(a), find(b)];
+    const rootA = find(a);
+    const rootB = find(b);
     if (rootA < rootB) parent[rootB] = rootA;
     else parent[rootA] = rootB;
   };

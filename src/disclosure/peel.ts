@@ -10,7 +10,7 @@ import { type Relations, RelationsBuilder } from './relations.js';
 export function peelRelations(relations: Relations, { roles, edges }: AttackerView): Relations {
   const { size, starts, columns } = relations;
   const occurrences = new Int32Array(roles.length);
-  for (const column of columns) occurrences[column] = (occurrences[column] as number) + 1;
+  columns.forEach((column) => (occurrences[column] = (occurrences[column] as number) + 1));
   // the sum of the relations a column is left in: where only one is left, that one
   const relationSum = new Float64Array(roles.length);
   for (let r = 0; r < size; r++)
@@ -18,7 +18,8 @@ export function peelRelations(relations: Relations, { roles, edges }: AttackerVi
       relationSum[columns[i] as number] = (relationSum[columns[i] as number] as number) + r;
 
   const tellsNothing = (r: number): boolean => {
-    let [alone, inside] = [0, 0];
+    let alone = 0;
+    let inside = 0;
     for (let i = starts[r] as number; i < (starts[r + 1] as number); i++) {
       const column = columns[i] as number;
       if (occurrences[column] !== 1) continue;
@@ -39,7 +40,7 @@ export function peelRelations(relations: Relations, { roles, edges }: AttackerVi
       const column = columns[i] as number;
       occurrences[column] = (occurrences[column] as number) - 1;
       relationSum[column] = (relationSum[column] as number) - r;
-      if (occurrences[column] === 1) queue.push(relationSum[column] as number);
+      if (occurrences[column] === 1) queue.push(relationSum[column]);
     }
   }
   return without(relations, left);

@@ -29,13 +29,19 @@ export class PrimeField {
 
   /** By Euclid's algorithm; `a` is not 0. */
   invert(a: number): number {
-    let [r0, r1] = [this.prime, a];
-    let [t0, t1] = [0, 1];
-    while (r1 > 1) {
-      const quotient = Math.floor(r0 / r1);
-      [r0, r1] = [r1, r0 - quotient * r1];
-      [t0, t1] = [t1, t0 - quotient * t1];
+    let rest = this.prime;
+    let nextRest = a;
+    let factor = 0;
+    let nextFactor = 1;
+    while (nextRest > 1) {
+      const quotient = Math.floor(rest / nextRest);
+      const remainder = rest - quotient * nextRest;
+      const afterFactor = factor - quotient * nextFactor;
+      rest = nextRest;
+      nextRest = remainder;
+      factor = nextFactor;
+      nextFactor = afterFactor;
     }
-    return t1 < 0 ? t1 + this.prime : t1;
+    return nextFactor < 0 ? nextFactor + this.prime : nextFactor;
   }
 }

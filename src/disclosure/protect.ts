@@ -1,5 +1,6 @@
 import { type AttackerView, ROLE, viewBeforehand } from './attacker-view.js';
-import { audit, type AuditVerdict } from './audit.js';
+import { type AuditVerdict, nameFindings, verdictOf } from './audit.js';
+import { auditSystem } from './audit-system.js';
 import { blocksOf } from './block.js';
 import { buildSystem } from './build-system.js';
 import { type Component, componentsOf } from './components.js';
@@ -35,11 +36,12 @@ export function protect(request: PublishRequest): Protection {
     layout.published.map(({ id, table }) => [id, new Uint8Array(maskLength(layout.tables[table] as TableLayout))]),
   );
   const cells = { published: 0, primary: 0, secondary: 0 };
-  for (const block of blocksOf(layout)) {
+  const findings = blocksOf(layout).map((block) => {
     const system = buildSystem(layout, block);
     writeMasks(layout, system, suppressedCounts(system), masks, cells);
-  }
-  return { masks, cells, audit: audit(request, masks) };
+    return nameFindings(layout, system, auditSystem(layout, system, masks));
+  });
+  return { masks, cells, audit: verdictOf(findings) };
 }
 
 /** The safe counts of a system that have to be suppressed. */

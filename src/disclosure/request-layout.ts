@@ -3,6 +3,7 @@ import { type Cube, stridesOf } from '../model/cube.js';
 import type { CategorySum, Dimension } from '../model/dimension.js';
 import { type DimensionRole, mayAdd } from '../model/measure.js';
 import type { FrequencyRule } from '../model/statistic.js';
+import { integers } from './int-list.js';
 import type { CountSelection, CountTable, PublishRequest, SelectionTerm } from './request.js';
 
 /** One axis of a table within one period: the sums along it that hold, and the distance between its neighbours. */
@@ -56,7 +57,7 @@ export interface RequestLayout {
  * Resolves the names of a request.
  *
  * @throws SozialraumError `unknown` for a table, dimension, category or selection that is not there; `duplicate` for an
- * id that occurs twice; `missing` for a table without area or time, a dimension that a term does not name and a
+ * id, or a part of a sum, that occurs twice; `missing` for a table without area or time, a dimension that a term does not name and a
  * selection without terms; `conflict` for a second area or time dimension; `invalid` for a minimum below 1 and a mask
  * of another length.
  */
@@ -130,7 +131,7 @@ function tableLayout({ id, cube, kind, rule }: CountTable): TableLayout {
   const timeAxis = onlyAxis(id, cube, 'time');
   const inPeriod = cube.dimensions.filter((_, axis) => axis !== timeAxis);
   const strides = stridesOf(inPeriod);
-  const holding = (d: Dimension): readonly CategorySum[] => (mayAdd(kind, d.role) ? d.sums : []);
+  const holding = (d: Dimension): readonly CategorySum[] => (mayAdd(kind, d.role) ? distinctParts(d) : []);
   const times = cube.dimensions[timeAxis] as Dimension;
   const areas = cube.dimensions[areaAxis] as Dimension;
   return {
@@ -149,6 +150,13 @@ function tableLayout({ id, cube, kind, rule }: CountTable): TableLayout {
   };
 }
 
+function distinctParts({ id, categories, sums }: Dimension): readonly CategorySum[] {
+  for (const { total, parts } of sums)
+    if (new Set(parts).size < parts.length)
+      throw new SozialraumError('duplicate', `part of ${id}`, categories[total]?.code);
+  return sums;
+}
+
 function onlyAxis(id: string, cube: Cube, role: DimensionRole): number {
   const axis = cube.dimensions.findIndex((d) => d.role === role);
   if (axis < 0) throw new SozialraumError('missing', `${role} dimension of table`, id);
@@ -160,7 +168,7 @@ function onlyAxis(id: string, cube: Cube, role: DimensionRole): number {
 function offsetsWithout(cube: Cube, axis: number): Int32Array {
   const length = cube.dimensions[axis]?.categories.length ?? 1;
   const stride = stridesOf(cube.dimensions)[axis] as number;
-  return Int32Array.from({ length: cube.size / length }, (_, cell) => {
+  return integers(cube.size / length, (cell) => {
     const below = cell % stride;
     return (cell - below) * length + below;
   });

@@ -40,15 +40,15 @@ export class SparseRows {
     this.#starts = new Int32Array(relations.size);
     this.#stored = new Int32Array(relations.size);
     this.#capacities = new Int32Array(relations.size);
-    this.#columns = new Int32Array(entries * 2 + 1024);
-    this.#values = new Int32Array(entries * 2 + 1024);
+    this.#columns = new Int32Array(entries * 2 + 16);
+    this.#values = new Int32Array(entries * 2 + 16);
     this.#listHeads = new Int32Array(columnCount).fill(-1);
-    this.#listNext = new Int32Array(entries + 1024);
-    this.#listRows = new Int32Array(entries + 1024);
+    this.#listNext = new Int32Array(entries + 16);
+    this.#listRows = new Int32Array(entries + 16);
     this.#seen = new Int32Array(relations.size);
     this.#mergedColumns = new Int32Array(columnCount);
     this.#mergedValues = new Int32Array(columnCount);
-    for (let row = 0; row < relations.size; row++) this.#load(row, relations);
+    this.#load(relations);
   }
 
   /** Puts the rows that have the column into {@link found}; returns how many. */
@@ -135,26 +135,54 @@ export class SparseRows {
     this.lengths[target] = merged;
   }
 
+  /** Clears a column in all rows but one by adding multiples of that one. */
+  clearColumn(column: number, by: number): void {
+    const inverse = this.#field.invert(this.coefficient(by, column));
+    const rows = this.findRows(column);
+    for (let i = 0; i < rows; i++) {
+      const row = this.found[i] as number;
+      if (row === by) continue;
+      this.addMultiple(row, this.#field.negate(this.#field.multiply(this.coefficient(row, column), inverse)), by);
+    }
+  }
+
   scale(row: number, factor: number): void {
     const start = this.#starts[row] as number;
     const end = start + (this.#stored[row] as number);
     for (let i = start; i < end; i++) this.#values[i] = this.#field.multiply(this.#values[i] as number, factor);
   }
 
-  #load(row: number, { starts, columns, factors }: Relations): void {
-    const entries = new Map<number, number>();
-    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
-      const column = columns[i] as number;
-      entries.set(column, (entries.get(column) ?? 0) + (factors[i] as number));
+  // column by column, so that every row comes out sorted
+  #load({ size, starts, columns, factors }: Relations): void {
+    const columnCount = this.occurrences.length;
+    const ends = new Int32Array(columnCount + 1);
+    columns.forEach((column) => (ends[column + 1] = (ends[column + 1] as number) + 1));
+    for (let column = 0; column < columnCount; column++)
+      ends[column + 1] = (ends[column + 1] as number) + (ends[column] as number);
+    const rowAt = new Int32Array(columns.length);
+    const factorAt = new Int32Array(columns.length);
+    for (let row = 0; row < size; row++) {
+      this.#starts[row] = starts[row] as number;
+      this.#capacities[row] = (starts[row + 1] as number) - (starts[row] as number);
+      for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
+        const at = ends[columns[i] as number] as number;
+        ends[columns[i] as number] = at + 1;
+        rowAt[at] = row;
+        factorAt[at] = factors[i] as number;
+      }
     }
-    const present = [...entries].filter(([, factor]) => factor !== 0).sort(([a], [b]) => a - b);
-    this.#starts[row] = this.#top;
-    this.#stored[row] = this.#capacities[row] = this.lengths[row] = present.length;
-    for (const [column, factor] of present) {
-      this.#columns[this.#top] = column;
-      this.#values[this.#top++] = this.#field.residue(factor);
-      this.#enlist(column, row);
-    }
+    this.#top = columns.length;
+    for (let column = 0, at = 0; column < columnCount; column++)
+      for (; at < (ends[column] as number); at++) this.#append(rowAt[at] as number, column, factorAt[at] as number);
+  }
+
+  #append(row: number, column: number, factor: number): void {
+    const stored = this.#stored[row] as number;
+    const end = (this.#starts[row] as number) + stored;
+    this.#columns[end] = column;
+    this.#values[end] = this.#field.residue(factor);
+    this.#stored[row] = this.lengths[row] = stored + 1;
+    this.#enlist(column, row);
   }
 
   #enlist(column: number, row: number): void {
@@ -174,7 +202,10 @@ export class SparseRows {
   }
 
   #merge(target: number, factor: number, source: number): number {
-    const [columns, values, gone, field] = [this.#columns, this.#values, this.#gone, this.#field];
+    const columns = this.#columns;
+    const values = this.#values;
+    const gone = this.#gone;
+    const field = this.#field;
     const { prime } = field;
     let t = this.#starts[target] as number;
     const tEnd = t + (this.#stored[target] as number);
@@ -216,7 +247,8 @@ export class SparseRows {
     const rows = [...this.lengths.keys()].filter((row) => (this.lengths[row] as number) > 0);
     const live = rows.reduce((sum, row) => sum + (this.#stored[row] as number), 0);
     const size = Math.max(this.#columns.length, (live + needed) * 2);
-    const [columns, values] = [new Int32Array(size), new Int32Array(size)];
+    const columns = new Int32Array(size);
+    const values = new Int32Array(size);
     let top = 0;
     for (const row of rows) {
       const start = this.#starts[row] as number;
@@ -227,7 +259,9 @@ export class SparseRows {
       this.#capacities[row] = stored;
       top += stored;
     }
-    [this.#columns, this.#values, this.#top] = [columns, values, top];
+    this.#columns = columns;
+    this.#values = values;
+    this.#top = top;
   }
 }
 

@@ -95,23 +95,28 @@ class Elimination {
   #eliminateFree(): void {
     for (let column = 0; column < this.#roles.length; column++) {
       if (this.#roles[column] !== ROLE.free) continue;
-      const rows = this.#rowsWith(column);
+      const rows = this.#rows.found.subarray(0, this.#rows.findRows(column));
       if (rows.length === 0) continue;
       const shortest = rows.reduce((a, b) => (this.#length(b) < this.#length(a) ? b : a));
-      this.#clear(column, shortest, rows);
+      this.#rows.clearColumn(column, shortest);
       this.#rows.removeRow(shortest);
     }
   }
 
   #leave(column: number): boolean {
-    const rows = this.#rowsWith(column);
-    const tight = rows.filter((row) => this.#length(row) === 2 && this.#isProtected(this.#pivots[row] as number));
-    // the protected pivots are multiples of the column: from now on it stands for them
-    for (const row of tight) this.#rows.removeRow(row);
-    if (tight.length > 0) return false;
-    if (this.#isOnEdge(column) && rows.some((row) => this.#isEdgesOnly(row) && this.#length(row) > 2)) return false;
-    this.#rows.removeColumn(column);
-    return true;
+    let refused = false;
+    const rows = this.#rows.findRows(column);
+    for (let i = 0; i < rows; i++) {
+      const row = this.#rows.found[i] as number;
+      if (this.#length(row) > 2) refused ||= this.#isOnEdge(column) && this.#isEdgesOnly(row);
+      else if (this.#isProtected(this.#pivots[row] as number)) {
+        // the protected pivot is a multiple of the column: from now on that stands for it
+        this.#rows.removeRow(row);
+        refused = true;
+      }
+    }
+    if (!refused) this.#rows.removeColumn(column);
+    return !refused;
   }
 
   #leaveAsPivot(column: number, row: number, isZero: boolean): boolean {
@@ -121,14 +126,15 @@ class Elimination {
     }
     const next = this.#bestPivot(row, column);
     const last = this.#length(row) === 2;
+    const unbalances = this.#isOnEdge(next) && !last && !this.#staysBalanced(row, column);
     const refused =
-      (last && this.#isProtected(next)) ||
-      (this.#isOnEdge(next) && !isZero && !last && !this.#staysBalanced(row, column)) ||
-      this.#isMultipleOfProtected(row, next);
+      (last && this.#isProtected(next)) || (unbalances && !isZero) || this.#isMultipleOfProtected(row, next);
     if (refused) {
       this.#rows.removeRow(row);
       return false;
     }
+    // what zeros leave is part of the structure, though of one that contradicts itself
+    if (unbalances) this.#edgesBalance = false;
     this.#rows.removeColumn(column);
     this.#rowOfPivot[column] = NONE;
     this.#pivotOn(row, next);
@@ -143,7 +149,7 @@ class Elimination {
   // a protected pivot with the same equation but for its pivot is a multiple of this row's pivot
   #isMultipleOfProtected(row: number, shared: number): boolean {
     const inverse = FIELD.invert(this.#rows.coefficient(row, shared));
-    return this.#rowsWith(shared).some((other) => {
+    return this.#rows.found.subarray(0, this.#rows.findRows(shared)).some((other) => {
       const pivot = this.#pivots[other] as number;
       if (other === row || this.#length(other) !== this.#length(row) || !this.#isProtected(pivot)) return false;
       const ratio = FIELD.multiply(this.#rows.coefficient(other, shared), inverse);
@@ -159,15 +165,7 @@ class Elimination {
     this.#rowOfPivot[column] = row;
     const factor = this.#rows.coefficient(row, column);
     if (factor !== 1) this.#rows.scale(row, FIELD.invert(factor));
-    this.#clear(column, row, this.#rowsWith(column));
-  }
-
-  /** Takes a column out of all rows but one by adding multiples of that one. */
-  #clear(column: number, by: number, rows: Int32Array): void {
-    const inverse = FIELD.invert(this.#rows.coefficient(by, column));
-    for (const row of rows)
-      if (row !== by)
-        this.#rows.addMultiple(row, FIELD.negate(FIELD.multiply(this.#rows.coefficient(row, column), inverse)), by);
+    this.#rows.clearColumn(column, row);
   }
 
   /** Inside rather than on the edge, then in few rows so that little is filled in, then late. */
@@ -199,10 +197,6 @@ class Elimination {
       return false;
     });
     return sum;
-  }
-
-  #rowsWith(column: number): Int32Array {
-    return this.#rows.found.slice(0, this.#rows.findRows(column));
   }
 
   #isEdgesOnly(row: number): boolean {

@@ -3,8 +3,10 @@ import { hasValue, observationStatus, stateOf } from '../model/observation-statu
 import type { TablePart } from './block.js';
 import type { CellReference } from './cell-reference.js';
 import { COUNT_STATE, type CountSystemDraft } from './count-system.js';
+import { IntList } from './int-list.js';
 import type { AxisLayout, TableLayout } from './request-layout.js';
 
+const NONE = -1;
 const SUPPRESSED = stateOf(observationStatus('suppressed'));
 const NOT_APPLICABLE = stateOf(observationStatus('not-applicable'));
 
@@ -88,21 +90,28 @@ function addSum(
   cells: Cells,
   follows: Uint8Array,
 ): void {
-  const lines: number[] = [];
-  forEachLine(axis, cells.size, (line) => {
-    if (!(complete && follows[line + total * axis.stride])) lines.push(line);
-  });
-  const remainderOf = (position: number): CellReference => ({
+  const { dimension, stride } = axis;
+  const remainderOf = (line: number): CellReference => ({
     kind: 'remainder',
     table: layout.id,
-    dimension: axis.dimension.id,
-    categories: cells.codesOf((lines[position] as number) + total * axis.stride),
+    dimension: dimension.id,
+    categories: cells.codesOf(lineStart(axis, line) + total * stride),
   });
-  const remainders = complete ? -1 : draft.reserve(lines.length, remainderOf);
-  lines.forEach((line, position) => {
-    const countOf = (category: number): number => cells.start + line + category * axis.stride;
-    addRelation(draft, countOf(total), parts.map(countOf), complete ? -1 : remainders + position, layout);
+  let remainder = complete ? NONE : draft.reserve(cells.size / dimension.categories.length, remainderOf);
+  const present = new IntList();
+  forEachLine(axis, cells.size, (line) => {
+    if (complete && follows[line + total * stride] === 1) return;
+    const first = cells.start + line;
+    present.clear();
+    for (const part of parts)
+      if (draft.states[first + part * stride] !== COUNT_STATE.absent) present.push(first + part * stride);
+    addRelation(draft, first + total * stride, present, complete ? NONE : remainder++, layout);
   });
+}
+
+function lineStart({ dimension, stride }: AxisLayout, line: number): number {
+  const inner = line % stride;
+  return (line - inner) * dimension.categories.length + inner;
 }
 
 /** Calls with the cell of the first category for every combination of the other axes. */
@@ -114,21 +123,25 @@ function forEachLine({ dimension, stride }: AxisLayout, size: number, visit: (li
 function addRelation(
   draft: CountSystemDraft,
   total: number,
-  parts: readonly number[],
+  parts: IntList,
   remainder: number,
   { rule }: TableLayout,
 ): void {
   const { values, states, relations } = draft;
-  const present = parts.filter((part) => states[part] !== COUNT_STATE.absent);
-  const holds = states[total] !== COUNT_STATE.absent && present.length > 0;
-  if (remainder >= 0) {
-    const known = holds && [total, ...present].every((count) => states[count] === COUNT_STATE.number);
-    const left = present.reduce((rest, part) => rest - (values[part] as number), values[total] as number);
-    draft.put(remainder, left, known ? COUNT_STATE.number : holds ? COUNT_STATE.unknown : COUNT_STATE.absent, rule);
+  const holds = states[total] !== COUNT_STATE.absent && parts.length > 0;
+  if (remainder !== NONE) {
+    let known = states[total] === COUNT_STATE.number;
+    let left = values[total] as number;
+    parts.forEach((part) => {
+      known &&= states[part] === COUNT_STATE.number;
+      left -= values[part] as number;
+    });
+    const state = !holds ? COUNT_STATE.absent : known ? COUNT_STATE.number : COUNT_STATE.unknown;
+    draft.put(remainder, left, state, rule);
   }
   if (!holds) return;
   relations.add(total, 1);
-  for (const part of present) relations.add(part, -1);
-  if (remainder >= 0) relations.add(remainder, -1);
+  parts.forEach((part) => relations.add(part, -1));
+  if (remainder !== NONE) relations.add(remainder, -1);
   relations.end();
 }

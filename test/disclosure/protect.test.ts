@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest';
+import { protect } from '../../src/disclosure/protect.js';
+import { MASK, type PublishRequest } from '../../src/disclosure/request.js';
+import { isSozialraumError } from '../../src/error.js';
+import { Attacker } from './attacker.js';
+import { axis, cubeOf, everyCell, SHOWN, tableOf, wholeTable } from './tables.js';
+
+const everyone = axis('sex', 'category', ['all']);
+
+/** Masks as text: what is open, primary, secondary is `.`, `P`, `s`. */
+function pattern(request: PublishRequest): Record<string, string> {
+  const { masks } = protect(request);
+  return Object.fromEntries([...masks].map(([id, mask]) => [id, Array.from(mask, (m) => '.Ps'[m]).join('')]));
+}
+
+function expectNothingFound(request: PublishRequest): void {
+  const { masks, audit } = protect(request);
+  expect(new Attacker(request).attack(masks, { knowsZeros: false }).determined).toEqual([]);
+  expect(audit).toMatchObject({ safe: true, exposed: [], determined: [], pinned: [] });
+}
+
+test('a table without small counts is published as it is', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b'], ['city = a + b']);
+  const request = wholeTable(cubeOf([areas, everyone], [30, 10, 20]));
+  expect(pattern(request)).toEqual({ 't all': '...' });
+  expect(protect(request).cells).toEqual({ published: 3, primary: 0, secondary: 0 });
+});
+
+test('a small district takes the smallest of its neighbours with it, not the total', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const request = wholeTable(cubeOf([areas, everyone], [37, 2, 20, 15]));
+  expect(pattern(request)).toEqual({ 't all': '.P.s' });
+  expectNothingFound(request);
+});
+
+test('the only district of a borough has the fate of the borough', () => {
+  const areas = axis('area', 'area', ['city', 'x', 'y', 'x1', 'y1', 'y2'], ['city = x + y', 'x = x1', 'y = y1 + y2']);
+  const request = wholeTable(cubeOf([areas, everyone], [32, 2, 30, 2, 10, 20]));
+  expect(pattern(request)).toEqual({ 't all': '.PsPs.' });
+  expectNothingFound(request);
+});
+
+test('two small districts of a borough hide each other, and a one cannot be added to a one', () => {
+  const areas = axis('area', 'area', ['borough', 'a', 'b', 'c'], ['borough = a + b + c']);
+  expect(pattern(wholeTable(cubeOf([areas, everyone], [24, 2, 2, 20])))).toEqual({ 't all': '.PP.' });
+  const ones = wholeTable(cubeOf([areas, everyone], [22, 1, 1, 20]));
+  expect(pattern(ones)).toEqual({ 't all': '.PPs' });
+  expectNothingFound(ones);
+});
+
+test('a total of small counts that are all one is not published', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  expect(pattern(wholeTable(cubeOf([areas, everyone], [3, 1, 1, 1])))).toEqual({ 't all': 'sPPP' });
+});
+
+test('a zero that is shown makes the one beside it the same as their total', () => {
+  const age = axis('age', 'category', ['all', 'young', 'old'], ['all = young + old']);
+  const areas = axis('area', 'area', ['city', 'a', 'b'], ['city = a + b']);
+  const request = wholeTable(cubeOf([areas, age], [12, 1, 11, 6, 0, 6, 6, 1, 5]));
+  expect(pattern(request)).toEqual({ 't all': '...', 't young': 'P.P', 't old': 's.s' });
+  expectNothingFound(request);
+});
+
+test('what the districts leave over is a count: if it is 1, the total is not published beside all districts', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b'], ['city = a + b + ...']);
+  const request = wholeTable(cubeOf([areas, everyone], [31, 10, 20]));
+  expect(pattern(request)).toEqual({ 't all': '.s.' });
+  expectNothingFound(request);
+});
+
+test('a remainder of zero protects nobody', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c + ...']);
+  const request = wholeTable(cubeOf([areas, everyone], [31, 1, 20, 10]));
+  expect(pattern(request)).toEqual({ 't all': '.P.s' });
+});
+
+describe('a part and its whole', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const linked = (whole: number[], part: number[]): PublishRequest => {
+    const tables = [
+      tableOf('population', cubeOf([areas, everyone], whole)),
+      tableOf('benefit', cubeOf([areas, everyone], part)),
+    ];
+    return {
+      tables,
+      published: tables.flatMap(everyCell),
+      complements: [{ whole: 'population all', part: 'benefit all' }],
+    };
+  };
+
+  test('a complement of 1 is protected, and its neighbours with it', () => {
+    const request = linked([60, 10, 20, 30], [31, 9, 10, 12]);
+    expect(pattern(request)).toEqual({ 'population all': '....', 'benefit all': '.ss.' });
+    expectNothingFound(request);
+  });
+
+  test('without naming the complement, nothing is withheld', () => {
+    const { tables, published } = linked([60, 10, 20, 30], [31, 9, 10, 12]);
+    expect(protect({ tables, published }).cells.secondary).toBe(0);
+  });
+
+  test('areas and periods meet by their codes', () => {
+    const others = axis('area', 'area', ['c', 'x', 'b']);
+    const years = axis('time', 'time', ['2023', '2024']);
+    const population = tableOf('population', cubeOf([areas, everyone], [60, 10, 20, 30]));
+    const benefit = tableOf('benefit', cubeOf([others, everyone], [29, 29, 3, 3, 18, 18], years));
+    const request: PublishRequest = {
+      tables: [population, benefit],
+      published: [...everyCell(population), ...everyCell(benefit)],
+      complements: [{ whole: 'population all', part: 'benefit all' }],
+    };
+    // 2024: c 30 - 29 = 1; b 20 - 18 = 2
+    expect(pattern(request)).toEqual({ 'population all': '....', 'benefit all': '.s...s' });
+    expectNothingFound(request);
+  });
+});
+
+test('two indicators with the same denominator share its cells', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const age = axis('age', 'category', ['all', '0-17', '18-64', '65+'], ['all = 0-17 + 18-64 + 65+']);
+  const cells = [60, 20, 25, 15, 12, 1, 6, 5, 20, 9, 8, 3, 28, 10, 11, 7];
+  const table = tableOf('t', cubeOf([areas, age], cells));
+  const request: PublishRequest = {
+    tables: [table],
+    published: [
+      { id: 'one', table: 't', terms: [{ age: ['0-17', '18-64'] }] },
+      { id: 'other', table: 't', terms: [{ age: ['18-64'] }, { age: ['0-17'] }] },
+      ...everyCell(table),
+    ],
+  };
+  const { masks } = protect(request);
+  expect(masks.get('one')).toEqual(masks.get('other'));
+  expectNothingFound(request);
+});
+
+test('overlapping selections are one system: 0-17 less 0-14 is 15-17', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const age = axis('age', 'category', ['0-5', '6-14', '15-17']);
+  const table = tableOf('t', cubeOf([areas, age], [25, 31, 26, 5, 6, 2, 8, 10, 11, 12, 15, 13]));
+  const request: PublishRequest = {
+    tables: [table],
+    published: [
+      { id: '0-14', table: 't', terms: [{ age: ['0-5', '6-14'] }] },
+      { id: '0-17', table: 't', terms: [{ age: ['0-5', '6-14', '15-17'] }] },
+    ],
+  };
+  // 15-17 of district a is 2, and published nowhere
+  expect(pattern(request)).toEqual({ '0-14': '.ss.', '0-17': '....' });
+  expectNothingFound(request);
+});
+
+test('a cell the source withheld is not given away by a published total', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const request = wholeTable(cubeOf([areas, everyone], [37, 'suppressed', 20, 15]));
+  expect(pattern(request)).toEqual({ 't all': '.P.s' });
+  expectNothingFound(request);
+});
+
+test('a missing cell is not suppressed, and hides what depends on it', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  expect(pattern(wholeTable(cubeOf([areas, everyone], [37, 2, 'missing', 15])))).toEqual({ 't all': '.P..' });
+});
+
+test('a district that does not exist hides nobody', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const request = wholeTable(cubeOf([areas, everyone], [22, 2, 20, 'not-applicable']));
+  expect(pattern(request)).toEqual({ 't all': '.Ps.' });
+  expect(protect(request).cells).toEqual({ published: 1, primary: 1, secondary: 1 });
+});
+
+test('where zeros are protected they count as small', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const cube = cubeOf([areas, everyone], [35, 0, 20, 15]);
+  expect(pattern(wholeTable(cube, SHOWN))).toEqual({ 't all': '....' });
+  const request = wholeTable(cube, { minimum: 3, zeros: 'protected' });
+  expect(pattern(request)).toEqual({ 't all': '.P.s' });
+  expectNothingFound(request);
+});
+
+test('zeros that are protected cannot be added up either', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const request = wholeTable(cubeOf([areas, everyone], [20, 0, 0, 20]), { minimum: 3, zeros: 'protected' });
+  expect(pattern(request)).toEqual({ 't all': '.PPs' });
+});
+
+test('totals need not be the sums of their parts', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const request = wholeTable(cubeOf([areas, everyone], [40, 2, 20, 15]));
+  expect(pattern(request)).toEqual({ 't all': '.P.s' });
+});
+
+test('a small total whose parts are all zero keeps one of them back', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b'], ['city = a + b']);
+  const request = wholeTable(cubeOf([areas, everyone], [2, 0, 0]));
+  expect(pattern(request)).toEqual({ 't all': 'P.s' });
+  expectNothingFound(request);
+});
+
+test('months that add up to a year are one system, months of a stock are not', () => {
+  const areas = axis('area', 'area', ['a']);
+  const time = axis('time', 'time', ['2024', '2024-Q1', '2024-Q2'], ['2024 = 2024-Q1 + 2024-Q2']);
+  const table = tableOf('t', cubeOf([areas, everyone], [12, 2, 10], time));
+  const request = (kind: 'flow' | 'stock'): PublishRequest => ({
+    tables: [{ ...table, kind }],
+    published: everyCell(table),
+  });
+  expect(pattern(request('flow'))).toEqual({ 't all': '.Ps' });
+  expect(pattern(request('stock'))).toEqual({ 't all': '.P.' });
+  expectNothingFound(request('flow'));
+});
+
+test('different persons are not added over areas', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b'], ['city = a + b']);
+  const table = tableOf('t', cubeOf([areas, everyone], [21, 2, 20]));
+  expect(pattern({ tables: [{ ...table, kind: 'distinct-in-period' }], published: everyCell(table) })).toEqual({
+    't all': '.P.',
+  });
+});
+
+test('a mask follows the order in which the cube has area and time', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const years = axis('time', 'time', ['2023', '2024']);
+  const areaFirst = wholeTable(cubeOf([areas, everyone], [60, 37, 20, 2, 20, 20, 20, 15], years));
+  expect(pattern(areaFirst)).toEqual({ 't all': '...P...s' });
+  const timeFirst = wholeTable(cubeOf([years, areas], [60, 20, 20, 20, 37, 2, 20, 15], everyone));
+  expect(pattern(timeFirst)).toEqual({ 't all': '.....P.s' });
+});
+
+test('what was released before stays known, and what it leaves is protected as well as can be', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+  const table = tableOf('t', cubeOf([areas, everyone], [37, 2, 20, 15]));
+  const [all] = everyCell(table);
+  if (!all) throw new Error('no selection');
+  const before = (...mask: number[]): PublishRequest => ({
+    tables: [table],
+    published: [all],
+    released: [{ ...all, id: 'last year', mask: Uint8Array.from(mask) }],
+  });
+  // c is out: b has to stay
+  expect(pattern(before(1, 1, 1, 0))).toEqual({ 't all': '.Ps.' });
+  // all but a is out: nothing helps, and the audit says so
+  const { masks, audit } = protect(before(0, 1, 0, 0));
+  expect([...(masks.get('t all') ?? [])]).toEqual([MASK.published, MASK.primary, MASK.published, MASK.published]);
+  expect(audit.safe).toBe(false);
+  expect(audit.determined).toEqual([{ kind: 'selection', selection: 't all', area: 'a', period: '2024' }]);
+});
+
+test('a preferred selection is kept open at the expense of others', () => {
+  const areas = axis('area', 'area', ['a']);
+  const sex = axis('sex', 'category', ['all', 'f', 'm', 'x'], ['all = f + m + x']);
+  const request = wholeTable(cubeOf([areas, sex], [37, 20, 15, 2]));
+  expect(pattern(request)).toEqual({ 't all': '.', 't f': '.', 't m': 's', 't x': 'P' });
+  expect(pattern({ ...request, preferred: ['t m'] })).toEqual({ 't all': '.', 't f': 's', 't m': '.', 't x': 'P' });
+});
+
+test('nothing that is asked twice gives two answers', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c', 'd'], ['city = a + b + c + d']);
+  const age = axis('age', 'category', ['all', 'x', 'y', 'z'], ['all = x + y + z']);
+  const cells = [60, 20, 20, 20, 15, 5, 5, 5, 15, 1, 7, 7, 15, 7, 7, 1, 15, 7, 1, 7];
+  const request = wholeTable(cubeOf([areas, age], cells));
+  expect(protect(request)).toEqual(protect(request));
+});
+
+describe('misuse', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b'], ['city = a + b']);
+  const table = tableOf('t', cubeOf([areas, everyone], [3, 1, 2]));
+  const published = everyCell(table);
+  const request: PublishRequest = { tables: [table], published };
+  const code = (given: Partial<PublishRequest>): string | undefined => {
+    try {
+      protect({ ...request, ...given });
+    } catch (error) {
+      return isSozialraumError(error) ? error.message : String(error);
+    }
+    return undefined;
+  };
+
+  test.each<[string, Partial<PublishRequest>]>([
+    ['duplicate table: t', { tables: [table, table] }],
+    ['duplicate selection: t all', { published: [...published, ...published] }],
+    ['unknown table: u', { published: [{ id: 's', table: 'u', terms: [{ sex: ['all'] }] }] }],
+    [
+      'unknown dimension of table t: age',
+      { published: [{ id: 's', table: 't', terms: [{ sex: ['all'], age: ['x'] }] }] },
+    ],
+    ['unknown category of sex: f', { published: [{ id: 's', table: 't', terms: [{ sex: ['f'] }] }] }],
+    ['missing categories of table t: sex', { published: [{ id: 's', table: 't', terms: [{}] }] }],
+    ['missing terms of selection: s', { published: [{ id: 's', table: 't', terms: [] }] }],
+    ['unknown selection: u', { complements: [{ whole: 't all', part: 'u' }] }],
+    ['unknown selection: v', { preferred: ['v'] }],
+    ['invalid minimum of table t: 0', { tables: [{ ...table, rule: { minimum: 0, zeros: 'shown' } }] }],
+    ['missing area dimension of table: t', { tables: [{ ...table, cube: cubeOf([everyone], [3]) }] }],
+    [
+      'conflict time dimensions of table: t',
+      { tables: [{ ...table, cube: cubeOf([areas, axis('t2', 'time', ['x']), everyone], [3, 1, 2]) }] },
+    ],
+    [
+      'duplicate part of area: city',
+      {
+        tables: [{ ...table, cube: cubeOf([axis('area', 'area', ['city', 'a'], ['city = a + a']), everyone], [2, 1]) }],
+      },
+    ],
+    [
+      'invalid mask of r: 1 cells, not 3',
+      { released: [{ id: 'r', table: 't', terms: [{ sex: ['all'] }], mask: new Uint8Array(1) }] },
+    ],
+  ])('%s', (message, given) => {
+    expect(code(given)).toBe(message);
+  });
+});
