@@ -94,10 +94,9 @@ export const complementName = (indicator: string): string => `complement of ${in
 /** What can be computed within one area: counts of categories, and of what one selection has more than another. */
 function impliedForms({ selections, algebra }: AttackedStatistic): (readonly [string, LinearForm])[] {
   const names = selections.map(selectionName);
-  const categories = algebra.implied.map((target): readonly [string, LinearForm] => [
-    `from ${[...target.terms.keys()].map((selection) => names[selection]).join(', ')}`,
-    target,
-  ]);
+  const categories = algebra.implied
+    .filter(({ combination }) => !algebra.errors.has(combination))
+    .map(({ combination, form: target }) => [algebra.combinations[combination] ?? '', target] as const);
   const nested = algebra.parts.flatMap((whole, i) =>
     algebra.parts.flatMap((part, j): (readonly [string, LinearForm])[] =>
       i !== j && contains(algebra, whole, part)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attack, type AttackReport } from './attack.js';
 import type { Knowledge } from './knowledge.js';
-import { type TinyFolder, tinyFolder } from './tiny-folder.js';
+import { type TinyCount, type TinyFolder, tinyFolder, type TinyIndicator } from './tiny-folder.js';
 
 const city = { city: ['north', 'south', 'east', 'west'] };
 const boroughs = { city: ['north', 'south'], north: ['n1', 'n2', 'n3'], south: ['s1', 's2', 's3'] };
@@ -264,6 +264,50 @@ describe('bounds', () => {
       counts: { city: 4, north: 3, south: 0, east: '•', west: 0 },
     } as const;
     expect(attackOne({ areas: city, indicators: [all, men] }, sexes)).toContain('bounded all east');
+  });
+});
+
+describe('sums of categories that do not hold', () => {
+  const of = (sex: string | undefined, counts: Record<string, TinyCount>) => ({
+    id: sex ?? 'all',
+    statistic: 'asyl',
+    ...(sex === undefined ? {} : { filter: { sex: [sex] } }),
+    counts,
+  });
+
+  test('are not believed in a period in which they fail somewhere', () => {
+    const indicators = [
+      of(undefined, { city: 40, north: 20, south: 20 }),
+      of('f', { city: 18, north: 8, south: 10 }),
+      of('m', { city: '•', north: 10, south: '•' }),
+    ];
+    const areas = { city: ['north', 'south'] };
+    const report = attack(tinyFolder({ areas, indicators }), sexes);
+    expect(places(report).filter((place) => place.startsWith('eliminated'))).toEqual([]);
+    expect(report.contradictions).toEqual([]);
+    const [all, women, men] = indicators as [TinyIndicator, TinyIndicator, TinyIndicator];
+    const coherent = [all, { ...women, counts: { city: 20, north: 10, south: 10 } }, men];
+    expect(attackOne({ areas, indicators: coherent }, sexes)).toEqual([
+      'eliminated sex=m city',
+      'eliminated sex=m south',
+    ]);
+  });
+
+  test('still say that no part is more than its whole', () => {
+    const indicators = [
+      of(undefined, { city: 26, north: 20, south: '•', east: '•' }),
+      of('f', { city: 13, north: 8, south: 5, east: 0 }),
+      of('m', { city: 10, north: 10, south: 0, east: 0 }),
+    ];
+    const areas = { city: ['north', 'south', 'east'] };
+    expect(attackOne({ areas, indicators }, sexes)).toEqual(
+      expect.arrayContaining(['bounded all south', 'bounded all east']),
+    );
+  });
+
+  test('leave an error, and not a small count', () => {
+    const indicators = [of(undefined, { city: 40 }), of('f', { city: 20 }), of('m', { city: 18 })];
+    expect(attackOne({ areas: { city: [] }, indicators }, sexes)).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { attackPeriod } from './attack-period.js';
-import { type Knowledge, knownOf } from './knowledge.js';
+import { believedSums } from './believed-sums.js';
+import { type Knowledge, type KnownStatistic, knownOf } from './knowledge.js';
 import { publishedCounts } from './published-counts.js';
-import { type PublishedFile, publishedDatasets } from './published-files.js';
-import { selectionAlgebra } from './selection-algebra.js';
+import { type PublishedFile, publishedDatasets, type PublishedSelection } from './published-files.js';
+import { selectionAlgebra, type SelectionAlgebra } from './selection-algebra.js';
 
 /**
  * How a count that is not to be known comes out. `shown`: it stands in a file; `eliminated`: the equations among the
@@ -39,13 +40,35 @@ export function attack(files: Iterable<PublishedFile>, knowledge: Knowledge = {}
   const statistics = [...counts.selections].map(([id, selections]) => {
     const known = knownOf(knowledge[id], selections);
     const minimum = known.minimum ?? counts.minimumOf(id);
-    return { id, known, selections, minimum, algebra: selectionAlgebra(selections, known) };
+    return { id, known, selections, minimum };
   });
-  const periods = counts.periods.map((period) => attackPeriod({ areas: counts.areas, statistics, period }));
+  const algebraOf = rememberAlgebra();
+  const periods = counts.periods.map((period) => {
+    const believed = statistics.map((statistic) => {
+      const known = believedSums(statistic, counts.areas.length, period);
+      return { ...statistic, known, algebra: algebraOf(statistic.id, statistic.selections, known) };
+    });
+    return attackPeriod({ areas: counts.areas, statistics: believed, period });
+  });
   return {
     disclosures: periods.flatMap(({ disclosures }) => disclosures),
     published: periods.reduce((sum, { published }) => sum + published, 0),
     suppressed: periods.reduce((sum, { suppressed }) => sum + suppressed, 0),
     contradictions: periods.flatMap(({ contradictions }) => contradictions),
+  };
+}
+
+/** The same sums are believed in most periods. */
+function rememberAlgebra(): (
+  id: string,
+  selections: readonly PublishedSelection[],
+  known: KnownStatistic,
+) => SelectionAlgebra {
+  const made = new Map<string, SelectionAlgebra>();
+  return (id, selections, known) => {
+    const key = JSON.stringify([id, known]);
+    const algebra = made.get(key) ?? selectionAlgebra(selections, known);
+    made.set(key, algebra);
+    return algebra;
   };
 }

@@ -79,11 +79,12 @@ function statisticUnknowns(
     }),
   );
   const unpublished: { statistic: string; count: string; area: number; unknown: number }[] = [];
-  const publishedAlone = new Set(algebra.parts.flatMap((parts) => (parts.length === 1 ? parts : [])));
+  const publishedAlone = algebra.parts.flatMap((parts) => (parts.length === 1 ? parts : []));
+  const notAsked = new Set([...publishedAlone, ...algebra.errors]);
   const combined = algebra.combinations.map((count, combination) =>
     areas.map((_area, area) => {
       const unknown = bounds.unknown(0);
-      if (!publishedAlone.has(combination)) unpublished.push({ statistic: id, count, area, unknown });
+      if (!notAsked.has(combination)) unpublished.push({ statistic: id, count, area, unknown });
       return unknown;
     }),
   );

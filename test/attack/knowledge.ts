@@ -17,6 +17,8 @@ export interface KnownDimension {
   readonly id: string;
   readonly categories: readonly string[];
   readonly sums: readonly KnownSum[];
+  /** The category that a selection means which does not name the dimension; by default the one that is part of no other. */
+  readonly whole?: string;
 }
 
 /** Men and women are all; where a sum is not complete, something is left over. */
@@ -24,31 +26,38 @@ export interface KnownSum {
   readonly total: string;
   readonly parts: readonly string[];
   readonly complete: boolean;
+  /** True for what is left of a sum that does not hold: what its whole has more is an error, and nobody's count. */
+  readonly doubtful?: boolean;
 }
 
-const REST = 'rest of ';
+const restOf = ({ total, parts }: KnownSum): string => `${total} without ${parts.join(', ')}`;
 
-/** The dimension with a category for what is left over of each sum that is not complete, and complete sums only. */
-export function withRests({ id, categories, sums }: KnownDimension): KnownDimension {
-  const open = sums.filter(({ complete }) => !complete).map(({ total }) => total);
+/** A dimension all of whose sums are complete. */
+export interface ClosedDimension extends KnownDimension {
+  /** Categories that stand for an error, not for anybody. */
+  readonly errors: readonly string[];
+}
+
+/** The dimension with a category for what is left over of each sum that is not complete. */
+export function withRests({ sums, categories, ...dimension }: KnownDimension): ClosedDimension {
+  const open = sums.filter(({ complete }) => !complete);
   return {
-    id,
-    categories: [...categories, ...open.map((total) => REST + total)],
-    sums: sums.map(({ total, parts, complete }) => ({
-      total,
-      parts: complete ? parts : [...parts, REST + total],
-      complete: true,
-    })),
+    ...dimension,
+    categories: [...categories, ...open.map(restOf)],
+    errors: open.filter(({ doubtful }) => doubtful).map(restOf),
+    sums: sums.map((sum) => (sum.complete ? sum : { ...sum, parts: [...sum.parts, restOf(sum)], complete: true })),
   };
 }
 
 /** The categories that a selection adds up; of a dimension that it does not name, the one that is part of no other. */
 export function categoriesOf(selection: PublishedSelection, dimension: KnownDimension): readonly string[] {
   const named = selection.filter[dimension.id];
-  if (named) return named;
-  const parts = new Set(dimension.sums.flatMap((sum) => sum.parts));
-  const totals = dimension.sums.map(({ total }) => total).filter((total) => !parts.has(total));
-  return [totals[0] ?? dimension.categories[0] ?? ''];
+  return named ?? [dimension.whole ?? wholeOf(dimension)];
+}
+
+function wholeOf({ sums, categories }: KnownDimension): string {
+  const parts = new Set(sums.flatMap((sum) => sum.parts));
+  return sums.find(({ total }) => !parts.has(total))?.total ?? categories[0] ?? '';
 }
 
 const UNKNOWN_STATISTIC: KnownStatistic = { dimensions: [], remainder: [], addsOverAreas: true };
@@ -64,5 +73,6 @@ export function knownOf(
     const codes = selections.flatMap(({ filter }) => filter[id] ?? []);
     return { id, categories: ['all', ...new Set(codes)], sums: [] };
   });
-  return { ...known, dimensions: [...known.dimensions, ...dimensions] };
+  const described = known.dimensions.map((dimension) => ({ whole: wholeOf(dimension), ...dimension }));
+  return { ...known, dimensions: [...described, ...dimensions] };
 }

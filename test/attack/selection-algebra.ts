@@ -1,20 +1,26 @@
-import { negative } from './fraction.js';
+import { type Fraction, negative, ZERO } from './fraction.js';
 import { categoriesOf, type KnownStatistic, withRests } from './knowledge.js';
 import { form, type LinearForm, LinearSystem } from './linear-system.js';
 import type { PublishedSelection } from './published-files.js';
 
-/** What the definitions alone say of the selections published from one statistic, in any area and period. */
-export interface SelectionAlgebra {
+/** What selections add up. */
+export interface SelectionParts {
   /** The combinations of categories that the statistic tells apart. */
   readonly combinations: readonly string[];
+  /** Combinations that stand for an error in the figures, not for anybody. */
+  readonly errors: ReadonlySet<number>;
   /** The combinations that a selection adds up. */
   readonly parts: readonly (readonly number[])[];
   /** Sums among the combinations: total and parts. */
   readonly sums: readonly (readonly [total: number, parts: readonly number[]])[];
+}
+
+/** What the definitions alone say of the selections published from one statistic, in any area and period. */
+export interface SelectionAlgebra extends SelectionParts {
   /** Forms over selections that are zero: women and men less all. */
   readonly dependencies: readonly LinearForm[];
-  /** Forms over selections whose value is the count of a category that was not published: all less women. */
-  readonly implied: readonly LinearForm[];
+  /** Forms over selections whose value is the count of a combination that was not published: all less women. */
+  readonly implied: readonly { readonly combination: number; readonly form: LinearForm }[];
 }
 
 /** Works out how selections hang together: exactly, from the sums of their categories. */
@@ -22,6 +28,12 @@ export function selectionAlgebra(
   selections: readonly PublishedSelection[],
   statistic: KnownStatistic,
 ): SelectionAlgebra {
+  const parts = selectionParts(selections, statistic);
+  return { ...parts, ...solve(parts) };
+}
+
+/** Numbers the combinations of categories, and finds those that each selection adds up. */
+export function selectionParts(selections: readonly PublishedSelection[], statistic: KnownStatistic): SelectionParts {
   const dimensions = statistic.dimensions.map(withRests);
   const combine = (choices: readonly (readonly string[])[]): string[] =>
     choices.reduce<string[]>((keys, choice) => keys.flatMap((key) => choice.map((code) => `${key} ${code}`)), ['']);
@@ -43,33 +55,40 @@ export function selectionAlgebra(
     }),
   );
   const parts = selections.map((selection) => numbers(dimensions.map((along) => categoriesOf(selection, along))));
-  return { combinations: names.map((name) => name.trim()), parts, sums, ...solve(names.length, sums, parts) };
+  const errors = new Set(
+    dimensions.flatMap((dimension, axis) =>
+      dimension.errors.flatMap((code) =>
+        numbers(dimensions.map(({ categories }, i) => (i === axis ? [code] : categories))),
+      ),
+    ),
+  );
+  return { combinations: names.map((name) => name.trim()), errors, parts, sums };
 }
 
 // Combinations have the smaller numbers, so they are solved for; what is left without them ties selections together.
-function solve(
-  combinations: number,
-  sums: SelectionAlgebra['sums'],
-  parts: SelectionAlgebra['parts'],
-): Pick<SelectionAlgebra, 'dependencies' | 'implied'> {
+function solve({ combinations, sums, parts }: SelectionParts): Pick<SelectionAlgebra, 'dependencies' | 'implied'> {
+  const first = combinations.length;
   const system = new LinearSystem();
   for (const [total, members] of sums)
     system.add(form([[total, -1], ...members.map((member) => [member, 1] as const)]));
   parts.forEach((members, selection) =>
-    system.add(form([[combinations + selection, -1], ...members.map((member) => [member, 1] as const)])),
+    system.add(form([[first + selection, -1], ...members.map((member) => [member, 1] as const)])),
   );
   const dependencies: LinearForm[] = [];
-  const implied: LinearForm[] = [];
-  for (const [solvedFor, { terms, constant }] of system.rows()) {
+  const implied: { combination: number; form: LinearForm }[] = [];
+  for (const [solvedFor, { terms }] of system.rows()) {
     const others = [...terms].filter(([unknown]) => unknown !== solvedFor);
-    if (others.some(([unknown]) => unknown < combinations)) continue;
-    const over = (list: typeof others): LinearForm => ({
-      terms: new Map(list.map(([unknown, coefficient]) => [unknown - combinations, coefficient])),
-      constant,
+    if (others.some(([unknown]) => unknown < first)) continue;
+    const overSelections = (list: readonly (readonly [number, Fraction])[]): LinearForm => ({
+      terms: new Map(list.map(([unknown, coefficient]) => [unknown - first, coefficient])),
+      constant: ZERO,
     });
-    if (solvedFor >= combinations) dependencies.push(over([...terms]));
-    else if (others.length > 1)
-      implied.push(over(others.map(([unknown, coefficient]) => [unknown, negative(coefficient)])));
+    if (solvedFor >= first) {
+      dependencies.push(overSelections([...terms]));
+    } else if (others.length > 1) {
+      const value = others.map(([unknown, coefficient]) => [unknown, negative(coefficient)] as const);
+      implied.push({ combination: solvedFor, form: overSelections(value) });
+    }
   }
   return { dependencies, implied };
 }
