@@ -42,9 +42,10 @@ const papaparse = {
   },
 };
 
-/** A page that is not in front has focus all the same: files run side by side. */
+/** A window of its own for every file, in front and with focus: they run side by side. */
 async function focusedPage({ context }) {
-  const page = await context.newPage();
+  const own = await context.browser().createBrowserContext();
+  const page = await own.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;

@@ -103,7 +103,7 @@ test('an area that did not exist yet but is on the map is told of', () => {
 
 test('without boundaries the ranking is the same', () => {
   const { geometry: _, ...rest } = smallCity;
-  const bare = model('sgb2-quote', '2024', rest as Publication);
+  const bare = model('sgb2-quote', '2024', rest);
   expect(bare.geometry).toBeUndefined();
   expect(codes(bare.areas)).toEqual(codes(model('sgb2-quote', '2024').areas));
 });

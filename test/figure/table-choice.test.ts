@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areasOfLevel, chooseLevel, choosePeriod, chooseTable, periodsTold } from '../../src/figure/table-choice.js';
 import { observationStatus } from '../../src/model/observation-status.js';
-import type { IndicatorTable, Publication } from '../../src/model/publication.js';
+import type { IndicatorTable } from '../../src/model/publication.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { smallCity } from '../fixtures/small-city.js';
 
@@ -14,7 +14,7 @@ const without2024 = changeCells(smallCity, 'sgb2-quote', ({ value, status, perio
 test('the indicator asked for, else the first', () => {
   expect(chooseTable(smallCity, 'hze-dichte')?.indicator.id).toBe('hze-dichte');
   expect(chooseTable(smallCity, 'unknown')?.indicator.id).toBe('sgb2-quote');
-  expect(chooseTable({ ...smallCity, indicators: [], tables: new Map() } as Publication)).toBeUndefined();
+  expect(chooseTable({ ...smallCity, indicators: [], tables: new Map() })).toBeUndefined();
 });
 
 test('the level asked for, else the finest', () => {

@@ -1,0 +1,171 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../../components/district-map/district-map.js';
+import { define } from '../../../components/internal/define.js';
+import { SozDistrictMap } from '../../../components/district-map/district-map.component.js';
+import { cityFiles } from '../../e2e/city-files.js';
+import { smallCity } from '../../fixtures/small-city.js';
+
+const realFetch = window.fetch;
+const requests: string[] = [];
+let files = cityFiles();
+
+/** Serves the city's files below `/city/`; what is not there is a 404. */
+function serve(): void {
+  files = cityFiles();
+  requests.length = 0;
+  window.fetch = (input, init) => {
+    const path = new URL(input instanceof Request ? input.url : input).pathname.replace(/^\/city\//, '');
+    requests.push(path);
+    init?.signal?.throwIfAborted();
+    const file: unknown = files.get(path);
+    return Promise.resolve(new Response(JSON.stringify(file), { status: file === undefined ? 404 : 200 }));
+  };
+}
+const show = (attributes: Record<string, string> = {}): Promise<SozDistrictMap> => {
+  const element = document.createElement('soz-district-map');
+  element.lang = 'de';
+  for (const [name, value] of Object.entries({ src: '/city/publication.json', ...attributes }))
+    element.setAttribute(name, value);
+  return fixture(html`${element}`);
+};
+const is = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
+const until = (element: Element, state: string): Promise<void> => waitUntil(() => is(element, state), state);
+const textOf = (element: Element): string => element.shadowRoot?.textContent ?? '';
+
+describe('an element', () => {
+  beforeEach(serve);
+  afterEach(() => {
+    window.fetch = realFetch;
+  });
+
+  it('goes from loading to ready, and says so', async () => {
+    const ready = oneEvent(document, 'soz-ready');
+    const element = await show();
+    expect(is(element, 'loading')).to.equal(true);
+    expect(textOf(element)).to.contain('Daten werden geladen');
+    expect((await ready).target).to.equal(element);
+    expect(is(element, 'ready') && !is(element, 'loading')).to.equal(true);
+    expect(textOf(element)).to.contain('SGB-II-Quote am höchsten in Fischersruh');
+  });
+
+  it('asks only for what it shows, and once', async () => {
+    const element = await show();
+    await until(element, 'ready');
+    element.indicator = 'wohngeld-haushalte';
+    await waitUntil(() => textOf(element).includes('Haushalte mit Wohngeld: höchste'));
+    element.indicator = 'sgb2-quote';
+    await waitUntil(() => textOf(element).includes('SGB-II-Quote am höchsten'));
+    expect(requests).to.deep.equal([
+      'publication.json',
+      'data/sgb2-quote.json',
+      'geometry.json',
+      'data/wohngeld-haushalte.json',
+    ]);
+  });
+
+  it('keeps showing what it has while something else is on its way', async () => {
+    const element = await show();
+    await until(element, 'ready');
+    element.indicator = 'hze-dichte';
+    await element.updateComplete;
+    expect(is(element, 'loading')).to.equal(true);
+    expect(element.shadowRoot?.querySelector('figure')?.getAttribute('aria-busy')).to.equal('true');
+    await until(element, 'ready');
+    expect(textOf(element)).to.contain('Hilfen zur Erziehung am höchsten');
+  });
+
+  it('says what is wrong, keeps the table of the page in view, and tries again', async () => {
+    const failed = oneEvent(document, 'soz-error');
+    const element = document.createElement('soz-district-map');
+    element.src = '/city/nothing.json';
+    element.append(document.createElement('table'));
+    await fixture(html`${element}`);
+    expect((await failed).detail.problems[0].code).to.equal('file-missing');
+    expect(element.shadowRoot?.querySelector('[role=alert]')?.textContent).to.contain('nicht vorhanden');
+    expect(element.querySelector('table')?.assignedSlot).not.to.equal(null);
+    files.set('nothing.json', files.get('publication.json'));
+    element.shadowRoot?.querySelector('button')?.click();
+    await until(element, 'ready');
+  });
+
+  it('offers the files of what it shows', async () => {
+    const element = await show();
+    await until(element, 'ready');
+    const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a.download') ?? [])];
+    expect(links.map(({ pathname }) => pathname)).to.deep.equal([
+      '/city/data/sgb2-quote.csv',
+      '/city/data/sgb2-quote.json',
+    ]);
+  });
+
+  it('asks nothing of another host, whatever the catalogue says', async () => {
+    files.get('publication.json').link.item[0].href = 'https://elsewhere.example/data.json';
+    const element = await show();
+    await until(element, 'error');
+    expect(requests).to.deep.equal(['publication.json', 'geometry.json']);
+  });
+
+  it('stops asking when it leaves the page, and asks again when it comes back', async () => {
+    let aborted = false;
+    window.fetch = (_, init) =>
+      new Promise((_resolve, reject) =>
+        init?.signal?.addEventListener('abort', () => {
+          aborted = true;
+          reject(new DOMException('', 'AbortError'));
+        }),
+      );
+    const element = await show();
+    const home = element.parentElement;
+    element.remove();
+    expect(aborted).to.equal(true);
+    serve();
+    home?.append(element);
+    await until(element, 'ready');
+  });
+
+  it('takes its data from a property before an address', async () => {
+    const element = document.createElement('soz-district-map');
+    element.src = '/city/nothing.json';
+    element.publication = smallCity;
+    await fixture(html`${element}`);
+    expect(is(element, 'ready')).to.equal(true);
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('has the heading of the level asked for, and the words of the page', async () => {
+    const element = await show({ 'heading-level': '2', heading: 'Eigener Titel', summary: 'Eigener Satz.' });
+    await until(element, 'ready');
+    expect(element.shadowRoot?.querySelector('h2')?.textContent).to.equal('Eigener Titel');
+    expect(element.shadowRoot?.querySelector('#summary')?.textContent).to.equal('Eigener Satz.');
+  });
+
+  it('names the figure by its title and describes it by its summary', async () => {
+    const element = await show();
+    await until(element, 'ready');
+    const figure = element.shadowRoot?.querySelector('figure');
+    for (const id of [figure?.getAttribute('aria-labelledby'), figure?.getAttribute('aria-describedby')])
+      expect(element.shadowRoot?.getElementById(id ?? '')?.textContent).not.to.equal('');
+  });
+
+  it('has no style attribute of a template, which a strict policy would block', async () => {
+    const element = await show();
+    await until(element, 'ready');
+    const styled = [...(element.shadowRoot?.querySelectorAll('[style]') ?? [])].map(({ className }) => className);
+    // these are set through the object model, which a policy allows
+    expect(styled.filter((name) => !['map-side', 'tooltip'].includes(String(name)))).to.deep.equal([]);
+  });
+
+  it('stays the one that was registered first', () => {
+    const warned: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => warned.push(text);
+    try {
+      define('soz-district-map', class extends HTMLElement {});
+      define('soz-district-map', SozDistrictMap);
+    } finally {
+      console.warn = warn;
+    }
+    expect(customElements.get('soz-district-map')).to.equal(SozDistrictMap);
+    expect(warned).to.have.length(1);
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../components/district-map/district-map.js';
+import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
+
+const block = (): Promise<HTMLElement> =>
+  fixture(
+    html`<div lang="de">
+      <div
+        data-sozialraum="karte"
+        data-jahr="2024"
+        data-indikator="a"
+        data-ebene="district"
+        data-gebiet="11 12"
+        data-gruppe="g"
+        data-titel="Titel"
+        data-zusammenfassung="Satz"
+        data-ueberschrift="2"
+        data-fremd="x"
+      >
+        <table>
+          <caption>
+            Quote
+          </caption>
+          <tr>
+            <th>Gebiet</th>
+            <th>Quote in %</th>
+          </tr>
+          <tr>
+            <th data-gebiet="11">Nord</th>
+            <td>12,5</td>
+          </tr>
+        </table>
+      </div>
+    </div>`,
+  );
+
+describe('a block of a page', () => {
+  it('becomes an element with what the webmaster typed in German', async () => {
+    const root = await block();
+    upgradeBlocks(root);
+    const element = root.querySelector('soz-district-map');
+    const attributes = [...(element?.attributes ?? [])].map(({ name, value }) => [name, value]);
+    expect(Object.fromEntries(attributes)).to.deep.equal({
+      indicator: 'a',
+      period: '2024',
+      level: 'district',
+      area: '11 12',
+      group: 'g',
+      heading: 'Titel',
+      summary: 'Satz',
+      'heading-level': '2',
+    });
+  });
+
+  it('keeps its table as the source of the figures', async () => {
+    const root = await block();
+    upgradeBlocks(root);
+    const element = root.querySelector('soz-district-map');
+    await element?.updateComplete;
+    expect(element?.matches(':state(ready)')).to.equal(true);
+    expect(element?.shadowRoot?.textContent).to.contain('Nord: 12,5 Prozent');
+    expect(element?.shadowRoot?.querySelector('.notes')?.textContent).to.contain('nicht geprüft');
+  });
+
+  it('is upgraded once', async () => {
+    const root = await block();
+    upgradeBlocks(root);
+    upgradeBlocks(root);
+    expect(root.querySelectorAll('soz-district-map')).to.have.length(1);
+  });
+
+  it('of another kind is left alone', async () => {
+    const root = await fixture(html`<div><div data-sozialraum="kuchen"><p>Text</p></div></div>`);
+    upgradeBlocks(root);
+    expect(root.querySelector('div')?.innerHTML).to.equal('<p>Text</p>');
+  });
+});
