@@ -255,7 +255,7 @@ describe('soz-district-map', () => {
     });
 
     it('the ranking where there are no boundaries, and says so', async () => {
-      const element = await show({}, { ...smallCity, geometry: undefined } as unknown as Publication);
+      const element = await show({}, { ...smallCity, geometry: undefined });
       expect(all(element, 'svg.map')).to.have.length(0);
       expect(options(element)).to.have.length(12);
       expect(find(element, '.notes').textContent).to.contain('keine Gebietsgrenzen');

@@ -3,7 +3,7 @@ import { fetchJson, LARGEST_FILE } from '../../../components/internal/fetch-json
 
 const address = new URL('https://city.example/publication.json');
 const forever = new AbortController().signal;
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 
 /** Answers every request with this. */
 function answer(body: BodyInit | null, init?: ResponseInit): void {

@@ -5,7 +5,7 @@ import { SozDistrictMap } from '../../../components/district-map/district-map.co
 import { cityFiles } from '../../e2e/city-files.js';
 import { smallCity } from '../../fixtures/small-city.js';
 
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 const requests: string[] = [];
 let files = cityFiles();
 
