@@ -1,7 +1,6 @@
 import type { IndicatorForm } from '../model/indicator.js';
 import type { CountingUnit } from '../model/measure.js';
 import type { LocalText } from '../model/text.js';
-import { formatNumber } from './number.js';
 import { countingUnitName } from './unit.js';
 
 /** What stands behind the values of an indicator that names no unit of its own. */
@@ -21,6 +20,7 @@ export function defaultUnit(
   const one = base && name(base, 1);
   if (form === 'mean' && per === 1 && one)
     return { de: `${several.de} je ${one.de}`, en: `${several.en} per ${one.en ?? one.de}` };
-  const number = (language: 'de' | 'en'): string => formatNumber(per, { language, decimals: 0 });
-  return { de: `je ${number('de')}`, en: `per ${number('en')}` };
+  // a base is always grouped, in German too, where a count of four digits is not
+  const number = (locale: string): string => new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(per);
+  return { de: `je ${number('de-DE')}`, en: `per ${number('en-GB')}` };
 }

@@ -33,7 +33,7 @@ export function periodColumn(config: StatisticConfig['period'], problems: RowPro
 type PeriodFormat = Omit<StatisticConfig['period'], 'column'>;
 
 /** A period as the table writes it; with `at`, a year stands for a reference date in it. */
-export function readPeriodAs(text: string, { format = 'iso', at }: PeriodFormat): Period | undefined {
+function readPeriodAs(text: string, { format = 'iso', at }: PeriodFormat): Period | undefined {
   const iso = isoOf(text, format);
   if (iso === undefined) return undefined;
   return readPeriod(at !== undefined && /^\d{4}$/.test(iso) ? `${iso}-${at}` : iso);
