@@ -88,13 +88,13 @@ export class SozMatrix extends SozElement {
     const when = formatPeriod(period, { language });
     return {
       title: matrixTitle(facts, language),
-      subtitle: [subject, plural(level), when].join(' · '),
+      subtitle: [subject, plural(level), when].filter(Boolean).join(' · '),
       summary: matrixSummary(facts, language),
       indicators: tables.map(({ indicator }) => indicator),
       period,
       boundaryDate: tables[0]?.areas.boundaryDate,
       controls: this.#controls(chosen, period),
-      plot: this.#plot(texts.matrix.caption(plural(level), when), textIn(level.label, language), period),
+      plot: this.#plot(level, period),
       legend: matrixLegend(this.#model, texts.matrix, language),
       help: texts.matrix.help,
     };
@@ -135,14 +135,18 @@ export class SozMatrix extends SozElement {
     })}`;
   }
 
-  #plot(caption: string, corner: string, period: Period): TemplateResult {
+  #plot({ label, plural }: AreaLevel, period: Period): TemplateResult {
     const { order, language } = this;
+    const { matrix } = this.texts;
+    const areas = textIn(plural, language) || matrix.areas;
+    const caption = matrix.caption(areas, formatPeriod(period, { language }));
+    const corner = textIn(label, language) || matrix.area;
     const model = this.#model;
     const rows = orderRows(model.rows, order);
     const selected = new Set(this.areas);
     const content = { caption, corner, period, model, rows, order, selected, indicator: this.column };
     return html`<div
-      class="matrix" part="table" role="region" aria-label=${this.texts.matrix.scroll(caption)}
+      class="matrix" part="table" role="region" aria-label=${matrix.scroll(caption)}
       @keydown=${this.#buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#crosshair.hide}
       @pointerover=${this.#crosshair.show} @pointerleave=${this.#crosshair.hide}
     >

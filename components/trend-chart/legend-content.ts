@@ -2,6 +2,7 @@ import {
   formatPeriod,
   hasFlag,
   hasValue,
+  indicatorStyle,
   type Language,
   MOST_SELECTED_LINES,
   observationStatus,
@@ -54,7 +55,9 @@ export function legendContent(
     ];
   });
   return {
-    heading: period ? texts.lines(formatPeriod(period, { language })) : '',
+    heading: period
+      ? texts.lines(formatPeriod(period, { language }), indicatorStyle(table.indicator, language).unit)
+      : '',
     ...(reference && {
       reference: { name: reference.area.name, value: readLine(model, reference, index, language) },
     }),

@@ -33,6 +33,7 @@ import { legendContent } from './legend-content.js';
 import { textMeasure } from './text-measure.js';
 import { trendStyles } from './trend-chart.styles.js';
 import { trendLegend } from './trend-legend.js';
+import { trendLegendStyles } from './trend-legend.styles.js';
 import { trendSvg } from './trend-svg.js';
 
 /**
@@ -46,7 +47,7 @@ import { trendSvg } from './trend-svg.js';
  */
 export class SozTrendChart extends SozElement {
   /** @internal */
-  static override styles = [SozElement.styles, trendStyles];
+  static override styles = [SozElement.styles, trendStyles, trendLegendStyles];
 
   /** Id of the chosen period. */
   @state() private chosen: string | undefined;
@@ -107,7 +108,7 @@ export class SozTrendChart extends SozElement {
     };
     return {
       title: facts ? trendTitle(facts, language) : subject,
-      subtitle: [subject, level, range].join(' · '),
+      subtitle: [subject, level, range].filter(Boolean).join(' · '),
       summary: facts ? trendSummary(facts, language) : '',
       indicators: [indicator],
       controls: areaPicker(this.#pickerContent(), texts, language, (code) => this.#toggle(code)),
@@ -174,7 +175,9 @@ export class SozTrendChart extends SozElement {
 
   /** Position of the latest period at which one of the strong lines has a value. */
   get #latest(): number {
-    return Math.max(0, ...strongLines(this.#model).map(({ values }) => values.findLastIndex(Number.isFinite)));
+    const latest = strongLines(this.#model).map(({ values }) => values.findLastIndex(Number.isFinite));
+    const index = Math.max(-1, ...latest);
+    return index < 0 ? this.#model.table.periods.length - 1 : index;
   }
 
   readonly #onInput = (event: Event): void => {
@@ -218,9 +221,11 @@ export class SozTrendChart extends SozElement {
   }
 
   #toggle(code: string): void {
-    const { table } = this.#model;
-    const isShown = this.areas.includes(code);
-    const areas = isShown ? this.areas.filter((other) => other !== code) : [...this.areas, code];
+    const { table, selected } = this.#model;
+    const shown = selected.map(({ area }) => area.code);
+    const isShown = shown.includes(code);
+    const before = this.areas.length > 0 ? this.areas : shown;
+    const areas = isShown ? before.filter((other) => other !== code) : [...new Set([...before, code])];
     const period = this.period ?? table.periods[this.#latest]?.id ?? '';
     this.#period = period;
     this.select({ indicator: table.indicator.id, period, areas });

@@ -101,8 +101,10 @@ export const trendStyles = css`
   .reference .line {
     stroke-width: 3;
   }
-  .dashed,
-  .signs .line {
+  .context.dots {
+    stroke-width: 3;
+  }
+  .dashed {
     stroke-dasharray: 2 5;
   }
   .connector {
@@ -116,8 +118,7 @@ export const trendStyles = css`
     stroke-opacity: 0.55;
   }
   .drawing .marker,
-  .drawing .dot,
-  .swatch .marker {
+  .drawing .dot {
     fill: var(--_hue);
   }
   .drawing .markers {
@@ -128,8 +129,7 @@ export const trendStyles = css`
     stroke: var(--_surface);
     stroke-width: 2;
   }
-  .drawing .unreliable,
-  .swatch .unreliable {
+  .drawing .unreliable {
     fill: var(--_surface);
     stroke: var(--_hue, var(--_muted));
     stroke-width: 1.75;
@@ -207,75 +207,6 @@ export const trendStyles = css`
     background: none;
   }
 
-  .legend-heading {
-    color: var(--_muted);
-  }
-  .legend ul {
-    margin: 0.375rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .lines {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14.5rem), 1fr));
-    gap: 0.375rem 0.5rem;
-  }
-  .signs {
-    --_hue: var(--_muted);
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 1.25rem;
-    color: var(--_muted);
-  }
-  .key {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    inline-size: 100%;
-    min-block-size: 2rem;
-    padding: 0.25rem 0.625rem;
-    text-align: start;
-  }
-  .key span {
-    flex: 1;
-    overflow-wrap: anywhere;
-  }
-  .key b {
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-  button.key {
-    border-color: var(--_line);
-  }
-  button.key:hover {
-    border-color: var(--_control);
-  }
-  button.key[aria-pressed='false'] {
-    --_hue: var(--_context);
-    border-style: dashed;
-    border-color: var(--_control);
-    color: var(--_muted);
-  }
-  button.key:disabled {
-    cursor: not-allowed;
-  }
-  .others {
-    --_hue: var(--_context);
-    color: var(--_muted);
-  }
-  .others .line {
-    stroke-width: 1.25;
-  }
-  .signs li {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375rem;
-  }
-  .swatch {
-    flex: none;
-    fill: none;
-  }
-
   @media (prefers-contrast: more) {
     :host {
       --_context: var(--_control);
@@ -287,9 +218,6 @@ export const trendStyles = css`
   @media print {
     .drawing .markers {
       display: inline;
-    }
-    button.key[aria-pressed='false'] {
-      display: none;
     }
   }
   @media (forced-colors: active) {
@@ -305,23 +233,12 @@ export const trendStyles = css`
     .drawing .markers {
       display: inline;
     }
-    .swatch,
     .drawing {
       forced-color-adjust: none;
     }
     .cursor-line {
       stroke: Highlight;
       stroke-width: 2;
-    }
-    button.key {
-      forced-color-adjust: none;
-      color: ButtonText;
-      background: ButtonFace;
-      border-color: ButtonBorder;
-    }
-    button.key:disabled {
-      color: GrayText;
-      border-color: GrayText;
     }
   }
 `;

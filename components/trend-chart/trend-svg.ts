@@ -10,12 +10,13 @@ export interface Cursor {
 
 /** The drawing as SVG. It is hidden from assistive technology, which has the slider and the table. */
 export function trendSvg(drawing: TrendDrawing, cursor: Cursor | undefined, target: string): TemplateResult<2> {
-  const { lines, context } = drawing;
+  const { lines, context, contextDots } = drawing;
   return svg`
     ${axes(drawing)}
     ${breaks(drawing)}
     ${targetLine(drawing, target)}
     <path class="context" d=${context}></path>
+    <path class="context dots" d=${contextDots}></path>
     ${cursor ? cursorLine(drawing, cursor) : nothing}
     ${[...lines].reverse().map(strongLine)}
     ${cursor ? lines.map((line) => dot(line, drawing, cursor.index)) : nothing}
@@ -63,7 +64,7 @@ function strongLine(line: DrawnLine): TemplateResult<2> {
     <path class="line" d=${line.paths.solid}></path>
     <path class="line dashed" d=${line.paths.dashed}></path>
     <path class="markers" d=${line.markers}></path>
-    <path class="marker" d=${line.endMarker + line.labelMarker + line.gapMarker}></path>
+    <path class="marker" d=${line.paths.dots + line.endMarker + line.labelMarker + line.gapMarker}></path>
     <path class="unreliable" d=${line.unreliable}></path>
     <path class="connector" d=${line.connector}></path>
     <path class="gap-box" d=${line.gapBoxes}></path>

@@ -5,27 +5,31 @@ export type LineJoin = 'solid' | 'dashed' | 'none';
 export interface LinePaths {
   readonly solid: string;
   readonly dashed: string;
+  /** Points without neighbours to join. */
+  readonly dots: string;
 }
 
 /**
  * The path of a line with gaps. A point whose `y` is `NaN` is a gap: nothing is drawn to or from it, nothing is
- * interpolated. A point without neighbours to join is drawn as a dot (a line of no length, with round caps).
+ * interpolated.
  *
  * @param xs - Pixels, ascending.
  * @param ys - Pixels; `NaN` where there is no value.
  * @param joinAt - How point `i` is joined to point `i - 1`, both having a value.
+ * @param dotAt - How a point without neighbours is drawn: as a line of no length, which is a dot where caps are round.
  * @example
  * ```ts
- * linePaths([0, 10, 20], [5, 7, NaN], () => 'solid') // => { solid: 'M0,5L10,7', dashed: '' }
- * linePaths([0, 10, 20], [5, NaN, 7], () => 'solid').solid // => 'M0,5h0M20,7h0'
+ * linePaths([0, 10, 20], [5, 7, NaN], () => 'solid') // => { solid: 'M0,5L10,7', dashed: '', dots: '' }
+ * linePaths([0, 10, 20], [5, NaN, 7], () => 'solid').dots // => 'M0,5h0M20,7h0'
  * ```
  */
 export function linePaths(
   xs: ArrayLike<number>,
   ys: ArrayLike<number>,
   joinAt: (index: number) => LineJoin,
+  dotAt: (x: number, y: number) => string = (x, y) => `M${tenths(x)},${tenths(y)}h0`,
 ): LinePaths {
-  const paths = { solid: '', dashed: '' };
+  const paths = { solid: '', dashed: '', dots: '' };
   let before: LineJoin = 'none';
   for (let i = 0; i < xs.length; i++) {
     if (isGap(ys, i)) {
@@ -34,7 +38,7 @@ export function linePaths(
     }
     const join = isGap(ys, i - 1) ? 'none' : joinAt(i);
     if (join !== 'none') paths[join] += `${join === before ? '' : `M${point(xs, ys, i - 1)}`}L${point(xs, ys, i)}`;
-    else if (isGap(ys, i + 1) || joinAt(i + 1) === 'none') paths.solid += `M${point(xs, ys, i)}h0`;
+    else if (isGap(ys, i + 1) || joinAt(i + 1) === 'none') paths.dots += dotAt(xs[i] ?? 0, ys[i] ?? 0);
     before = join;
   }
   return paths;

@@ -4,12 +4,12 @@ import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
 import { type SpecialLook, specialLook } from './area-look.js';
 import { type Observation, observationAt } from './observation.js';
-import { classOf, quantileBounds } from './quantile-classes.js';
+import { classOf, quantileBounds, tintOf } from './quantile-classes.js';
 import { wholeCity } from './whole-city.js';
 
 /** One cell of a matrix. */
 export interface MatrixCell extends Observation {
-  /** Class among the values of its column, 0 the lowest; absent in the reference row and where the look is special. */
+  /** One of five tints by its class in the column, 0 the lightest; absent in the reference row and where the look is special. */
   readonly tint?: number;
   readonly special?: SpecialLook;
 }
@@ -59,8 +59,12 @@ export function matrixModel(tables: readonly IndicatorTable[], levelId: string, 
     cells: columns.map(({ table, period: shown, bounds }) => {
       const cell = cellAt(table, area, shown);
       const special = specialLook(cell);
-      const tint = tinted ? classOf(valueToClass(cell, table), bounds) : undefined;
-      return { ...cell, ...(special && { special }), ...(tint !== undefined && { tint }) };
+      const classIndex = tinted ? classOf(valueToClass(cell, table), bounds) : undefined;
+      return {
+        ...cell,
+        ...(special && { special }),
+        ...(classIndex !== undefined && { tint: tintOf(classIndex, bounds.length + 1) }),
+      };
     }),
   });
   return {

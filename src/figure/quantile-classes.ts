@@ -34,3 +34,9 @@ export function quantileBounds(values: ArrayLike<number>, count = CLASS_COUNT): 
 export function classOf(value: number, bounds: readonly number[]): number | undefined {
   return Number.isFinite(value) ? bisectRight(bounds, value) : undefined;
 }
+
+/** Which of the steps of a tint a class has, 0 the lightest: few classes lie as far apart as many. */
+export function tintOf(classIndex: number, classCount: number): number {
+  if (classCount === 1) return CLASS_COUNT >> 1;
+  return Math.round((classIndex * (CLASS_COUNT - 1)) / (classCount - 1));
+}

@@ -40,8 +40,9 @@ export interface DrawnLine {
 
 /** Everything a trend chart draws. */
 export interface TrendDrawing extends TrendLayout {
-  /** The other areas of the level, as one path. */
+  /** The other areas of the level, as one path of lines and one of dots. */
   readonly context: string;
+  readonly contextDots: string;
   /** In the order of {@link strongLines}. */
   readonly lines: readonly DrawnLine[];
   readonly targetY?: number;
@@ -66,16 +67,18 @@ export function trendDrawing(
   const withGaps = strong.filter(({ statuses }) => statuses.some((status) => !hasValue(status)));
   const layout = trendLayout(model, withGaps.length, { width, language, measure });
   const labelYs = placeNames(strong, layout);
+  const context = model.context.map((series) => pathsOf(series, model, layout));
   const { target } = model.table.indicator;
   return {
     ...layout,
-    context: model.context.map((series) => Object.values(pathsOf(series, model, layout)).join('')).join(''),
+    context: context.map(({ solid, dashed }) => solid + dashed).join(''),
+    contextDots: context.map(({ dots }) => dots).join(''),
     lines: strong.map((series, i) => {
       const slot = slots.get(series.area.code);
       return {
         series,
         ...(slot !== undefined && { slot }),
-        paths: pathsOf(series, model, layout),
+        paths: pathsOf(series, model, layout, (x, y) => markerPath(slot ?? 0, x, y, MARKER_RADIUS)),
         ...markersOf(series, slot, layout),
         ...labelOf(series, layout.names[i] ?? [], labelYs.get(series), slot, layout),
         ...gapsOf(series, withGaps.indexOf(series), slot, layout, language),
@@ -87,13 +90,18 @@ export function trendDrawing(
 
 const ysOf = ({ values }: AreaSeries, { yOf }: TrendLayout): number[] => Array.from(values, yOf);
 
-function pathsOf(series: AreaSeries, { breaks }: TrendModel, layout: TrendLayout): LinePaths {
+function pathsOf(
+  series: AreaSeries,
+  { breaks }: TrendModel,
+  layout: TrendLayout,
+  dotAt?: (x: number, y: number) => string,
+): LinePaths {
   const { statuses } = series;
   const broken = brokenAt(breaks, statuses);
   const isEstimated = (i: number): boolean => hasFlag(statuses[i] ?? 0, 'estimated');
   const joinAt = (i: number): LineJoin =>
     broken.has(i) ? 'none' : isEstimated(i) || isEstimated(i - 1) ? 'dashed' : 'solid';
-  return linePaths(layout.xs, ysOf(series, layout), joinAt);
+  return linePaths(layout.xs, ysOf(series, layout), joinAt, dotAt);
 }
 
 /** The centre of each name's block of text; a line without values has none. */

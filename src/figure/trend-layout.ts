@@ -36,11 +36,11 @@ export interface TrendLayout {
   readonly periodTicks: readonly PlacedText[];
   /** Where each period lies. */
   readonly xs: readonly number[];
-  yOf(value: number): number;
+  readonly yOf: (value: number) => number;
   /** The names of the strong lines in one or two lines each. */
   readonly names: readonly (readonly string[])[];
   /** Baseline of a row of signs below the plot. */
-  gapRowY(row: number): number;
+  readonly gapRowY: (row: number) => number;
   readonly breaks: readonly DrawnBreak[];
 }
 

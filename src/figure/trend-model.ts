@@ -22,21 +22,19 @@ export interface TrendModel {
 /**
  * The lines of a trend chart: the city for reference, the selected areas, and the other areas of the level as quiet
  * context. Counts of a city and of its parts do not share an axis: without a selection the city stands alone, with one
- * it is left out. Selected codes that the table does not know are left out, as are those after the sixth.
+ * it is left out. Where there is neither city nor selection, the first areas stand in. Selected codes that the table does not know are left out, as are those after the sixth.
  */
 export function trendModel(table: IndicatorTable, levelId: string, selected: readonly string[]): TrendModel {
   const { areas, byCode } = table.areas;
   const city = wholeCity(table.areas);
-  const picked = [...new Set(selected)]
+  const ofLevel = areas.filter((area) => area.level === levelId && area !== city);
+  const named = [...new Set(selected)]
     .map((code) => byCode.get(code))
-    .filter((area): area is Area => area !== undefined && area !== city)
-    .slice(0, MOST_SELECTED_LINES);
+    .filter((area): area is Area => area !== undefined && area !== city);
+  const picked = (named.length > 0 || city ? named : ofLevel).slice(0, MOST_SELECTED_LINES);
   const isCount = table.indicator.form === 'count';
   const hasReference = city !== undefined && !(isCount && picked.length > 0);
-  const others =
-    isCount && hasReference
-      ? []
-      : areas.filter((area) => area.level === levelId && area !== city && !picked.includes(area));
+  const others = isCount && hasReference ? [] : ofLevel.filter((area) => !picked.includes(area));
   const series = (area: Area): AreaSeries => areaSeries(table, area);
   return {
     table,

@@ -6,14 +6,16 @@ import type { AreaSeries } from './area-series.js';
 import type { TableTwin } from './table-twin.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 
-/** What one line says at a period, with its unit. */
+/** What one line says at a period: its unit is spoken, not printed. */
 export function readLine(
   { table: { indicator } }: TrendModel,
   { values, statuses }: AreaSeries,
   index: number,
   language: Language,
 ): ObservationText {
-  return formatObservation(values[index] ?? NaN, statuses[index] ?? 0, indicatorStyle(indicator, language));
+  const [value, status] = [values[index] ?? NaN, statuses[index] ?? 0];
+  const { text } = formatObservation(value, status, { language, decimals: indicator.decimals });
+  return { text, spoken: formatObservation(value, status, indicatorStyle(indicator, language)).spoken };
 }
 
 /**
@@ -35,15 +37,14 @@ export function trendTable(
   { caption, periodHeading }: { readonly caption: string; readonly periodHeading: string },
   language: Language,
 ): TableTwin {
-  const { indicator, periods } = model.table;
+  const { periods } = model.table;
   const lines = strongLines(model);
-  const style = { language, decimals: indicator.decimals };
   return {
     caption,
     columns: [periodHeading, ...lines.map(({ area }) => area.name)],
     rows: periods.map((period, i) => ({
       heading: formatPeriod(period, { language, style: 'short' }),
-      cells: lines.map(({ values, statuses }) => formatObservation(values[i] ?? NaN, statuses[i] ?? 0, style)),
+      cells: lines.map((line) => readLine(model, line, i, language)),
     })),
   };
 }

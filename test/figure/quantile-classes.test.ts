@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classOf, quantileBounds } from '../../src/figure/quantile-classes.js';
+import { classOf, quantileBounds, tintOf } from '../../src/figure/quantile-classes.js';
 
 const counts = (values: readonly number[], bounds: readonly number[]): number[] => {
   const sizes = new Array<number>(bounds.length + 1).fill(0);
@@ -40,4 +40,9 @@ test('no class is empty and every bound is a value, whatever the values', () => 
       for (const bound of bounds) expect(values).toContain(bound);
     }),
   );
+});
+
+test('few classes lie as far apart as many, a single one lies in the middle', () => {
+  const tints = (count: number): number[] => Array.from({ length: count }, (_, index) => tintOf(index, count));
+  expect([1, 2, 3, 4, 5].map(tints)).toEqual([[2], [0, 4], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]]);
 });

@@ -97,7 +97,12 @@ test('a line without any value has neither name nor marker, but its signs', () =
   statuses.fill(3, at * 12, at * 12 + 12);
   expect(stateOf(3)).toBe('suppressed');
   const drawn = line(draw(['22'], 720, { ...share, value: denseCube(share.value.dimensions, values, statuses) }), '22');
-  expect(drawn).toMatchObject({ paths: { solid: '', dashed: '' }, label: [], endMarker: '', labelMarker: '' });
+  expect(drawn).toMatchObject({
+    paths: { solid: '', dashed: '', dots: '' },
+    label: [],
+    endMarker: '',
+    labelMarker: '',
+  });
   expect(drawn.gaps).toHaveLength(12);
 });
 

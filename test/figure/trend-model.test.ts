@@ -54,3 +54,12 @@ test('counts of a city and of its parts do not share an axis', () => {
   expect(compared.reference).toBeUndefined();
   expect(codes(compared.context)).toEqual(districtCodes.slice(1));
 });
+
+test('without a city and without a selection the first areas of the level stand in', () => {
+  const cityless = { ...table, areas: { ...table.areas, levels: table.areas.levels.slice(1) } };
+  const model = trendModel(cityless, 'district', []);
+  expect(model.reference).toBeUndefined();
+  expect(codes(model.selected)).toEqual(districtCodes.slice(0, 6));
+  expect(codes(model.context)).toEqual(districtCodes.slice(6));
+  expect(codes(trendModel(cityless, 'district', ['33']).selected)).toEqual(['33']);
+});
