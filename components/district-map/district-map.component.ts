@@ -25,7 +25,7 @@ import { MapDrawing } from './map-drawing.js';
 import { mapLegend, sizeLegend } from './map-legend.js';
 import { patterns } from './map-patterns.js';
 import { mapStyles } from './map.styles.js';
-import { areaText, mapTable } from './map-words.js';
+import { areaText, longestValue, mapTable } from './map-words.js';
 import { rankList } from './rank-list.js';
 
 let instances = 0;
@@ -48,7 +48,7 @@ export class SozDistrictMap extends SozElement {
   #model: MapModel | undefined;
   #drawing: MapDrawing | undefined;
   #tooltip: Tooltip | undefined;
-  #list: Element | undefined;
+  #list: HTMLElement | undefined;
   /** Code of the area the keys or the pointer are at. */
   #active: string | undefined;
 
@@ -134,7 +134,8 @@ export class SozDistrictMap extends SozElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const model = this.#model;
-    this.#list = this.renderRoot.querySelector('[role=listbox]') ?? undefined;
+    this.#list = this.renderRoot.querySelector<HTMLElement>('[role=listbox]') ?? undefined;
+    if (model) this.#list?.style.setProperty('--_values', `${longestValue(model, this.language)}ch`);
     const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.map');
     if (svg !== (this.#drawing?.svg ?? null))
       this.#drawing = svg ? new MapDrawing(svg, `${this.#prefix}-map`, this.#listEvents) : undefined;

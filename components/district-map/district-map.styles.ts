@@ -36,7 +36,7 @@ export const districtMapStyles = css`
     min-block-size: var(--soz-reserved-height, 52rem);
   }
   .without-map [role='listbox'] {
-    grid-template-columns: max-content max-content minmax(4.5em, 1fr) max-content;
+    --_bar: 45%;
     max-block-size: 34rem;
   }
   .map-side {
@@ -84,9 +84,6 @@ export const districtMapStyles = css`
   }
   [role='listbox'] {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(2.25em, max-content) minmax(0, 1fr) 4.5em max-content;
-    align-content: start;
     list-style: none;
     margin: 0;
     padding: 2px;
@@ -96,12 +93,11 @@ export const districtMapStyles = css`
   }
   [role='option'] {
     display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
+    grid-template-columns: 1.75em minmax(0, 1fr) var(--_bar, 4.5em) var(--_values, 4ch);
     align-items: center;
     gap: 0 0.5rem;
     min-block-size: 1.75rem;
-    padding-inline-end: 0.5rem;
+    padding-inline: 0.125rem 0.5rem;
     border-inline-start: 3px solid transparent;
     cursor: pointer;
     font-size: 0.9375em;
@@ -109,7 +105,7 @@ export const districtMapStyles = css`
   }
   @container soz (inline-size < 24rem) {
     [role='listbox'] {
-      grid-template-columns: max-content minmax(0, 1fr) 3em max-content;
+      --_bar: 2.5em;
     }
   }
   .rank {

@@ -103,9 +103,12 @@ export class MapDrawing {
     }
     const uncertain = create('path', 'uncertain', this.svg);
     uncertain.setAttribute('fill', `url(#${this.#prefix}-unreliable)`);
-    for (const layer of ['water-edge', 'water']) create('path', layer, this.svg).setAttribute('d', geometry.background);
     create('path', 'mesh', this.svg).setAttribute('d', geometry.mesh);
     create('path', 'mesh coarse', this.svg).setAttribute('d', geometry.coarseMesh);
+    const { waterLines, waterSurfaces } = geometry;
+    create('path', 'water-edge', this.svg).setAttribute('d', waterLines + waterSurfaces);
+    create('path', 'water', this.svg).setAttribute('d', waterLines);
+    create('path', 'water-surface', this.svg).setAttribute('d', waterSurfaces);
     create('path', 'silhouette', this.svg).setAttribute('d', geometry.outline);
     const symbols = create('g', 'symbols', this.svg);
     const outlines = (name: string): Element => {

@@ -31,6 +31,11 @@ export function bareValue(
   return formatObservation(observation.value, observation.status, { language, decimals: table.indicator.decimals });
 }
 
+/** How many characters the longest value of the list has: the values are a column. */
+export function longestValue(model: MapModel, language: Language): number {
+  return Math.max(...model.areas.map((area) => bareValue(model, area, language).text.length));
+}
+
 /** All there is to say of an area, in one line: the name of its entry in the list, and its tooltip. */
 export function areaText(model: MapModel, area: MapArea, texts: Texts, language: Language): string {
   const { map } = texts;

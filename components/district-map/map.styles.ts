@@ -76,8 +76,12 @@ export const mapStyles = css`
     vector-effect: non-scaling-stroke;
     pointer-events: none;
   }
-  .uncertain {
+  .uncertain,
+  .water-surface {
     pointer-events: none;
+  }
+  .water-surface {
+    fill: var(--_water);
   }
   .mesh {
     stroke: var(--_surface);
@@ -92,11 +96,11 @@ export const mapStyles = css`
   }
   .water {
     stroke: var(--_water);
-    stroke-width: 3px;
+    stroke-width: 2.5px;
   }
   .water-edge {
     stroke: var(--_surface);
-    stroke-width: 5px;
+    stroke-width: 4px;
   }
   .outline-edge {
     stroke: var(--_surface);

@@ -123,7 +123,7 @@ export const frameStyles = css`
     display: inline-block;
     inline-size: 0.4em;
     block-size: 0.4em;
-    margin-inline-end: 0.5em;
+    margin-inline: 0.2em 0.5em;
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     transform: translateY(-0.15em) rotate(45deg);

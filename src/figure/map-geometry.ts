@@ -23,8 +23,9 @@ export interface MapGeometry {
   readonly outline: string;
   /** Boundaries of the next coarser level that has more than one area; empty where the file has none. */
   readonly coarseMesh: string;
-  /** Rivers and the like. */
-  readonly background: string;
+  /** Rivers and lakes: lines, and surfaces. */
+  readonly waterLines: string;
+  readonly waterSurfaces: string;
 }
 
 /** Longer side of the picture: half a pixel at the width a map has on a page. */
@@ -70,7 +71,10 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
     mesh: meshPath(used, arcs),
     outline: meshPath(usedOnce(areas), arcs),
     coarseMesh: meshPath(arcsOf(coarserAreas(topology, levelId, levelIds, planar.length)), arcs),
-    background: meshPath(backgroundArcs(topology, planar.length), arcs),
+    waterLines: meshPath(backgroundLines(topology, planar.length), arcs),
+    waterSurfaces: ringsOf(topology.objects['background'], planar.length)
+      .map((ring) => ringPath(ring, arcs))
+      .join(''),
   };
 }
 
@@ -89,12 +93,22 @@ interface AreaRings {
 const arcIndex = (arc: number): number => (arc < 0 ? ~arc : arc);
 
 function areaRings({ objects }: PlanarTopology, levelId: string, arcCount: number): AreaRings[] {
-  return geometriesOf(objects[levelId]).flatMap(({ id, type, arcs }) => {
-    const polygons = type === 'Polygon' ? [arcs] : type === 'MultiPolygon' ? arcs : undefined;
-    if (!Array.isArray(polygons) || (typeof id !== 'string' && typeof id !== 'number')) return [];
-    const rings = (polygons as unknown[]).flat().filter((ring): ring is number[] => isArcList(ring, arcCount));
+  return geometriesOf(objects[levelId]).flatMap((geometry) => {
+    const { id } = geometry;
+    if (typeof id !== 'string' && typeof id !== 'number') return [];
+    const rings = ringsOfGeometry(geometry, arcCount);
     return rings.length > 0 ? [{ code: String(id), rings }] : [];
   });
+}
+
+function ringsOf(object: unknown, arcCount: number): number[][] {
+  return geometriesOf(object).flatMap((geometry) => ringsOfGeometry(geometry, arcCount));
+}
+
+function ringsOfGeometry({ type, arcs }: TopologyGeometry, arcCount: number): number[][] {
+  const polygons = type === 'Polygon' ? [arcs] : type === 'MultiPolygon' ? arcs : undefined;
+  if (!Array.isArray(polygons)) return [];
+  return (polygons as unknown[]).flat().filter((ring): ring is number[] => isArcList(ring, arcCount));
 }
 
 interface TopologyGeometry {
@@ -145,7 +159,7 @@ function coarserAreas(
   return coarser.map((id) => areaRings(topology, id, arcCount)).find((areas) => areas.length > 1) ?? [];
 }
 
-function backgroundArcs({ objects }: PlanarTopology, arcCount: number): Set<number> {
+function backgroundLines({ objects }: PlanarTopology, arcCount: number): Set<number> {
   const lists = geometriesOf(objects['background']).flatMap(({ type, arcs }) =>
     type === 'LineString' ? [arcs] : type === 'MultiLineString' && Array.isArray(arcs) ? (arcs as unknown[]) : [],
   );

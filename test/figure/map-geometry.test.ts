@@ -87,9 +87,21 @@ test('the boundaries of the next coarser level that has several areas are drawn 
   expect(city('borough').coarseMesh).toBe('');
 });
 
-test('rivers are background', () => {
-  expect(city().background).toMatch(/^M/);
-  expect(mapGeometry(twoSquares(), 'district', ['district'])?.background).toBe('');
+test('the background has lines and surfaces', () => {
+  expect(city().waterLines).toMatch(/^M/);
+  expect(city().waterSurfaces).toBe('');
+  const { waterLines, waterSurfaces } = mapGeometry(
+    twoSquares({
+      objects: {
+        ...twoSquares().objects,
+        background: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs: [[0, 1]] }] },
+      },
+    }),
+    'district',
+    ['district'],
+  ) as MapGeometry;
+  expect(waterLines).toBe('');
+  expect(areaOf(waterSurfaces)).toBe(1_000_000);
 });
 
 test('the geometry is derived once', () => {
