@@ -20,7 +20,7 @@ export async function packageVersion(): Promise<string> {
   return version;
 }
 
-/** The one-file build of the elements with the licences of what is in it, and how a page one folder down loads it. */
+/** The one-file build of the elements with the licences of what is in it, and how a page beside it loads it. */
 export interface ElementsScript {
   readonly script: PageScript;
   readonly files: readonly OutputFile[];
@@ -28,7 +28,7 @@ export interface ElementsScript {
 
 /** The script that published pages load; before `npm run build` there is none, and pages show their tables. */
 export async function elementsScript(): Promise<ElementsScript> {
-  const href = `../${SCRIPT}`;
+  const href = SCRIPT;
   const built = join(packageFolder(), 'dist');
   if (!existsSync(join(built, SCRIPT))) return { script: { href }, files: [] };
   const hashes = JSON.parse(await readFile(join(built, 'sri.json'), 'utf8')) as Record<string, string>;

@@ -9,9 +9,8 @@ import type { OnStep } from './step.js';
 import { type OutputFile, writeFolder } from './write-folder.js';
 
 /**
- * Protects a workspace and writes its publications into a folder, each into `AUDIENCE/ID/` with pages, figures and
- * boundaries, each audience with a start page and the script of the elements, so that an audience's folder can be
- * uploaded as it is. An earlier output is replaced as a whole or, whatever interrupts this, not at all.
+ * Protects a workspace and writes its publications into a folder, each into `AUDIENCE/ID/` with pages, figures,
+ * boundaries and the script of the elements, so that it can be uploaded as it is, and each audience with a start page. An earlier output is replaced as a whole or, whatever interrupts this, not at all.
  *
  * Problems: those of protecting, where nothing is written at all, and those of writing, see `writeFolder`.
  *
@@ -47,8 +46,9 @@ function* outputFiles(
     const own = entries.filter((entry) => entry.audience === audience);
     if (own.length === 0) continue;
     yield [`${audience}/index.html`, audiencePage(city.name, own)];
-    for (const [name, content] of scriptFiles) yield [`${audience}/${name}`, content];
   }
-  for (const { id, audience, files } of published)
+  for (const { id, audience, files } of published) {
     for (const [path, content] of files()) yield [`${audience}/${id}/${path}`, content];
+    for (const [name, content] of scriptFiles) yield [`${audience}/${id}/${name}`, content];
+  }
 }
