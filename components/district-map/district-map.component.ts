@@ -100,13 +100,17 @@ export class SozDistrictMap extends SozElement {
     period: (period: string): void => this.#pick({ period }),
     level: (level: string): void => {
       this.level = level;
+      this.#announceView();
     },
   };
 
   readonly #listEvents = {
     key: (event: KeyboardEvent): void => this.#onKey(event),
     focus: (): void => this.#activate(this.#active ?? this.areas[0] ?? this.#codes[0]),
-    blur: (): void => this.#tooltip?.hide(),
+    blur: (): void => {
+      this.#tooltip?.hide();
+      this.#onDismissed();
+    },
     click: (event: Event): void => this.#onClick(event),
     over: (event: PointerEvent): void => this.#onOver(event),
     out: (): void => this.#tooltip?.hideSoon(),
@@ -154,14 +158,15 @@ export class SozDistrictMap extends SozElement {
     const { table, period } = this.#model ?? {};
     if (!table || !period) return;
     this.select({ indicator: table.indicator.id, period: period.id, areas: this.areas, ...change });
-    if (!change.areas) void this.updateComplete.then(() => this.#announceView());
+    if (!change.areas) this.#announceView();
   }
 
   #announceView(): void {
-    const { facts, period } = this.#model ?? {};
-    if (!facts || !period) return;
-    const { language } = this;
-    this.announce(`${formatPeriod(period, { language })}: ${mapTitle(facts, language)}`);
+    void this.updateComplete.then(() => {
+      const { facts, period } = this.#model ?? {};
+      const { language } = this;
+      if (facts && period) this.announce(`${formatPeriod(period, { language })}: ${mapTitle(facts, language)}`);
+    });
   }
 
   #toggle(code: string): void {

@@ -252,10 +252,6 @@ export const frameStyles = css`
       max-block-size: none;
       overflow: visible;
     }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     figure {
       break-inside: auto;
     }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Catalogue, hasErrors, type Problem, type Publication } from '../../src/index.js';
+import { type Catalogue, hasErrors, problem, type Problem, type Publication } from '../../src/index.js';
 import { PublicationFiles, type Wanted } from './publication-files.js';
 
 type Choose = (offered: Pick<Catalogue, 'indicators' | 'topics'>) => Wanted;
@@ -42,7 +42,7 @@ export class PublicationLoader implements ReactiveController {
     this.#request?.abort();
     this.#asked = wish;
     this.problems = [];
-    if (!isAtHand) void this.#load(choose);
+    if (!isAtHand) void this.#load(src, choose);
   }
 
   retry(): void {
@@ -61,16 +61,22 @@ export class PublicationLoader implements ReactiveController {
     this.#src = src;
     this.#asked = undefined;
     this.publication = undefined;
-    this.#files = new PublicationFiles(src);
+    this.#files = undefined;
   }
 
-  async #load(choose: Choose): Promise<void> {
+  async #load(src: string, choose: Choose): Promise<void> {
     const request = new AbortController();
     this.#request = request;
-    const read = await this.#files?.read(choose, request.signal).catch(() => undefined);
-    if (!read || request.signal.aborted) return;
-    this.problems = read.problems;
-    if (!hasErrors(read.problems)) this.publication = read.value;
+    try {
+      this.#files ??= new PublicationFiles(src);
+      const read = await this.#files.read(choose, request.signal);
+      if (request.signal.aborted) return;
+      this.problems = read.problems;
+      if (!hasErrors(read.problems)) this.publication = read.value;
+    } catch (error) {
+      if (request.signal.aborted) return;
+      this.problems = [problem('file-unreadable', { file: src, reason: String(error) })];
+    }
     this.#host.requestUpdate();
   }
 }

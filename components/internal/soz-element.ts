@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { type Checked, type Language, type Problem, type Publication, textIn } from '../../src/index.js';
+import { type Checked, hasErrors, type Language, type Problem, type Publication, textIn } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { Announcer } from './announcer.js';
 import { type Download, frame, type FrameContent, type NoContent } from './frame.js';
@@ -10,8 +10,9 @@ import { PublicationLoader } from './publication-loader.js';
 import { type GroupMember, joinGroup, leaveGroup, type Picked, shareInGroup } from './selection-group.js';
 import { failure, loading, noContent } from './states.js';
 import { kernScheme, languageAround, watchSurroundings } from './surroundings.js';
-import { publicationInPage } from './table-in-page.js';
+import { PageTableReader } from './table-in-page.js';
 import { tableTwinStyles } from './table-twin.styles.js';
+import { printWithTable } from './table-twin.js';
 import { texts } from './texts.js';
 
 const PHASES = ['loading', 'ready', 'empty', 'error'] as const;
@@ -83,6 +84,7 @@ export abstract class SozElement extends LitElement implements GroupMember {
   @state() protected language: Language = 'de';
 
   readonly #loader = new PublicationLoader(this);
+  readonly #page = new PageTableReader();
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
   #phase: Phase = 'loading';
@@ -139,7 +141,11 @@ export abstract class SozElement extends LitElement implements GroupMember {
     this.#disconnected = new AbortController();
     const look = (): void => this.#lookAround();
     look();
-    watchSurroundings(look, this.#disconnected.signal);
+    const { signal } = this.#disconnected;
+    watchSurroundings(look, signal);
+    printWithTable(this.renderRoot, signal);
+    // a script that runs while the page is being read meets elements without their children
+    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { signal });
     if (this.group) joinGroup(this.group, this);
   }
 
@@ -157,7 +163,7 @@ export abstract class SozElement extends LitElement implements GroupMember {
     const isAtHand = value && this.wanted(value).indicators.every((id) => value.tables.has(id));
     if (isAtHand) this.#content = this.compose(value);
     else if (changed.has('src') || changed.has('publication')) this.#content = undefined;
-    this.#enter(problems.length > 0 ? 'error' : isAtHand ? (isFull(this.#content) ? 'ready' : 'empty') : 'loading');
+    this.#enter(hasErrors(problems) ? 'error' : isAtHand ? (isFull(this.#content) ? 'ready' : 'empty') : 'loading');
   }
 
   protected override render(): TemplateResult {
@@ -180,7 +186,7 @@ export abstract class SozElement extends LitElement implements GroupMember {
 
   #read(): Checked<Publication> {
     if (this.publication) return { value: this.publication, problems: [] };
-    if (!this.src) return publicationInPage(this, this.language, this.period) ?? { value: undefined, problems: [] };
+    if (!this.src) return this.#page.read(this, this.language) ?? { value: undefined, problems: [] };
     this.#loader.ask(this.src, this.indicator ?? '', (offered) => this.wanted(offered));
     return { value: this.#loader.publication, problems: this.#loader.problems };
   }

@@ -32,3 +32,14 @@ const cell = (text: string, spoken: string): TemplateResult | string =>
   isSign(text) && text !== spoken
     ? html`<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span>`
     : text;
+
+/** Paper cannot be clicked: the table is printed with its figure. */
+export function printWithTable(root: ParentNode, signal: AbortSignal): void {
+  let opened: HTMLDetailsElement | null = null;
+  const open = (): void => {
+    opened = root.querySelector<HTMLDetailsElement>('details.twin:not([open])');
+    opened?.toggleAttribute('open', true);
+  };
+  addEventListener('beforeprint', open, { signal });
+  addEventListener('afterprint', () => opened?.toggleAttribute('open', false), { signal });
+}

@@ -71,7 +71,8 @@ export class Tooltip {
       'keydown',
       (event) => {
         if (event.key !== 'Escape') return;
-        event.stopPropagation();
+        // the key is spent only where the reader is; elsewhere it belongs to the page
+        if ((this.element.getRootNode() as ShadowRoot).activeElement) event.stopPropagation();
         dismiss();
       },
       { signal, capture: true },

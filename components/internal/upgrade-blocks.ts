@@ -1,30 +1,20 @@
 const TAGS: Readonly<Record<string, string>> = {
   karte: 'soz-district-map',
-  map: 'soz-district-map',
   verlauf: 'soz-trend-chart',
-  trend: 'soz-trend-chart',
   matrix: 'soz-matrix',
 };
 
-/** What a webmaster types, in German or English, and the attribute it stands for. */
+/** What a webmaster types after `data-`, and the attribute it stands for. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   src: 'src',
   indikator: 'indicator',
-  indicator: 'indicator',
   jahr: 'period',
-  period: 'period',
   ebene: 'level',
-  level: 'level',
   gebiet: 'area',
-  area: 'area',
   gruppe: 'group',
-  group: 'group',
   titel: 'heading',
-  heading: 'heading',
   zusammenfassung: 'summary',
-  summary: 'summary',
   ueberschrift: 'heading-level',
-  headingLevel: 'heading-level',
 };
 
 /**

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../components/district-map/district-map.js';
 import type { SozDistrictMap } from '../../components/district-map/district-map.component.js';
-import { observationStatus, type Publication } from '../../src/index.js';
+import { observationStatus } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { districtCodes, smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';

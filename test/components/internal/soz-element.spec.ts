@@ -105,6 +105,52 @@ describe('an element', () => {
     expect(requests).to.deep.equal(['publication.json', 'geometry.json']);
   });
 
+  it('says so where the address is none', async () => {
+    await until(await show({ src: 'http://' }), 'error');
+  });
+
+  it('reads the table of a page for the period that the page states, whatever a group has picked', async () => {
+    const other = await show({ group: 'page', period: '2019' });
+    const element = document.createElement('soz-district-map');
+    element.group = 'page';
+    await fixture(
+      html`<div lang="de">
+        <div id="here">
+          <table>
+            <caption>
+              Quote 2024
+            </caption>
+            <tr>
+              <th>Gebiet</th>
+              <th>Quote</th>
+            </tr>
+            <tr>
+              <th>Nord</th>
+              <td>12 %</td>
+            </tr>
+          </table>
+        </div>
+      </div>`,
+    );
+    const place = document.querySelector('#here');
+    element.append(...(place?.childNodes ?? []));
+    place?.append(element);
+    await element.updateComplete;
+    expect(element.period).to.equal('2019');
+    expect(element.shadowRoot?.querySelector('.subtitle')?.textContent).to.contain('2024');
+    other.remove();
+  });
+
+  it('prints its table', async () => {
+    const element = await show();
+    await until(element, 'ready');
+    const table = element.shadowRoot?.querySelector<HTMLDetailsElement>('details.twin');
+    dispatchEvent(new Event('beforeprint'));
+    expect(table?.open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(table?.open).to.equal(false);
+  });
+
   it('stops asking when it leaves the page, and asks again when it comes back', async () => {
     let aborted = false;
     window.fetch = (_, init) =>
@@ -150,9 +196,10 @@ describe('an element', () => {
   it('has no style attribute of a template, which a strict policy would block', async () => {
     const element = await show();
     await until(element, 'ready');
-    const styled = [...(element.shadowRoot?.querySelectorAll('[style]') ?? [])].map(({ className }) => className);
+    const root = element.shadowRoot as ShadowRoot;
+    const styled = [...root.querySelectorAll<HTMLElement>('[style]')].flatMap(({ style }) => [...style]);
     // these are set through the object model, which a policy allows
-    expect(styled.filter((name) => !['map-side', 'tooltip'].includes(String(name)))).to.deep.equal([]);
+    expect(styled.filter((name) => !/^(--_|left|top)/.test(name))).to.deep.equal([]);
   });
 
   it('stays the one that was registered first', () => {
