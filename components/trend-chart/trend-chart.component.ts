@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import {
+  type AreaLevel,
   chooseLevel,
   chooseTable,
   formatPeriod,
-  formatPeriodRange,
   formatValue,
   type IndicatorTable,
   levelsWithValues,
@@ -22,8 +22,6 @@ import {
   type TrendModel,
   trendReading,
   trendSummary,
-  trendTable,
-  trendTitle,
 } from '../../src/index.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import { SozElement } from '../internal/soz-element.js';
@@ -35,6 +33,7 @@ import { trendStyles } from './trend-chart.styles.js';
 import { trendLegend } from './trend-legend.js';
 import { trendLegendStyles } from './trend-legend.styles.js';
 import { trendSvg } from './trend-svg.js';
+import { type TrendWords, trendWords } from './trend-words.js';
 
 /**
  * One indicator over time: the city for reference, up to six selected areas, the other areas of the level as quiet
@@ -63,60 +62,54 @@ export class SozTrendChart extends SozElement {
   #drawnFor: readonly unknown[] = [];
   #model!: TrendModel;
   #drawing!: TrendDrawing;
+  #words!: TrendWords;
 
   protected override compose(publication: Publication): FrameContent | NoContent {
     const table = chooseTable(publication, this.indicator);
     const level = table && chooseLevel(table.areas, this.level);
     if (!table || !level) return { reason: this.texts.noIndicator };
-    const plural = (each: typeof level): string => textIn(each.plural, this.language);
+    const plural = (each: AreaLevel): string => textIn(each.plural, this.language);
     const valued = levelsWithValues(table);
     if (!valued.includes(level)) return { reason: this.texts.noValues(plural(level), valued.map(plural)) };
-    this.#draw(table, level.id);
+    this.#draw(table, level);
     if (this.period !== this.#period) this.#period = this.chosen = this.period;
     return this.#content(plural(level));
   }
 
-  #draw(table: IndicatorTable, levelId: string): void {
+  #draw(table: IndicatorTable, level: AreaLevel): void {
+    const { language, texts } = this;
     const { width } = this.#box;
-    const key = [table, levelId, this.area, width, this.language];
+    const key = [table, level, this.area, width, language];
     if (key.every((part, i) => part === this.#drawnFor[i])) return;
     this.#drawnFor = key;
-    this.#model = trendModel(table, levelId, this.areas);
+    this.#model = trendModel(table, level.id, this.areas);
     const codes = this.#model.selected.map(({ area }) => area.code);
     this.#offered = [...new Set([...this.#offered, ...codes])];
     this.#slots = lineSlots(this.#slots, codes);
-    const { language } = this;
     this.#drawing = trendDrawing(this.#model, { width, language, slots: this.#slots, measure: textMeasure(this) });
+    this.#words = trendWords(this.#model, textIn(level.plural, language), texts.trend, language);
   }
 
   #content(level: string): FrameContent {
     const { language } = this;
     const texts = this.texts.trend;
-    const model = this.#model;
-    const { indicator, periods } = model.table;
-    const [lead] = strongLines(model);
-    const facts = lead && trendFacts(model.table, lead);
-    const [first, last] = [periods[0], periods.at(-1)];
-    const kind = first?.kind ?? 'year';
-    const subject = `${textIn(indicator.title, language)} (${textIn(indicator.unit, language)})`;
-    const range = first && last ? formatPeriodRange(first, last, { language }) : '';
-    const legend = {
-      offered: this.#offered,
-      slots: this.#slots,
-      index: this.#cursor ?? this.#latest,
-      level,
-    };
+    const { indicator, periods } = this.#model.table;
+    const toggle = (code: string): void => this.#toggle(code);
+    const index = this.#cursor ?? this.#latest;
+    const legend = legendContent(
+      this.#model,
+      { offered: this.#offered, slots: this.#slots, index, level },
+      texts,
+      language,
+    );
     return {
-      title: facts ? trendTitle(facts, language) : subject,
-      subtitle: [subject, level, range].filter(Boolean).join(' · '),
-      summary: facts ? trendSummary(facts, language) : '',
+      ...this.#words,
       indicators: [indicator],
-      controls: areaPicker(this.#pickerContent(), texts, language, (code) => this.#toggle(code)),
-      plot: this.#plot(texts.choosePeriod(kind)),
-      legend: trendLegend(legendContent(model, legend, texts, language), (code) => this.#toggle(code)),
+      controls: areaPicker(this.#pickerContent(), texts, language, toggle),
+      plot: this.#plot(texts.choosePeriod(periods[0]?.kind ?? 'year')),
+      legend: trendLegend(legend, toggle),
       help: texts.help,
       notes: this.#drawing.axis.includesZero ? [] : [texts.axisNote],
-      table: trendTable(model, { caption: subject, periodHeading: texts.period(kind) }, language),
     };
   }
 

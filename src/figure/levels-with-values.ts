@@ -2,8 +2,16 @@ import type { AreaLevel } from '../model/area.js';
 import { hasValue } from '../model/observation-status.js';
 import type { IndicatorTable } from '../model/publication.js';
 
-/** The levels of areas for which a table has at least one value, the coarsest first. */
-export function levelsWithValues({ areas: { levels, byCode }, value }: IndicatorTable): AreaLevel[] {
+const known = new WeakMap<IndicatorTable, readonly AreaLevel[]>();
+
+/** The levels of areas for which a table has at least one value, the coarsest first; found once a table. */
+export function levelsWithValues(table: IndicatorTable): readonly AreaLevel[] {
+  const levels = known.get(table) ?? findLevels(table);
+  known.set(table, levels);
+  return levels;
+}
+
+function findLevels({ areas: { levels, byCode }, value }: IndicatorTable): AreaLevel[] {
   const found = new Set<string | undefined>();
   const codes = value.dimension('area').categories;
   const axis = value.axis('area');
