@@ -110,6 +110,7 @@ snapshots["soz-district-map Boroughs is accessible and keeps its shadow DOM"] =
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 4ch;"
           tabindex="0"
         >
           <li
@@ -549,6 +550,7 @@ snapshots["soz-district-map Counts is accessible and keeps its shadow DOM"] =
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 3ch;"
           tabindex="0"
         >
           <li
@@ -1283,6 +1285,7 @@ snapshots["soz-district-map EarlierPeriod is accessible and keeps its shadow DOM
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 6ch;"
           tabindex="0"
         >
           <li
@@ -2178,6 +2181,7 @@ snapshots["soz-district-map English is accessible and keeps its shadow DOM"] =
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 5ch;"
           tabindex="0"
         >
           <li
@@ -3085,6 +3089,7 @@ snapshots["soz-district-map EveryStatus is accessible and keeps its shadow DOM"]
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 6ch;"
           tabindex="0"
         >
           <li
@@ -4161,6 +4166,7 @@ snapshots["soz-district-map FewClasses is accessible and keeps its shadow DOM"] 
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 6ch;"
           tabindex="0"
         >
           <li
@@ -5066,6 +5072,7 @@ snapshots["soz-district-map OwnHeadingAndSummary is accessible and keeps its sha
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 5ch;"
           tabindex="0"
         >
           <li
@@ -5986,6 +5993,7 @@ snapshots["soz-district-map SelectedAreas is accessible and keeps its shadow DOM
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 5ch;"
           tabindex="0"
         >
           <li
@@ -6906,6 +6914,7 @@ snapshots["soz-district-map Shares is accessible and keeps its shadow DOM"] =
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 5ch;"
           tabindex="0"
         >
           <li
@@ -7769,6 +7778,7 @@ snapshots["soz-district-map TableInPage is accessible and keeps its shadow DOM"]
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 4ch;"
           tabindex="0"
         >
           <li
@@ -8123,6 +8133,7 @@ snapshots["soz-district-map WithoutBoundaries is accessible and keeps its shadow
           aria-labelledby="list-title"
           aria-multiselectable="true"
           role="listbox"
+          style="--_values: 5ch;"
           tabindex="0"
         >
           <li
@@ -9279,7 +9290,7 @@ snapshots["soz-matrix AllIndicators is accessible and keeps its shadow DOM"] =
             <td class="tint-3">
               20,6
             </td>
-            <td class="tint-2">
+            <td class="tint-3">
               <span aria-hidden="true">
                 (60,4)
               </span>
@@ -9414,7 +9425,7 @@ snapshots["soz-matrix AllIndicators is accessible and keeps its shadow DOM"] =
             <td class="tint-4">
               25,4
             </td>
-            <td class="tint-3">
+            <td class="tint-4">
               70,0
             </td>
             <td class="tint-4">
@@ -9742,13 +9753,13 @@ snapshots["soz-matrix Boroughs is accessible and keeps its shadow DOM"] =
                 Nord
               </button>
             </th>
-            <td class="tint-1">
+            <td class="tint-2">
               17,1
             </td>
-            <td class="tint-1">
+            <td class="tint-2">
               53,5
             </td>
-            <td class="tint-1">
+            <td class="tint-2">
               1130
             </td>
           </tr>
@@ -9782,13 +9793,13 @@ snapshots["soz-matrix Boroughs is accessible and keeps its shadow DOM"] =
                 Süd
               </button>
             </th>
-            <td class="tint-2">
+            <td class="tint-4">
               17,2
             </td>
-            <td class="tint-2">
+            <td class="tint-4">
               53,6
             </td>
-            <td class="tint-2">
+            <td class="tint-4">
               1265
             </td>
           </tr>
@@ -10174,7 +10185,7 @@ snapshots["soz-matrix ChosenIndicators is accessible and keeps its shadow DOM"] 
             <td class="tint-3">
               361
             </td>
-            <td class="tint-2">
+            <td class="tint-3">
               <span aria-hidden="true">
                 (60,4)
               </span>
@@ -10279,7 +10290,7 @@ snapshots["soz-matrix ChosenIndicators is accessible and keeps its shadow DOM"] 
             <td class="tint-4">
               436
             </td>
-            <td class="tint-3">
+            <td class="tint-4">
               70,0
             </td>
           </tr>
@@ -11265,7 +11276,7 @@ snapshots["soz-matrix English is accessible and keeps its shadow DOM"] =
             <td class="tint-3">
               20.6
             </td>
-            <td class="tint-2">
+            <td class="tint-3">
               <span aria-hidden="true">
                 (60.4)
               </span>
@@ -11400,7 +11411,7 @@ snapshots["soz-matrix English is accessible and keeps its shadow DOM"] =
             <td class="tint-4">
               25.4
             </td>
-            <td class="tint-3">
+            <td class="tint-4">
               70.0
             </td>
             <td class="tint-4">
@@ -11935,7 +11946,7 @@ snapshots["soz-matrix SelectedAreas is accessible and keeps its shadow DOM"] =
             <td class="tint-3">
               20,6
             </td>
-            <td class="tint-2">
+            <td class="tint-3">
               <span aria-hidden="true">
                 (60,4)
               </span>
@@ -12070,7 +12081,7 @@ snapshots["soz-matrix SelectedAreas is accessible and keeps its shadow DOM"] =
             <td class="tint-4">
               25,4
             </td>
-            <td class="tint-3">
+            <td class="tint-4">
               70,0
             </td>
             <td class="tint-4">
@@ -13479,7 +13490,7 @@ snapshots["soz-matrix Wide is accessible and keeps its shadow DOM"] =
             <td class="tint-3">
               20,6
             </td>
-            <td class="tint-2">
+            <td class="tint-3">
               <span aria-hidden="true">
                 (60,4)
               </span>
@@ -13493,7 +13504,7 @@ snapshots["soz-matrix Wide is accessible and keeps its shadow DOM"] =
             <td class="tint-3">
               20,6
             </td>
-            <td class="tint-2">
+            <td class="tint-3">
               <span aria-hidden="true">
                 (60,4)
               </span>
@@ -13507,7 +13518,7 @@ snapshots["soz-matrix Wide is accessible and keeps its shadow DOM"] =
             <td class="tint-3">
               20,6
             </td>
-            <td class="tint-2">
+            <td class="tint-3">
               <span aria-hidden="true">
                 (60,4)
               </span>
@@ -13521,7 +13532,7 @@ snapshots["soz-matrix Wide is accessible and keeps its shadow DOM"] =
             <td class="tint-3">
               20,6
             </td>
-            <td class="tint-2">
+            <td class="tint-3">
               <span aria-hidden="true">
                 (60,4)
               </span>
@@ -13854,7 +13865,7 @@ snapshots["soz-matrix Wide is accessible and keeps its shadow DOM"] =
             <td class="tint-4">
               25,4
             </td>
-            <td class="tint-3">
+            <td class="tint-4">
               70,0
             </td>
             <td class="tint-4">
@@ -13863,7 +13874,7 @@ snapshots["soz-matrix Wide is accessible and keeps its shadow DOM"] =
             <td class="tint-4">
               25,4
             </td>
-            <td class="tint-3">
+            <td class="tint-4">
               70,0
             </td>
             <td class="tint-4">
@@ -13872,7 +13883,7 @@ snapshots["soz-matrix Wide is accessible and keeps its shadow DOM"] =
             <td class="tint-4">
               25,4
             </td>
-            <td class="tint-3">
+            <td class="tint-4">
               70,0
             </td>
             <td class="tint-4">
@@ -13881,7 +13892,7 @@ snapshots["soz-matrix Wide is accessible and keeps its shadow DOM"] =
             <td class="tint-4">
               25,4
             </td>
-            <td class="tint-3">
+            <td class="tint-4">
               70,0
             </td>
             <td class="tint-4">
@@ -14138,7 +14149,7 @@ snapshots["soz-trend-chart AxisAwayFromZero is accessible and keeps its shadow D
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2024
+      Werte 2024 (%)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -14149,7 +14160,7 @@ snapshots["soz-trend-chart AxisAwayFromZero is accessible and keeps its shadow D
           Kleinau
         </span>
         <b aria-hidden="true">
-          84,0 %
+          84,0
         </b>
         <span class="unseen">
           84,0 Prozent
@@ -14165,7 +14176,7 @@ snapshots["soz-trend-chart AxisAwayFromZero is accessible and keeps its shadow D
             Weststadt
           </span>
           <b aria-hidden="true">
-            84,2 %
+            84,2
           </b>
           <span class="unseen">
             84,2 Prozent
@@ -14518,7 +14529,7 @@ snapshots["soz-trend-chart Boroughs is accessible and keeps its shadow DOM"] =
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2024
+      Werte 2024 (%)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -14529,7 +14540,7 @@ snapshots["soz-trend-chart Boroughs is accessible and keeps its shadow DOM"] =
           Kleinau
         </span>
         <b aria-hidden="true">
-          16,1 %
+          16,1
         </b>
         <span class="unseen">
           16,1 Prozent
@@ -14545,7 +14556,7 @@ snapshots["soz-trend-chart Boroughs is accessible and keeps its shadow DOM"] =
             Nord
           </span>
           <b aria-hidden="true">
-            17,1 %
+            17,1
           </b>
           <span class="unseen">
             17,1 Prozent
@@ -14883,7 +14894,7 @@ snapshots["soz-trend-chart ChosenPeriod is accessible and keeps its shadow DOM"]
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2019
+      Werte 2019 (%)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -14894,7 +14905,7 @@ snapshots["soz-trend-chart ChosenPeriod is accessible and keeps its shadow DOM"]
           Kleinau
         </span>
         <b aria-hidden="true">
-          11,9 %
+          11,9
         </b>
         <span class="unseen">
           11,9 Prozent
@@ -14910,7 +14921,7 @@ snapshots["soz-trend-chart ChosenPeriod is accessible and keeps its shadow DOM"]
             Rosenhang
           </span>
           <b aria-hidden="true">
-            14,4 %
+            14,4
           </b>
           <span class="unseen">
             14,4 Prozent
@@ -14927,7 +14938,7 @@ snapshots["soz-trend-chart ChosenPeriod is accessible and keeps its shadow DOM"]
             Mühlenberg
           </span>
           <b aria-hidden="true">
-            15,3 %
+            15,3
           </b>
           <span class="unseen">
             15,3 Prozent
@@ -14944,7 +14955,7 @@ snapshots["soz-trend-chart ChosenPeriod is accessible and keeps its shadow DOM"]
             Weststadt
           </span>
           <b aria-hidden="true">
-            11,2 %
+            11,2
           </b>
           <span class="unseen">
             11,2 Prozent
@@ -15407,7 +15418,7 @@ snapshots["soz-trend-chart City is accessible and keeps its shadow DOM"] =
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2024
+      Werte 2024 (%)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -15418,7 +15429,7 @@ snapshots["soz-trend-chart City is accessible and keeps its shadow DOM"] =
           Kleinau
         </span>
         <b aria-hidden="true">
-          16,1 %
+          16,1
         </b>
         <span class="unseen">
           16,1 Prozent
@@ -15724,7 +15735,7 @@ snapshots["soz-trend-chart Counts is accessible and keeps its shadow DOM"] =
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2024
+      Werte 2024 (Haushalte)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -15757,7 +15768,7 @@ snapshots["soz-trend-chart Counts is accessible and keeps its shadow DOM"] =
             Königsaue
           </span>
           <b aria-hidden="true">
-            0 Haushalte
+            0
           </b>
           <span class="unseen">
             null Haushalte
@@ -16133,7 +16144,7 @@ snapshots["soz-trend-chart English is accessible and keeps its shadow DOM"] =
       class="legend-heading"
       id="legend-heading"
     >
-      Values 2023
+      Values 2023 (%)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -16144,7 +16155,7 @@ snapshots["soz-trend-chart English is accessible and keeps its shadow DOM"] =
           Kleinau
         </span>
         <b aria-hidden="true">
-          | 16.4%
+          | 16.4
         </b>
         <span class="unseen">
           16.4 percent, break in the series
@@ -16177,7 +16188,7 @@ snapshots["soz-trend-chart English is accessible and keeps its shadow DOM"] =
             Weststadt
           </span>
           <b aria-hidden="true">
-            | 17.4%
+            | 17.4
           </b>
           <span class="unseen">
             17.4 percent, break in the series
@@ -16607,7 +16618,7 @@ snapshots["soz-trend-chart GapsOfEveryKind is accessible and keeps its shadow DO
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2024
+      Werte 2024 (je 1.000)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -16618,7 +16629,7 @@ snapshots["soz-trend-chart GapsOfEveryKind is accessible and keeps its shadow DO
           Kleinau
         </span>
         <b aria-hidden="true">
-          51,4 je 1.000
+          51,4
         </b>
         <span class="unseen">
           51,4 je 1.000
@@ -16719,7 +16730,7 @@ snapshots["soz-trend-chart GapsOfEveryKind is accessible and keeps its shadow DO
             Bahnhofsvorstadt
           </span>
           <b aria-hidden="true">
-            (60,4 je 1.000)
+            (60,4)
           </b>
           <span class="unseen">
             60,4 je 1.000, eingeschränkt
@@ -17337,7 +17348,7 @@ snapshots["soz-trend-chart OwnHeadingAndSummary is accessible and keeps its shad
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2024
+      Werte 2024 (%)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -17348,7 +17359,7 @@ snapshots["soz-trend-chart OwnHeadingAndSummary is accessible and keeps its shad
           Kleinau
         </span>
         <b aria-hidden="true">
-          16,1 %
+          16,1
         </b>
         <span class="unseen">
           16,1 Prozent
@@ -17646,7 +17657,7 @@ snapshots["soz-trend-chart SelectedAreas is accessible and keeps its shadow DOM"
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2024
+      Werte 2024 (%)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -17657,7 +17668,7 @@ snapshots["soz-trend-chart SelectedAreas is accessible and keeps its shadow DOM"
           Kleinau
         </span>
         <b aria-hidden="true">
-          16,1 %
+          16,1
         </b>
         <span class="unseen">
           16,1 Prozent
@@ -17690,7 +17701,7 @@ snapshots["soz-trend-chart SelectedAreas is accessible and keeps its shadow DOM"
             Mühlenberg
           </span>
           <b aria-hidden="true">
-            24,1 %
+            24,1
           </b>
           <span class="unseen">
             24,1 Prozent
@@ -17707,7 +17718,7 @@ snapshots["soz-trend-chart SelectedAreas is accessible and keeps its shadow DOM"
             Weststadt
           </span>
           <b aria-hidden="true">
-            16,7 %
+            16,7
           </b>
           <span class="unseen">
             16,7 Prozent
@@ -18162,7 +18173,7 @@ snapshots["soz-trend-chart SixAreas is accessible and keeps its shadow DOM"] =
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2024
+      Werte 2024 (%)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -18173,7 +18184,7 @@ snapshots["soz-trend-chart SixAreas is accessible and keeps its shadow DOM"] =
           Kleinau
         </span>
         <b aria-hidden="true">
-          16,1 %
+          16,1
         </b>
         <span class="unseen">
           16,1 Prozent
@@ -18189,7 +18200,7 @@ snapshots["soz-trend-chart SixAreas is accessible and keeps its shadow DOM"] =
             Nordhöhe
           </span>
           <b aria-hidden="true">
-            11,8 %
+            11,8
           </b>
           <span class="unseen">
             11,8 Prozent
@@ -18223,7 +18234,7 @@ snapshots["soz-trend-chart SixAreas is accessible and keeps its shadow DOM"] =
             Weststadt
           </span>
           <b aria-hidden="true">
-            16,7 %
+            16,7
           </b>
           <span class="unseen">
             16,7 Prozent
@@ -18240,7 +18251,7 @@ snapshots["soz-trend-chart SixAreas is accessible and keeps its shadow DOM"] =
             Bahnhofsvorstadt
           </span>
           <b aria-hidden="true">
-            20,6 %
+            20,6
           </b>
           <span class="unseen">
             20,6 Prozent
@@ -18274,7 +18285,7 @@ snapshots["soz-trend-chart SixAreas is accessible and keeps its shadow DOM"] =
             Fischersruh
           </span>
           <b aria-hidden="true">
-            25,4 %
+            25,4
           </b>
           <span class="unseen">
             25,4 Prozent
@@ -18877,7 +18888,7 @@ snapshots["soz-trend-chart Target is accessible and keeps its shadow DOM"] =
       class="legend-heading"
       id="legend-heading"
     >
-      Werte 2024
+      Werte 2024 (%)
     </p>
     <ul
       aria-labelledby="legend-heading"
@@ -18888,7 +18899,7 @@ snapshots["soz-trend-chart Target is accessible and keeps its shadow DOM"] =
           Kleinau
         </span>
         <b aria-hidden="true">
-          16,1 %
+          16,1
         </b>
         <span class="unseen">
           16,1 Prozent
@@ -18904,7 +18915,7 @@ snapshots["soz-trend-chart Target is accessible and keeps its shadow DOM"] =
             Weststadt
           </span>
           <b aria-hidden="true">
-            16,7 %
+            16,7
           </b>
           <span class="unseen">
             16,7 Prozent
