@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.js';
 import { hasFlag } from '../model/observation-status.js';
-import { type Period, readPeriod } from '../model/period.js';
+import { firstSince, type Period } from '../model/period.js';
 import type { LocalText } from '../model/text.js';
 
 /** A break between two periods of a table: `index` is the first period under the new rule. */
@@ -15,8 +15,7 @@ export interface BreakMark {
  */
 export function breakMarks({ breaks }: Indicator, periods: readonly Period[]): BreakMark[] {
   return breaks.flatMap(({ period, reason }) => {
-    const since = readPeriod(period)?.start ?? Infinity;
-    const index = periods.findIndex(({ end }) => end >= since);
+    const index = firstSince(periods, period);
     return index > 0 ? [{ index, reason }] : [];
   });
 }

@@ -9,6 +9,7 @@ import {
   withFlag,
   withState,
 } from '../model/observation-status.js';
+import { firstSince, parsePeriod } from '../model/period.js';
 import type { Statistic } from '../model/statistic.js';
 import { selectCounts } from './select-counts.js';
 import { resolveTerms } from './terms.js';
@@ -46,12 +47,14 @@ function countsOf(selection: Selection, statistics: ReadonlyMap<string, Statisti
   return selectCounts(statistic.cube, resolveTerms(selection, statistic.cube));
 }
 
-function withBreaks(cube: Cube, indicator: Indicator): Cube {
-  const first = new Set(indicator.breaks.map(({ period }) => cube.dimension('time').indexOf.get(period)));
+function withBreaks(cube: Cube, { breaks }: Indicator): Cube {
+  const periods = cube.dimension('time').categories.map(({ code }) => parsePeriod(code));
+  // a break before the first period separates nothing
+  const first = new Set(breaks.map(({ period }) => firstSince(periods, period)).filter((at) => at > 0));
   if (first.size === 0) return cube;
   const { values, statuses } = cube.cells();
   cube.forEach((_, status, index, position) => {
-    if (first.has(index[1])) statuses[position] = withFlag(status, 'break');
+    if (first.has(index[1] as number)) statuses[position] = withFlag(status, 'break');
   });
   return denseCube(cube.dimensions, values, statuses);
 }

@@ -91,6 +91,15 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 /**
+ * Position of the first of ascending periods that reaches into the time since another one begins, -1 if none does. A
+ * rule that is new since `2023-01` first shows in the figures of `2023-12-31`.
+ */
+export function firstSince(periods: readonly Period[], since: string): number {
+  const start = readPeriod(since)?.start ?? Infinity;
+  return periods.findIndex(({ end }) => end >= start);
+}
+
+/**
  * The period before: the month before a month, the year before a year. For an instant it is the same day one year
  * earlier, since figures at a reference date are compared year by year.
  *

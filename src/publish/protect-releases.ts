@@ -83,25 +83,32 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
     const withheld = (id: string): Withheld => withheldOf(counts.indicators.get(id) as Indicator, maskOf, counts);
     return [plan.id, { statement, withheld }] as const;
   });
+  const nameOf = (selection: string): string =>
+    used.find((indicator) => selectedBy(indicator).some((each) => keyOf(each, counts) === selection))?.id ?? selection;
   const now = [...published.values()].map((selection) => ({
     ...selection,
     mask: masks.get(selection.id) as Uint8Array,
   }));
-  return { releases, released: [...released, ...now], problems: openPlaces(plans, audit) };
+  return { releases, released: [...released, ...now], problems: openPlaces(plans, audit, nameOf) };
 }
 
 // what cannot be protected any more is not published; the place is named, the value never
-function openPlaces(plans: readonly PublicationPlan[], audit: AuditVerdict): Problem[] {
+function openPlaces(
+  plans: readonly PublicationPlan[],
+  audit: AuditVerdict,
+  nameOf: (selection: string) => string,
+): Problem[] {
   const [first, ...others] = [...audit.exposed, ...audit.determined, ...audit.pinned];
   if (audit.safe || !first) return [];
   const publications = plans.map(({ id }) => id).join(', ');
-  return [problem('protection-incomplete', { publications, count: others.length + 1, example: describePlace(first) })];
+  const example = describePlace(first, nameOf);
+  return [problem('protection-incomplete', { publications, count: others.length + 1, example })];
 }
 
-function describePlace(place: CellReference): string {
+function describePlace(place: CellReference, nameOf: (selection: string) => string): string {
   if ('categories' in place) return [place.table, ...Object.values(place.categories)].join(', ');
-  const what = place.kind === 'selection' ? place.selection : `${place.whole} - ${place.part}`;
-  return [what, place.area, place.period].join(', ');
+  const selections = place.kind === 'selection' ? [place.selection] : [place.whole, place.part];
+  return [...selections.map(nameOf), place.area, place.period].join(', ');
 }
 
 function strictest(rules: readonly FrequencyRule[]): FrequencyRule {

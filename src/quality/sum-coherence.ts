@@ -36,12 +36,13 @@ function checkSum(statistic: Statistic, along: Dimension, sum: CategorySum): Pro
   const names = { total: label(sum.total), parts: sum.parts.map(label).join(' + ') };
   const place = { path: `statistics.${statistic.id}` };
   const at = breakIn(checks);
-  const judged = at === undefined ? checks : checks.filter(({ checked, held }) => held >= checked * HOLDS_FROM_SHARE);
+  const sides = [checks.slice(0, at), checks.slice(at)];
+  const judged = at === undefined ? checks : (sides.find(holds) ?? []);
   const found: Problem[] = [];
   if (at !== undefined) {
     const percent = (part: readonly SumCheck[]): number => Math.round(100 * shareHeld(part));
-    const shares = { before: percent(checks.slice(0, at)), after: percent(checks.slice(at)) };
-    const params = { ...names, period: checks[at]?.period ?? '', ...shares };
+    const [before, after] = sides.map(percent) as [number, number];
+    const params = { ...names, period: checks[at]?.period ?? '', before, after };
     found.push(problem('quality-identity-break', params, place, 'warning'));
   }
   for (const [code, kind] of [
@@ -86,13 +87,13 @@ function checkPeriods(cube: Cube, along: Dimension, sum: CategorySum): SumCheck[
 const shareHeld = (checks: readonly SumCheck[]): number =>
   checks.reduce((n, { held }) => n + held, 0) / checks.reduce((n, { checked }) => n + checked, 0);
 
+const holds = (checks: readonly SumCheck[]): boolean => shareHeld(checks) >= HOLDS_FROM_SHARE;
+
 function breakIn(checks: readonly SumCheck[]): number | undefined {
   for (let at = 1; at < checks.length; at++) {
     const [before, after] = [checks.slice(0, at), checks.slice(at)];
-    const holds = (part: readonly SumCheck[]): boolean =>
-      part.every(({ held, checked }) => held >= checked * HOLDS_FROM_SHARE);
-    if (holds(after) && shareHeld(before) < FAILS_BELOW_SHARE) return at;
-    if (holds(before) && shareHeld(after) < FAILS_BELOW_SHARE) return at;
+    if (holds(after) && holds(after.slice(0, 1)) && shareHeld(before) < FAILS_BELOW_SHARE) return at;
+    if (holds(before) && holds(before.slice(-1)) && shareHeld(after) < FAILS_BELOW_SHARE) return at;
   }
   return undefined;
 }

@@ -68,9 +68,12 @@ describe('evaluateIndicator', () => {
   test('marks the first period under a new rule', () => {
     const statistics = new Map([['cases', statisticOf('cases', { '2022': [4], '2023': [5] })]]);
     const { denominator: _, ...count } = share;
-    const breaks = [{ period: '2023', reason: { de: 'Neue Abgrenzung' } }];
-    const { value } = evaluateIndicator({ ...count, breaks }, statistics);
-    expect([0, 1].map((time) => flagsOf(value.status([0, time])))).toEqual([[], ['break']]);
+    for (const period of ['2023', '2023-01', '2022-06']) {
+      const breaks = [{ period, reason: { de: 'Neue Abgrenzung' } }];
+      const { value } = evaluateIndicator({ ...count, breaks }, statistics);
+      const expected = period === '2022-06' ? [[], []] : [[], ['break']];
+      expect([0, 1].map((time) => flagsOf(value.status([0, time])))).toEqual(expected);
+    }
   });
 
   test('takes the denominator of the same period and has none where it is not there', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparePeriods, parsePeriod, previousPeriod, readPeriod } from '../../src/model/period.js';
+import { comparePeriods, firstSince, parsePeriod, previousPeriod, readPeriod } from '../../src/model/period.js';
 
 describe('readPeriod', () => {
   test.each([
@@ -45,6 +45,13 @@ test('periods sort by their first day, the shorter first', () => {
     .sort(comparePeriods)
     .map(({ id }) => id);
   expect(sorted).toEqual(['2023', '2023-12-31', '2024-01', '2024-Q1', '2024', '2024-02']);
+});
+
+test('a rule first shows in the first period that reaches into its time', () => {
+  const periods = ['2021-12-31', '2022-12-31', '2023-12-31'].map(parsePeriod);
+  expect(
+    ['2022-06', '2023-01', '2023', '2023-12-31', '2020', '2024'].map((since) => firstSince(periods, since)),
+  ).toEqual([1, 2, 2, 2, 0, -1]);
 });
 
 describe('previousPeriod', () => {
