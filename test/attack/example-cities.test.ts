@@ -1,12 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evaluateIndicator } from '../../src/indicators/evaluate-indicator.js';
+import { AUDIENCES } from '../../src/model/publication.js';
 import type { PublicationPlan, Workspace } from '../../src/model/statistic.js';
+import { publishWorkspace } from '../../src/node/publish-workspace.js';
 import { readWorkspace } from '../../src/node/workspace.js';
-import { publish } from '../../src/publish/publish.js';
 import { attack, type AttackReport, type DisclosureKind } from './attack.js';
 import type { Knowledge } from './knowledge.js';
-import { publishedDatasets, type PublishedFile } from './published-files.js';
+import { publishedDatasets, type PublishedFile, readFolder } from './published-files.js';
 import { strayFigures } from './stray-figures.js';
 import { workspaceKnowledge } from './workspace-knowledge.js';
 
@@ -18,6 +21,8 @@ const cities = [
 
 describe.each(cities)('what is published of $name', ({ name, folder, data }) => {
   const absent = data !== undefined && !existsSync(data);
+  const temporary = mkdtempSync(join(tmpdir(), 'sozialraum-attack-'));
+  const out = join(temporary, 'out');
   let workspace: Workspace;
   let knowledge: Knowledge;
   let folders: ReadonlyMap<string, readonly PublishedFile[]>;
@@ -32,13 +37,15 @@ describe.each(cities)('what is published of $name', ({ name, folder, data }) => 
     if (!read.value) throw new Error(JSON.stringify(errors.slice(0, 5)));
     workspace = read.value;
     knowledge = workspaceKnowledge(readFileSync(`${folder}/sozialraum.yaml`, 'utf8'));
-    const published = publish(workspace, { version: '0.0.0', script: { href: 'sozialraum.min.js' } });
+    const published = await publishWorkspace(workspace, out);
     if (!published.value) throw new Error(JSON.stringify(published.problems));
-    folders = new Map(published.value.map(({ id, files }) => [id, [...files()]]));
+    folders = new Map(workspace.publications.map(({ id, audience }) => [id, readFolder(join(out, audience, id))]));
     open = filesOf(workspace.publications.filter(({ accessRestricted }) => !accessRestricted));
     report = attack(open, knowledge);
     console.info(`${name}: ${report.suppressed} counts withheld, ${report.published} published`);
   }, 120_000);
+
+  afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
   const filesOf = (plans: readonly PublicationPlan[]): PublishedFile[] =>
     plans.flatMap(({ id }) => folders.get(id) ?? []);
@@ -78,6 +85,14 @@ describe.each(cities)('what is published of $name', ({ name, folder, data }) => 
 
   test.skipIf(absent)('says the same in all kinds of files, and nowhere a number that is withheld', () => {
     expect([...folders.values()].flatMap(strayFigures)).toEqual([]);
+  });
+
+  test.skipIf(absent)('lies in the folder of its own audience only', () => {
+    for (const audience of AUDIENCES.filter((each) => existsSync(join(out, each)))) {
+      const own = workspace.publications.filter((plan) => plan.audience === audience).map(({ id }) => id);
+      const there = publishedDatasets(readFolder(join(out, audience))).map(({ publication }) => publication);
+      expect([...new Set(there)].sort()).toEqual(own.sort());
+    }
   });
 
   test.skipIf(absent)('marks all withheld figures alike', () => {
