@@ -1,10 +1,10 @@
-import { EDGE } from './attacker-view.js';
+import { EDGE, ROLE } from './attacker-view.js';
 import type { Component } from './components.js';
 import { AUDIT_FIELD, type Echelon, echelonForm } from './echelon.js';
 
 /** What an attacker finds in a component. */
 export interface Findings {
-  /** Columns that have only one possible value. */
+  /** Protected columns that have only one possible value. */
   readonly determined: readonly number[];
   /** Independent equations of columns on the edge only. */
   readonly edgeEquations: readonly EdgeEquation[];
@@ -26,18 +26,19 @@ const ALTERNATIVES = 3;
  */
 export function findInComponent(component: Component): Findings {
   const echelon = echelonForm(component);
-  const same = new Set(component.counts.keys());
-  for (let seed = 1; seed <= ALTERNATIVES && same.size > 0; seed++) {
+  let same = [...component.counts.keys()].filter((column) => component.view.roles[column] === ROLE.protected);
+  for (let seed = 1; seed <= ALTERNATIVES && same.length > 0; seed++) {
     const shift = alternative(component, echelon, seed);
-    if (!fulfils(component, shift)) continue;
-    for (const column of same) if (shift[column] !== 0) same.delete(column);
+    if (fulfils(component, shift)) same = same.filter((column) => shift[column] === 0);
   }
-  return { determined: [...same], edgeEquations: edgeEquations(component, echelon) };
+  return { determined: same, edgeEquations: edgeEquations(component, echelon) };
 }
 
 // how far another table may lie from the true one: anything for columns that lead no equation, the rest follows
 function alternative({ counts }: Component, { pivots, starts, columns, values }: Echelon, seed: number): Float64Array {
-  const shift = Float64Array.from(counts, (_, column) => 1 + (scramble(column, seed) % (AUDIT_FIELD.prime - 1)));
+  const shift = new Float64Array(counts.length);
+  for (let column = 0; column < shift.length; column++)
+    shift[column] = 1 + (scramble(column, seed) % (AUDIT_FIELD.prime - 1));
   for (let equation = pivots.length - 1; equation >= 0; equation--) {
     const pivot = pivots[equation] as number;
     let sum = 0;

@@ -26,9 +26,8 @@ export function auditSystem({ published }: RequestLayout, system: CountSystem, m
 
 // zeros alone determine a count that is not zero: the totals do not belong to these parts
 function isContradicted(system: CountSystem): boolean {
-  return componentsFor(system, viewBeforehand(system, true)).some(
-    (component) => protectedAmong(component, findInComponent(component).determined).length > 0,
-  );
+  const components = componentsFor(system, viewBeforehand(system, true));
+  return components.some((component) => findInComponent(component).determined.length > 0);
 }
 
 function attack(system: CountSystem, masks: Masks, ids: readonly string[], zerosKnown: boolean): SystemFindings {
@@ -38,7 +37,7 @@ function attack(system: CountSystem, masks: Masks, ids: readonly string[], zeros
   for (const component of componentsFor(system, view)) {
     const found = findInComponent(component);
     const toCount = (column: number): number => component.counts[column] as number;
-    determined.push(...protectedAmong(component, found.determined).map(toCount));
+    determined.push(...found.determined.map(toCount));
     equations.push(...found.edgeEquations.map((e) => ({ ...e, columns: e.columns.map(toCount) })));
   }
   return {
@@ -52,10 +51,6 @@ function attack(system: CountSystem, masks: Masks, ids: readonly string[], zeros
 function componentsFor(system: CountSystem, view: AttackerView): Component[] {
   if (!view.roles.includes(ROLE.protected)) return [];
   return componentsOf(restrictRelations(system.relations, view.roles), view);
-}
-
-function protectedAmong({ view }: Component, columns: readonly number[]): number[] {
-  return columns.filter((column) => view.roles[column] === ROLE.protected);
 }
 
 /**

@@ -13,8 +13,7 @@ export class PrimeField {
 
   /** The residue of any integer up to 2^26 in size. */
   residue(n: number): number {
-    const rest = n % this.prime;
-    return rest < 0 ? rest + this.prime : rest;
+    return ((n % this.prime) + this.prime) % this.prime;
   }
 
   multiply(a: number, b: number): number {

@@ -76,7 +76,7 @@ export class SparseRows {
 
   /** The entry of a row in a column, 0 where there is none. */
   coefficient(row: number, column: number): number {
-    if (this.lengths[row] === 0) return 0;
+    if (this.lengths[row] === 0 || this.#gone[column] === 1) return 0;
     const start = this.#starts[row] as number;
     let low = start;
     let high = start + (this.#stored[row] as number) - 1;

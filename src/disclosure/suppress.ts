@@ -68,7 +68,6 @@ class Elimination {
 
   /** Brings the rows into form; returns whether a protected column is determined already. */
   reduce(): boolean {
-    this.#eliminateFree();
     const rows = this.#rowsByLength();
     for (const row of rows) if (this.#rows.lengths[row] !== 0) this.#pivotOn(row, this.#bestPivot(row));
     this.#edgesBalance =
@@ -89,18 +88,6 @@ class Elimination {
     const left = row === NONE ? this.#leave(column) : this.#leaveAsPivot(column, row, isZero);
     if (!left) this.#roles[column] = ROLE.protected;
     return left;
-  }
-
-  // a safe count that nobody publishes only ties together the others of its relations
-  #eliminateFree(): void {
-    for (let column = 0; column < this.#roles.length; column++) {
-      if (this.#roles[column] !== ROLE.free) continue;
-      const rows = this.#rows.found.subarray(0, this.#rows.findRows(column));
-      if (rows.length === 0) continue;
-      const shortest = rows.reduce((a, b) => (this.#length(b) < this.#length(a) ? b : a));
-      this.#rows.clearColumn(column, shortest);
-      this.#rows.removeRow(shortest);
-    }
   }
 
   #leave(column: number): boolean {
@@ -166,6 +153,8 @@ class Elimination {
     const factor = this.#rows.coefficient(row, column);
     if (factor !== 1) this.#rows.scale(row, FIELD.invert(factor));
     this.#rows.clearColumn(column, row);
+    // the row of a free column only says what that is
+    if (this.#roles[column] === ROLE.free) this.#rows.removeRow(row);
   }
 
   /** Inside rather than on the edge, then in few rows so that little is filled in, then late. */

@@ -196,6 +196,11 @@ test('a small total whose parts are all zero keeps one of them back', () => {
   expectNothingFound(request);
 });
 
+test('a contradiction in one borough does not weaken the protection of another', () => {
+  const areas = axis('area', 'area', ['x', 'x1', 'x2', 'y', 'y1', 'y2'], ['x = x1 + x2', 'y = y1 + y2 + ...']);
+  expect(pattern(wholeTable(cubeOf([areas, everyone], [2, 0, 0, 31, 1, 30])))).toEqual({ 't all': 'P.s.Ps' });
+});
+
 test('months that add up to a year are one system, months of a stock are not', () => {
   const areas = axis('area', 'area', ['a']);
   const time = axis('time', 'time', ['2024', '2024-Q1', '2024-Q2'], ['2024 = 2024-Q1 + 2024-Q2']);
