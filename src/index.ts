@@ -101,7 +101,7 @@ export {
 } from './figure/matrix-model.js';
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
 export { type Observation, observationAt } from './figure/observation.js';
-export { nearestIndex, periodPositions } from './figure/period-axis.js';
+export { nearestIndex, periodLabels, periodPositions } from './figure/period-axis.js';
 export { classOf, quantileBounds } from './figure/quantile-classes.js';
 export { type BreakMark, breakMarks, brokenAt } from './figure/series-break.js';
 export type { TableTwin, TableTwinRow } from './figure/table-twin.js';

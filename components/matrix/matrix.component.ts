@@ -22,6 +22,7 @@ import {
 } from '../../src/index.js';
 import { BoxWidth } from '../internal/box-width.js';
 import { choice } from '../internal/choice.js';
+import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import type { Wanted } from '../internal/publication-files.js';
 import type { Picked } from '../internal/selection-group.js';
@@ -42,7 +43,7 @@ import { RovingButtons } from './roving-buttons.js';
  */
 export class SozMatrix extends SozElement {
   /** @internal */
-  static override styles: CSSResultGroup = [SozElement.styles, matrixStyles];
+  static override styles: CSSResultGroup = [SozElement.styles, choiceStyles, matrixStyles];
 
   @state() private order: MatrixOrder | undefined;
   /** The indicator that the group looks at. */

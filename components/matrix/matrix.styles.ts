@@ -25,11 +25,6 @@ export const matrixStyles = css`
   .tint-4 {
     background: var(--_tint-4);
   }
-  .controls label > span {
-    display: block;
-    font-size: var(--_small);
-    color: var(--_muted);
-  }
 
   .matrix {
     overflow: auto;
@@ -80,7 +75,7 @@ export const matrixStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    max-inline-size: 38cqi;
+    max-inline-size: 46cqi;
     border-inline-start: 0;
     border-inline-end: 1px solid var(--_line);
     text-align: start;
@@ -221,7 +216,7 @@ export const matrixStyles = css`
 
   @container soz (inline-size < 30rem) {
     .matrix {
-      font-size: 0.9375em;
+      font-size: 0.875em;
     }
     th,
     td,

@@ -27,17 +27,19 @@ export function areaPicker(
     if (list) list.value = '';
   };
   return html`<form class="area-picker" @submit=${submit}>
-    <label for="area">${texts.addArea}</label>
-    <select id="area" ?disabled=${isFull} aria-describedby=${isFull ? 'full' : nothing}>
-      <option value="">${texts.choose}</option>
-      ${areas.levels.map(({ id, plural }) => {
-        const offered = areas.areas.filter(({ level, code }) => level === id && !taken.has(code));
-        if (offered.length === 0) return nothing;
-        return html`<optgroup label=${textIn(plural, language)}>
-          ${offered.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
-        </optgroup>`;
-      })}
-    </select>
+    <label>
+      <span>${texts.addArea}</span>
+      <select ?disabled=${isFull} aria-describedby=${isFull ? 'full' : nothing}>
+        <option value="">${texts.choose}</option>
+        ${areas.levels.map(({ id, plural }) => {
+          const offered = areas.areas.filter(({ level, code }) => level === id && !taken.has(code));
+          if (offered.length === 0) return nothing;
+          return html`<optgroup label=${textIn(plural, language)}>
+            ${offered.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
+          </optgroup>`;
+        })}
+      </select>
+    </label>
     <button ?disabled=${isFull}>${texts.add}</button>
     ${isFull ? html`<span class="full" id="full">${texts.full}</span>` : nothing}
   </form>`;

@@ -1,5 +1,5 @@
 import {
-  formatPeriod,
+  formatInPeriod,
   hasFlag,
   hasValue,
   indicatorStyle,
@@ -56,7 +56,7 @@ export function legendContent(
   });
   return {
     heading: period
-      ? texts.lines(formatPeriod(period, { language }), indicatorStyle(table.indicator, language).unit)
+      ? texts.lines(formatInPeriod(period, language), indicatorStyle(table.indicator, language).unit)
       : '',
     ...(reference && {
       reference: { name: reference.area.name, value: readLine(model, reference, index, language) },

@@ -5,7 +5,6 @@ import {
   type AreaLevel,
   chooseLevel,
   chooseTable,
-  formatPeriod,
   formatValue,
   type IndicatorTable,
   levelsWithValues,
@@ -23,6 +22,7 @@ import {
   trendReading,
   trendSummary,
 } from '../../src/index.js';
+import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import { SozElement } from '../internal/soz-element.js';
 import { areaPicker } from './area-picker.js';
@@ -46,7 +46,7 @@ import { type TrendWords, trendWords } from './trend-words.js';
  */
 export class SozTrendChart extends SozElement {
   /** @internal */
-  static override styles = [SozElement.styles, trendStyles, trendLegendStyles];
+  static override styles = [SozElement.styles, choiceStyles, trendStyles, trendLegendStyles];
 
   /** Id of the chosen period. */
   @state() private chosen: string | undefined;
@@ -124,16 +124,13 @@ export class SozTrendChart extends SozElement {
     const { indicator, periods } = this.#model.table;
     const { language } = this;
     const index = this.#cursor;
-    const period = periods[index ?? -1];
-    const cursor =
-      index === undefined || !period ? undefined : { index, text: formatPeriod(period, { language, style: 'short' }) };
     const target = indicator.target
       ? this.texts.trend.target(formatValue(indicator.target.value, indicator, language))
       : '';
     const shown = index ?? periods.length - 1;
     return html`<div class="chart">
       <svg class="drawing" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-        ${trendSvg(this.#drawing, cursor, target)}
+        ${trendSvg(this.#drawing, index, target)}
       </svg>
       <input
         type="range"

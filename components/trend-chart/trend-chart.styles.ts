@@ -36,10 +36,11 @@ export const trendStyles = css`
   .area-picker {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: end;
     gap: 0.375rem 0.5rem;
   }
   .area-picker select {
+    display: block;
     max-inline-size: 100%;
   }
   .full {

@@ -1,15 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { type DrawnLine, markerPath, type PlacedText, type TrendDrawing } from '../../src/index.js';
 
-/** What the chart marks at the chosen period. */
-export interface Cursor {
-  readonly index: number;
-  /** The period, as it is printed on the axis. */
-  readonly text: string;
-}
-
-/** The drawing as SVG. It is hidden from assistive technology, which has the slider and the table. */
-export function trendSvg(drawing: TrendDrawing, cursor: Cursor | undefined, target: string): TemplateResult<2> {
+/** The drawing as SVG, a period marked in it. It is hidden from assistive technology, which has the slider and the table. */
+export function trendSvg(drawing: TrendDrawing, cursor: number | undefined, target: string): TemplateResult<2> {
   const { lines, context, contextDots } = drawing;
   return svg`
     ${axes(drawing)}
@@ -17,9 +10,9 @@ export function trendSvg(drawing: TrendDrawing, cursor: Cursor | undefined, targ
     ${targetLine(drawing, target)}
     <path class="context" d=${context}></path>
     <path class="context dots" d=${contextDots}></path>
-    ${cursor ? cursorLine(drawing, cursor) : nothing}
+    ${cursor === undefined ? nothing : cursorLine(drawing, cursor)}
     ${[...lines].reverse().map(strongLine)}
-    ${cursor ? lines.map((line) => dot(line, drawing, cursor.index)) : nothing}
+    ${cursor === undefined ? nothing : lines.map((line) => dot(line, drawing, cursor))}
   `;
 }
 
@@ -73,11 +66,11 @@ function strongLine(line: DrawnLine): TemplateResult<2> {
   </g>`;
 }
 
-function cursorLine({ xs, plot, height }: TrendDrawing, { index, text: period }: Cursor): TemplateResult<2> {
+function cursorLine({ xs, plot, height, periodTexts }: TrendDrawing, index: number): TemplateResult<2> {
   const x = xs[index] ?? 0;
   return svg`
     <path class="cursor-line" d="M${x},${plot.top}V${height - 20}"></path>
-    ${text('tick cursor-period', { x, y: height - 6, text: period })}
+    ${text('tick cursor-period', { x, y: height - 6, text: periodTexts[index] ?? '' })}
   `;
 }
 

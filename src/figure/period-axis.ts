@@ -1,5 +1,7 @@
 import { bisectCenter } from 'd3-array';
+import { formatPeriod } from '../format/period.js';
 import type { Period } from '../model/period.js';
+import type { Language } from '../model/text.js';
 
 /**
  * Where periods lie on a time axis from 0 (the first) to 1 (the last): by the middle of each, so that a year that nobody
@@ -15,6 +17,24 @@ export function periodPositions(periods: readonly Period[]): number[] {
   const first = middles[0] ?? 0;
   const length = (middles.at(-1) ?? 0) - first;
   return middles.map((middle) => (length > 0 ? (middle - first) / length : 0.5));
+}
+
+/**
+ * What is written on a time axis. Reference dates that fall on the same day of each year are told apart by the year
+ * alone.
+ *
+ * @example
+ * ```ts
+ * periodLabels(['2022-12-31', '2023-12-31'].map(parsePeriod), 'de') // => ['2022', '2023']
+ * periodLabels(['2023-06-30', '2023-12-31'].map(parsePeriod), 'de') // => ['30.06.2023', '31.12.2023']
+ * ```
+ */
+export function periodLabels(periods: readonly Period[], language: Language): string[] {
+  const days = new Set(periods.map(({ kind, id }) => (kind === 'day' ? id.slice(4) : kind)));
+  const isYearly = days.size === 1 && new Set(periods.map(({ year }) => year)).size === periods.length;
+  return periods.map((period) =>
+    isYearly && period.kind === 'day' ? String(period.year) : formatPeriod(period, { language, style: 'short' }),
+  );
 }
 
 /**

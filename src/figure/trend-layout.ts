@@ -1,8 +1,6 @@
 import { formatNumber } from '../format/number.js';
-import { formatPeriod } from '../format/period.js';
-import type { Period } from '../model/period.js';
 import { type Language, textIn } from '../model/text.js';
-import { periodPositions, thinLabels } from './period-axis.js';
+import { periodLabels, periodPositions, thinLabels } from './period-axis.js';
 import { cutLabel, fitLabel, type TextMeasure } from './text-fit.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
@@ -34,6 +32,8 @@ export interface TrendLayout {
   readonly axis: ValueAxis;
   readonly valueTicks: readonly PlacedText[];
   readonly periodTicks: readonly PlacedText[];
+  /** What each period is called on the axis. */
+  readonly periodTexts: readonly string[];
   /** Where each period lies. */
   readonly xs: readonly number[];
   readonly yOf: (value: number) => number;
@@ -54,7 +54,7 @@ export interface TrendBox {
 }
 
 /**
- * Lays out a trend chart in a box of this width: names of lines to the right of the plot in at most a third of the box,
+ * Lays out a trend chart in a box of this width: names of lines to the right of the plot in about a third of the box,
  * labels of breaks above it, a row of signs for each line with gaps between the plot and the periods.
  */
 export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): TrendLayout {
@@ -64,9 +64,10 @@ export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): 
   const plotHeight = Math.round(Math.min(320, Math.max(200, width * 0.42)));
   const axis = valueAxis(readableValues(model), plotHeight / 50, indicator.form === 'count');
   const tickTexts = axis.ticks.map((tick) => formatNumber(tick, { language, decimals: axis.decimals }));
-  const names = strongLines(model).map(({ area }) => fitLabel(area.name, width / 3 - LABEL_GAP, measure));
+  const names = strongLines(model).map(({ area }) => fitLabel(area.name, width * 0.32, measure));
   const left = Math.ceil(widest(tickTexts, measure)) + TICK_GAP;
   const right = Math.floor(width - Math.max(24, widest(names.flat(), measure) + LABEL_GAP));
+  const periodTexts = periodLabels(periods, language);
   const top = 12 + breaks.length * BREAK_ROW;
   const bottom = top + plotHeight;
   const height = bottom + gapRows * GAP_ROW + 26;
@@ -78,7 +79,8 @@ export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): 
     plot: { left, right, top, bottom },
     axis,
     valueTicks: axis.ticks.map((tick, i) => ({ x: left - TICK_GAP, y: yOf(tick) + 4, text: tickTexts[i] ?? '' })),
-    periodTicks: periodTicks(periods, xs, height - 6, box),
+    periodTexts,
+    periodTicks: periodTicks(periodTexts, xs, height - 6, box),
     xs,
     yOf,
     names,
@@ -103,12 +105,11 @@ function readableValues({ table: { indicator }, reference, selected, context }: 
 }
 
 function periodTicks(
-  periods: readonly Period[],
+  texts: readonly string[],
   xs: readonly number[],
   y: number,
-  { width, language, measure }: TrendBox,
+  { width, measure }: TrendBox,
 ): PlacedText[] {
-  const texts = periods.map((period) => formatPeriod(period, { language, style: 'short' }));
   const widths = texts.map(measure);
   const centres = xs.map((x, i) => {
     const half = (widths[i] ?? 0) / 2;

@@ -243,7 +243,7 @@ describe('the element', () => {
   it('speaks the language around it', async () => {
     const element = await chart({ area: '12', lang: 'en' });
     expect(valueText(element)).to.contain('not shown for reasons of confidentiality');
-    expect(one(element, '.area-picker label').textContent).to.equal('Area to compare');
+    expect(one(element, '.area-picker label > span').textContent).to.equal('Area to compare');
     element.lang = 'de';
     await aTimeout(0);
     await element.updateComplete;

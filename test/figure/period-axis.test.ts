@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestIndex, periodPositions, thinLabels } from '../../src/figure/period-axis.js';
+import { nearestIndex, periodLabels, periodPositions, thinLabels } from '../../src/figure/period-axis.js';
 import { parsePeriod } from '../../src/model/period.js';
 
 const positions = (...ids: string[]): number[] => periodPositions(ids.map(parsePeriod));
@@ -33,4 +33,17 @@ test('nothing to write is no labels', () => {
 
 test('the nearest position is found also beyond both ends', () => {
   expect([-5, 4, 6, 24, 99].map((x) => nearestIndex([0, 10, 40], x))).toEqual([0, 0, 1, 1, 2]);
+});
+
+const labels = (...ids: string[]): string[] => periodLabels(ids.map(parsePeriod), 'de');
+
+test('the same day of each year is written as the year', () => {
+  expect(labels('2021-12-31', '2022-12-31', '2023-12-31')).toEqual(['2021', '2022', '2023']);
+});
+
+test('other periods are written in full', () => {
+  expect(labels('2022-12-31', '2023-06-30')).toEqual(['31.12.2022', '30.06.2023']);
+  expect(labels('2022-Q1', '2022-Q2')).toEqual(['Q1 2022', 'Q2 2022']);
+  expect(labels('2022/23', '2023/24')).toEqual(['2022/23', '2023/24']);
+  expect(labels('2022', '2023')).toEqual(['2022', '2023']);
 });
