@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { PublishedFile } from './published-files.js';
+import { strayFigures } from './stray-figures.js';
+import { tinyFolder } from './tiny-folder.js';
+
+const json = tinyFolder({
+  areas: { city: ['north', 'south'] },
+  period: '2024-12-31',
+  indicators: [{ id: 'help', statistic: 'help', decimals: 0, counts: { city: 1234, north: '•', south: '.' } }],
+});
+const plain = [
+  'area,name,level,period,value,status',
+  'city,City,city,2024-12-31,1234,ok',
+  'north,North,borough,2024-12-31,,suppressed',
+  'south,"South, east",borough,2024-12-31,,missing',
+  '',
+].join('\n');
+const german = [
+  '\ufeffGebiet-Nr.;Gebiet;Ebene;Zeitpunkt;Wert;Hinweis',
+  'city;City;Stadt;31.12.2024;1234;',
+  'north;North;Bezirk;31.12.2024;•;geheim gehalten',
+  'south;South;Bezirk;31.12.2024;.;keine Angabe',
+  '',
+  'Quelle: 2024',
+  '',
+].join('\r\n');
+const rows = (north: string): string =>
+  ['1.234 Personen', north, '.']
+    .map((text, i) => `<tr><th scope="row" data-gebiet="${['city', 'north', 'south'][i]}">x</th><td>${text}</td></tr>`)
+    .join('\n');
+const page = (north: string): string =>
+  `<soz-district-map src="publication.json" indicator="help" group="t">\n<table>\n<tbody>${rows(north)}</tbody></table></soz-district-map>`;
+
+const folder = (changed: Record<string, string> = {}): PublishedFile[] =>
+  Object.entries({
+    ...Object.fromEntries(json),
+    'data/help.plain.csv': plain,
+    'data/help.csv': german,
+    'index.html': page('•'),
+    ...changed,
+  });
+
+describe('strayFigures', () => {
+  test('finds nothing where all files say the same', () => {
+    expect(strayFigures(folder())).toEqual([]);
+  });
+
+  test.each([
+    ['a number beside the status', { 'data/help.json': json[0]?.[1].replace('null', '2') ?? '' }],
+    [
+      'a flag that compares withheld numbers',
+      { 'data/help.json': json[0]?.[1].replace('suppressed', 'suppressed+exceeds') ?? '' },
+    ],
+    ['a number in the CSV for programs', { 'data/help.plain.csv': plain.replace(',,suppressed', ',2,suppressed') }],
+    ['another number', { 'data/help.plain.csv': plain.replace('1234,ok', '1235,ok') }],
+    ['a number in the CSV for people', { 'data/help.csv': german.replace('•', '2') }],
+    ['a second sign for what is withheld', { 'data/help.csv': german.replace('•', '•*') }],
+    ['a number in a note', { 'data/help.csv': german.replace('geheim gehalten', 'unter 3') }],
+    ['a number in the table of a page', { 'index.html': page('2 Personen') }],
+    ['a rounded number in the table of a page', { 'index.html': page('•').replace('1.234', '1.230') }],
+    ['a file of a kind that nobody compares', { 'data/help.xlsx': '' }],
+    ['figures in a page outside the elements', { 'index.html': '<table><tr><td>2</td></tr></table>' }],
+  ])('finds %s', (_, changed) => {
+    expect(strayFigures(folder(changed))).not.toEqual([]);
+  });
+});
