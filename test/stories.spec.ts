@@ -1,17 +1,37 @@
 import { expect, fixture } from '@open-wc/testing';
+import { compareSnapshot } from '@web/test-runner-commands';
 import storyFiles from 'virtual:stories';
+import { accessibilityFindings } from './components/axe.js';
+import { outline } from './components/outline.js';
+import { tabStops, tooSmall } from './components/reach.js';
 
-// The snapshot is what a screen reader gets: the drawing, whose numbers depend on a machine's fonts, is not in it.
 for (const { default: meta, ...stories } of Object.values(storyFiles))
   describe(meta.component, () => {
     for (const [name, story] of Object.entries(stories)) {
       const render = story.render ?? meta.render;
       const args = { ...meta.args, ...story.args };
-      it(`${name} is accessible and keeps its shadow DOM`, async () => {
+      const show = async (): Promise<HTMLElement> => {
         if (render === undefined) throw new Error(`${name} has no render function`);
-        const element = await fixture(render(args, { args }));
-        await expect(element).to.be.accessible();
-        await expect(element).shadowDom.to.equalSnapshot();
+        return fixture(render(args, { args }));
+      };
+
+      it(`${name} tells what it told`, async () => {
+        const content = outline((await show()).shadowRoot as ShadowRoot);
+        await compareSnapshot({ name: `${meta.component} ${name}`, content });
+      });
+
+      for (const scheme of ['light', 'dark'])
+        it(`${name} is accessible (${scheme})`, async () => {
+          const element = await show();
+          element.style.colorScheme = scheme;
+          expect(await accessibilityFindings(element)).to.deep.equal([]);
+        });
+
+      it(`${name} has at most one tab stop in its plot, nothing too small to hit, and nothing too small to read`, async () => {
+        const root = (await show()).shadowRoot as ShadowRoot;
+        const plot = root.querySelector('[part=plot]');
+        if (plot) expect(tabStops(plot).map(({ outerHTML }) => outerHTML.slice(0, 80))).to.have.length.at.most(1);
+        expect(tooSmall(root)).to.deep.equal([]);
       });
     }
   });

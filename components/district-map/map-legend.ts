@@ -21,7 +21,8 @@ ${over ? svg`<rect fill="url(#${prefix}-${over})" width="84" height="56"></rect>
 
 const entry = (sign: TemplateResult, text: string, count: number, texts: Texts): TemplateResult =>
   html`<li>
-    ${sign}<span>${text}</span> <span class="count" aria-label=${texts.map.areas(count)}>${count}</span>
+    ${sign}<span>${text}</span> <span class="count" aria-hidden="true">${count}</span>
+    <span class="unseen">${texts.map.areas(count)}</span>
   </li>`;
 
 /** The classes in order with how many areas are in each, then whatever else there is on the map. */

@@ -44,6 +44,18 @@ export interface SelectDetail {
  * @cssstate ready
  * @cssstate empty
  * @cssstate error
+ * @cssproperty --soz-font - Typeface; that of the page without it.
+ * @cssproperty --soz-surface - Ground of the figure.
+ * @cssproperty --soz-text - Text.
+ * @cssproperty --soz-muted - Text of less weight.
+ * @cssproperty --soz-line - Lines that part things.
+ * @cssproperty --soz-control - Borders of controls, and the ink of patterns.
+ * @cssproperty --soz-tint - Ground of what stands out a little.
+ * @cssproperty --soz-action - Links and controls.
+ * @cssproperty --soz-focus - Ring around what has focus.
+ * @cssproperty --soz-accent - What is selected.
+ * @cssproperty --soz-radius - Roundness of corners.
+ * @cssproperty --soz-gap - Distance between the parts.
  * @csspart figure
  * @csspart title
  * @csspart subtitle
@@ -128,7 +140,7 @@ export abstract class SozElement extends LitElement implements GroupMember {
   /** Takes over what a reader has picked, and tells the group and the page. */
   protected select(picked: SelectDetail): void {
     this.picked = { indicator: picked.indicator, period: picked.period, area: picked.areas.join(' ') };
-    this.#emit('soz-select', picked);
+    tell(this, 'soz-select', picked);
   }
 
   /** Has a screen reader say something, once the reader's hand rests. */
@@ -224,18 +236,18 @@ export abstract class SozElement extends LitElement implements GroupMember {
     this.#phase = phase;
     for (const other of PHASES) this.#setState(other, other === phase);
     if (phase === before) return;
-    if (phase === 'ready') void this.updateComplete.then(() => this.#emit('soz-ready', undefined));
-    if (phase === 'error') this.#emit('soz-error', { problems: this.#data.problems });
+    if (phase === 'ready') void this.updateComplete.then(() => tell(this, 'soz-ready', undefined));
+    if (phase === 'error') tell(this, 'soz-error', { problems: this.#data.problems });
   }
 
   #setState(name: string, isOn: boolean): void {
     if (isOn) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
   }
+}
 
-  #emit(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
+function tell(element: Element, type: string, detail: unknown): void {
+  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
 
 const isFull = (content: FrameContent | NoContent | undefined): content is FrameContent =>
