@@ -7,6 +7,7 @@ export const PAGE_STYLE = `:root {
   --band: light-dark(#eef2f6, #1d232b);
   --line: light-dark(#c9d2dc, #3a4552);
   --link: light-dark(#0b4f8a, #8fc3f5);
+  --soz-surface: var(--paper);
 }
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
@@ -15,6 +16,7 @@ body {
   background: var(--paper);
   color: var(--ink);
   font: 1.0625rem/1.55 system-ui, "Segoe UI", "Noto Sans", sans-serif;
+  overflow-wrap: break-word;
 }
 header, main, footer { padding-inline: max(1rem, (100% - 76rem) / 2); }
 header { background: var(--band); padding-block: 2rem 0; border-bottom: 1px solid var(--line); }

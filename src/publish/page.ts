@@ -77,6 +77,7 @@ export function webmasterPage(publication: Publication, script: PageScript, embe
 <h1>${title}</h1>
 <p>${text.webmasterIntro}</p>
 ${city.fictional ? html`<p>${text.fictional(city.name)}</p>` : undefined}
+${topic ? html`<h2>${textIn(topic.title, 'de')}</h2>` : undefined}
 ${topic ? figures(publication, topic, 'de', embedding) : undefined}
 <p><a href="index.html">${text.backToPage}</a></p>
 </main>`;

@@ -1,0 +1,62 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+
+/** The tags of the elements. */
+export const TAGS = ['soz-district-map', 'soz-trend-chart', 'soz-matrix'] as const;
+
+/** Starts the Chromium of this machine. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArgs() });
+}
+
+/** What a page complains of, and what it asks for, while it is open. */
+export interface PageLog {
+  /** Errors and warnings of the console, and exceptions that nobody caught. */
+  readonly complaints: readonly string[];
+  /** Addresses of all requests. */
+  readonly requests: readonly string[];
+}
+
+/** Listens from now on. */
+export function listenTo(page: Page): PageLog {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type()))
+      complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.stack ?? error.message}`));
+  page.on('crash', () => complaints.push('crash'));
+  page.on('request', (request) => requests.push(request.url()));
+  return { complaints, requests };
+}
+
+type State = 'loading' | 'ready' | 'empty' | 'error';
+
+/** Waits until every element that the selector finds is in one of the states. */
+export function untilState(page: Page, selector: string, ...states: readonly State[]): Promise<void> {
+  return page.evaluate(
+    async ({ selector, states }) => {
+      const isThere = (element: Element): boolean => states.some((state) => element.matches(`:state(${state})`));
+      const deadline = performance.now() + 20_000;
+      for (;;) {
+        const elements = [...document.querySelectorAll(selector)];
+        if (elements.length > 0 && elements.every(isThere)) return;
+        if (performance.now() > deadline) {
+          const texts = elements.map(({ shadowRoot }) => shadowRoot?.textContent.replace(/\s+/g, ' ').slice(0, 300));
+          throw new Error(`${selector} is not ${states.join(' or ')}: ${texts.join(' | ') || 'not found'}`);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    { selector, states },
+  );
+}
+
+/** What a reader can see or hear of an element's own tree: the text of its shadow root. */
+export function textOf(page: Page, selector: string): Promise<string> {
+  return page.evaluate((selector) => {
+    const root = document.querySelector(selector)?.shadowRoot;
+    return (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }, selector);
+}

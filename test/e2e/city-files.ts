@@ -1,0 +1,18 @@
+import { catalogueFile, GEOMETRY_PATH, tablePath } from '../../src/publish/catalogue-file.js';
+import { datasetFile } from '../../src/publish/dataset-file.js';
+import { smallCity } from '../fixtures/small-city.js';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- files are spoilt at any depth */
+/** A file as JSON, to be spoilt. */
+export type Json = any;
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
+/** The published files of the fictional city, by path; fresh on each call. */
+export function cityFiles(): Map<string, Json> {
+  const tables = [...smallCity.tables].map(([id, table]) => [tablePath(id, 'json'), datasetFile(smallCity, table)]);
+  const files = [['publication.json', catalogueFile(smallCity)], [GEOMETRY_PATH, smallCity.geometry], ...tables];
+  return structuredClone(new Map(files as [string, Json][]));
+}
+
+/** The indicator that all elements show first. */
+export const FIRST_TABLE = tablePath(smallCity.indicators[0]?.id ?? '', 'json');

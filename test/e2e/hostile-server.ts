@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a server answers to one address. */
+export type Answer = (response: ServerResponse) => void;
+
+export const answerWith =
+  (body: string | Buffer, type = 'application/json', status = 200, headers: Record<string, string> = {}): Answer =>
+  (response) =>
+    response.writeHead(status, { 'Content-Type': type, ...headers }).end(body);
+
+export const answerJson = (content: unknown): Answer => answerWith(JSON.stringify(content));
+
+/** A server that answers as each test wants it to. The one-file build is at `/sozialraum.min.js`. */
+export class HostileServer {
+  readonly #answers = new Map<string, Answer>();
+  readonly #server: Server;
+
+  constructor() {
+    const script = readFileSync('dist/sozialraum.min.js');
+    this.put('/sozialraum.min.js', answerWith(script, 'text/javascript'));
+    this.put('/favicon.ico', answerWith('', 'image/x-icon', 204));
+    this.#server = createServer((request, response) => {
+      const answer = this.#answers.get(request.url ?? '') ?? answerWith('not found', 'text/plain', 404);
+      answer(response);
+    });
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  put(path: string, answer: Answer): void {
+    this.#answers.set(path, answer);
+  }
+
+  /** A page with the script; with `csp` as strict as a municipal server has it. */
+  putPage(path: string, body: string, { csp = true, head = '' } = {}): void {
+    const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Test</title>${head}
+<script defer src="/sozialraum.min.js"></script></head><body>${body}</body></html>`;
+    const headers = csp ? { 'Content-Security-Policy': "default-src 'self'" } : {};
+    this.put(path, answerWith(page, 'text/html; charset=utf-8', 200, headers as Record<string, string>));
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}

@@ -1,0 +1,364 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, listenTo, TAGS, textOf, untilState } from './browser.js';
+import {
+  axeViolations,
+  cutOffTexts,
+  focusStop,
+  type FocusStop,
+  isFocusVisible,
+  sidewaysScroll,
+} from './page-checks.js';
+import { publishAndServe, type ServedCity } from './published-city.js';
+
+const ALL = TAGS.join();
+const PAGES = ['index.html', 'webmaster.html', 'webmaster-elemente.html'] as const;
+const SCREENSHOTS = '.cache/screenshots';
+
+let browser: Browser;
+let city: ServedCity;
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  city = await publishAndServe('docs/examples/brueckstedt');
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  city.close();
+});
+
+/** Opens a page in a browser window of its own, waits until all is drawn, and closes it after the look. */
+async function open<Found>(
+  name: string,
+  look: (page: Page) => Promise<Found>,
+  options: BrowserContextOptions = {},
+): Promise<Found> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(city.page(name));
+    if (options.javaScriptEnabled ?? true) await untilState(page, ALL, 'ready');
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage: true });
+}
+
+describe.each(PAGES)('%s', (name) => {
+  test('is sent with a policy that lets in nothing of others', async () => {
+    const { headers } = await fetch(city.page(name));
+    expect(headers.get('content-security-policy')).toBe("default-src 'self'");
+  });
+
+  test('loads without an error or a warning, and asks no other host', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const log = listenTo(page);
+    await page.goto(city.page(name));
+    await untilState(page, ALL, 'ready');
+    await context.close();
+    expect(log.complaints).toEqual([]);
+    expect(log.requests.filter((address) => !address.startsWith(city.url))).toEqual([]);
+    expect(new Set(log.requests).size).toBeGreaterThan(5);
+  });
+
+  test('shows map, trend and matrix, each with title, summary, legend, table, source and protection note', () =>
+    open(name, async (page) => {
+      for (const tag of TAGS) {
+        const part = (selector: string): Promise<string> =>
+          page.locator(`${tag} >> ${selector}`).first().innerText({ timeout: 2000 });
+        expect(await part('[part=title]')).toMatch(/\p{L}.*\d/u);
+        expect(await part('[part=summary]')).toMatch(/\p{L}.{40,}\.$/u);
+        expect(await part('[part=legend]')).toMatch(/\S/);
+        expect(await part('.source')).toMatch(/^Quellen?: .*Stand/);
+        expect(await part('[part=notes]')).toContain('Geheimhaltung');
+        expect(await page.locator(`${tag} >> table tbody tr`).count()).toBeGreaterThan(10);
+        expect(await textOf(page, tag)).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }));
+
+  test('says that the city is fictional', () =>
+    open(name, async (page) => {
+      expect(await page.locator('body').innerText()).toMatch(/Brückstedt .*erfunden/);
+    }));
+});
+
+describe('what is picked in one element of a group', () => {
+  const picked = (page: Page): Promise<(string | null | undefined)[]> =>
+    page.evaluate(
+      (tags) =>
+        tags.map((tag) => (document.querySelector(tag) as unknown as { area?: string; period?: string } | null)?.area),
+      TAGS,
+    );
+
+  test.each(PAGES)('%s: an area in the map shows in trend and matrix', (name) =>
+    open(name, async (page) => {
+      const option = page.locator('soz-district-map >> [role=option]').nth(4);
+      const area = await option.locator('.name').innerText();
+      await option.click();
+      const [inMap, inTrend, inMatrix] = await picked(page);
+      expect(inMap).toMatch(/\S/);
+      expect([inTrend, inMatrix]).toEqual([inMap, inMap]);
+      expect(await page.locator('soz-trend-chart >> [part=legend]').innerText()).toContain(area);
+      expect(await page.locator('soz-matrix >> th[scope=row] [aria-pressed=true]').innerText()).toBe(area);
+    }),
+  );
+
+  test('an area in the matrix shows in the map', () =>
+    open('index.html', async (page) => {
+      const heading = page.locator('soz-matrix >> tbody th button').nth(3);
+      const area = await heading.innerText();
+      await heading.click();
+      expect(await page.locator('soz-district-map >> [role=option][aria-selected=true] .name').innerText()).toBe(area);
+    }));
+
+  test('a year in the trend shows in map and matrix', () =>
+    open('index.html', async (page) => {
+      const slider = page.locator('soz-trend-chart >> input[type=range]');
+      await slider.focus();
+      for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+      const year = /\d{4}/.exec((await slider.getAttribute('aria-valuetext')) ?? '')?.[0] ?? 'none';
+      for (const tag of TAGS) await expect.poll(() => textOf(page, tag)).toContain(year);
+      expect(await page.locator('soz-district-map >> [part=subtitle]').innerText()).toContain(year);
+      expect(await page.locator('soz-matrix >> [part=subtitle]').innerText()).toContain(year);
+    }));
+
+  test('an indicator by which the matrix is ordered shows in map and trend', () =>
+    open('index.html', async (page) => {
+      const before = await page.locator('soz-district-map >> [part=subtitle]').innerText();
+      await page.locator('soz-matrix >> thead th button').nth(1).click();
+      await untilState(page, ALL, 'ready');
+      const indicator = await page.evaluate(
+        () => (document.querySelector('soz-district-map') as unknown as { indicator?: string } | null)?.indicator,
+      );
+      expect(await page.locator('soz-district-map >> [part=subtitle]').innerText()).not.toBe(before);
+      expect(
+        await page.evaluate(
+          () => (document.querySelector('soz-trend-chart') as unknown as { indicator?: string } | null)?.indicator,
+        ),
+      ).toBe(indicator);
+      await keep(page, 'index-ordered');
+    }));
+});
+
+describe('without JavaScript', () => {
+  test.each(PAGES)('%s shows the figures as tables', (name) =>
+    open(
+      name,
+      async (page) => {
+        await keep(page, `${name}-no-js`);
+        const tables = page.locator(
+          '[data-sozialraum] table, soz-district-map table, soz-trend-chart table, soz-matrix table',
+        );
+        expect(await tables.count()).toBe(3);
+        for (const table of await tables.all()) {
+          expect(await table.isVisible()).toBe(true);
+          expect(await table.locator('tr').count()).toBeGreaterThan(10);
+        }
+        expect(await sidewaysScroll(page)).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ),
+  );
+});
+
+describe('where the page says lang="en"', () => {
+  // words that stand in no name of a place, office or table
+  const german =
+    /\b(und|der|nicht|keine|Werte|herunterladen|Quelle|ausgewiesen|Kennzahl|Ebene|Jahr|Stadtteile?|Geheimhaltung|höchste?)\b/;
+
+  test('all elements speak English, at once', () =>
+    open('index.html', async (page) => {
+      await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
+      await expect.poll(() => textOf(page, 'soz-district-map')).toContain('Source');
+      await keep(page, 'index-english');
+      for (const tag of TAGS) {
+        const text = await textOf(page, tag);
+        expect(german.exec(text)?.[0]).toBeUndefined();
+        expect(text).toMatch(/\d\.\d/);
+        expect(text).not.toMatch(/\d,\d\b/);
+      }
+    }));
+});
+
+const looks: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+  'forced colours on black': { forcedColors: 'active', colorScheme: 'dark' },
+  'more contrast': { contrast: 'more' },
+  '320 px wide': { viewport: { width: 320, height: 640 } },
+  '320 px wide, dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  // 1280 by 1024 at 400 %
+  'zoomed to 400 %': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  '768 px wide': { viewport: { width: 768, height: 1024 } },
+};
+
+describe.each(Object.entries(looks))('%s', (look, options) => {
+  test.each([...PAGES, 'sozialhilfe.html'])(
+    '%s: axe finds nothing, nothing is cut off, no scrolling sideways',
+    (name) =>
+      open(
+        name,
+        async (page) => {
+          const file = `${name}-${look.replace(/\W+/g, '-')}`;
+          await keep(page, file);
+          expect.soft(await sidewaysScroll(page)).toBe(0);
+          expect.soft(await cutOffTexts(page)).toEqual([]);
+          expect.soft(await axeViolations(page)).toEqual([]);
+          await page.locator('soz-district-map >> [role=option]').nth(2).click();
+          await page.locator('soz-trend-chart >> details.twin > summary').click();
+          await page.waitForTimeout(500);
+          await keep(page, `${file}-selected`);
+          expect.soft(await axeViolations(page)).toEqual([]);
+          expect.soft(await sidewaysScroll(page)).toBe(0);
+        },
+        options,
+      ),
+  );
+});
+
+describe('with the text spacing of WCAG 1.4.12', () => {
+  test.each(['index.html', 'webmaster.html'])('%s: nothing is cut off', (name) =>
+    open(
+      name,
+      async (page) => {
+        await page.evaluate(async () => {
+          const wide = new CSSStyleSheet();
+          await wide.replace(
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+          );
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, wide];
+          for (const element of document.querySelectorAll('*')) element.shadowRoot?.adoptedStyleSheets.push(wide);
+        });
+        // drawings follow their box
+        await page.setViewportSize({ width: 660, height: 900 });
+        await page.waitForTimeout(300);
+        await keep(page, `${name}-text-spacing`);
+        expect(await cutOffTexts(page)).toEqual([]);
+        expect(await sidewaysScroll(page)).toBe(0);
+      },
+      { viewport: { width: 640, height: 900 } },
+    ),
+  );
+});
+
+/** Boxes of which paper shows only a part, since nobody can scroll there. */
+function hiddenRows(page: Page): Promise<string[]> {
+  return page.evaluate((tags) => {
+    const roots = tags.map((tag) => document.querySelector(tag)?.shadowRoot);
+    const tables = roots.flatMap((root) => [...(root?.querySelectorAll('table') ?? [])]);
+    const boxes = roots.flatMap((root) => [...(root?.querySelectorAll('.scroll, .matrix, [role=listbox]') ?? [])]);
+    const cut = boxes.filter((box) => box.scrollHeight > box.clientHeight + 1);
+    const closed = tables.filter((table) => table.getBoundingClientRect().height < 100);
+    return [...cut, ...closed].map(({ className, tagName, scrollHeight, clientHeight }) => {
+      return `${tagName} ${className}: ${clientHeight} of ${scrollHeight} px`;
+    });
+  }, TAGS);
+}
+
+/** Whether two parts of an element lie one over the other. */
+function overlap(page: Page, tag: string, one: string, other: string): Promise<boolean> {
+  return page.evaluate(
+    ({ tag, one, other }) => {
+      const boxOf = (selector: string): DOMRect | undefined =>
+        document.querySelector(tag)?.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
+      const [a, b] = [boxOf(one), boxOf(other)];
+      return !!a && !!b && a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.left < b.right - 1 && b.left < a.right - 1;
+    },
+    { tag, one, other },
+  );
+}
+
+describe('in print', () => {
+  test.each(['index.html', 'webmaster.html'])('%s: tables are whole, controls gone, nothing covers another', (name) =>
+    open(name, async (page) => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await page.pdf({ path: `${SCREENSHOTS}/${name}.pdf`, format: 'A4', printBackground: true });
+      await page.setViewportSize({ width: 700, height: 1000 });
+      await keep(page, `${name}-print`);
+      expect.soft(await page.locator('.controls:visible, .download:visible').count()).toBe(0);
+      expect.soft(await hiddenRows(page)).toEqual([]);
+      expect.soft(await overlap(page, 'soz-district-map', '.legend', '[role=listbox]')).toBe(false);
+      expect.soft(await sidewaysScroll(page)).toBe(0);
+    }),
+  );
+});
+
+describe('by keyboard', () => {
+  async function walk(page: Page): Promise<FocusStop[]> {
+    const stops: FocusStop[] = [];
+    for (let i = 0; i < 150; i++) {
+      await page.keyboard.press('Tab');
+      const stop = await focusStop(page);
+      if (!stop) return stops;
+      stops.push(stop);
+    }
+    throw new Error(`no end after ${stops.length} stops: ${stops.slice(-5).map(({ name }) => name)}`);
+  }
+
+  test.each(PAGES)('%s: each drawing has one tab stop, and the walk comes to an end', (name) =>
+    open(name, async (page) => {
+      const stops = await walk(page);
+      console.log(`${name}: ${stops.length} tab stops`);
+      expect(stops.filter(({ isInPlot }) => isInPlot).map(({ host, tag }) => `${host} ${tag}`)).toEqual([
+        'soz-district-map ul',
+        'soz-trend-chart input',
+        'soz-matrix button',
+      ]);
+      expect(stops.filter(({ name }) => name === '')).toEqual([]);
+    }),
+  );
+
+  test.each(['light', 'dark', 'forced colours'])('the focus is seen at every stop (%s)', (look) =>
+    open(
+      'index.html',
+      async (page) => {
+        const unseen: string[] = [];
+        for (let i = 0; i < 150; i++) {
+          await page.keyboard.press('Tab');
+          const stop = await focusStop(page);
+          if (!stop) break;
+          if (!(await isFocusVisible(page, stop))) unseen.push(`${stop.host} ${stop.tag} ${stop.name}`);
+        }
+        expect(unseen).toEqual([]);
+      },
+      looks[look],
+    ),
+  );
+
+  test('the ranking is walked, searched and picked from, and says so', () =>
+    open('index.html', async (page) => {
+      const list = page.locator('soz-district-map >> [role=listbox]');
+      await list.focus();
+      const active = (): Promise<string | null> =>
+        page.evaluate(() => {
+          const root = document.querySelector('soz-district-map')?.shadowRoot;
+          const id = root?.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant') ?? '';
+          return root?.getElementById(id)?.querySelector('.name')?.textContent ?? null;
+        });
+      const names = await page.locator('soz-district-map >> [role=option] .name').allInnerTexts();
+      expect(await active()).toBe(names[0]);
+      await page.keyboard.press('ArrowDown');
+      expect(await active()).toBe(names[1]);
+      await page.keyboard.press('End');
+      expect(await active()).toBe(names.at(-1));
+      await page.keyboard.press('Home');
+      const [wanted = ''] = names.slice(20);
+      await page.keyboard.type(wanted.slice(0, 5));
+      expect((await active())?.startsWith(wanted.slice(0, 5))).toBe(true);
+      await page.keyboard.press('Enter');
+      const status = page.locator('soz-district-map >> [role=status]');
+      await expect.poll(() => status.innerText()).toContain('ausgewählt');
+      await keep(page, 'index-keyboard');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('soz-district-map >> [aria-selected=true]').count()).toBe(0);
+    }));
+});
