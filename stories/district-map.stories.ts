@@ -62,7 +62,7 @@ export const OwnHeadingAndSummary: Story = {
 };
 
 /** The ranking is there, and a note says what is missing. */
-export const WithoutBoundaries: Story = { args: { publication: { ...smallCity, geometry: undefined } as Publication } };
+export const WithoutBoundaries: Story = { args: { publication: { ...smallCity, geometry: undefined } } };
 
 /** Many equal values make fewer classes than five. */
 export const FewClasses: Story = {
