@@ -250,7 +250,8 @@ function cellReader(cells: unknown): (position: number) => unknown {
 
 const textOr = (text: unknown, otherwise: string): string => (typeof text === 'string' ? text : otherwise);
 
-function describe(received: unknown): string {
+/** What came instead of what was expected, short enough for a message. */
+export function describe(received: unknown): string {
   if (received === undefined || received === null) return String(received);
   const text =
     typeof received === 'object'

@@ -1,91 +1,103 @@
-import * as v from 'valibot';
 import { COUNTING_UNITS } from '../model/measure.js';
 import { AUDIENCES } from '../model/publication.js';
+import {
+  boolean,
+  type Fitting,
+  integer,
+  list,
+  matching,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  string,
+} from './shape.js';
 
 // Published files are read by pages for years: unknown keys of later versions are let through, wrong ones are not.
-const text = v.object({ de: v.string(), en: v.optional(v.string()) });
-const breaks = v.array(v.object({ period: v.string(), reason: text }));
-const selection = v.object({ statistic: v.string(), filter: v.record(v.string(), v.array(v.string())) });
+const text = object({ de: string, en: optional(string) });
+const breaks = list(object({ period: string, reason: text }));
+const selection = object({ statistic: string, filter: record(list(string)) });
 // a link in a published file is drawn as a link: nothing but the web may be behind it
-const link = v.pipe(v.string(), v.regex(/^https?:\/\//i));
+const link = matching(/^https?:\/\//i);
 
-const publisher = v.object({
-  name: v.string(),
-  unit: v.optional(v.string()),
-  url: v.optional(link),
-  contact: v.optional(v.string()),
+const publisher = object({
+  name: string,
+  unit: optional(string),
+  url: optional(link),
+  contact: optional(string),
 });
 
-const source = v.object({
+const source = object({
   name: text,
-  system: v.optional(v.object({ id: v.string(), name: v.string(), operator: v.optional(v.string()) })),
-  licence: v.object({ id: v.string(), name: v.string(), url: v.optional(link) }),
-  protection: v.picklist(['none', 'suppressed', 'rounded', 'perturbed', 'unknown']),
-  asOf: v.optional(v.string()),
-  url: v.optional(link),
+  system: optional(object({ id: string, name: string, operator: optional(string) })),
+  licence: object({ id: string, name: string, url: optional(link) }),
+  protection: oneOf(['none', 'suppressed', 'rounded', 'perturbed', 'unknown']),
+  asOf: optional(string),
+  url: optional(link),
 });
 
-const protection = v.object({
-  method: v.picklist(['cell-suppression', 'none']),
-  minimum: v.number(),
-  zeros: v.picklist(['shown', 'protected']),
-  audited: v.boolean(),
-  cells: v.object({ published: v.number(), suppressed: v.number() }),
-  version: v.string(),
+const protection = object({
+  method: oneOf(['cell-suppression', 'none']),
+  minimum: number,
+  zeros: oneOf(['shown', 'protected']),
+  audited: boolean,
+  cells: object({ published: number, suppressed: number }),
+  version: string,
 });
 
 /** An indicator as a published file describes it. */
-export const publishedIndicator = v.object({
-  id: v.string(),
+export const publishedIndicator = object({
+  id: string,
   title: text,
-  shortTitle: v.optional(text),
+  shortTitle: optional(text),
   definition: text,
-  form: v.picklist(['count', 'share', 'rate', 'mean']),
+  form: oneOf(['count', 'share', 'rate', 'mean']),
   numerator: selection,
-  denominator: v.optional(selection),
-  per: v.number(),
+  denominator: optional(selection),
+  per: number,
   unit: text,
-  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-  countingUnit: v.picklist(COUNTING_UNITS),
-  polarity: v.picklist(['high-is-good', 'high-is-bad', 'neutral']),
-  ages: v.optional(v.array(v.object({ from: v.number(), to: v.optional(v.number()), since: v.optional(v.string()) }))),
-  target: v.optional(v.object({ value: v.number(), period: v.optional(v.string()) })),
+  decimals: integer(0, 6),
+  countingUnit: oneOf(COUNTING_UNITS),
+  polarity: oneOf(['high-is-good', 'high-is-bad', 'neutral']),
+  ages: optional(list(object({ from: number, to: optional(number), since: optional(string) }))),
+  target: optional(object({ value: number, period: optional(string) })),
   breaks,
-  rationale: v.optional(text),
-  caveats: v.optional(text),
-  sources: v.array(source),
+  rationale: optional(text),
+  caveats: optional(text),
+  sources: list(source),
 });
 
 const head = {
-  id: v.string(),
+  id: string,
   title: text,
-  city: v.object({ name: v.string(), fictional: v.boolean() }),
+  city: object({ name: string, fictional: boolean }),
   publisher,
-  audience: v.picklist(AUDIENCES),
-  protection: v.optional(protection),
+  audience: oneOf(AUDIENCES),
+  protection: optional(protection),
 };
 
 /** What `extension.sozialraum` of `publication.json` holds. */
-export const catalogueExtension = v.object({
+export const catalogueExtension = object({
   ...head,
-  topics: v.array(v.object({ id: v.string(), title: text, indicators: v.array(v.string()) })),
-  indicators: v.array(publishedIndicator),
-  geometry: v.optional(v.string()),
+  topics: list(object({ id: string, title: text, indicators: list(string) })),
+  indicators: list(publishedIndicator),
+  geometry: optional(string),
 });
 
 /** What `extension.sozialraum` of a dataset holds: enough to trace its figures without any other file. */
-export const datasetExtension = v.object({
+export const datasetExtension = object({
   ...head,
   indicator: publishedIndicator,
-  boundaryDate: v.optional(v.string()),
-  levels: v.array(v.object({ id: v.string(), label: text, plural: text })),
+  boundaryDate: optional(string),
+  levels: list(object({ id: string, label: text, plural: text })),
   /** Position in `levels`, per area. */
-  level: v.array(v.number()),
+  level: list(number),
   /** First and last day of areas that have not always existed. */
-  validity: v.optional(v.record(v.string(), v.object({ from: v.optional(v.string()), until: v.optional(v.string()) }))),
+  validity: optional(record(object({ from: optional(string), until: optional(string) }))),
 });
 
 /** {@link catalogueExtension} as a type. */
-export type CatalogueExtension = v.InferOutput<typeof catalogueExtension>;
+export type CatalogueExtension = Fitting<typeof catalogueExtension>;
 /** {@link datasetExtension} as a type. */
-export type DatasetExtension = v.InferOutput<typeof datasetExtension>;
+export type DatasetExtension = Fitting<typeof datasetExtension>;

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { readJsonStat } from '../io/json-stat.js';
+import { describe, readJsonStat } from '../io/json-stat.js';
 import { type Area, type AreaHierarchy, areaHierarchy } from '../model/area.js';
 import type { Cube } from '../model/cube.js';
 import { comparePeriods, type Period, readPeriod } from '../model/period.js';
@@ -12,6 +11,7 @@ import {
   type PublishedIndicator,
 } from '../model/publication.js';
 import { catalogueExtension, datasetExtension, type DatasetExtension } from './publication-schema.js';
+import type { Shape } from './shape.js';
 
 /** What a publication offers, before any figure has been fetched. */
 export interface Catalogue extends Omit<Publication, 'tables' | 'geometry'> {
@@ -147,11 +147,7 @@ function readGeometry(json: unknown): Checked<PlanarTopology> {
   };
 }
 
-function readExtension<Schema extends v.GenericSchema>(
-  json: unknown,
-  schema: Schema,
-  place: Place,
-): Checked<v.InferOutput<Schema>> {
+function readExtension<T>(json: unknown, shape: Shape<T>, place: Place): Checked<T> {
   const extension = isRecord(json) && isRecord(json['extension']) ? json['extension']['sozialraum'] : undefined;
   if (!isRecord(extension)) {
     const missing = problem('value-missing', { expected: 'extension.sozialraum' }, place);
@@ -161,14 +157,9 @@ function readExtension<Schema extends v.GenericSchema>(
     const versions = { expected: String(PUBLICATION_FORMAT), received: String(extension['format']) };
     return { value: undefined, problems: [problem('format-version-unknown', versions, place)] };
   }
-  const read = v.safeParse(schema, extension);
-  if (read.success) return { value: read.output, problems: [] };
-  const problems = read.issues.map((issue) =>
-    problem(
-      'value-unexpected',
-      { expected: issue.expected ?? issue.type, received: issue.received },
-      { ...place, path: `extension.sozialraum.${v.getDotPath(issue) ?? ''}` },
-    ),
+  const problems: Problem[] = [];
+  shape(extension, 'extension.sozialraum', (path, expected, received) =>
+    problems.push(problem('value-unexpected', { expected, received: describe(received) }, { ...place, path })),
   );
-  return { value: undefined, problems };
+  return { value: problems.length > 0 ? undefined : (extension as T), problems };
 }
