@@ -1,4 +1,3 @@
-import { bisectCenter } from 'd3-array';
 import { formatPeriod } from '../format/period.js';
 import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
@@ -38,16 +37,16 @@ export function periodLabels(periods: readonly Period[], language: Language): st
 }
 
 /**
- * The position that lies nearest.
+ * The position that lies nearest, the first of several; -1 where there are none.
  *
- * @param positions - Ascending.
  * @example
  * ```ts
  * nearestIndex([0, 10, 40], 24) // => 1
  * ```
  */
 export function nearestIndex(positions: readonly number[], x: number): number {
-  return bisectCenter(positions, x);
+  const distances = positions.map((position) => Math.abs(position - x));
+  return distances.indexOf(Math.min(...distances));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { bisectRight, quantileSorted } from 'd3-array';
+import { quantileSorted } from 'd3-array';
 
 /** How many steps a tint has. */
 export const CLASS_COUNT = 5;
@@ -32,7 +32,7 @@ export function quantileBounds(values: ArrayLike<number>, count = CLASS_COUNT): 
 
 /** The class of a value, 0 the lowest; `undefined` where there is no number. */
 export function classOf(value: number, bounds: readonly number[]): number | undefined {
-  return Number.isFinite(value) ? bisectRight(bounds, value) : undefined;
+  return Number.isFinite(value) ? bounds.findLastIndex((bound) => value >= bound) + 1 : undefined;
 }
 
 /** Which of the steps of a tint a class has, 0 the lightest: few classes lie as far apart as many. */
