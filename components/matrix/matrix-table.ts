@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import {
   formatObservation,
   formatPeriod,
@@ -63,25 +62,21 @@ export function matrixTable(
       }
     </thead>
     <tbody>
-      ${repeat(
-        rows,
-        ({ area }) => area.code,
-        (row) => {
-          const isSelected = selected.has(row.area.code);
-          return html`<tr class=${isSelected ? 'selected' : ''}>
-            ${guard(
-              [row, isSelected, language],
-              () =>
-                html`<th scope="row">
-                    <button type="button" tabindex="-1" aria-pressed=${isSelected} @click=${() => pick(row.area.code)}>
-                      ${row.area.name}
-                    </button>
-                  </th>
-                  ${cells(row)}`,
-            )}
-          </tr>`;
-        },
-      )}
+      ${rows.map((row) => {
+        const isSelected = selected.has(row.area.code);
+        return html`<tr class=${isSelected ? 'selected' : ''}>
+          ${guard(
+            [row, isSelected, language],
+            () =>
+              html`<th scope="row">
+                  <button type="button" tabindex="-1" aria-pressed=${isSelected} @click=${() => pick(row.area.code)}>
+                    ${row.area.name}
+                  </button>
+                </th>
+                ${cells(row)}`,
+          )}
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 }

@@ -48,6 +48,13 @@ export function formatAreaCount(count: number, level: AreaLevel, language: Langu
   });
 }
 
+/** A level of which nobody says what its areas are called. */
+export const UNNAMED_LEVEL: AreaLevel = {
+  id: 'area',
+  label: { de: 'Gebiet', en: 'Area' },
+  plural: { de: 'Gebiete', en: 'Areas' },
+};
+
 /** The parts of an {@link Indicator} that say how its values are printed. */
 export type IndicatorUnit = Pick<Indicator, 'form' | 'unit' | 'decimals' | 'countingUnit'>;
 

@@ -1,3 +1,4 @@
+import { UNNAMED_LEVEL } from '../format/unit.js';
 import { readNumber } from '../io/number.js';
 import { type Area, areaDimension, areaHierarchy } from '../model/area.js';
 import { denseCube } from '../model/cube.js';
@@ -116,7 +117,7 @@ function tableOf(
 ): IndicatorTable {
   const order = given.map((_, i) => i).sort((a, b) => comparePeriods(given[a] as Period, given[b] as Period));
   const periods = order.map((i) => given[i] as Period);
-  const areas = areaHierarchy([{ id: 'area', label: { de: '' }, plural: { de: '' } }], areasOf(page));
+  const areas = areaHierarchy([UNNAMED_LEVEL], areasOf(page));
   const all = cells.flatMap((row) => order.map((i) => row[i] as Cell));
   const percent = all.some((cell) => cell.percent) || /%|prozent|percent/i.test(title);
   const time = dimension(
@@ -146,14 +147,15 @@ function repeatedAreas(page: PageTable): Problem[] {
 function areasOf(page: PageTable): Area[] {
   return page.rows.map((row, r) => {
     const name = row[0]?.trim() ?? '';
-    return { code: page.codes?.[r] ?? name, name, level: 'area' };
+    return { code: page.codes?.[r] ?? name, name, level: UNNAMED_LEVEL.id };
   });
 }
 
 function indicatorOf(title: string, percent: boolean, decimals: number): PublishedIndicator {
   return {
     id: title,
-    title: { de: title },
+    // the unit stands behind every value and need not be in the title too
+    title: { de: title.replace(/\s+in\s+(%|Prozent|percent)$/i, '') },
     definition: { de: '' },
     form: percent ? 'share' : decimals > 0 ? 'mean' : 'count',
     numerator: { statistic: 'page', filter: {} },

@@ -24,7 +24,7 @@ describe('readPublicationFromTable', () => {
     expect(table?.periods.map(({ id }) => id)).toEqual(['2022', '2023', '2024']);
     expect([0, 1].map((time) => table?.value.value([0, time]))).toEqual([11, 12.5]);
     expect(table?.value.value([1, 0])).toBe(1234.5);
-    expect(table?.indicator).toMatchObject({ form: 'share', decimals: 1 });
+    expect(table?.indicator).toMatchObject({ form: 'share', decimals: 1, title: { de: 'Anteil' }, unit: { de: '%' } });
   });
 
   test('keeps zero, suppressed and missing apart', () => {
