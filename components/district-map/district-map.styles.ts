@@ -196,6 +196,9 @@ export const districtMapStyles = css`
   }
 
   @media (forced-colors: active) {
+    [role='option'] {
+      border-color: Canvas;
+    }
     [role='option'].active {
       outline: 1px solid CanvasText;
     }
@@ -209,12 +212,12 @@ export const districtMapStyles = css`
     }
   }
   @media print {
-    [role='listbox'] {
-      max-block-size: none;
-      overflow: visible;
-    }
+    .ranking,
     .tooltip {
       display: none;
+    }
+    .layout:not(.without-map) {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -103,6 +103,7 @@ export class MapDrawing {
     }
     const uncertain = create('path', 'uncertain', this.svg);
     uncertain.setAttribute('fill', `url(#${this.#prefix}-unreliable)`);
+    create('path', 'mesh-edge', this.svg).setAttribute('d', geometry.mesh);
     create('path', 'mesh', this.svg).setAttribute('d', geometry.mesh);
     create('path', 'mesh coarse', this.svg).setAttribute('d', geometry.coarseMesh);
     const { waterLines, waterSurfaces } = geometry;

@@ -66,6 +66,7 @@ export const mapStyles = css`
   }
   .silhouette,
   .mesh,
+  .mesh-edge,
   .water,
   .water-edge,
   .outline,
@@ -125,11 +126,15 @@ export const mapStyles = css`
   @media (forced-colors: active) {
     :host {
       --_ground: Canvas;
-      --_water: LinkText;
+      --_water: GrayText;
       --_q2: CanvasText;
     }
     .mesh {
       stroke: CanvasText;
+    }
+    .mesh-edge {
+      stroke: Canvas;
+      stroke-width: 4px;
     }
   }
 `;

@@ -248,10 +248,6 @@ export const frameStyles = css`
     .controls {
       display: none;
     }
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
-    }
     figure {
       break-inside: auto;
     }

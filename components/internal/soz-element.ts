@@ -1,11 +1,11 @@
 import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { type Checked, hasErrors, type Language, type Problem, type Publication, textIn } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { Announcer } from './announcer.js';
 import { type Download, frame, type FrameContent, type NoContent } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { type Wanted } from './publication-files.js';
+import { property, state } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
 import { type GroupMember, joinGroup, leaveGroup, type Picked, shareInGroup } from './selection-group.js';
 import { failure, loading, noContent } from './states.js';

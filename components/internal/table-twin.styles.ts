@@ -40,4 +40,14 @@ export const tableTwinStyles = css`
   .twin .reference > * {
     font-weight: 600;
   }
+
+  @media print {
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;
