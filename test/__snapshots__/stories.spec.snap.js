@@ -1102,10 +1102,10 @@ p: Diese Stadt und ihre Zahlen sind erfunden.`;
 
 snapshots["soz-district-map TableInPage"] = 
 `span: SGB-II-Quote am höchsten in Nord: 17,1 %
-p: SGB-II-Quote (%) · 2024
-p: SGB-II-Quote 2024, 3: Die Werte reichen von 14,2 % (Süd) bis 17,1 % (Nord). 1 Wert unterliegt der Geheimhaltung.
+p: SGB-II-Quote (%) · Gebiete · 2024
+p: SGB-II-Quote 2024, 3 Gebiete: Die Werte reichen von 14,2 % (Süd) bis 17,1 % (Nord). 1 Wert unterliegt der Geheimhaltung.
 p: Rangfolge
-  span: :
+  span: : Gebiete
 ul[listbox]: (tab stop)
   span: Nord: 17,1 Prozent, Klasse 2 von 2, Rang 1 von 2
   span: Süd: 14,2 Prozent, Klasse 1 von 2, Rang 2 von 2
@@ -1120,9 +1120,9 @@ ul: (aria-label Legende)
 summary: Bedienung (tab stop)
 p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · 2024
-  th: (scope col)
+div[group]: (aria-label SGB-II-Quote (%) · Gebiete · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Gebiete · 2024
+  th: Gebiet (scope col)
   th: SGB-II-Quote (%) (scope col)
   th: Rang (scope col)
   th: Nord (scope row)
