@@ -1,7 +1,7 @@
 import { type Checked, type Problem, problem } from '../../src/index.js';
 
 /** Larger files are refused: a page on a phone must stay usable whatever an address leads to. */
-export const LARGEST_FILE = 20_000_000;
+const LARGEST_FILE = 20_000_000;
 
 const failed = (found: Problem): Checked<never> => ({ value: undefined, problems: [found] });
 
