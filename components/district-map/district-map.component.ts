@@ -35,10 +35,10 @@ let instances = 0;
  * one tab stop; the map follows it and is used by pointer.
  *
  * @element soz-district-map
- * @cssproperty --soz-class-1 - Colour of the lowest class; up to `--soz-class-5`, the highest.
- * @cssproperty --soz-ground - Areas below circles.
- * @cssproperty --soz-water - Rivers and lakes.
- * @cssproperty --soz-reserved-height - Room kept while data are loading.
+ * @cssprop --soz-class-1 - Colour of the lowest class; up to `--soz-class-5`, the highest.
+ * @cssprop --soz-ground - Areas below circles.
+ * @cssprop --soz-water - Rivers and lakes.
+ * @cssprop --soz-reserved-height - Room kept while data are loading.
  * @csspart map - The drawing.
  * @csspart ranking - The list beside it.
  * @csspart tooltip - What is said of the area under the pointer.

@@ -44,18 +44,18 @@ export interface SelectDetail {
  * @cssstate ready
  * @cssstate empty
  * @cssstate error
- * @cssproperty --soz-font - Typeface; that of the page without it.
- * @cssproperty --soz-surface - Ground of the figure.
- * @cssproperty --soz-text - Text.
- * @cssproperty --soz-muted - Text of less weight.
- * @cssproperty --soz-line - Lines that part things.
- * @cssproperty --soz-control - Borders of controls, and the ink of patterns.
- * @cssproperty --soz-tint - Ground of what stands out a little.
- * @cssproperty --soz-action - Links and controls.
- * @cssproperty --soz-focus - Ring around what has focus.
- * @cssproperty --soz-accent - What is selected.
- * @cssproperty --soz-radius - Roundness of corners.
- * @cssproperty --soz-gap - Distance between the parts.
+ * @cssprop --soz-font - Typeface; that of the page without it.
+ * @cssprop --soz-surface - Ground of the figure.
+ * @cssprop --soz-text - Text.
+ * @cssprop --soz-muted - Text of less weight.
+ * @cssprop --soz-line - Lines that part things.
+ * @cssprop --soz-control - Borders of controls, and the ink of patterns.
+ * @cssprop --soz-tint - Ground of what stands out a little.
+ * @cssprop --soz-action - Links and controls.
+ * @cssprop --soz-focus - Ring around what has focus.
+ * @cssprop --soz-accent - What is selected.
+ * @cssprop --soz-radius - Roundness of corners.
+ * @cssprop --soz-gap - Distance between the parts.
  * @csspart figure
  * @csspart title
  * @csspart subtitle
