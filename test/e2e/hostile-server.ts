@@ -40,9 +40,9 @@ export class HostileServer {
   }
 
   /** A page with the script; with `csp` as strict as a municipal server has it. */
-  putPage(path: string, body: string, { csp = true, head = '' } = {}): void {
+  putPage(path: string, body: string, { csp = true, head = '', script = true } = {}): void {
     const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Test</title>${head}
-<script defer src="/sozialraum.min.js"></script></head><body>${body}</body></html>`;
+${script ? '<script defer src="/sozialraum.min.js"></script>' : ''}</head><body>${body}</body></html>`;
     const headers = csp ? { 'Content-Security-Policy': "default-src 'self'" } : {};
     this.put(path, answerWith(page, 'text/html; charset=utf-8', 200, headers as Record<string, string>));
   }
