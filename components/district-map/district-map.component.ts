@@ -50,6 +50,7 @@ export class SozDistrictMap extends SozElement {
   readonly #prefix = `soz-map-${instances++}`;
   readonly #typeAhead = new TypeAhead();
   #model: MapModel | undefined;
+  #offered: Publication['indicators'] = [];
   #drawing: MapDrawing | undefined;
   #tooltip: Tooltip | undefined;
   #list: HTMLElement | undefined;
@@ -62,6 +63,7 @@ export class SozDistrictMap extends SozElement {
 
   protected override compose(publication: Publication): FrameContent | NoContent {
     this.#model = undefined;
+    this.#offered = publication.indicators;
     const table = chooseTable(publication, this.indicator);
     const level = table && chooseLevel(table.areas, this.level);
     if (!table || !level) return { reason: this.texts.noIndicator };
@@ -161,7 +163,9 @@ export class SozDistrictMap extends SozElement {
   #pick(change: { readonly indicator?: string; readonly period?: string; readonly areas?: readonly string[] }): void {
     const { table, period } = this.#model ?? {};
     if (!table || !period) return;
-    this.select({ indicator: table.indicator.id, period: period.id, areas: this.areas, ...change });
+    // while another indicator is on its way, the wish for it stays
+    const wish = this.#offered.find(({ id }) => id === this.indicator) ?? table.indicator;
+    this.select({ indicator: wish.id, period: period.id, areas: this.areas, ...change });
     if (!change.areas) this.#announceView();
   }
 

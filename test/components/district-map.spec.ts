@@ -282,7 +282,7 @@ describe('soz-district-map', () => {
     it('the year by slider: the classes stay, and ears hear what stands out', async () => {
       const element = await show();
       const classes = (): string[] =>
-        all(element, '.entries li > span:not(.count)')
+        all(element, '.entries li > span:not([class])')
           .map((e) => e.textContent ?? '')
           .slice(0, 5);
       const before = classes();

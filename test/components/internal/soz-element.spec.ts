@@ -74,6 +74,19 @@ describe('an element', () => {
     expect(textOf(element)).to.contain('Hilfen zur Erziehung am höchsten');
   });
 
+  it('keeps to the indicator that is on its way when an area is picked meanwhile', async () => {
+    const element = await show();
+    await until(element, 'ready');
+    const root = element.shadowRoot as ShadowRoot;
+    const select = root.querySelector('select') as HTMLSelectElement;
+    select.value = 'wohngeld-haushalte';
+    select.dispatchEvent(new Event('change'));
+    root.querySelector<HTMLElement>('[role=option]')?.click();
+    expect(element.indicator).to.equal('wohngeld-haushalte');
+    await waitUntil(() => textOf(element).includes('Haushalte mit Wohngeld: höchste'));
+    expect(element.areas).to.have.length(1);
+  });
+
   it('says what is wrong, keeps the table of the page in view, and tries again', async () => {
     const failed = oneEvent(document, 'soz-error');
     const element = document.createElement('soz-district-map');
