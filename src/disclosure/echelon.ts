@@ -1,4 +1,4 @@
-import { EDGE, ROLE } from './attacker-view.js';
+import { EDGE } from './attacker-view.js';
 import type { Component } from './components.js';
 import { IntList } from './int-list.js';
 import { PrimeField } from './prime-field.js';
@@ -9,8 +9,8 @@ export const AUDIT_FIELD = new PrimeField(67_108_837);
 
 /**
  * The relations of a component in echelon form, equation by equation: each has a pivot that later ones do not have.
- * Pivots are free columns first, then columns inside, then columns on the edge: equations from `firstOnEdge` have columns
- * on the edge only, and all such equations are sums of them.
+ * Columns inside come first as pivots, so equations from `firstOnEdge` have columns on the edge only, and all such
+ * equations are sums of them.
  */
 export interface Echelon {
   readonly pivots: Int32Array;
@@ -23,24 +23,28 @@ export interface Echelon {
 export function echelonForm({ counts, relations, view }: Component): Echelon {
   const rows = new SparseRows(AUDIT_FIELD, counts.length, relations);
   const [pivots, starts, columns, values] = [new IntList(), new IntList(), new IntList(), new IntList()];
-  const ranks = view.roles.map((role, column) => (role === ROLE.free ? 0 : view.edges[column] === EDGE.none ? 1 : 2));
-  let firstOnEdge = 0;
-  for (const rank of [0, 1, 2]) {
-    firstOnEdge = pivots.length;
+  const isInside = (column: number): boolean => view.edges[column] === EDGE.none;
+  const take = (row: number, pivot: number): void => {
+    pivots.push(pivot);
+    starts.push(columns.length);
+    rows.someEntry(row, (column, value) => {
+      columns.push(column);
+      values.push(value);
+      return false;
+    });
+    rows.clearColumn(pivot, row);
+    rows.removeRow(row);
+  };
+  const takeAll = (accepts: (column: number) => boolean): void => {
     for (const row of shortestFirst(rows)) {
-      const pivot = rarestColumn(rows, row, (column) => ranks[column] === rank);
-      if (pivot < 0) continue;
-      pivots.push(pivot);
-      starts.push(columns.length);
-      rows.someEntry(row, (column, value) => {
-        columns.push(column);
-        values.push(value);
-        return false;
-      });
-      rows.clearColumn(pivot, row);
-      rows.removeRow(row);
+      const pivot = rarestColumn(rows, row, accepts);
+      if (pivot >= 0) take(row, pivot);
     }
-  }
+  };
+  takeLone(rows, isInside, take);
+  takeAll(isInside);
+  const firstOnEdge = pivots.length;
+  takeAll(() => true);
   starts.push(columns.length);
   return {
     pivots: pivots.toArray(),
@@ -49,6 +53,27 @@ export function echelonForm({ counts, relations, view }: Component): Echelon {
     values: values.toArray(),
     firstOnEdge,
   };
+}
+
+// columns that occur in one row only cost nothing, and each that goes leaves others alone
+function takeLone(
+  rows: SparseRows,
+  accepts: (column: number) => boolean,
+  take: (row: number, pivot: number) => void,
+): void {
+  const { occurrences, found } = rows;
+  const waiting = [...occurrences.keys()].filter((column) => accepts(column) && occurrences[column] === 1);
+  for (let column = waiting.pop(); column !== undefined; column = waiting.pop()) {
+    if (rows.findRows(column) !== 1) continue;
+    const row = found[0] as number;
+    const others: number[] = [];
+    rows.someEntry(row, (other) => {
+      if (occurrences[other] === 2 && accepts(other)) others.push(other);
+      return false;
+    });
+    take(row, column);
+    waiting.push(...others);
+  }
 }
 
 function shortestFirst({ lengths }: SparseRows): number[] {

@@ -5,6 +5,7 @@ import { blocksOf } from './block.js';
 import { buildSystem } from './build-system.js';
 import { type Component, componentsOf } from './components.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from './count-system.js';
+import { integers } from './int-list.js';
 import { peelRelations } from './peel.js';
 import { restrictRelations } from './relations.js';
 import { layOut, maskLength, type RequestLayout, type TableLayout } from './request-layout.js';
@@ -29,6 +30,14 @@ export interface Protection {
  *
  * @throws SozialraumError as {@link PublishRequest} is resolved: `unknown`, `duplicate`, `missing`, `conflict` or
  * `invalid`.
+ * @example
+ * ```ts
+ * const { masks, cells, audit } = protect({
+ *   tables: [population],
+ *   published: [{ id: 'minors', table: 'population', terms: [{ age: ['0-14', '15-17'] }] }],
+ * });
+ * masks.get('minors')?.[0] === MASK.published; // the first area in the first period may be shown
+ * ```
  */
 export function protect(request: PublishRequest): Protection {
   const layout = layOut(request);
@@ -72,17 +81,18 @@ function needful(system: CountSystem, view: AttackerView): Component[] {
 
 // zeros that are shown, then preferred selections, then the largest counts
 function publicationOrder({ values, preference }: CountSystem, { counts, view }: Component): PublicationOrder {
-  const value = (column: number): number => values[counts[column] as number] as number;
-  const preferred = (column: number): number => preference[counts[column] as number] as number;
-  const columns = Int32Array.from(counts.keys()).filter((column) => view.roles[column] === ROLE.candidate);
-  columns.sort(
+  const value = Float64Array.from(counts, (count) => values[count] as number);
+  const turn = Int32Array.from(counts, (count) => (values[count] === 0 ? -1 : (preference[count] as number)));
+  const candidates = integers(counts.length, (column) => column).filter(
+    (column) => view.roles[column] === ROLE.candidate,
+  );
+  candidates.sort(
     (a, b) =>
-      Number(value(b) === 0) - Number(value(a) === 0) ||
-      preferred(a) - preferred(b) ||
-      value(b) - value(a) ||
+      (turn[a] as number) - (turn[b] as number) ||
+      (value[b] as number) - (value[a] as number) ||
       (counts[a] as number) - (counts[b] as number),
   );
-  return { candidates: columns, zeros: columns.findLastIndex((column) => value(column) === 0) + 1 };
+  return { candidates, zeros: candidates.findLastIndex((column) => turn[column] === -1) + 1 };
 }
 
 function writeMasks(

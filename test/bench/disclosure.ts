@@ -93,6 +93,20 @@ function city(): PublishRequest {
   return everyCategory(counts([areasOf(10, 63), years(25), axis('age', 'category', categories, 'all')], 60, 1));
 }
 
+// what is published are groups; the single years, many of them small, are not, and must not be found either
+function cityByAge(): PublishRequest {
+  const ages = Array.from({ length: 101 }, (_, i) => `a${i}`);
+  const age = axis('age', 'category', ['all', ...ages], 'all');
+  const sex = axis('sex', 'category', ['all', 'f', 'm'], 'all');
+  const groups = [ages.slice(0, 15), ages.slice(0, 18), ages.slice(15, 18), ages.slice(18, 65), ages.slice(65)];
+  return {
+    tables: [table('t', counts([areasOf(10, 63), years(25), age, sex], 4, 7))],
+    published: groups.flatMap((group, i) =>
+      ['all', 'f'].map((code) => ({ id: `${i} ${code}`, table: 't', terms: [{ age: group, sex: [code] }] })),
+    ),
+  };
+}
+
 function country(): PublishRequest {
   const areas = areasOf(16, 401, 10_997);
   const times = years(24);
@@ -132,4 +146,5 @@ const smoke = process.argv.includes('--smoke');
 
 measure('city, 74 areas x 30 categories x 25 years', city(), 300);
 measure('dense cube, 50 x 20 x 3', denseCubeOf3(), 4000);
+if (!smoke) measure('city, 5 groups of 101 years of age x 2 sexes x 25 years', cityByAge(), 3000);
 if (!smoke) measure('country, 11,415 areas x 24 years x 4 tables, 3 complements', country(), 6000);
