@@ -38,6 +38,8 @@ const resolve = nodeResolve({
   // our "sideEffects" speaks of what is built, not of these sources
   ignoreSideEffectsForRoot: true,
 });
+// Elements register themselves; nothing else does anything by being imported, whatever its package says.
+const treeshake = { moduleSideEffects: (id) => /[\\/]components[\\/]/.test(id) && !id.includes('node_modules') };
 const onwarn = (warning) => {
   // a module that holds types only
   if (warning.code === 'EMPTY_BUNDLE') return;
@@ -101,6 +103,9 @@ const subresourceIntegrity = {
 const modules = {
   input: ['src/index.ts', 'src/node/index.ts', 'src/node/cli.ts', 'components/index.ts', ...elements],
   external: (id) => isBuiltin(id) || isDependency(id),
+  // else every file keeps an empty import of all that the front door leads to
+  treeshake: { moduleSideEffects: (id, isExternal) => !isExternal && /[\\/]components[\\/]/.test(id) },
+  treeshake,
   plugins: [resolve, typescript],
   onwarn,
   output: {
@@ -116,8 +121,7 @@ const modules = {
 const oneFile = {
   input: 'components/index.ts',
   external: notForBrowsers,
-  // the packages of this page state no side effects, or state it wrongly; ours register elements and nothing else does
-  treeshake: { moduleSideEffects: (id) => /[\\/]components[\\/]/.test(id) && !id.includes('node_modules') },
+  treeshake,
   plugins: [resolve, smallStyles, typescript, thirdPartyLicences, subresourceIntegrity],
   onwarn,
   output: {

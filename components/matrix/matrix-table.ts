@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import {
   formatObservation,
   formatPeriod,
@@ -65,16 +64,12 @@ export function matrixTable(
       ${rows.map((row) => {
         const isSelected = selected.has(row.area.code);
         return html`<tr class=${isSelected ? 'selected' : ''}>
-          ${guard(
-            [row, isSelected, language],
-            () =>
-              html`<th scope="row">
-                  <button type="button" tabindex="-1" aria-pressed=${isSelected} @click=${() => pick(row.area.code)}>
-                    ${row.area.name}
-                  </button>
-                </th>
-                ${cells(row)}`,
-          )}
+          <th scope="row">
+            <button type="button" tabindex="-1" aria-pressed=${isSelected} @click=${() => pick(row.area.code)}>
+              ${row.area.name}
+            </button>
+          </th>
+          ${cells(row)}
         </tr>`;
       })}
     </tbody>

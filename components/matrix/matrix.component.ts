@@ -1,5 +1,4 @@
 import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
 import {
   type AreaLevel,
   chooseIndicators,
@@ -24,6 +23,7 @@ import { BoxWidth } from '../internal/box-width.js';
 import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
+import { state } from '../internal/property.js';
 import type { Wanted } from '../internal/publication-files.js';
 import type { Picked } from '../internal/selection-group.js';
 import { SozElement } from '../internal/soz-element.js';
@@ -48,7 +48,6 @@ export class SozMatrix extends SozElement {
   @state() private order: MatrixOrder | undefined;
   /** The indicator that the group looks at. */
   @state() private column: string | undefined;
-  @query('.matrix') private readonly region!: HTMLElement | null;
 
   readonly #buttons = new RovingButtons();
   readonly #crosshair = new Crosshair();
@@ -58,7 +57,7 @@ export class SozMatrix extends SozElement {
 
   constructor() {
     super();
-    new BoxWidth(this, () => this.region);
+    new BoxWidth(this, () => this.#region);
   }
 
   override get picked(): Picked {
@@ -103,7 +102,7 @@ export class SozMatrix extends SozElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const { region } = this;
+    const region = this.#region;
     if (!region) return;
     this.#buttons.attach(region.querySelector('table') ?? undefined);
     const isWider = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
@@ -181,6 +180,10 @@ export class SozMatrix extends SozElement {
   #pick(change: { readonly indicator?: string; readonly period?: string; readonly areas?: readonly string[] }): void {
     const indicator = this.column ?? this.#model.columns[0]?.table.indicator.id ?? '';
     this.select({ indicator, period: this.#period?.id ?? '', areas: this.areas, ...change });
+  }
+
+  get #region(): HTMLElement | null {
+    return this.renderRoot.querySelector('.matrix');
   }
 }
 

@@ -1,6 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type AreaLevel,
   chooseLevel,
@@ -27,6 +25,7 @@ import type { FrameContent, NoContent } from '../internal/frame.js';
 import { SozElement } from '../internal/soz-element.js';
 import { areaPicker } from './area-picker.js';
 import { BoxWidth } from '../internal/box-width.js';
+import { state } from '../internal/property.js';
 import { legendContent } from './legend-content.js';
 import { textMeasure } from './text-measure.js';
 import { trendStyles } from './trend-chart.styles.js';
@@ -52,9 +51,8 @@ export class SozTrendChart extends SozElement {
   @state() private chosen: string | undefined;
   /** Position of the period under the pointer. */
   @state() private pointed: number | undefined;
-  @query('.chart') private readonly chart!: HTMLElement | null;
 
-  readonly #box = new BoxWidth(this, () => this.chart);
+  readonly #box = new BoxWidth(this, () => this.#chart);
   /** All that was picked: a line that was switched off can be switched on again. */
   #offered: readonly string[] = [];
   #slots: ReadonlyMap<string, number> = new Map();
@@ -127,7 +125,6 @@ export class SozTrendChart extends SozElement {
     const target = indicator.target
       ? this.texts.trend.target(formatValue(indicator.target.value, indicator, language))
       : '';
-    const shown = index ?? periods.length - 1;
     return html`<div class="chart">
       <svg class="drawing" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
         ${trendSvg(this.#drawing, index, target)}
@@ -138,8 +135,7 @@ export class SozTrendChart extends SozElement {
         max=${periods.length - 1}
         step="1"
         aria-label=${label}
-        aria-valuetext=${trendReading(this.#model, shown, language)}
-        .value=${live(String(shown))}
+        aria-valuetext=${trendReading(this.#model, this.#shown, language)}
         @input=${this.#onInput}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
@@ -150,6 +146,18 @@ export class SozTrendChart extends SozElement {
         @pointercancel=${this.#onLeave}
       />
     </div>`;
+  }
+
+  // what a hand has moved is no longer what the template knows
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const input = this.#chart?.querySelector('input');
+    if (input) input.value = String(this.#shown);
+  }
+
+  /** Position of the period whose values are read: the marked one, else the last. */
+  get #shown(): number {
+    return this.#cursor ?? this.#model.table.periods.length - 1;
   }
 
   /** Position of the marked period: the pointer's, else the chosen one; an instant also by its year. */
@@ -198,7 +206,7 @@ export class SozTrendChart extends SozElement {
   };
 
   #periodAt({ clientX }: MouseEvent): number {
-    const { left = 0, width = 1 } = this.chart?.getBoundingClientRect() ?? {};
+    const { left = 0, width = 1 } = this.#chart?.getBoundingClientRect() ?? {};
     return nearestIndex(this.#drawing.xs, ((clientX - left) / width) * this.#drawing.width);
   }
 
@@ -223,6 +231,10 @@ export class SozTrendChart extends SozElement {
     if (!area) return;
     const [line] = isShown ? [] : trendModel(table, '', [code]).selected;
     this.announce(line ? trendSummary(trendFacts(table, line), this.language) : this.texts.trend.removed(area.name));
+  }
+
+  get #chart(): HTMLElement | null {
+    return this.renderRoot.querySelector('.chart');
   }
 }
 

@@ -6,6 +6,7 @@ import {
   hasValue,
   observationStatus,
   type ObservationStatus,
+  stateOf,
   withFlag,
   withState,
 } from '../model/observation-status.js';
@@ -82,16 +83,19 @@ function ratio(indicator: Indicator, numerator: Cube, denominator: Cube): Cube {
   const { values: above, statuses } = numerator.cells();
   const { values: below, statuses: belowStatuses } = denominator.cells();
   for (let i = 0; i < above.length; i++) {
-    const status = ratioStatus(
-      indicator,
-      above[i] as number,
-      below[i] as number,
-      combineStatus(statuses[i] as number, belowStatuses[i] as number),
-    );
+    const parts = [statuses[i] as number, belowStatuses[i] as number] as const;
+    const status = ratioStatus(indicator, above[i] as number, below[i] as number, combineRatio(...parts));
     statuses[i] = status;
     above[i] = hasValue(status) ? (indicator.per * (above[i] as number)) / (below[i] as number) : NaN;
   }
   return denseCube(numerator.dimensions, above, statuses);
+}
+
+// in a sum a part that does not apply adds nothing; a ratio needs both its parts
+function combineRatio(above: ObservationStatus, below: ObservationStatus): ObservationStatus {
+  const both = combineStatus(above, below);
+  const applies = [above, below].every((status) => stateOf(status) !== 'not-applicable');
+  return applies || !hasValue(both) ? both : withState(both, 'not-applicable');
 }
 
 function ratioStatus(indicator: Indicator, above: number, below: number, status: ObservationStatus): ObservationStatus {

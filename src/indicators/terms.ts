@@ -58,3 +58,19 @@ function leavesOf(along: Dimension, index: number): number[] {
   const sum = along.sums.find(({ total }) => total === index);
   return sum ? sum.parts.flatMap((part) => leavesOf(along, part)) : [index];
 }
+
+/**
+ * True when everything the second selection counts is counted by the first too, as far as the sums of the dimensions
+ * say: women in all persons, ages 0 to 14 in ages 0 to 17.
+ */
+export function isPart(part: Terms, whole: Terms, cube: Cube): boolean {
+  return [...whole].every(([id, chosen]) => {
+    const within = new Set(chosen.flatMap((index) => belowOf(cube.dimension(id), index)));
+    return part.get(id)?.every((index) => within.has(index)) ?? false;
+  });
+}
+
+function belowOf(along: Dimension, index: number): number[] {
+  const parts = along.sums.filter(({ total }) => total === index).flatMap((sum) => sum.parts);
+  return [index, ...parts.flatMap((part) => belowOf(along, part))];
+}

@@ -14,6 +14,21 @@ import {
 } from '../model/observation-status.js';
 import { type Checked, type Place, problem, type Problem } from '../model/problem.js';
 
+import {
+  either,
+  type Fitting,
+  isRecord,
+  type Json,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  type Report,
+  string,
+} from './shape.js';
+
 /** The largest dataset that is read; more cells than this in a page are a mistake or an attack. */
 const MAX_CELLS = 20_000_000;
 
@@ -128,10 +143,24 @@ export function readStatus(text: string): ObservationStatus | undefined {
   return observationStatus(state as ObservationState, ...(flags as ObservationFlag[]));
 }
 
-type Json = Readonly<Record<string, unknown>>;
-const isRecord = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
-const isStrings = (json: unknown): json is readonly string[] =>
-  Array.isArray(json) && json.every((item) => typeof item === 'string');
+const datasetShape = object({
+  class: oneOf(['dataset']),
+  label: optional(string),
+  id: list(string),
+  size: list(number),
+  role: optional(record(list(string))),
+  dimension: record(
+    object({
+      label: optional(string),
+      category: object({
+        index: optional(either(record(number), list(string))),
+        label: optional(record(string)),
+        child: optional(record(list(string))),
+      }),
+    }),
+  ),
+});
+type Dataset = Fitting<typeof datasetShape>;
 
 /**
  * Reads a JSON-stat 2.0 dataset: dimensions with their roles and child relations, values and statuses as arrays or as
@@ -142,113 +171,75 @@ export function readJsonStat(
   place: Place = {},
 ): Checked<{ cube: Cube; label: string; extension: unknown }> {
   const problems: Problem[] = [];
-  const unexpected = (path: string, expected: string, received: unknown): void => {
+  const unexpected: Report = (path, expected, received) =>
     problems.push(problem('value-unexpected', { expected, received: describe(received) }, { ...place, path }));
-  };
-  if (!isRecord(json) || json['class'] !== 'dataset') {
-    unexpected('class', 'dataset', isRecord(json) ? json['class'] : json);
-    return { value: undefined, problems };
-  }
-  const { id, size } = json;
-  if (!isStrings(id)) unexpected('id', 'list of dimensions', id);
-  else if (!Array.isArray(size) || size.length !== id.length) unexpected('size', `${id.length} numbers`, size);
-  if (problems.length > 0) return { value: undefined, problems };
-  const dimensions = (id as string[]).map((name) => readDimension(json, name, unexpected));
-  if (problems.length > 0) return { value: undefined, problems };
-  const found = dimensions as Dimension[];
-  found.forEach((d, axis) => {
-    if ((size as unknown[])[axis] !== d.categories.length)
-      unexpected(`size[${axis}]`, `${d.categories.length}`, (size as unknown[])[axis]);
-  });
-  if (cellCount(found) > MAX_CELLS) unexpected('size', `at most ${MAX_CELLS} cells`, cellCount(found));
-  if (problems.length > 0) return { value: undefined, problems };
-  const cube = readCells(json, found, unexpected);
-  if (problems.length > 0) return { value: undefined, problems };
-  return {
-    value: { cube, label: typeof json['label'] === 'string' ? json['label'] : '', extension: json['extension'] },
-    problems,
-  };
+  const nothing = { value: undefined, problems };
+  datasetShape(json, '', (path, expected, received) => unexpected(path.slice(1), expected, received));
+  if (problems.length > 0) return nothing;
+  const dataset = json as Dataset & Json;
+  const { label = '', id, size } = dataset;
+  const dimensions = id.flatMap((name) => readDimension(dataset, name, unexpected) ?? []);
+  if (problems.length > 0) return nothing;
+  const lengths = dimensions.map((d) => d.categories.length);
+  if (String(size) !== String(lengths)) unexpected('size', String(lengths), size.join());
+  else if (cellCount(dimensions) > MAX_CELLS) unexpected('size', `< ${MAX_CELLS}`, cellCount(dimensions));
+  if (problems.length > 0) return nothing;
+  const cube = readCells(dataset, dimensions, unexpected);
+  return problems.length > 0 ? nothing : { value: { cube, label, extension: dataset['extension'] }, problems };
 }
 
-type Report = (path: string, expected: string, received: unknown) => void;
-
-function readDimension(dataset: Json, id: string, unexpected: Report): Dimension | undefined {
+function readDimension({ dimension: all, role = {} }: Dataset, id: string, unexpected: Report): Dimension | undefined {
   const path = `dimension.${id}`;
-  const dimensions = dataset['dimension'];
-  const description = isRecord(dimensions) ? dimensions[id] : undefined;
-  const category = isRecord(description) ? description['category'] : undefined;
-  if (!isRecord(category)) {
-    unexpected(`${path}.category`, 'object', category);
-    return undefined;
-  }
-  const labels = isRecord(category['label']) ? category['label'] : {};
-  const codes = codesOf(category['index'] ?? Object.keys(labels));
-  if (!codes || new Set(codes).size !== codes.length) {
-    unexpected(`${path}.category.index`, 'list of distinct codes', category['index']);
-    return undefined;
-  }
-  const categories: Category[] = codes.map((code) => ({ code, label: { de: textOr(labels[code], code) } }));
-  const label = isRecord(description) ? textOr(description['label'], id) : id;
+  const description = all[id];
+  if (!description) return void unexpected(path, 'object', description);
+  const { label = id, category } = description;
+  const { label: labels = {}, index = Object.keys(labels), child = {} } = category;
+  const categories = codesOf(index).map((code): Category => ({ code, label: { de: labels[code] ?? code } }));
+  const sums = Object.entries(child).map(([total, parts]): CodedSum => ({ total, parts, complete: false }));
+  const has = (name: string): boolean | undefined => role[name]?.includes(id);
   try {
-    return dimension(id, { de: label }, roleOf(dataset['role'], id), categories, childSums(category['child']));
-  } catch {
-    unexpected(`${path}.category.child`, 'codes of this dimension without a cycle', category['child']);
+    return dimension(id, { de: label }, has('geo') ? 'area' : has('time') ? 'time' : 'category', categories, sums);
+  } catch (error) {
+    unexpected(`${path}.category`, 'dimension', String(error));
     return undefined;
   }
 }
 
-function codesOf(index: unknown): readonly string[] | undefined {
-  if (isStrings(index)) return index;
-  if (!isRecord(index)) return undefined;
-  return Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]));
+function codesOf(index: readonly string[] | Readonly<Record<string, number>>): readonly string[] {
+  if (Array.isArray(index)) return index as readonly string[];
+  const positions = index as Readonly<Record<string, number>>;
+  return Object.keys(positions).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
 }
 
-function childSums(child: unknown): CodedSum[] {
-  if (!isRecord(child)) return [];
-  return Object.entries(child).flatMap(([total, parts]) =>
-    isStrings(parts) ? [{ total, parts, complete: false }] : [],
-  );
-}
-
-function roleOf(role: unknown, id: string): DimensionRole {
-  const has = (name: string): boolean => isRecord(role) && isStrings(role[name]) && role[name].includes(id);
-  return has('geo') ? 'area' : has('time') ? 'time' : 'category';
-}
-
-function readCells(dataset: Json, dimensions: readonly Dimension[], unexpected: Report): Cube {
+function readCells({ value, status }: Json, dimensions: readonly Dimension[], unexpected: Report): Cube {
   const size = cellCount(dimensions);
   const values = new Float64Array(size).fill(NaN);
   const statuses = new Uint16Array(size);
-  const { value, status } = dataset;
   if (!isRecord(value) && !(Array.isArray(value) && value.length === size))
     unexpected('value', `${size} values`, value);
   const [valueAt, statusAt] = [cellReader(value), cellReader(status)];
   const missing = observationStatus('missing');
-  let bad = 0;
+  let isBad = false;
   for (let position = 0; position < size; position++) {
-    const cell = valueAt(position);
-    const text = statusAt(position);
+    const cell = valueAt(position) ?? null;
+    const text = statusAt(position) ?? null;
     const given = typeof text === 'string' ? readStatus(text) : undefined;
-    const number = typeof cell === 'number' && Number.isFinite(cell);
-    const valid =
-      (number || cell === null || cell === undefined) && (text === undefined || text === null || given !== undefined);
-    if (!valid && bad++ === 0)
-      unexpected(`value[${position}]`, 'number or null with a known status', number ? text : cell);
-    const cellStatus = given ?? (number ? 0 : missing);
-    statuses[position] = number || !hasValue(cellStatus) ? cellStatus : missing;
+    const isNumber = Number.isFinite(cell);
+    const fits = (isNumber || cell === null) && (text === null || given !== undefined);
+    if (!fits && !isBad) unexpected(`value[${position}]`, 'number or null with a known status', isNumber ? text : cell);
+    isBad ||= !fits;
+    const cellStatus = given ?? (isNumber ? 0 : missing);
+    statuses[position] = isNumber || !hasValue(cellStatus) ? cellStatus : missing;
     // a number beside a status that says there is none is never shown
-    if (number && hasValue(cellStatus)) values[position] = cell;
+    if (isNumber && hasValue(cellStatus)) values[position] = cell as number;
   }
   return denseCube(dimensions, values, statuses);
 }
 
 function cellReader(cells: unknown): (position: number) => unknown {
   if (Array.isArray(cells)) return (position) => cells[position] as unknown;
-  if (isRecord(cells)) return (position) => cells[position];
-  return () => (typeof cells === 'string' ? cells : undefined);
+  return (position) => (isRecord(cells) ? cells[position] : cells);
 }
-
-const textOr = (text: unknown, otherwise: string): string => (typeof text === 'string' ? text : otherwise);
 
 /** What came instead of what was expected, short enough for a message. */
 export function describe(received: unknown): string {

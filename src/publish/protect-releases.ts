@@ -7,7 +7,7 @@ import {
   type CountTable,
   type ReleasedSelection,
 } from '../disclosure/request.js';
-import { resolveTerms } from '../indicators/terms.js';
+import { isPart, resolveTerms } from '../indicators/terms.js';
 import type { Cube } from '../model/cube.js';
 import type { Indicator, Selection } from '../model/indicator.js';
 import { type Checked, type Problem, problem } from '../model/problem.js';
@@ -148,11 +148,27 @@ function selectionsOf(indicators: readonly Indicator[], counts: Counts): Map<str
   );
 }
 
-// a share and its whole tell how many are not among the part
+// whoever reads a whole and a part of it knows how many are not in the part: of a share, and of any two counts of one
+// statistic of which one is within the other
 function complementsOf(indicators: readonly Indicator[], counts: Counts): Complement[] {
-  return indicators.flatMap(({ form, numerator, denominator }) =>
-    form === 'share' && denominator ? [{ whole: keyOf(denominator, counts), part: keyOf(numerator, counts) }] : [],
+  const shares = indicators.flatMap(({ form, numerator, denominator }) =>
+    form === 'share' && denominator ? [[denominator, numerator] as const] : [],
   );
+  const selections = [...new Map(indicators.flatMap(selectedBy).map((each) => [keyOf(each, counts), each])).values()];
+  const within = selections.flatMap((whole) =>
+    selections.filter((part) => part !== whole && isWithin(part, whole, counts)).map((part) => [whole, part] as const),
+  );
+  const pairs = [...shares, ...within].map(([whole, part]) => ({
+    whole: keyOf(whole, counts),
+    part: keyOf(part, counts),
+  }));
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
+}
+
+function isWithin(part: Selection, whole: Selection, { statistics }: Counts): boolean {
+  if (part.statistic !== whole.statistic) return false;
+  const { cube } = statistics.get(whole.statistic) as Statistic;
+  return isPart(resolveTerms(part, cube), resolveTerms(whole, cube), cube);
 }
 
 function withheldOf(indicator: Indicator, maskOf: (selection: Selection) => Uint8Array, counts: Counts): Withheld {

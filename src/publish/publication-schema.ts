@@ -12,7 +12,7 @@ import {
   optional,
   record,
   string,
-} from './shape.js';
+} from '../io/shape.js';
 
 // Published files are read by pages for years: unknown keys of later versions are let through, wrong ones are not.
 const text = object({ de: string, en: optional(string) });

@@ -11,16 +11,13 @@ import {
   type PublishedIndicator,
 } from '../model/publication.js';
 import { catalogueExtension, datasetExtension, type DatasetExtension } from './publication-schema.js';
-import type { Shape } from './shape.js';
+import { isRecord, type Shape } from '../io/shape.js';
 
 /** What a publication offers, before any figure has been fetched. */
 export interface Catalogue extends Omit<Publication, 'tables' | 'geometry'> {
   /** Addresses relative to the catalogue's own. */
   readonly files: { readonly tables: ReadonlyMap<string, string>; readonly geometry?: string };
 }
-
-type Json = Readonly<Record<string, unknown>>;
-const isRecord = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /** Reads `publication.json`: the JSON-stat collection that names what has been published and where the files lie. */
 export function readCatalogue(json: unknown): Checked<Catalogue> {

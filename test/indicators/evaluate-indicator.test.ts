@@ -48,6 +48,10 @@ describe('evaluateIndicator', () => {
     [5, 'suppressed', 'suppressed'],
     ['suppressed', 'missing', 'suppressed'],
     ['not-yet-available', 40, 'not-yet-available'],
+    ['not-applicable', 40, 'not-applicable'],
+    ['not-applicable', 0, 'not-applicable'],
+    [5, 'not-applicable', 'not-applicable'],
+    ['not-applicable', 'missing', 'missing'],
   ])('of %s over %s is %s and has no number', (cases, people, state) => {
     const { value, status } = oneCell(cases, people);
     expect(stateOf(status)).toBe(state);

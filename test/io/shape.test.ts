@@ -10,7 +10,7 @@ import {
   record,
   type Shape,
   string,
-} from '../../src/publish/shape.js';
+} from '../../src/io/shape.js';
 
 const shape = object({
   id: string,

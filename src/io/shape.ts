@@ -10,8 +10,12 @@ export interface Shape<T> {
 /** What fits a shape. */
 export type Fitting<S> = S extends Shape<infer T> ? T : never;
 
-type Json = Readonly<Record<string, unknown>>;
-const isRecord = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
+/** A JSON object of which nothing is known yet. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** True for a JSON object. */
+export const isRecord = (json: unknown): json is Json =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 function that<T>(expected: string, holds: (json: unknown) => boolean): Shape<T> {
   return (json, path, report) => {
@@ -49,6 +53,15 @@ export const record =
   (json, path, report) => {
     if (isRecord(json)) for (const key of Object.keys(json)) value(json[key], `${path}.${key}`, report);
     else report(path, 'object', json);
+  };
+
+/** What fits one of two shapes; a misfit is reported as the second has it. */
+export const either =
+  <A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> =>
+  (json, path, report) => {
+    let fits = true;
+    first(json, path, () => (fits = false));
+    if (!fits) second(json, path, report);
   };
 
 /** What may be absent. */
