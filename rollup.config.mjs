@@ -39,7 +39,7 @@ const resolve = nodeResolve({
   ignoreSideEffectsForRoot: true,
 });
 // Elements register themselves; nothing else does anything by being imported, whatever its package says.
-const treeshake = { moduleSideEffects: (id) => /[\\/]components[\\/]/.test(id) && !id.includes('node_modules') };
+const treeshake = { moduleSideEffects: (id) => id.startsWith(join(root, 'components')) };
 const onwarn = (warning) => {
   // a module that holds types only
   if (warning.code === 'EMPTY_BUNDLE') return;
