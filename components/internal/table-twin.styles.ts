@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const tableTwinStyles = css`
   .scroll {
+    /* what is only for ears is positioned in it, so that it does not widen the page */
+    position: relative;
     overflow: auto;
     max-block-size: 32rem;
     border: 1px solid var(--_line);
