@@ -40,13 +40,14 @@ export function writeCsv(rows: Iterable<readonly CsvCell[]>, style: CsvStyle): s
     if (cell === undefined) return '';
     return typeof cell === 'number' ? writeNumber(cell, decimal) : quote(withoutFormula(cell), delimiter);
   };
-  const lines: string[] = [];
+  let text = bom ? '\ufeff' : '';
   for (const row of rows) {
-    const line = row.map(writeCell).join(delimiter);
+    let line = '';
+    for (let i = 0; i < row.length; i++) line += (i > 0 ? delimiter : '') + writeCell(row[i]);
     // A row of one empty cell would be an empty line, which readers skip.
-    lines.push(line === '' && row.length > 0 ? '""' : line, newline);
+    text += (line === '' && row.length > 0 ? '""' : line) + newline;
   }
-  return (bom ? '\ufeff' : '') + lines.join('');
+  return text;
 }
 
 /** Plain, also as full-width characters, which spreadsheets take for the same. */
@@ -71,8 +72,8 @@ function writeNumber(value: number, decimal: ',' | '.'): string {
 /** JavaScript writes numbers below 1e-6 and from 1e21 on with an exponent, which most importers refuse. */
 function withoutExponent(value: number): string {
   const text = String(value);
+  if (!text.includes('e')) return text;
   const [mantissa = '', exponent] = text.split('e');
-  if (exponent === undefined) return text;
   const sign = value < 0 ? '-' : '';
   const [integer = '', fraction = ''] = mantissa.replace('-', '').split('.');
   const shift = Number(exponent);

@@ -4,7 +4,8 @@ import { describeState, statusLegend } from '../format/status.js';
 import { type CsvCell, GERMAN_CSV, PLAIN_CSV, writeCsv } from '../io/csv-writer.js';
 import { writeStatus } from '../io/json-stat.js';
 import type { Cube } from '../model/cube.js';
-import { hasValue } from '../model/observation-status.js';
+import type { Area } from '../model/area.js';
+import { hasValue, type ObservationStatus } from '../model/observation-status.js';
 import type { IndicatorTable } from '../model/publication.js';
 import { textIn } from '../model/text.js';
 
@@ -13,52 +14,67 @@ import { textIn } from '../model/text.js';
  * The lines of `notes` follow below the table.
  */
 export function germanCsv(table: IndicatorTable, notes: readonly string[]): string {
-  const { columns } = pageText('de');
-  const counts = countCubes(table);
-  const head = [columns.areaCode, columns.area, columns.level, columns.period, columns.value];
-  const counted = counts.length > 0 ? [columns.numerator, columns.denominator] : [];
-  const rows: CsvCell[][] = [[...head, ...counted, columns.note]];
-  const levels = new Map(table.areas.levels.map((level) => [level.id, textIn(level.label, 'de')]));
-  const periods = table.periods.map((period) => formatPeriod(period, { language: 'de', style: 'short' }));
-  forEachFigure(table, ([area, time], index) => {
-    const { code, name, level } = table.areas.areas[area] ?? { code: '', name: '', level: '' };
-    const note = statusLegend([table.value.status(index)], 'de')
-      .map(({ label }) => label)
-      .join(', ');
-    const cells = [table.value, ...counts].map((cube) => germanCell(cube, index));
-    rows.push([code, name, levels.get(level), periods[time], ...cells, note]);
-  });
-  rows.push([], ...notes.map((note) => [note]));
-  return writeCsv(rows, GERMAN_CSV);
+  return writeCsv(germanRows(table, notes), GERMAN_CSV);
 }
 
 /** An indicator's figures for programs: codes, ISO periods, points, statuses; a withheld number is an empty cell. */
 export function plainCsv(table: IndicatorTable): string {
-  const counts = countCubes(table);
-  const counted = counts.length > 0 ? ['numerator', 'denominator'] : [];
-  const rows: CsvCell[][] = [['area', 'name', 'level', 'period', 'value', ...counted, 'status']];
-  forEachFigure(table, ([area, time], index) => {
-    const { code, name, level } = table.areas.areas[area] ?? { code: '', name: '', level: '' };
-    const cells = [table.value, ...counts].map((cube) =>
-      hasValue(cube.status(index)) ? cube.value(index) : undefined,
-    );
-    rows.push([code, name, level, table.periods[time]?.id, ...cells, writeStatus(table.value.status(index))]);
-  });
-  return writeCsv(rows, PLAIN_CSV);
+  return writeCsv(plainRows(table), PLAIN_CSV);
 }
 
-function countCubes({ numerator, denominator }: IndicatorTable): readonly Cube[] {
-  return numerator && denominator ? [numerator, denominator] : [];
+function* germanRows(table: IndicatorTable, notes: readonly string[]): Generator<readonly CsvCell[]> {
+  const { columns } = pageText('de');
+  const cubes = cubesOf(table);
+  const counted = cubes.length > 1 ? [columns.numerator, columns.denominator] : [];
+  yield [columns.areaCode, columns.area, columns.level, columns.period, columns.value, ...counted, columns.note];
+  const levels = new Map(table.areas.levels.map((level) => [level.id, textIn(level.label, 'de')]));
+  const periods = table.periods.map((period) => formatPeriod(period, { language: 'de', style: 'short' }));
+  const noteOf = remember((status) =>
+    statusLegend([status], 'de')
+      .map(({ label }) => label)
+      .join(', '),
+  );
+  const signOf = remember((status) => (hasValue(status) ? undefined : describeState(status, 'de').sign));
+  for (const { area, time, index } of figures(table)) {
+    const cells = cubes.map((cube) => signOf(cube.status(index)) ?? cube.value(index));
+    yield [area.code, area.name, levels.get(area.level), periods[time], ...cells, noteOf(table.value.status(index))];
+  }
+  yield [];
+  for (const note of notes) yield [note];
 }
 
-function germanCell(cube: Cube, index: ArrayLike<number>): CsvCell {
-  const status = cube.status(index);
-  return hasValue(status) ? cube.value(index) : describeState(status, 'de').sign;
+function* plainRows(table: IndicatorTable): Generator<readonly CsvCell[]> {
+  const cubes = cubesOf(table);
+  const counted = cubes.length > 1 ? ['numerator', 'denominator'] : [];
+  yield ['area', 'name', 'level', 'period', 'value', ...counted, 'status'];
+  const wordOf = remember(writeStatus);
+  for (const { area, time, index } of figures(table)) {
+    const cells = cubes.map((cube) => (hasValue(cube.status(index)) ? cube.value(index) : undefined));
+    yield [area.code, area.name, area.level, table.periods[time]?.id, ...cells, wordOf(table.value.status(index))];
+  }
 }
 
-function forEachFigure(
-  table: IndicatorTable,
-  visit: (at: readonly [number, number], index: ArrayLike<number>) => void,
-): void {
-  table.value.forEach((_value, _status, index) => visit([index[0] as number, index[1] as number], index));
+/** The value, and the two counts behind it where there are two. */
+function cubesOf({ value, numerator, denominator }: IndicatorTable): readonly Cube[] {
+  return numerator && denominator ? [value, numerator, denominator] : [value];
+}
+
+// a table of a million cells has a handful of statuses
+function remember<T>(make: (status: ObservationStatus) => T): (status: ObservationStatus) => T {
+  const made = new Map<ObservationStatus, T>();
+  return (status) => {
+    if (!made.has(status)) made.set(status, make(status));
+    return made.get(status) as T;
+  };
+}
+
+interface Figure {
+  readonly area: Area;
+  readonly time: number;
+  readonly index: readonly [area: number, time: number];
+}
+
+function* figures({ areas, periods }: IndicatorTable): Generator<Figure> {
+  for (const [at, area] of areas.areas.entries())
+    for (let time = 0; time < periods.length; time++) yield { area, time, index: [at, time] };
 }
