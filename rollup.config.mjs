@@ -104,7 +104,6 @@ const modules = {
   input: ['src/index.ts', 'src/node/index.ts', 'src/node/cli.ts', 'components/index.ts', ...elements],
   external: (id) => isBuiltin(id) || isDependency(id),
   // else every file keeps an empty import of all that the front door leads to
-  treeshake: { moduleSideEffects: (id, isExternal) => !isExternal && /[\\/]components[\\/]/.test(id) },
   treeshake,
   plugins: [resolve, typescript],
   onwarn,
