@@ -4,12 +4,13 @@ const measures = new Map<string, TextMeasure>();
 
 /** Measures text as the drawing of this element sets it, the bold of names of lines. */
 export function textMeasure(element: Element): TextMeasure {
-  const font = `600 ${FONT_SIZE}px ${getComputedStyle(element).fontFamily}`;
-  const known = measures.get(font);
+  const { fontFamily, letterSpacing } = getComputedStyle(element);
+  const key = fontFamily + letterSpacing;
+  const known = measures.get(key);
   if (known) return known;
   const pen = document.createElement('canvas').getContext('2d');
-  if (pen) pen.font = font;
+  if (pen) Object.assign(pen, { font: `600 ${FONT_SIZE}px ${fontFamily}`, letterSpacing });
   const measure: TextMeasure = (text) => pen?.measureText(text).width ?? 0;
-  measures.set(font, measure);
+  measures.set(key, measure);
   return measure;
 }
