@@ -278,5 +278,18 @@ export const matrixStyles = css`
     th:first-child {
       position: static;
     }
+    /* the paper's width is all there is; a head that is repeated on the next page lacks its buttons, not its texts */
+    .matrix {
+      font-size: 0.75em;
+    }
+    th button {
+      display: contents;
+    }
+    thead tr:first-child th {
+      padding: 0.375rem;
+    }
+    td {
+      min-inline-size: 0;
+    }
   }
 `;

@@ -54,6 +54,7 @@ export const trendStyles = css`
   .drawing {
     display: block;
     max-inline-size: 100%;
+    block-size: auto;
     font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
