@@ -73,6 +73,8 @@ export interface FocusStop {
   readonly tag: string;
   readonly name: string;
   readonly isInPlot: boolean;
+  /** A region that is there to be scrolled by key. */
+  readonly isScroller: boolean;
   /** Part of the screen around it. */
   readonly clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
@@ -96,6 +98,7 @@ export function focusStop(page: Page): Promise<FocusStop | undefined> {
       tag: active.tagName.toLowerCase(),
       name: (active.getAttribute('aria-label') ?? active.textContent).replace(/\s+/g, ' ').trim().slice(0, 60),
       isInPlot: active.closest('.plot') !== null,
+      isScroller: active.role === 'region',
       clip: {
         x,
         y,
