@@ -105,7 +105,7 @@ export const districtMapStyles = css`
   }
   @container soz (inline-size < 24rem) {
     [role='listbox'] {
-      --_bar: 2.5em;
+      --_bar: 0px;
     }
   }
   .rank {

@@ -88,7 +88,7 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
           </details>`
           : nothing
       }
-      ${context.downloads.map(({ label, href }) => html`<a class="download" href=${href} download>${label}</a>`)}
+      ${downloadLinks(context)}
     </div>
     ${notes(content, context)}
   </figure>`;
@@ -128,4 +128,14 @@ function notes(content: FrameContent, context: FrameContext): TemplateResult {
 
 function distinctSources(indicators: readonly PublishedIndicator[]): Source[] {
   return [...new Map(indicators.flatMap(({ sources }) => sources).map((source) => [source.name.de, source])).values()];
+}
+
+function downloadLinks({ downloads, texts }: Pick<FrameContext, 'downloads' | 'texts'>): unknown {
+  const links = downloads.map(({ label, href }) => html`<a class="download" href=${href} download>${label}</a>`);
+  return links.length > 2
+    ? html`<details>
+        <summary>${texts.downloads}</summary>
+        ${links.map((link) => html`<div>${link}</div>`)}
+      </details>`
+    : links;
 }

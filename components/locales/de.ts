@@ -12,6 +12,7 @@ export const de = {
       ? `Für ${level} liegen keine Werte vor. Es gibt sie für: ${others.join(', ')}.`
       : `Für ${level} liegen keine Werte vor.`,
   table: 'Als Tabelle',
+  downloads: 'Herunterladen',
   download: (format: string) => `${format} herunterladen`,
   help: 'Bedienung',
   fictional: 'Diese Stadt und ihre Zahlen sind erfunden.',

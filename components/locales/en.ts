@@ -12,6 +12,7 @@ export const en: Texts = {
       ? `There are no values for ${level}. They exist for: ${others.join(', ')}.`
       : `There are no values for ${level}.`,
   table: 'As a table',
+  downloads: 'Download',
   download: (format) => `Download ${format}`,
   help: 'How to use',
   fictional: 'This city and its figures are fictional.',

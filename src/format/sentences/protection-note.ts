@@ -7,7 +7,6 @@ interface ProtectionWords {
   readonly unchecked: string;
   readonly none: string;
   readonly audited: string;
-  readonly notAudited: string;
   readonly noneSuppressed: string;
   rule(minimum: string, zerosShown: boolean): string;
   suppressed(count: string, all: string, several: boolean): string;
@@ -19,7 +18,6 @@ const WORDS: Record<Language, ProtectionWords> = {
       'sozialraum hat diese Tabelle nicht geprüft. Ob die statistische Geheimhaltung gewahrt ist, verantwortet die veröffentlichende Stelle.',
     none: 'Die Werte sind ohne statistische Geheimhaltung wiedergegeben.',
     audited: 'Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.',
-    notAudited: 'Nicht geprüft ist, ob sich geheim gehaltene Werte aus anderen errechnen lassen.',
     noneSuppressed: 'Kein Wert musste geheim gehalten werden.',
     rule: (minimum, zerosShown) =>
       `Statistische Geheimhaltung: Fallzahlen unter ${minimum}${zerosShown ? ', ausgenommen null,' : ', auch null,'} werden nicht ausgewiesen.`,
@@ -31,7 +29,6 @@ const WORDS: Record<Language, ProtectionWords> = {
       'sozialraum has not checked this table. Whether statistical confidentiality is kept is the responsibility of whoever publishes it.',
     none: 'The values are given without statistical disclosure control.',
     audited: 'It has been checked that confidential values cannot be calculated from others.',
-    notAudited: 'It has not been checked whether confidential values can be calculated from others.',
     noneSuppressed: 'No value had to be kept confidential.',
     rule: (minimum, zerosShown) =>
       `Statistical confidentiality: counts below ${minimum}${zerosShown ? ', except zero,' : ', including zero,'} are not shown.`,
@@ -54,6 +51,6 @@ export function protectionNote(statement: ProtectionStatement | undefined, langu
   return paragraph(
     words.rule(number(minimum), zeros === 'shown'),
     cells.suppressed > 0 ? words.suppressed(number(cells.suppressed), all, cells.suppressed > 1) : words.noneSuppressed,
-    cells.suppressed > 0 ? words[audited ? 'audited' : 'notAudited'] : '',
+    cells.suppressed > 0 && audited ? words.audited : '',
   );
 }
