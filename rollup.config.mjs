@@ -15,7 +15,7 @@ const dependencies = Object.keys(pkg.dependencies);
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 
 // What only a publishing machine needs. Left out of the browser file: using one of these there ends the build.
-const notForBrowsers = ['commander', 'papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'yaml'];
+const notForBrowsers = ['commander', 'papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'valibot', 'yaml'];
 
 // rollup-plugin-esbuild would resolve relative imports itself and skip the "browser" field of packages
 const typescript = {
