@@ -33,7 +33,7 @@ const rooms = {
   publish: { looksInto: core, uses: [] },
   node: { looksInto: [...core, 'publish'], uses: ['commander', 'yaml'] },
 };
-const oneFileEach = ['papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'valibot', 'commander', 'yaml'];
+const oneFileEach = ['papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'commander', 'yaml'];
 const componentsUse = ['lit', 'lit-html', 'lit-element', '@lit/[^/]+'];
 
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
