@@ -57,7 +57,7 @@ function plainDistricts({ districts, code }: City): { readonly features: Feature
       return sum + (nextX - x) * (nextY + y);
     }, 0) > 0;
   for (const feature of collection.features) {
-    feature.id = feature.properties[code] as string;
+    feature.id = feature.properties[code];
     const [outer] = feature.geometry.coordinates;
     if (outer && !isClockwise(outer)) outer.reverse();
   }

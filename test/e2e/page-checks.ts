@@ -89,6 +89,7 @@ export function focusStop(page: Page): Promise<FocusStop | undefined> {
       active = active.shadowRoot.activeElement;
     }
     if (!active || active === document.body) return undefined;
+    const label = (active as HTMLInputElement).labels?.[0];
     const { left, top, right, bottom } = active.getBoundingClientRect();
     const room = 8;
     const x = Math.max(0, left - room);
@@ -96,7 +97,10 @@ export function focusStop(page: Page): Promise<FocusStop | undefined> {
     return {
       host,
       tag: active.tagName.toLowerCase(),
-      name: (active.getAttribute('aria-label') ?? active.textContent).replace(/\s+/g, ' ').trim().slice(0, 60),
+      name: (active.getAttribute('aria-label') ?? label?.textContent ?? active.textContent)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 60),
       isInPlot: active.closest('.plot') !== null,
       isScroller: active.role === 'region',
       clip: {

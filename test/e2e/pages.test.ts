@@ -300,7 +300,12 @@ describe('by keyboard', () => {
       if (!stop) return stops;
       stops.push(stop);
     }
-    throw new Error(`no end after ${stops.length} stops: ${stops.slice(-5).map(({ name }) => name)}`);
+    throw new Error(
+      `no end after ${stops.length} stops: ${stops
+        .slice(-5)
+        .map(({ name }) => name)
+        .join()}`,
+    );
   }
 
   test.each(PAGES)('%s: each drawing has one tab stop, scrolling aside, and the walk comes to an end', (name) =>
