@@ -152,6 +152,20 @@ export {
   indicatorStyle,
   type IndicatorUnit,
 } from './format/unit.js';
+// disclosure
+export { audit, type AuditVerdict } from './disclosure/audit.js';
+export type { CellReference } from './disclosure/cell-reference.js';
+export { protect, type Protection } from './disclosure/protect.js';
+export {
+  type Complement,
+  type CountSelection,
+  type CountTable,
+  MASK,
+  type Masks,
+  type PublishRequest,
+  type ReleasedSelection,
+  type SelectionTerm,
+} from './disclosure/request.js';
 // indicators
 export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluate-indicator.js';
 // io
@@ -159,6 +173,10 @@ export { readStatus, writeStatus } from './io/json-stat.js';
 export { readWorkspaceConfig } from './io/read-config.js';
 export { readStatistic, type StatisticContext } from './io/statistic-table.js';
 export type { StatisticConfig, WorkspaceConfig } from './io/workspace-config.js';
+// quality
+export { findQuality } from './quality/find-quality.js';
 // publish
+export type { PageScript } from './publish/page.js';
+export { publish, type PublishedFolder, type PublishOptions } from './publish/publish.js';
 export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';
 export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';

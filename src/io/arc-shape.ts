@@ -18,7 +18,7 @@ export function arcIndex(entry: number): number {
 }
 
 /** Twice what an arc adds to the area of a ring. */
-export function arcArea(arc: Arc): number {
+function arcArea(arc: Arc): number {
   let twice = 0;
   for (let i = 1; i < arc.length; i++) {
     const [x0, y0] = arc[i - 1]!;

@@ -243,12 +243,6 @@ function cellReader(cells: unknown): (position: number) => unknown {
 
 /** What came instead of what was expected, short enough for a message. */
 export function describe(received: unknown): string {
-  if (received === undefined || received === null) return String(received);
-  const text =
-    typeof received === 'object'
-      ? Array.isArray(received)
-        ? `list of ${received.length}`
-        : 'object'
-      : String(received as string | number);
-  return text.slice(0, 80);
+  if (Array.isArray(received)) return `list of ${received.length}`;
+  return typeof received === 'object' && received !== null ? 'object' : String(received as string).slice(0, 80);
 }

@@ -1,10 +1,4 @@
-import {
-  type Problem,
-  problem,
-  type ProblemCode,
-  type ProblemParams,
-  type Severity,
-} from '../model/problem.js';
+import { type Problem, problem, type ProblemCode, type ProblemParams, type Severity } from '../model/problem.js';
 
 /** Codes whose parameters say how many rows have the same problem. */
 export type CountedCode = {

@@ -16,7 +16,7 @@ export function datasetFile(publication: Publication, table: IndicatorTable): Js
   return writeJsonStat(metricCube(table), {
     label: indicator.title.de,
     source: [...new Set(indicator.sources.map((source) => source.name.de))].join('; '),
-    ...(updatedOn(indicator) === undefined ? {} : { updated: updatedOn(indicator) as string }),
+    ...(updatedOn(indicator) === undefined ? {} : { updated: updatedOn(indicator) }),
     metric: 'metric',
     units: { metric: { value: { decimals: indicator.decimals, label: indicator.unit.de } } },
     extension: { sozialraum: { format: PUBLICATION_FORMAT, ...extensionOf(publication, table) } },

@@ -6,15 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/**
- * Text as HTML, in content as well as in a quoted attribute.
- *
- * @example
- * ```ts
- * escapeHtml('<b title="x">') // => '&lt;b title=&quot;x&quot;&gt;'
- * ```
- */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 

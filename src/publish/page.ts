@@ -86,7 +86,7 @@ ${topic ? figures(publication, topic, 'de', embedding) : undefined}
 
 function document(title: string, script: PageScript, body: Html, head?: Html): string {
   const integrity = script.integrity ? html` integrity="${script.integrity}"` : undefined;
-  return `${html`<!doctype html>
+  const page = html`<!doctype html>
 <html lang="de">
 <head>
 <meta charset="utf-8">
@@ -98,7 +98,9 @@ ${head}
 <body>
 ${body}
 </body>
-</html>`}\n`;
+</html>
+`;
+  return page.text;
 }
 
 function topicLinks(publication: Publication, current: Topic, language: Language): Html | undefined {

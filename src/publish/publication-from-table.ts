@@ -62,7 +62,7 @@ export function readPublicationFromTable(page: PageTable, options: PageTableOpti
   const cells = page.rows.map((row, r) => columns.map((_, c) => readCell(row[c + 1] ?? '', page, r, c, problems)));
   if (problems.length > 0) return { value: undefined, problems };
   const tables = overTime
-    ? [tableOf(page, page.caption, years as Period[], cells)]
+    ? [tableOf(page, page.caption, years, cells)]
     : columns.map((title, c) =>
         tableOf(
           page,

@@ -46,8 +46,7 @@ const protection = object({
   version: string,
 });
 
-/** An indicator as a published file describes it. */
-export const publishedIndicator = object({
+const publishedIndicator = object({
   id: string,
   title: text,
   shortTitle: optional(text),

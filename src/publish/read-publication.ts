@@ -56,7 +56,7 @@ export function readPublication(parts: {
   const { files: _, ...head } = catalogue.value;
   const read = tables.flatMap(({ value }) => (value ? [[value.indicator.id, value] as const] : []));
   const publication = { ...head, tables: new Map(read), ...(geometry?.value ? { geometry: geometry.value } : {}) };
-  return { value: publication as unknown as Publication, problems };
+  return { value: publication, problems };
 }
 
 function readIndicatorTable(json: unknown): Checked<IndicatorTable> {

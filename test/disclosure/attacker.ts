@@ -243,7 +243,7 @@ function selectedCells({ id, cube }: CountTable, { terms }: CountSelection, plac
  * common solution in which all of it is above. Found by the simplex method with Bland's rule, exactly: maximise the sum
  * of t, where every column is t + s and t is at most 1.
  */
-export function cannotGrow(equations: readonly Row[]): string[] {
+function cannotGrow(equations: readonly Row[]): string[] {
   const columns = [...new Set(equations.flatMap((row) => [...row.keys()]))].sort();
   const tableau = new Map<string, { row: Row; right: Fraction }>();
   const reduced = reducedEchelon(equations, () => true);

@@ -31,7 +31,7 @@ export function axis(
   );
 }
 
-export const year = axis('time', 'time', ['2024']);
+const year = axis('time', 'time', ['2024']);
 
 /** A cube over one period from its other dimensions and its cells in order; a text is the state of a cell without a number. */
 export function cubeOf(

@@ -78,7 +78,7 @@ export function ringsOf(arcs, belongs) {
   return rings.sort((a, b) => signedArea(b) - signedArea(a));
 }
 
-export function signedArea(ring) {
+function signedArea(ring) {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) sum += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
   return sum / 2;
