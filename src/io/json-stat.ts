@@ -244,5 +244,6 @@ function cellReader(cells: unknown): (position: number) => unknown {
 /** What came instead of what was expected, short enough for a message. */
 export function describe(received: unknown): string {
   if (Array.isArray(received)) return `list of ${received.length}`;
-  return typeof received === 'object' && received !== null ? 'object' : String(received as string).slice(0, 80);
+  if (typeof received === 'object' && received !== null) return 'object';
+  return typeof received === 'string' ? received.slice(0, 80) : `${JSON.stringify(received)}`;
 }
