@@ -30,7 +30,7 @@ import {
 } from './shape.js';
 
 /** The largest dataset that is read; more cells than this in a page are a mistake or an attack. */
-const MAX_CELLS = 20_000_000;
+const MAX_CELLS = 5_000_000;
 
 const ROLE_NAMES = { area: 'geo', time: 'time', category: undefined } as const satisfies Record<DimensionRole, unknown>;
 
@@ -184,6 +184,11 @@ export function readJsonStat(
   if (String(size) !== String(lengths)) unexpected('size', String(lengths), size.join());
   else if (cellCount(dimensions) > MAX_CELLS) unexpected('size', `< ${MAX_CELLS}`, cellCount(dimensions));
   if (problems.length > 0) return nothing;
+  const { value } = dataset;
+  if (!isRecord(value) && !(Array.isArray(value) && value.length === cellCount(dimensions))) {
+    unexpected('value', `${cellCount(dimensions)} values`, value);
+    return nothing;
+  }
   const cube = readCells(dataset, dimensions, unexpected);
   return problems.length > 0 ? nothing : { value: { cube, label, extension: dataset['extension'] }, problems };
 }
@@ -215,8 +220,6 @@ function readCells({ value, status }: Json, dimensions: readonly Dimension[], un
   const size = cellCount(dimensions);
   const values = new Float64Array(size).fill(NaN);
   const statuses = new Uint16Array(size);
-  if (!isRecord(value) && !(Array.isArray(value) && value.length === size))
-    unexpected('value', `${size} values`, value);
   const [valueAt, statusAt] = [cellReader(value), cellReader(status)];
   const missing = observationStatus('missing');
   let isBad = false;

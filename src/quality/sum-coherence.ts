@@ -69,9 +69,13 @@ function checkPeriods(cube: Cube, along: Dimension, sum: CategorySum): SumCheck[
     differed: 0,
     example: '',
   }));
+  const partsOf = new Map(cube.dimension('area').sums.map((each) => [each.total, each.parts]));
   total.forEach((value, status, index) => {
     const check = checks[index[1] as number];
     if (!check || !hasValue(status) || !parts.every((part) => hasValue(part.status(index)))) return;
+    // what is wrong in a district is wrong in its borough too, and is told once
+    const [area, time] = index as unknown as [number, number];
+    if (partsOf.get(area)?.some((inner) => hasValue(total.status([inner, time])))) return;
     const added = parts.reduce((n, part) => n + part.value(index), 0);
     check.checked++;
     if (added === value) check.held++;
