@@ -107,6 +107,10 @@ export const districtMapStyles = css`
     [role='listbox'] {
       --_bar: 0px;
     }
+    .bar {
+      visibility: hidden;
+      overflow: hidden;
+    }
   }
   .rank {
     color: var(--_muted);

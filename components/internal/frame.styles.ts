@@ -117,6 +117,7 @@ export const frameStyles = css`
     display: inline-block;
     padding-block: 0.5rem;
     min-block-size: 24px;
+    overflow-wrap: anywhere;
   }
   summary::before {
     content: '';

@@ -39,6 +39,9 @@ export const trendStyles = css`
     align-items: end;
     gap: 0.375rem 0.5rem;
   }
+  .area-picker label {
+    max-inline-size: 100%;
+  }
   .area-picker select {
     display: block;
     max-inline-size: 100%;
