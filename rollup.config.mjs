@@ -39,7 +39,12 @@ const resolve = nodeResolve({
   ignoreSideEffectsForRoot: true,
 });
 // Elements register themselves; nothing else does anything by being imported, whatever its package says.
-const treeshake = { moduleSideEffects: (id) => id.startsWith(join(root, 'components')) };
+const treeshake = {
+  moduleSideEffects: (id) => id.startsWith(join(root, 'components')),
+  // d3-array makes its bisectors as it is loaded, in one file with the ticks we use
+  manualPureFunctions: ['bisector'],
+  propertyReadSideEffects: false,
+};
 const onwarn = (warning) => {
   // a module that holds types only
   if (warning.code === 'EMPTY_BUNDLE') return;

@@ -23,7 +23,6 @@ import { BoxWidth } from '../internal/box-width.js';
 import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
-import { state } from '../internal/property.js';
 import type { Wanted } from '../internal/publication-files.js';
 import type { Picked } from '../internal/selection-group.js';
 import { SozElement } from '../internal/soz-element.js';
@@ -43,11 +42,13 @@ import { RovingButtons } from './roving-buttons.js';
  */
 export class SozMatrix extends SozElement {
   /** @internal */
+  static override properties = { order: { state: true }, column: { state: true } };
+  /** @internal */
   static override styles: CSSResultGroup = [SozElement.styles, choiceStyles, matrixStyles];
 
-  @state() private order: MatrixOrder | undefined;
+  private order: MatrixOrder | undefined;
   /** The indicator that the group looks at. */
-  @state() private column: string | undefined;
+  private column: string | undefined;
 
   readonly #buttons = new RovingButtons();
   readonly #crosshair = new Crosshair();

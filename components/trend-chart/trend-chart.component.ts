@@ -25,7 +25,6 @@ import type { FrameContent, NoContent } from '../internal/frame.js';
 import { SozElement } from '../internal/soz-element.js';
 import { areaPicker } from './area-picker.js';
 import { BoxWidth } from '../internal/box-width.js';
-import { state } from '../internal/property.js';
 import { legendContent } from './legend-content.js';
 import { textMeasure } from './text-measure.js';
 import { trendStyles } from './trend-chart.styles.js';
@@ -45,12 +44,14 @@ import { type TrendWords, trendWords } from './trend-words.js';
  */
 export class SozTrendChart extends SozElement {
   /** @internal */
+  static override properties = { chosen: { state: true }, pointed: { state: true } };
+  /** @internal */
   static override styles = [SozElement.styles, choiceStyles, trendStyles, trendLegendStyles];
 
   /** Id of the chosen period. */
-  @state() private chosen: string | undefined;
+  private chosen: string | undefined;
   /** Position of the period under the pointer. */
-  @state() private pointed: number | undefined;
+  private pointed: number | undefined;
 
   readonly #box = new BoxWidth(this, () => this.#chart);
   /** All that was picked: a line that was switched off can be switched on again. */
