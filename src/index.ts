@@ -73,6 +73,7 @@ export type { Licence, ProtectionAtSource, Publisher, Source, SourceSystem } fro
 export type { FrequencyRule, PublicationPlan, Statistic, Workspace } from './model/statistic.js';
 export { type Language, type LocalText, textIn } from './model/text.js';
 // figure
+export type { Point } from './figure/interior-point.js';
 export { type AreaSeries } from './figure/area-series.js';
 export { dodgeLabels } from './figure/label-dodge.js';
 export { markerPath } from './figure/line-marker.js';

@@ -126,6 +126,7 @@ export abstract class SozElement extends LitElement implements GroupMember {
     return { indicator: this.indicator, period: this.period, area: this.area };
   }
 
+  /** @internal */
   set picked({ indicator, period, area }: Picked) {
     this.indicator = indicator as string;
     this.period = period as string;

@@ -30,7 +30,7 @@ export interface EvaluatedIndicator {
  * nothing; a share larger than its whole is kept and flagged `exceeds`. The first period under a new rule carries
  * `break`.
  *
- * @throws SozialraumError `unknown` for a statistic that is not given, and as {@link resolveTerms}.
+ * @throws SozialraumError `unknown` for a statistic that is not given, and as its selections are resolved: `missing`, `conflict`.
  */
 export function evaluateIndicator(
   indicator: Indicator,
