@@ -85,6 +85,12 @@ function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | undefine
   }
 }
 
+/** Decodes UTF-8 that comes in pieces; what is none becomes a replacement character. */
+export function decodePieces(): (piece: Uint8Array) => string {
+  const decoder = new TextDecoder('utf-8', { fatal: false });
+  return (piece) => decoder.decode(piece, { stream: true });
+}
+
 function rowAt(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
 }

@@ -77,6 +77,11 @@ export interface ProblemParams {
   'label-ambiguous': { dimension: string; label: string; categories: string };
   'observation-duplicate': { key: string; firstRow: number };
   'problems-omitted': { code: string; count: number };
+  'xlsx-unreadable': { reason: string };
+  'sheet-too-large': { rows: number; columns: number };
+  'table-not-found': { sheet: string };
+  'table-columns-left-out': { columns: string };
+  'table-total-contradicted': { total: string; count: number };
   // geometry
   'geometry-not-geojson': { received: string };
   'geometry-code-missing': { property: string };
@@ -93,6 +98,8 @@ export interface ProblemParams {
   'geometry-not-covered': { area: string; share: number };
   'geometry-enlarged': { area: string };
   // disclosure control
+  'protection-table-open': { count: number };
+  'protection-columns-left-out': { columns: string };
   'protection-incomplete': { publications: string; count: number; example: string };
   // quality: what a planner should look at before figures go out
   'quality-zeros-suspicious': { category: string; periods: string; zeros: number; smallest: number };

@@ -28,12 +28,28 @@ const rooms = {
   figure: { looksInto: ['model', 'format'], uses: ['d3-array', 'topojson-client'] },
   io: {
     looksInto: ['model', 'format'],
-    uses: ['papaparse', 'proj4', 'topojson-client', 'topojson-server', 'topojson-simplify', 'valibot'],
+    uses: [
+      'papaparse',
+      'proj4',
+      'read-excel-file',
+      'topojson-client',
+      'topojson-server',
+      'topojson-simplify',
+      'valibot',
+    ],
   },
   publish: { looksInto: core, uses: [] },
   node: { looksInto: [...core, 'publish'], uses: ['commander', 'yaml'] },
 };
-const oneFileEach = ['papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'commander', 'yaml'];
+const oneFileEach = [
+  'papaparse',
+  'proj4',
+  'read-excel-file',
+  'topojson-server',
+  'topojson-simplify',
+  'commander',
+  'yaml',
+];
 const componentsUse = ['lit', 'lit-html', 'lit-element', '@lit/[^/]+'];
 
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;

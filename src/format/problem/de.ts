@@ -17,6 +17,7 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     level: 'Ebene',
     publication: 'Veröffentlichung',
     rule: 'Geheimhaltungsregel',
+    sheet: 'Tabellenblatt',
     source: 'Quelle',
     statistic: 'Statistik',
     topic: 'Thema',
@@ -49,6 +50,12 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     ENOENT: 'der Ordner fehlt',
     ENOSPC: 'kein Platz auf dem Datenträger',
     json: 'kein gültiges JSON',
+    zip: 'beschädigt oder keine XLSX-Datei',
+    workbook: 'anders aufgebaut als erwartet',
+    XLS_FILE_NOT_SUPPORTED: 'das ist das alte Format XLS',
+    FILE_NOT_SUPPORTED: 'keine XLSX-Datei',
+    INVALID_ZIP: 'beschädigt',
+    NO_DATA: 'leer',
     'too-many-aliases': 'zu viele Verweise',
     'bad-indent': 'falsche Einrückung',
     'tab-as-indent': 'Tabulator statt Leerzeichen',
@@ -175,6 +182,17 @@ export const de: ProblemSentences = {
   'problems-omitted': ({ count }) =>
     `Ab hier folgen noch ${number(count)} gleichartige Meldungen; sie sind nicht einzeln aufgeführt.`,
 
+  'xlsx-unreadable': (p) =>
+    `Die Arbeitsmappe ist nicht lesbar (${reason(p.reason)}). Bitte öffnen Sie sie in Excel und speichern Sie sie neu als XLSX oder als CSV.`,
+  'sheet-too-large': ({ rows, columns }) =>
+    `Das Tabellenblatt reicht bis Zeile ${number(rows)} und Spalte ${number(columns)}; so groß ist keine veröffentlichte Tabelle. Bitte löschen Sie, was weit außerhalb steht, und speichern Sie neu.`,
+  'table-not-found': ({ sheet }) =>
+    `${sheet === '' ? 'In der Datei' : `Auf dem Blatt ${quote(sheet)}`} ist keine Tabelle mit Häufigkeiten zu erkennen. Erwartet: eine Zeile mit Überschriften, darunter Zeilen mit einer Bezeichnung und Zahlen.`,
+  'table-columns-left-out': ({ columns }) =>
+    `Keine Häufigkeiten und deshalb nicht geprüft: ${columns}. Auch Anteile und Beträge können gesperrte Werte verraten.`,
+  'table-total-contradicted': ({ total, count }) =>
+    `${quote(total)} stimmt in ${cases(count)} nicht mit der Summe der Teile überein, obwohl alle Teile dastehen. Bitte fragen Sie bei der Quelle nach.`,
+
   'geometry-not-geojson': (p) =>
     `Erwartet: eine GeoJSON-Datei mit Flächen. Gefunden: ${received(p.received)}. Bitte exportieren Sie die Grenzen als GeoJSON (FeatureCollection).`,
   'geometry-code-missing': ({ property }) =>
@@ -203,6 +221,10 @@ export const de: ProblemSentences = {
     `Die Teile von Gebiet ${quote(p.area)} bedecken nur ${share(p.share)} seiner Fläche. Bitte prüfen Sie, ob ein Teil fehlt.`,
   'geometry-enlarged': ({ area }) => `Gebiet ${quote(area)} ist sehr klein und auf der Karte etwas vergrößert.`,
 
+  'protection-table-open': ({ count }) =>
+    `Nichts geschrieben: In ${cases(count)} ließe sich ein geheim zu haltender Wert errechnen. Bitte veröffentlichen Sie weniger Ausprägungen oder gröbere Gebiete.`,
+  'protection-columns-left-out': ({ columns }) =>
+    `Nichts geschrieben: Keine Häufigkeiten sind ${columns}. Anteile und Beträge verraten, was die Häufigkeiten verschweigen; bitte löschen Sie diese Spalten oder berechnen Sie sie danach neu.`,
   'protection-incomplete': ({ publications, count, example }) =>
     `Die Veröffentlichung ${quote(publications)} lässt sich nicht schützen: An ${count === 1 ? '1 Stelle' : `${number(count)} Stellen`} ließe sich ein geheimer Wert errechnen, zuerst hier: ${example}. Es wurde nichts veröffentlicht. Bitte veröffentlichen Sie weniger Merkmale oder gröbere Gebiete.`,
   'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>

@@ -36,6 +36,12 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     ENOENT: 'the folder is missing',
     ENOSPC: 'no space left on the disk',
     json: 'no valid JSON',
+    zip: 'damaged, or no XLSX file',
+    workbook: 'not built as expected',
+    XLS_FILE_NOT_SUPPORTED: 'it is in the old format XLS',
+    FILE_NOT_SUPPORTED: 'no XLSX file',
+    INVALID_ZIP: 'damaged',
+    NO_DATA: 'empty',
     'too-many-aliases': 'too many aliases',
     'bad-indent': 'wrong indentation',
     'tab-as-indent': 'tab instead of spaces',
@@ -153,6 +159,17 @@ export const en: ProblemSentences = {
   'problems-omitted': ({ count }) =>
     `From here on ${number(count)} more messages of this kind are not listed one by one.`,
 
+  'xlsx-unreadable': (p) =>
+    `The workbook cannot be read (${reason(p.reason)}). Please open it in Excel and save it again as XLSX or as CSV.`,
+  'sheet-too-large': ({ rows, columns }) =>
+    `The sheet reaches to row ${number(rows)} and column ${number(columns)}; no published table is that large. Please delete what stands far outside and save it again.`,
+  'table-not-found': ({ sheet }) =>
+    `No table of counts can be made out ${sheet === '' ? 'in the file' : `on sheet ${quote(sheet)}`}. Expected: a row with headings, and below it rows with a label and numbers.`,
+  'table-columns-left-out': ({ columns }) =>
+    `No counts and therefore not audited: ${columns}. Shares and amounts can tell suppressed values as well.`,
+  'table-total-contradicted': ({ total, count }) =>
+    `${quote(total)} is not the sum of its parts in ${cases(count)}, although all parts are given. Please ask the source.`,
+
   'geometry-not-geojson': (p) =>
     `Expected: a GeoJSON file with areas. Found: ${received(p.received)}. Please export the boundaries as GeoJSON (FeatureCollection).`,
   'geometry-code-missing': ({ property }) =>
@@ -181,6 +198,10 @@ export const en: ProblemSentences = {
     `The parts of area ${quote(p.area)} cover only ${share(p.share)} of it. Please check whether a part is missing.`,
   'geometry-enlarged': ({ area }) => `Area ${quote(area)} is very small and is drawn a little larger.`,
 
+  'protection-table-open': ({ count }) =>
+    `Nothing written: in ${cases(count)} a confidential value could be calculated. Please publish fewer categories or coarser areas.`,
+  'protection-columns-left-out': ({ columns }) =>
+    `Nothing written: there are no counts in ${columns}. Shares and amounts tell what counts conceal; please delete these columns or compute them anew afterwards.`,
   'protection-incomplete': ({ publications, count, example }) =>
     `Publication ${quote(publications)} cannot be protected: in ${count === 1 ? '1 place' : `${number(count)} places`} a confidential value could be calculated, first here: ${example}. Nothing has been published. Please publish fewer categories or coarser areas.`,
   'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>

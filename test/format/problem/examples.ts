@@ -72,6 +72,14 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'label-ambiguous': [{ dimension: 'benefit', label: 'Frauen', categories: 'lb-f, elb-f' }],
   'observation-duplicate': [{ key: '01, 2024', firstRow: 12 }],
   'problems-omitted': [{ code: 'area-unknown', count: 40 }],
+  'xlsx-unreadable': [{ reason: 'zip' }, { reason: 'XLS_FILE_NOT_SUPPORTED' }],
+  'sheet-too-large': [{ rows: 1_048_576, columns: 16_384 }],
+  'table-not-found': [{ sheet: '' }, { sheet: 'Tabelle1' }],
+  'table-columns-left-out': [{ columns: 'Anteil (D), Betrag (E)' }],
+  'table-total-contradicted': [
+    { total: 'Gesamt', count: 1 },
+    { total: 'Gesamt', count: 3 },
+  ],
   'geometry-not-geojson': [{ received: 'Topology' }],
   'geometry-code-missing': [{ property: 'OT' }],
   'geometry-duplicate': [{ area: '01' }],
@@ -91,6 +99,8 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'geometry-not-nested': [{ area: '011', parent: '01' }],
   'geometry-not-covered': [{ area: '01', share: 0.876 }],
   'geometry-enlarged': [{ area: '01' }],
+  'protection-table-open': [{ count: 1 }, { count: 2 }],
+  'protection-columns-left-out': [{ columns: 'Anteil (D)' }],
   'protection-incomplete': [
     { publications: 'atlas', count: 1, example: 'sgb2, 01, 2024' },
     { publications: 'atlas, rat', count: 12, example: 'sgb2, 01, 2024' },
