@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { asJavaScript } from './as-javascript.mjs';
 import { bundleWhenStale } from './build.mjs';
 import { makeReady, root } from './ready.mjs';
 
@@ -14,24 +15,6 @@ function benchmarks() {
   return new Map(files.filter((file) => /\.(ts|mjs)$/.test(file)).map((file) => [file.replace(/\.\w+$/, ''), file]));
 }
 
-/** Node 20 reads no TypeScript. */
-async function asJavaScript(file) {
-  if (file.endsWith('.mjs')) return `${folder}/${file}`;
-  const { build } = await import('esbuild');
-  const outfile = `.cache/bench/${file.replace(/\.ts$/, '.mjs')}`;
-  await build({
-    absWorkingDir: root,
-    entryPoints: [`${folder}/${file}`],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    sourcemap: 'inline',
-  });
-  return outfile;
-}
-
 const file = benchmarks().get(name);
 if (file === undefined) {
   console.error(`npm run bench -- NAME [--smoke]; there are: ${[...benchmarks().keys()].join(', ') || 'none yet'}`);
@@ -39,7 +22,7 @@ if (file === undefined) {
 }
 makeReady();
 await bundleWhenStale();
-const script = await asJavaScript(file);
+const script = await asJavaScript(folder, file);
 const bench = spawn(process.execPath, ['--expose-gc', '--enable-source-maps', script, ...rest], {
   cwd: root,
   stdio: 'inherit',

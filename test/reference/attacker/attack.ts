@@ -1,0 +1,278 @@
+import type { Highs } from 'highs';
+import { components, type LinearSystem, nearest } from './linear-system.js';
+import { Evidence, type Pair, TOLERANCE } from './evidence.js';
+import { Program } from './program.js';
+
+/** Withheld counts with what they are, and what an attacker may assume of them. */
+export interface Pattern {
+  readonly system: LinearSystem;
+  /** The true counts: they fulfil every equation. */
+  readonly truth: ArrayLike<number>;
+  /** 1 for a count whose interval must be wide. */
+  readonly unsafe: Uint8Array;
+  readonly pairs: readonly Pair[];
+}
+
+/** Counts by number. A count that could not be decided in time is open: neither found nor safe. */
+export interface Found {
+  readonly determined: readonly number[];
+  readonly tooTight: readonly number[];
+  readonly open: readonly number[];
+}
+
+export interface Attack {
+  readonly counts: Found;
+  /** Targets that a contributor to another count finds. */
+  readonly contributors: Found;
+  /** Everything that was shown, for attackers who know less. */
+  readonly evidence: Evidence;
+}
+
+export interface Limits {
+  readonly highs: Highs;
+  /** `Date.now()` at which the search ends. */
+  readonly deadline: number;
+  readonly width?: number;
+}
+
+// up to here the solver takes milliseconds for an extreme table; above, neighbourhoods are searched first
+const LARGE = 2500;
+const NEIGHBOURHOOD = 350;
+const ROUNDS = 6;
+// beyond what matters: no count is moved further from its true value, so that every search ends
+const FAR = 10_000;
+const LONGEST_SECONDS = 20;
+
+/** Looks for the counts of a pattern that an attacker finds, and shows for the others that he does not. */
+export function attack({ system, truth, unsafe, pairs }: Pattern, limits: Limits, known?: Evidence): Attack {
+  const evidence = known ?? new Evidence(system, truth, unsafe, pairs, limits.width);
+  const [counts, contributors] = [new Findings(), new Findings()];
+  for (const cells of components(system)) {
+    if (cells.length > LARGE) searchNeighbourhoods(evidence, cells, limits);
+    const search = new Search(evidence, cells, limits, true);
+    search.decideCells(counts);
+    search.decidePairs(contributors);
+    search.dispose();
+  }
+  return { counts: counts.sorted(), contributors: contributors.sorted(), evidence };
+}
+
+class Findings {
+  readonly determined = new Set<number>();
+  readonly tooTight = new Set<number>();
+  readonly open = new Set<number>();
+
+  sorted(): Found {
+    const inOrder = (numbers: ReadonlySet<number>): number[] => [...numbers].sort((a, b) => a - b);
+    return { determined: inOrder(this.determined), tooTight: inOrder(this.tooTight), open: inOrder(this.open) };
+  }
+}
+
+/** Extreme tables in which all but the given cells have their true values. */
+class Search {
+  readonly #evidence: Evidence;
+  readonly #cells: readonly number[];
+  readonly #at: ReadonlyMap<number, number>;
+  readonly #pairs: readonly number[];
+  readonly #limits: Limits;
+  /** With all cells of a component an extreme is one; otherwise it is an example. */
+  readonly #isWhole: boolean;
+  readonly #programs: { real?: Program; integer?: Program } = {};
+  #raised: number | undefined;
+
+  constructor(evidence: Evidence, cells: readonly number[], limits: Limits, isWhole: boolean) {
+    this.#evidence = evidence;
+    this.#cells = cells;
+    this.#limits = limits;
+    this.#isWhole = isWhole;
+    this.#at = new Map(cells.map((cell, i) => [cell, i]));
+    this.#pairs = [...evidence.pairs.keys()].filter((pair) => {
+      const { target, helper } = evidence.pairs[pair] as Pair;
+      return this.#at.has(target) && this.#at.has(helper);
+    });
+  }
+
+  decideCells(findings: Findings): void {
+    this.#searchCells();
+    for (const cell of this.#cells) if (!this.#evidence.isSettled(cell)) this.#decideCell(cell, findings);
+  }
+
+  decidePairs(findings: Findings): void {
+    const open = this.#pairs.filter((pair) => !this.#evidence.isSettledPair(pair));
+    for (const helper of new Set(open.map(this.#helperOf))) {
+      const pairs = open.filter((pair) => this.#helperOf(pair) === helper);
+      this.#raise(helper);
+      this.#throughout(pairs, (pair) => this.#evidence.isSettledPair(pair), this.#targetOf);
+      for (const pair of pairs) if (!this.#evidence.isSettledPair(pair)) this.#decidePair(pair, findings);
+      this.#raise(undefined);
+    }
+  }
+
+  /** Looks for examples only. */
+  explore(): void {
+    this.#searchCells();
+    this.decidePairs(new Findings());
+  }
+
+  dispose(): void {
+    this.#programs.real?.dispose();
+    this.#programs.integer?.dispose();
+  }
+
+  #searchCells(): void {
+    this.#throughout(
+      this.#cells,
+      (cell) => this.#evidence.isSettled(cell),
+      (cell) => cell,
+    );
+  }
+
+  readonly #helperOf = (pair: number): number => (this.#evidence.pairs[pair] as Pair).helper;
+  readonly #targetOf = (pair: number): number => (this.#evidence.pairs[pair] as Pair).target;
+
+  /** Moves all that is not settled at once: one extreme table often shows a lot. */
+  #throughout(items: readonly number[], isSettled: (item: number) => boolean, cellOf: (item: number) => number): void {
+    let open = items.filter((item) => !isSettled(item));
+    for (let round = 0; round < ROUNDS && open.length > 1; round++) {
+      const cells = [...new Set(open.map(cellOf))];
+      // all up, all down, then every other of them
+      const sign = (i: number): number => (round < 2 ? 1 : ((i * 2654435761 * (round >> 1)) >>> 16) % 2 === 0 ? 1 : -1);
+      const prices = cells.map((_, i) => (round % 2 === 0 ? -1 : 1) * sign(i));
+      this.#extreme(cells, prices);
+      open = open.filter((item) => !isSettled(item));
+    }
+  }
+
+  #decideCell(cell: number, findings: Findings): void {
+    const isSettled = (): boolean => this.#evidence.isSettled(cell);
+    const bounds = this.#bounds(cell, isSettled);
+    if (isSettled() || !this.#isWhole) return;
+    const { low, high } = this.#evidence.cells;
+    const exact = bounds ? ([low[cell] as number, high[cell] as number] as const) : undefined;
+    this.#conclude(cell, cell, exact, this.#evidence.isWide(cell), this.#evidence.cells.another, findings);
+  }
+
+  #decidePair(pair: number, findings: Findings): void {
+    const cell = this.#targetOf(pair);
+    const isSettled = (): boolean => this.#evidence.isSettledPair(pair);
+    const bounds = this.#bounds(cell, isSettled);
+    if (isSettled() || !this.#isWhole) return;
+    const { low, high } = this.#evidence.paired;
+    const exact = bounds ? ([low[pair] as number, high[pair] as number] as const) : undefined;
+    this.#conclude(cell, pair, exact, this.#evidence.isWidePair(pair), this.#evidence.paired.another, findings);
+  }
+
+  /** Whether both extremes of a cell are known, after as much of a search as is needed. */
+  #bounds(cell: number, isSettled: () => boolean): boolean {
+    const up = this.#extreme([cell], [-1]);
+    if (isSettled()) return false;
+    const down = this.#extreme([cell], [1]);
+    return up && down;
+  }
+
+  #conclude(
+    cell: number,
+    item: number,
+    exact: readonly [low: number, high: number] | undefined,
+    isWide: boolean,
+    another: Uint8Array,
+    findings: Findings,
+  ): void {
+    if (!isWide) (exact ? findings.tooTight : findings.open).add(cell);
+    if (another[item] === 1) return;
+    if (exact && Math.floor(exact[1] + TOLERANCE) - Math.ceil(exact[0] - TOLERANCE) < 1) findings.determined.add(cell);
+    else this.#searchInteger(cell, item, another, findings);
+  }
+
+  // no integral table has turned up in which the count is another
+  #searchInteger(cell: number, item: number, another: Uint8Array, findings: Findings): void {
+    const truth = this.#evidence.truth[cell] as number;
+    const lower = this.#evidence.system.lower[cell] as number;
+    const program = this.#program('integer');
+    const column = this.#at.get(cell) as number;
+    let ruledOut = true;
+    for (const [from, to] of [
+      [truth + 1, Infinity],
+      [lower, truth - 1],
+    ] as const) {
+      if (from > to || this.#seconds() <= 0) {
+        ruledOut &&= from > to;
+        continue;
+      }
+      program.bound(column, from, to);
+      const { outcome, table } = program.least([], [], this.#seconds());
+      if (table) this.#evidence.add(this.#cells, table);
+      ruledOut &&= outcome === 'infeasible';
+      if (another[item] === 1) break;
+    }
+    program.bound(column, lower);
+    if (another[item] === 1) return;
+    (ruledOut ? findings.determined : findings.open).add(cell);
+  }
+
+  /** Whether the extreme was reached. */
+  #extreme(cells: readonly number[], prices: readonly number[]): boolean {
+    if (this.#seconds() <= 0) return false;
+    const columns = cells.map((cell) => this.#at.get(cell) as number);
+    const { outcome, table } = this.#program('real').least(columns, prices, this.#seconds());
+    return table !== undefined && this.#evidence.add(this.#cells, table) && outcome === 'optimal';
+  }
+
+  #raise(helper: number | undefined): void {
+    for (const program of Object.values(this.#programs)) {
+      if (this.#raised !== undefined) this.#bound(program, this.#raised, 0);
+      if (helper !== undefined) this.#bound(program, helper, 1);
+    }
+    this.#raised = helper;
+  }
+
+  #bound(program: Program, cell: number, more: 0 | 1): void {
+    program.bound(this.#at.get(cell) as number, (this.#evidence.system.lower[cell] as number) + more);
+  }
+
+  #program(numbers: 'real' | 'integer'): Program {
+    const { truth } = this.#evidence;
+    return (this.#programs[numbers] ??= this.#newProgram(
+      numbers,
+      this.#cells.map((cell) => (truth[cell] as number) + FAR),
+    ));
+  }
+
+  #newProgram(numbers: 'real' | 'integer', upper: readonly number[]): Program {
+    const program = new Program(this.#limits.highs, this.#subsystem(), numbers, upper);
+    if (this.#raised !== undefined) this.#bound(program, this.#raised, 1);
+    return program;
+  }
+
+  #seconds(): number {
+    return Math.min(LONGEST_SECONDS, (this.#limits.deadline - Date.now()) / 1000);
+  }
+
+  #subsystem(): LinearSystem {
+    const { system, truth, equationsOfCell } = this.#evidence;
+    const numbers = new Set(this.#cells.flatMap((cell) => equationsOfCell[cell] as readonly number[]));
+    const equations = [...numbers].map((number) => {
+      const { cells, factors } = system.equations[number] as LinearSystem['equations'][number];
+      const inside = cells.flatMap((cell, i) => (this.#at.has(cell) ? [i] : []));
+      const kept = inside.map((i) => factors[i] as number);
+      return {
+        cells: inside.map((i) => this.#at.get(cells[i] as number) as number),
+        factors: kept,
+        value: inside.reduce((sum, i, k) => sum + (kept[k] as number) * (truth[cells[i] as number] as number), 0),
+      };
+    });
+    return { lower: this.#cells.map((cell) => system.lower[cell] as number), equations };
+  }
+}
+
+function searchNeighbourhoods(evidence: Evidence, cells: readonly number[], limits: Limits): void {
+  const isSettled = (cell: number): boolean =>
+    evidence.isSettled(cell) && evidence.pairsOf(cell).every((pair) => evidence.isSettledPair(pair));
+  for (const cell of cells) {
+    if (isSettled(cell) || Date.now() > limits.deadline) continue;
+    const around = nearest(evidence.system, evidence.equationsOfCell, cell, NEIGHBOURHOOD);
+    const search = new Search(evidence, around, limits, false);
+    search.explore();
+    search.dispose();
+  }
+}

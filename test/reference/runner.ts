@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Check, type CheckOptions, MalformedFile, type ReferenceFile, type Report } from './check.js';
+import { KINDS } from './kinds.js';
+
+export interface FileReport extends Report {
+  readonly file: string;
+  readonly kind: string;
+}
+
+const FORMAT = 'sdc-ref/1';
+
+/** Holds one file against sozialraum. What cannot be read fails, what nobody can check is skipped: neither passes. */
+export async function checkFile(
+  folder: string,
+  file: string,
+  options: CheckOptions,
+  kinds: ReadonlyMap<string, Check> = KINDS,
+): Promise<FileReport> {
+  const failed = (line: string, kind = '?'): FileReport => ({ file, kind, verdict: 'failed', lines: [line] });
+  const content = parse(join(folder, file));
+  if (content === undefined) return failed('malformed: no JSON object');
+  const { format, kind } = content;
+  if (format !== FORMAT) return failed(`malformed: format is ${JSON.stringify(format)}, not ${JSON.stringify(FORMAT)}`);
+  if (typeof kind !== 'string') return failed('malformed: kind is missing');
+  const check = kinds.get(kind);
+  if (!check) return { file, kind, verdict: 'skipped', lines: ['skipped: unknown kind'] };
+  try {
+    return { file, kind, ...(await check(content, options)) };
+  } catch (error) {
+    if (error instanceof MalformedFile) return failed(`malformed: ${error.message}`, kind);
+    return failed(`stopped: ${error instanceof Error ? error.message : String(error)}`, kind);
+  }
+}
+
+export function jsonFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+}
+
+export function summary(reports: readonly FileReport[]): string {
+  const count = (verdict: Report['verdict']): number => reports.filter((report) => report.verdict === verdict).length;
+  return `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`;
+}
+
+export function printed({ file, kind, verdict, lines }: FileReport): string {
+  return [`${verdict.padEnd(7)} ${file} (${kind})`, ...lines.map((line) => `        ${line}`)].join('\n');
+}
+
+function parse(path: string): ReferenceFile | undefined {
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const isObject = typeof content === 'object' && content !== null && !Array.isArray(content);
+    return isObject ? (content as ReferenceFile) : undefined;
+  } catch {
+    return undefined;
+  }
+}
