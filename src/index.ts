@@ -68,7 +68,9 @@ export {
   type PublishedIndicator,
   type Topic,
 } from './model/publication.js';
+export type { MagnitudeRule } from './model/magnitude-rule.js';
 export { rollUp } from './model/roll-up.js';
+export { RULE_PROFILE_IDS, type RuleProfile, type RuleProfileId, ruleProfiles } from './model/rule-profile.js';
 export type { Licence, ProtectionAtSource, Publisher, Source, SourceSystem } from './model/source.js';
 export type { FrequencyRule, PublicationPlan, Statistic, Workspace } from './model/statistic.js';
 export { type Language, type LocalText, textIn } from './model/text.js';
@@ -155,7 +157,24 @@ export {
 } from './format/unit.js';
 // disclosure
 export { audit, type AuditVerdict } from './disclosure/audit.js';
+export type { ContributionRecord } from './disclosure/cell-closure.js';
 export type { CellReference } from './disclosure/cell-reference.js';
+export {
+  consistentCounts,
+  consistentNumerators,
+  type CountRange,
+  type PrintedMean,
+  type PrintedRate,
+} from './disclosure/consistent-counts.js';
+export type { Contribution } from './disclosure/contribution-summary.js';
+export { findGroupDisclosure, type GroupDisclosure } from './disclosure/group-disclosure.js';
+export { assessContributions, type MagnitudeVerdict } from './disclosure/magnitude-rule.js';
+export {
+  assessMergedCells,
+  type MagnitudeFlags,
+  magnitudeTable,
+  type MagnitudeTable,
+} from './disclosure/magnitude-table.js';
 export { protect, type Protection } from './disclosure/protect.js';
 export {
   type Complement,
@@ -167,6 +186,7 @@ export {
   type ReleasedSelection,
   type SelectionTerm,
 } from './disclosure/request.js';
+export { type RateReason, type RateToShow, reasonsToWithholdRate } from './disclosure/withhold-rate.js';
 // indicators
 export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluate-indicator.js';
 // io
