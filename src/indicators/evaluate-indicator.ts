@@ -27,8 +27,8 @@ export interface EvaluatedIndicator {
  * denominator, each taken for the area itself, never a mean of its parts' rates. It is not rounded.
  *
  * What it is without a number: the graver status of the two counts; `undefined` for 0/0; `invalid` for something over
- * nothing; a share larger than its whole is kept and flagged `exceeds`. The first period under a new rule carries
- * `break`.
+ * nothing; `missing` and flagged `unreliable` for a base population below the indicator's minimum. A share larger than its
+ * whole is kept and flagged `exceeds`. The first period under a new rule carries `break`.
  *
  * @throws SozialraumError `unknown` for a statistic that is not given, and as its selections are resolved: `missing`, `conflict`.
  */
@@ -101,5 +101,6 @@ function combineRatio(above: ObservationStatus, below: ObservationStatus): Obser
 function ratioStatus(indicator: Indicator, above: number, below: number, status: ObservationStatus): ObservationStatus {
   if (!hasValue(status)) return status;
   if (below === 0) return withState(status, above === 0 ? 'undefined' : 'invalid');
+  if (below < (indicator.minimumBase ?? 0)) return withFlag(withState(status, 'missing'), 'unreliable');
   return indicator.form === 'share' && above > below ? withFlag(status, 'exceeds') : status;
 }

@@ -30,6 +30,7 @@ export function indicatorOf(config: IndicatorConfig, unitOf: (statistic: string)
     per,
     unit: text(config.unit) ?? defaultUnit(form, per, countingUnit, base),
     decimals,
+    minimumBase: config.minimumBase,
     countingUnit,
     polarity,
     ages: config.ages?.map(withoutUndefined),

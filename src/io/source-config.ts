@@ -1,3 +1,4 @@
+import { ruleProfiles } from '../model/rule-profile.js';
 import type { Source } from '../model/source.js';
 import type { FrequencyRule, PublicationPlan } from '../model/statistic.js';
 import { localText } from './local-text.js';
@@ -9,10 +10,16 @@ type Rules = WorkspaceConfig['rules'];
 /** What holds where the workspace file names no rule. */
 const DEFAULT_RULE: FrequencyRule = { minimum: 3, zeros: 'shown' };
 
-/** The rule of this name; without a name, three units and more are shown, and zero. */
+/**
+ * The rule of this name, for a profile that of its authority; without a name, three units and more are shown, and zero.
+ * What a profile says of amounts stays behind: a workspace holds counts, and the parameters must not be published.
+ */
 export function ruleOf(name: string | undefined, rules: Rules): FrequencyRule {
   const rule = name === undefined ? undefined : rules[name];
-  return rule ? { minimum: rule.minimum, zeros: rule.zeros ?? 'shown' } : DEFAULT_RULE;
+  if (!rule) return DEFAULT_RULE;
+  return 'profile' in rule
+    ? ruleProfiles[rule.profile].frequency
+    : { minimum: rule.minimum, zeros: rule.zeros ?? 'shown' };
 }
 
 /** A source as the workspace file describes it. */

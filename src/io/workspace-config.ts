@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { COUNTING_UNITS, MEASURE_KINDS } from '../model/measure.js';
 import { OBSERVATION_STATES } from '../model/observation-status.js';
 import { AUDIENCES } from '../model/publication.js';
+import { RULE_PROFILE_IDS } from '../model/rule-profile.js';
 import { CRS_CODES } from './crs.js';
 
 /** The version of `sozialraum.yaml` this library reads. */
@@ -157,6 +158,8 @@ const indicator = v.strictObject({
   per: v.optional(v.number()),
   unit: v.optional(text),
   decimals: v.optional(v.pipe(v.number(), v.integer('integer'), v.minValue(0, '0 to 6'), v.maxValue(6, '0 to 6'))),
+  /** The smallest denominator the value is shown for. */
+  minimumBase: v.optional(positiveInteger),
   polarity: v.optional(v.picklist(['high-is-good', 'high-is-bad', 'neutral'])),
   ages: v.optional(
     v.array(v.strictObject({ from: v.number(), to: v.optional(v.number()), since: v.optional(v.string()) })),
@@ -167,10 +170,11 @@ const indicator = v.strictObject({
   caveats: v.optional(text),
 });
 
-const rule = v.strictObject({
-  minimum: positiveInteger,
-  zeros: v.optional(v.picklist(['shown', 'protected'])),
-});
+const rule = v.union([
+  v.strictObject({ minimum: positiveInteger, zeros: v.optional(v.picklist(['shown', 'protected'])) }),
+  /** The rule of an authority, by the id of its profile. */
+  v.strictObject({ profile: v.picklist(RULE_PROFILE_IDS) }),
+]);
 
 const topic = v.strictObject({
   id,

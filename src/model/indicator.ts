@@ -57,6 +57,8 @@ export interface Indicator {
   /** What stands behind the number, for example `%` or `je 1.000`. */
   readonly unit: LocalText;
   readonly decimals: number;
+  /** The smallest denominator the value is shown for; below it a few units more or less would change it too much. */
+  readonly minimumBase?: number;
   readonly countingUnit: CountingUnit;
   readonly polarity: Polarity;
   /** Age bounds of the base population, the ones in force longest ago first. */

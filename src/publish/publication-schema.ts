@@ -57,6 +57,7 @@ const publishedIndicator = object({
   per: number,
   unit: text,
   decimals: integer(0, 6),
+  minimumBase: optional(number),
   countingUnit: oneOf(COUNTING_UNITS),
   polarity: oneOf(['high-is-good', 'high-is-bad', 'neutral']),
   ages: optional(list(object({ from: number, to: optional(number), since: optional(string) }))),

@@ -35,6 +35,15 @@ describe('evaluateIndicator', () => {
     expect(oneCell(5, 40, { ...share, form: 'rate', per: 1000 }).value).toBe(125);
   });
 
+  test('over fewer units than the minimum base is not reliable enough, over as many it is shown', () => {
+    const based = { ...share, minimumBase: 40 };
+    expect(oneCell(5, 40, based)).toEqual({ value: 12.5, status: 0 });
+    const { value, status } = oneCell(5, 39, based);
+    expect([value, stateOf(status), flagsOf(status)]).toEqual([NaN, 'missing', ['unreliable']]);
+    expect(stateOf(oneCell(0, 0, based).status)).toBe('undefined');
+    expect(stateOf(oneCell('suppressed', 39, based).status)).toBe('suppressed');
+  });
+
   test('of zero cases is zero', () => {
     expect(oneCell(0, 40)).toEqual({ value: 0, status: 0 });
   });

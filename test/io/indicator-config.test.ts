@@ -44,12 +44,9 @@ test('a count has no denominator and no decimals', () => {
 
 test('what the workspace file says wins', () => {
   const unit = { de: 'je 100 Kinder', en: 'per 100 children' };
-  expect(read({ form: 'rate', per: 100, unit, decimals: 2, polarity: 'high-is-bad' })).toMatchObject({
-    per: 100,
-    unit,
-    decimals: 2,
-    polarity: 'high-is-bad',
-  });
+  const wish = { per: 100, unit, decimals: 2, minimumBase: 50, polarity: 'high-is-bad' } as const;
+  expect(read({ form: 'rate', ...wish })).toMatchObject(wish);
+  expect(read({ form: 'rate' })).not.toHaveProperty('minimumBase');
   expect(read({ form: 'rate', per: 100 }).unit).toEqual({ de: 'je 100', en: 'per 100' });
 });
 

@@ -36,6 +36,24 @@ test('every unknown key is reported with the keys that are known, not only the f
   ]);
 });
 
+test('a rule is a minimum or the profile of an authority, not both', () => {
+  expect(found({ 'rules.three': { profile: 'bundesagentur' } })).toEqual([]);
+  expect(found({ 'rules.three': { profile: 'arbeitsagentur' } })).toEqual([
+    {
+      code: 'value-unexpected',
+      path: 'rules.three.profile',
+      expected: 'bundesagentur | eurostat-ifs | acro',
+      received: 'arbeitsagentur',
+    },
+  ]);
+  expect(found({ 'rules.three': { profile: 'acro', minimum: 3 } })).toEqual([
+    { code: 'value-unexpected', path: 'rules.three', expected: 'profile | minimum', received: 'profile, minimum' },
+  ]);
+  expect(found({ 'rules.three': {} })).toEqual([
+    { code: 'value-missing', path: 'rules.three', expected: 'minimum | profile' },
+  ]);
+});
+
 test('a key that is missing, or has nothing behind it, is a missing value', () => {
   expect(found({ 'statistics.0.countingUnit': undefined, 'city.name': null })).toEqual([
     { code: 'value-missing', path: 'city.name', expected: 'text' },
