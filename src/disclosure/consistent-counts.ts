@@ -24,7 +24,7 @@ export interface PrintedRate {
  * `undefined` where none does. With a known denominator every number between agrees. Below `per * 10 ** decimals` units the
  * numerator is always unique: a percentage with one decimal gives it away for every population under 1,000.
  *
- * Calculated with whole numbers, without rounding errors.
+ * Calculated with whole numbers, without rounding errors. The method and its limits: docs/methods/rates.md.
  *
  * @throws SozialraumError `invalid` for a value with more decimals than it is printed with or below zero, a base that is
  * not above zero, or a denominator that is not a whole number.

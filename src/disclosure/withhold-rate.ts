@@ -33,7 +33,7 @@ export interface RateToShow {
  * of which no count is published still tells the numerator to whoever knows the base population: it is withheld where
  * every numerator that agrees with the printed digits is unsafe, and for a share every complement.
  *
- * A rate over nothing has no digits and gives nothing away.
+ * A rate over nothing has no digits and gives nothing away. The method and its limits: docs/methods/rates.md.
  *
  * @throws SozialraumError `invalid` for counts that are not whole numbers, or an indicator that is a count.
  * @example
