@@ -7,7 +7,7 @@ import type { ContributionRecord } from '../../src/disclosure/cell-closure.js';
 export const contributionsOf = (...amounts: readonly number[]): Contribution[] =>
   amounts.map((amount, i) => ({ contributor: `c${i}`, amount }));
 
-export const percent = fc.integer({ min: 1, max: 200 }).map((n) => n / 2);
+const percent = fc.integer({ min: 1, max: 200 }).map((n) => n / 2);
 
 export const rules: fc.Arbitrary<MagnitudeRule> = fc.oneof(
   fc.record({ kind: fc.constant('minimum-contributors' as const), minimum: fc.integer({ min: 1, max: 4 }) }),
