@@ -14,8 +14,8 @@ const TOLERANCE = 1e-12;
  * moment, 0 where an inequality is slack; the weights minimise a convex function, found by Newton steps over the moments
  * that bind. Undefined where no outcome inside the bounds fulfils them.
  *
- * @see E. T. Jaynes: Information theory and statistical mechanics. Physical Review 106 (1957). D. P. Bertsekas: Projected
- * Newton methods for optimization problems with simple constraints. SIAM Journal on Control and Optimization 20 (1982).
+ * @see E. T. Jaynes: Information theory and statistical mechanics. Physical Review 106 (1957). The method is
+ * that of active sets: J. Nocedal, S. Wright: Numerical Optimization, chapter 16.
  */
 export function maximumEntropy(moments: readonly Moment[]): number[] | undefined {
   let now = evaluate(
@@ -24,15 +24,28 @@ export function maximumEntropy(moments: readonly Moment[]): number[] | undefined
   );
   for (let step = 0; step < STEPS; step++) {
     const free = moments.flatMap(({ atLeast }, k) => {
-      const settled = atLeast && now.weights[k] === 0 && (now.gradient[k] as number) >= 0;
+      const settled = atLeast && now.weights[k] === 0 && (now.gradient[k] as number) > -TOLERANCE;
       return settled ? [] : [k];
     });
     if (free.every((k) => Math.abs(now.gradient[k] as number) < TOLERANCE)) return now.p;
-    const next = lineSearch(moments, now, free, newtonStep(moments, now, free));
+    const next = lineSearch(moments, now, direction(moments, now, free));
     if (!next) return undefined;
     now = next;
   }
   return undefined;
+}
+
+/** A Newton step that leads no weight of an inequality below 0: those it would are held, one after the other. */
+function direction(moments: readonly Moment[], now: Point, free: readonly number[]): number[] {
+  const step = newtonStep(moments, now, free);
+  const held = free.filter((k, i) => moments[k]?.atLeast && now.weights[k] === 0 && (step[i] as number) < 0)[0];
+  if (held !== undefined)
+    return direction(
+      moments,
+      now,
+      free.filter((k) => k !== held),
+    );
+  return moments.map((_, k) => step[free.indexOf(k)] ?? 0);
 }
 
 interface Point {
@@ -77,24 +90,19 @@ function newtonStep(moments: readonly Moment[], { p, gradient }: Point, free: re
   );
 }
 
-function lineSearch(
-  moments: readonly Moment[],
-  from: Point,
-  free: readonly number[],
-  step: readonly number[],
-): Point | undefined {
-  for (let length = 1; length > 1e-12; length /= 2) {
-    const weights = [...from.weights];
-    free.forEach((k, i) => {
-      const weight = (weights[k] as number) + length * (step[i] as number);
-      weights[k] = moments[k]?.atLeast ? Math.max(0, weight) : weight;
-    });
-    const next = evaluate(moments, weights);
-    const expected = free.reduce(
-      (sum, k) => sum + (from.gradient[k] as number) * ((weights[k] as number) - (from.weights[k] as number)),
-      0,
+function lineSearch(moments: readonly Moment[], from: Point, step: readonly number[]): Point | undefined {
+  const slope = step.reduce((sum, d, k) => sum + d * (from.gradient[k] as number), 0);
+  const reach = moments.map(({ atLeast }, k) => {
+    const d = step[k] as number;
+    return atLeast && d < 0 ? -(from.weights[k] as number) / d : Infinity;
+  });
+  const longest = Math.min(1, ...reach);
+  for (let length = longest; length > 1e-12 * longest; length /= 2) {
+    const weights = from.weights.map((weight, k) =>
+      (reach[k] as number) <= length ? 0 : weight + length * (step[k] as number),
     );
-    if (next.value <= from.value + 1e-4 * Math.min(0, expected) + 1e-15) return next;
+    const next = evaluate(moments, weights);
+    if (next.value <= from.value + 1e-4 * length * slope + 1e-15) return next;
   }
   return undefined;
 }
