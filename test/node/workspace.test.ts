@@ -74,6 +74,13 @@ describe('a sound workspace', () => {
     expect(inhabitants).not.toHaveProperty('denominator');
   });
 
+  test('may name an authority whose minimum frequency holds', async () => {
+    const text = yaml.replace('three: { minimum: 3 }', 'three: { profile: acro }');
+    const { value, list } = await found(workspaceFolder({ 'sozialraum.yaml': text }));
+    expect(list).toEqual([]);
+    expect(value?.statistics[0]?.rule).toEqual({ minimum: 10, zeros: 'protected' });
+  });
+
   test('may keep tables and geometry in another folder, which is looked into first', async () => {
     const data = folderWith({
       'geometry/stadtteile.geojson': JSON.stringify(geometry),
