@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { components, type LinearSystem, nearest } from './linear-system.js';
+import { cluster, components, type LinearSystem } from './linear-system.js';
 import { Evidence, type Pair, TOLERANCE } from './evidence.js';
 import { Program } from './program.js';
 
@@ -69,7 +69,7 @@ class Findings {
 }
 
 /** Extreme tables in which all but the given cells have their true values. */
-class Search {
+export class Search {
   readonly #evidence: Evidence;
   readonly #cells: readonly number[];
   readonly #at: ReadonlyMap<number, number>;
@@ -270,7 +270,7 @@ function searchNeighbourhoods(evidence: Evidence, cells: readonly number[], limi
     evidence.isSettled(cell) && evidence.pairsOf(cell).every((pair) => evidence.isSettledPair(pair));
   for (const cell of cells) {
     if (isSettled(cell) || Date.now() > limits.deadline) continue;
-    const around = nearest(evidence.system, evidence.equationsOfCell, cell, NEIGHBOURHOOD);
+    const around = cluster(evidence.system, evidence.equationsOfCell, cell, NEIGHBOURHOOD);
     const search = new Search(evidence, around, limits, false);
     search.explore();
     search.dispose();

@@ -19,13 +19,18 @@ export function intervals(system: LinearSystem, highs: Highs): Interval[] {
     const part = partOf(system, cells);
     const [real, integer] = [new Program(highs, part, 'real'), new Program(highs, part, 'integer')];
     cells.forEach((cell, column) => {
-      const bound = (program: Program, sign: 1 | -1): number | undefined =>
+      const extreme = (program: Program, sign: 1 | -1): number | undefined =>
         valueOf(program.least([column], [sign], SECONDS), column, sign);
+      const [lower, upper] = [extreme(real, 1), extreme(real, -1)];
+      // a direction without end has one of integers as well, if there is an integral table to start from
+      const isEndless = (bound: number | undefined): boolean => bound !== undefined && !Number.isFinite(bound);
+      const anywhere = (bound: number | undefined): number | undefined =>
+        integer.least([], [], SECONDS).outcome === 'infeasible' ? undefined : bound;
       found[cell] = {
-        lower: bound(real, 1),
-        upper: bound(real, -1),
-        integerLower: bound(integer, 1),
-        integerUpper: bound(integer, -1),
+        lower,
+        upper,
+        integerLower: isEndless(lower) ? anywhere(lower) : extreme(integer, 1),
+        integerUpper: isEndless(upper) ? anywhere(upper) : extreme(integer, -1),
       };
     });
     real.dispose();

@@ -24,26 +24,50 @@ export function components(system: LinearSystem): number[][] {
   const seen = new Uint8Array(system.lower.length);
   return equations.flatMap((_, first) => {
     if (seen[first] === 1) return [];
-    return [nearest(system, equations, first, Infinity, seen)];
+    const found = [first];
+    seen[first] = 1;
+    for (const cell of found)
+      for (const number of equations[cell] as number[])
+        for (const other of (system.equations[number] as Equation).cells)
+          if (seen[other] === 0) {
+            seen[other] = 1;
+            found.push(other);
+          }
+    return [found];
   });
 }
 
-/** Up to `most` cells, the fewest equations away from `first` foremost. Marks them in `seen`, and passes over marked ones. */
-export function nearest(
+/**
+ * Up to `most` cells around a first one that share their equations as far as possible: where all but they keep their
+ * values, they can still move. The next cell is always one that brings the fewest equations without any cell yet.
+ */
+export function cluster(
   { equations }: LinearSystem,
   byCell: readonly (readonly number[])[],
   first: number,
   most: number,
-  seen = new Uint8Array(byCell.length),
 ): number[] {
-  const found = [first];
-  seen[first] = 1;
-  for (let at = 0; at < found.length && found.length < most; at++)
-    for (const number of byCell[found[at] as number] as readonly number[])
-      for (const cell of equations[number]?.cells ?? [])
-        if (seen[cell] === 0 && found.length < most) {
-          seen[cell] = 1;
-          found.push(cell);
-        }
+  const isOpen = new Uint8Array(equations.length);
+  const taken = new Uint8Array(byCell.length);
+  const brings = Int32Array.from(byCell, (numbers) => numbers.length);
+  const waiting: number[][] = [];
+  const wait = (cell: number): void => void (waiting[brings[cell] as number] ??= []).push(cell);
+  const found: number[] = [];
+  wait(first);
+  while (found.length < most) {
+    const cell = waiting.find((queue) => queue?.length > 0)?.shift();
+    if (cell === undefined) break;
+    if (taken[cell] === 1) continue;
+    taken[cell] = 1;
+    found.push(cell);
+    for (const number of byCell[cell] as readonly number[]) {
+      if (isOpen[number] === 1) continue;
+      isOpen[number] = 1;
+      for (const other of (equations[number] as Equation).cells) {
+        (brings[other] as number)--;
+        if (taken[other] === 0) wait(other);
+      }
+    }
+  }
   return found;
 }
