@@ -175,6 +175,24 @@ export {
   magnitudeTable,
   type MagnitudeTable,
 } from './disclosure/magnitude-table.js';
+export { type CellKeys, cellKeysOf, countKeyedRecords, type KeyedRecord } from './disclosure/perturb/cell-keys.js';
+export { type CountIntervals, countIntervals } from './disclosure/perturb/count-intervals.js';
+export { mergeCategories, type MergedCategory } from './disclosure/perturb/merge-categories.js';
+export type { MergeSuggestion } from './disclosure/perturb/merge-table.js';
+export { perturbCounts } from './disclosure/perturb/perturb-counts.js';
+export {
+  type NoiseParameters,
+  type NoiseRow,
+  type PerturbationTable,
+  perturbationTable,
+} from './disclosure/perturb/perturbation-table.js';
+export { roundCounts } from './disclosure/perturb/round-counts.js';
+export { roundRandomly } from './disclosure/perturb/round-randomly.js';
+export { roundSmallCounts } from './disclosure/perturb/round-small-counts.js';
+export type { SecretKey } from './disclosure/perturb/sip-hash.js';
+export type { AlternativeStatement, Altered, StaysTrue } from './disclosure/perturb/statement.js';
+export { suggestMerging } from './disclosure/perturb/suggest-merging.js';
+export { suggestTopCoding, topCode } from './disclosure/perturb/top-code.js';
 export { protect, type Protection } from './disclosure/protect.js';
 export {
   type Complement,

@@ -6,8 +6,7 @@ import { observationStatus } from '../../model/observation-status.js';
 import { leavesOf } from './leaves.js';
 import { type SecretKey, sipHash } from './sip-hash.js';
 
-/** The largest number of record keys: 32 bits. */
-export const KEYS_32_BIT = 2 ** 32;
+const KEYS_32_BIT = 2 ** 32;
 
 /** A key per cell: an integer from 0 on, below `modulus`. Keys are secret, as long as anything made with them is public. */
 export interface CellKeys {

@@ -5,26 +5,13 @@ import type { NoiseRow, PerturbationTable } from './perturbation-table.js';
 import type { Altered } from './statement.js';
 
 /**
- * The change of a count by the cell key method: in the row of the count, the first change whose upper bound the key lies
- * below. A key that equals a bound belongs to the next change (key < bound, as the R package cellKey has it; the handbook
- * puts it to the lower one).
- *
- * @param key - From 0 on, below 1: the cell's integer key divided by its modulus.
- * @example
- * ```ts
- * noiseOf(perturbationTable({ maximumNoise: 2, variance: 1 }), 7, 0.5) // => 0
- * noiseOf(perturbationTable({ maximumNoise: 2, variance: 1 }), 0, 0.99) // => 0
- * ```
- */
-export function noiseOf({ rows }: PerturbationTable, count: number, key: number): number {
-  const { noise, upper } = rows[Math.min(count, rows.length - 1)] as NoiseRow;
-  return noise[upper.findIndex((bound) => key < bound)] ?? 0;
-}
-
-/**
  * The cell key method: noise on every count, totals included, that depends on the cell's key alone. The same people are
  * counted the same in every table. Totals are perturbed for themselves and need not be the sum of their parts; every
  * figure that follows (rates, differences, means) has to be made of the perturbed counts.
+ *
+ * In the row of the count, the first change whose upper bound the cell's key / modulus lies below is taken. A key that
+ * equals a bound belongs to the next change (key < bound, as the R package cellKey has it; the handbook puts it to the
+ * lower one).
  *
  * @throws SozialraumError `invalid` for a value that is no count, `conflict` for keys over other dimensions.
  * @example
@@ -41,4 +28,9 @@ export function perturbCounts(counts: Cube, keys: CellKeys, table: PerturbationT
     }),
     statement: { method: 'cell-key', additive: false, unbiased: true, zerosKept: true },
   };
+}
+
+function noiseOf({ rows }: PerturbationTable, count: number, key: number): number {
+  const { noise, upper } = rows[Math.min(count, rows.length - 1)] as NoiseRow;
+  return noise[upper.findIndex((bound) => key < bound)] ?? 0;
 }
