@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellKeysOf, countKeyedRecords, KEYS_32_BIT } from '../../../src/disclosure/perturb/cell-keys.js';
-import { noiseOf, perturbCounts } from '../../../src/disclosure/perturb/perturb-counts.js';
 import { type NoiseParameters, perturbationTable } from '../../../src/disclosure/perturb/perturbation-table.js';
-import { axis, cubeOf } from '../tables.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -71,62 +68,4 @@ test.each([
   [{ maximumNoise: 2, variance: 1, stay: 1 }, 'invalid probability to stay'],
 ])('%o is refused', (parameters, message) => {
   expect(() => perturbationTable(parameters)).toThrow(message);
-});
-
-test('a key that equals a bound belongs to the next change', () => {
-  const table = { rows: [{ noise: [-1, 1], probability: [0.5, 0.5], upper: [0.5, 1] }] };
-  expect([0, 0.499, 0.5, 0.999].map((key) => noiseOf(table, 3, key))).toEqual([-1, -1, 1, 1]);
-});
-
-const table = perturbationTable({ maximumNoise: 5, variance: 3, blocked: 2 });
-const districts = axis('area', 'area', ['city', 'a', 'b'], ['city = a + b']);
-const sexes = axis('sex', 'category', ['all', 'f', 'm'], ['all = f + m']);
-const benefits = axis('benefit', 'category', ['all', 'x', 'y'], ['all = x + y']);
-const records = fc.array(
-  fc.record({
-    area: fc.constantFrom('a', 'b'),
-    sex: fc.constantFrom('f', 'm'),
-    benefit: fc.constantFrom('x', 'y'),
-    key: fc.nat(KEYS_32_BIT - 1),
-  }),
-  { maxLength: 60 },
-);
-
-test('the same people are counted the same in every table they are in', () => {
-  fc.assert(
-    fc.property(records, (people) => {
-      const one = countKeyedRecords(
-        [districts, sexes],
-        'stock',
-        people.map(({ area, sex, key }) => ({ codes: [area, sex], key })),
-      );
-      const other = countKeyedRecords(
-        [benefits, districts],
-        'stock',
-        [...people].reverse().map(({ area, benefit, key }) => ({ codes: [benefit, area], key })),
-      );
-      const bySex = perturbCounts(one.counts, one.keys, table).cube;
-      const byBenefit = perturbCounts(other.counts, other.keys, table).cube;
-      for (const area of [0, 1, 2]) expect(bySex.value([area, 0])).toBe(byBenefit.value([0, area]));
-      for (const count of bySex.cells().values) expect(count === 0 || count > 2).toBe(true);
-    }),
-  );
-});
-
-test('a cell that is not there stays so, 0 stays 0, and all zeros look alike', () => {
-  const counts = cubeOf([districts], [0, 'missing', 1]);
-  const keys = { keys: cubeOf([districts], [9, 9, 0]), modulus: 10 };
-  const { cube } = perturbCounts(counts, keys, table);
-  expect([...cube.cells().values].map(String)).toEqual(['0', 'NaN', '0']);
-  expect(cube.status([0, 0])).toBe(cube.status([2, 0]));
-});
-
-test('the statement holds neither the largest change nor the variance', () => {
-  const keys = cellKeysOf(cubeOf([districts], [3, 1, 2]).dimensions, 'stock', 's', [1, 2, 3, 4]);
-  expect(perturbCounts(cubeOf([districts], [3, 1, 2]), keys, table).statement).toEqual({
-    method: 'cell-key',
-    additive: false,
-    unbiased: true,
-    zerosKept: true,
-  });
 });
