@@ -60,7 +60,7 @@ export function boundCounts(identities: readonly SumIdentity[], given: CountBoun
   };
   const propagation = new Propagation(identities, bounds);
   const contradicted = propagation.run(identities.keys(), tell);
-  propagation.tryOut([...bounds.lower.keys()].filter(isOpen), tell);
+  contradicted.push(...propagation.tryOut([...bounds.lower.keys()].filter(isOpen), tell));
   return { ...bounds, found, contradicted };
 }
 
@@ -112,8 +112,9 @@ class Propagation {
     return contradicted;
   }
 
-  tryOut(counts: readonly number[], tell: Tell): void {
+  tryOut(counts: readonly number[], tell: Tell): number[] {
     const { lower, upper } = this.#bounds;
+    const contradicted: number[] = [];
     this.#looks = 0;
     for (let isNarrowed = true; isNarrowed && this.#looks < MOST_TRIALS;) {
       isNarrowed = false;
@@ -129,9 +130,10 @@ class Propagation {
         if (!isLowerOut && !isUpperOut) continue;
         isNarrowed = true;
         tell(count, undefined, 0);
-        this.run(this.#identitiesOf.get(count) ?? [], tell);
+        contradicted.push(...this.run(this.#identitiesOf.get(count) ?? [], tell));
       }
     }
+    return contradicted;
   }
 
   #contradicts(count: number, value: number): boolean {

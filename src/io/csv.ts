@@ -98,14 +98,15 @@ function fitsTo(width: number, cells: string[]): boolean {
   return cells.length === width;
 }
 
-interface CsvRecord {
+/** A row of a CSV file, with the line on which it begins. */
+export interface CsvRecord {
   readonly cells: string[];
   readonly line: number;
   readonly faults: readonly { readonly reason: 'unclosed' | 'unescaped'; readonly line: number }[];
 }
 
 /** Calls `visit` for each record that is not an empty line, until it answers `false`. */
-function eachRecord(content: string, delimiter: CsvDelimiter, visit: (record: CsvRecord) => boolean): void {
+export function eachRecord(content: string, delimiter: CsvDelimiter, visit: (record: CsvRecord) => boolean): void {
   const newline = content.includes('\n') || !content.includes('\r') ? '\n' : '\r';
   let start = 0;
   let line = 1;

@@ -33,7 +33,7 @@ function cellsOf(row: readonly unknown[]): SheetCell[] {
   return row.map((cell) => {
     if (cell === null || cell === undefined) return undefined;
     if (typeof cell === 'number' || typeof cell === 'string') return cell;
-    return cell instanceof Date ? isoDate(cell) : String(cell);
+    return cell instanceof Date ? isoDate(cell) : JSON.stringify(cell);
   });
 }
 

@@ -79,6 +79,7 @@ export interface ProblemParams {
   'problems-omitted': { code: string; count: number };
   'xlsx-unreadable': { reason: string };
   'sheet-too-large': { rows: number; columns: number };
+  'sheet-ambiguous': { sheets: string };
   'table-not-found': { sheet: string };
   'table-columns-left-out': { columns: string };
   'table-total-contradicted': { total: string; count: number };

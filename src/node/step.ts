@@ -1,6 +1,6 @@
 /** What is being done: a file that is read or written, or the computing between. */
 export interface Step {
-  readonly kind: 'read' | 'geometry' | 'check' | 'publish' | 'write';
+  readonly kind: 'read' | 'geometry' | 'check' | 'audit' | 'protect' | 'publish' | 'write';
   readonly file?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/problem.js';
 
 /** What takes time, in the order in which it happens. */
-export type CliStep = 'read' | 'geometry' | 'check' | 'publish' | 'write';
+export type CliStep = 'read' | 'geometry' | 'check' | 'audit' | 'protect' | 'publish' | 'write';
 
 /** The texts of the command line. */
 export interface CliText {
@@ -16,11 +16,18 @@ export interface CliText {
     readonly check: string;
     readonly publish: string;
     readonly serve: string;
+    readonly audit: string;
+    readonly protect: string;
     readonly help: string;
     readonly directory: string;
     readonly newDirectory: string;
     readonly served: string;
     readonly out: string;
+    readonly table: string;
+    readonly sheet: string;
+    readonly minimum: string;
+    readonly zeros: string;
+    readonly outTable: string;
     readonly audience: string;
     readonly port: string;
     readonly data: string;
@@ -48,6 +55,12 @@ export interface CliText {
   readonly checked: (errors: number) => string;
   readonly initialised: (directory: string) => string;
   readonly published: (facts: PublishedFacts) => string;
+  /** Where a cell is, with the labels of its row and column. */
+  readonly cell: (sheet: string, address: string, labels: readonly string[]) => string;
+  /** What was taken for a total. */
+  readonly totalFound: (total: string, parts: number) => string;
+  readonly auditedTable: (facts: AuditedTableFacts) => string;
+  readonly protectedTable: (facts: ProtectedTableFacts) => string;
   readonly refused: (errors: number) => string;
   readonly notProtected: string;
   readonly interrupted: string;
@@ -65,4 +78,21 @@ export interface PublishedFacts {
   readonly published: number;
   readonly suppressed: number;
   readonly directory: string;
+}
+
+/** What an audit of somebody's table found, and what it assumed. */
+export interface AuditedTableFacts {
+  readonly withheld: number;
+  readonly open: number;
+  readonly minimum: number;
+  readonly zerosShown: boolean;
+  /** True where the figures allow that every withheld count lies below the minimum. */
+  readonly belowMinimum: boolean;
+}
+
+/** What has been made of a table. */
+export interface ProtectedTableFacts {
+  readonly published: number;
+  readonly withheld: number;
+  readonly file: string;
 }

@@ -9,6 +9,8 @@ const STEPS: CliText['step'] = {
   read: 'Dateien lesen',
   geometry: 'Grenzen aufbereiten',
   check: 'Daten prüfen',
+  audit: 'Gesperrte Zellen angreifen',
+  protect: 'Tabelle schützen',
   publish: 'Kennzahlen berechnen und schützen',
   write: 'Ausgabe schreiben',
 };
@@ -20,16 +22,24 @@ export const de: CliText = {
     options: 'Optionen:',
     commands: 'Befehle:',
     about: 'Von den Tabellen einer Stadt zu geschützten, veröffentlichten Zahlen, Karten und Diagrammen.',
-    exitCodes: 'Rückgabe: 0 in Ordnung, 1 Fehler in den Daten, 2 falscher Aufruf.',
+    exitCodes:
+      'Rückgabe: 0 in Ordnung, 1 Fehler in den Daten oder errechenbare Zellen, 2 falscher Aufruf oder unlesbare Tabelle.',
     init: 'legt einen Ordner mit dem Beispiel an',
     check: 'prüft einen Ordner und nennt Fehler und Auffälligkeiten',
     publish: 'rechnet, schützt und schreibt, was veröffentlicht wird',
     serve: 'zeigt Veröffentlichtes auf diesem Rechner im Browser',
+    audit: 'nennt gesperrte Zellen einer veröffentlichten Tabelle, die sich errechnen lassen',
+    protect: 'sperrt in einer Tabelle, was geheim bleiben muss',
     help: 'zeigt die Hilfe zu einem Befehl',
     directory: 'Ordner mit sozialraum.yaml',
     newDirectory: 'neuer oder leerer Ordner',
     served: 'Ordner, in den veröffentlicht wurde, oder Ordner mit sozialraum.yaml',
     out: 'Ordner, in den geschrieben wird',
+    table: 'Tabelle als CSV, XLSX oder JSON-stat',
+    sheet: 'Name des Tabellenblatts',
+    minimum: 'Häufigkeiten darunter sind geheim',
+    zeros: 'ob Nullen gezeigt werden: shown oder protected',
+    outTable: 'Datei, in die geschrieben wird',
     audience: 'Zielgruppe: public, council oder internal',
     port: 'Port, an dem der Browser fragt',
     data: 'Ordner, in dem die Tabellen und Grenzen liegen, falls nicht bei sozialraum.yaml',
@@ -64,6 +74,24 @@ export const de: CliText = {
   published: ({ title, indicators, published, suppressed, directory }) =>
     `${title}: ${count(indicators, 'Kennzahl', 'Kennzahlen')}, ${count(published, 'Wert', 'Werte')} veröffentlicht, ` +
     `${number(suppressed)} geheim gehalten. Ausgabe: ${directory}`,
+  cell: (sheet, address, labels) =>
+    [sheet === '' ? '' : `Blatt „${sheet}“`, address === '' ? '' : `Zelle ${address}`, labels.join(' · ')]
+      .filter((part) => part !== '')
+      .join(', '),
+  totalFound: (total, parts) => `Als Summe erkannt: „${total}“ aus ${count(parts, 'Teil', 'Teilen')}.`,
+  auditedTable: ({ withheld, open, minimum, zerosShown, belowMinimum }) => {
+    if (withheld === 0) return 'Keine gesperrte Zelle gefunden.';
+    const least = zerosShown ? 'mindestens 1' : 'mindestens 0';
+    const most = belowMinimum ? ` und kleiner als ${number(minimum)}` : '; manche sind zum Schutz anderer gesperrt';
+    const of = withheld === 1 ? 'der einen gesperrten Zelle' : `${number(withheld)} gesperrten Zellen`;
+    const verdict =
+      open === 0
+        ? `Von ${of} lässt sich aus dieser Tabelle keine errechnen.`
+        : `Von ${of} ${open === 1 ? 'lässt sich 1' : `lassen sich ${number(open)}`} errechnen.`;
+    return `${verdict} Angenommen ist: Jede ist ${least}${most}.`;
+  },
+  protectedTable: ({ published, withheld, file }) =>
+    `${count(published, 'Häufigkeit', 'Häufigkeiten')} veröffentlicht, ${number(withheld)} gesperrt. Ausgabe: ${file}`,
   refused: (errors) =>
     `Nichts veröffentlicht: ${errors === 1 ? '1 Fehler ist' : `${number(errors)} Fehler sind`} zu beheben. Eine frühere Ausgabe ist unverändert.`,
   notProtected:

@@ -9,6 +9,8 @@ const STEPS: CliText['step'] = {
   read: 'Reading files',
   geometry: 'Preparing boundaries',
   check: 'Checking data',
+  audit: 'Attacking suppressed cells',
+  protect: 'Protecting the table',
   publish: 'Computing and protecting indicators',
   write: 'Writing output',
 };
@@ -20,16 +22,24 @@ export const en: CliText = {
     options: 'Options:',
     commands: 'Commands:',
     about: 'From the tables of a city to protected, published figures, maps and charts.',
-    exitCodes: 'Exit code: 0 all right, 1 errors in the data, 2 wrong usage.',
+    exitCodes:
+      'Exit code: 0 all right, 1 errors in the data or cells that can be calculated, 2 wrong usage or a table that cannot be read.',
     init: 'makes a folder with the example',
     check: 'checks a folder and names errors and findings',
     publish: 'computes, protects and writes what is published',
     serve: 'shows what was published in the browser on this computer',
+    audit: 'names suppressed cells of a published table that can be calculated',
+    protect: 'suppresses in a table what must stay confidential',
     help: 'shows the help on a command',
     directory: 'folder with sozialraum.yaml',
     newDirectory: 'new or empty folder',
     served: 'folder that was published to, or folder with sozialraum.yaml',
     out: 'folder to write to',
+    table: 'table as CSV, XLSX or JSON-stat',
+    sheet: 'name of the sheet',
+    minimum: 'counts below it are confidential',
+    zeros: 'whether zeros are shown: shown or protected',
+    outTable: 'file to write to',
     audience: 'audience: public, council or internal',
     port: 'port at which the browser asks',
     data: 'folder with the tables and boundaries, if not beside sozialraum.yaml',
@@ -63,6 +73,22 @@ export const en: CliText = {
   published: ({ title, indicators, published, suppressed, directory }) =>
     `${title}: ${count(indicators, 'indicator', 'indicators')}, ${count(published, 'value', 'values')} published, ` +
     `${number(suppressed)} confidential. Output: ${directory}`,
+  cell: (sheet, address, labels) =>
+    [sheet === '' ? '' : `sheet “${sheet}”`, address === '' ? '' : `cell ${address}`, labels.join(' · ')]
+      .filter((part) => part !== '')
+      .join(', '),
+  totalFound: (total, parts) => `Taken for a total: “${total}” of ${count(parts, 'part', 'parts')}.`,
+  auditedTable: ({ withheld, open, minimum, zerosShown, belowMinimum }) => {
+    if (withheld === 0) return 'No suppressed cell found.';
+    const least = zerosShown ? 'at least 1' : 'at least 0';
+    const most = belowMinimum ? ` and below ${number(minimum)}` : '; some are suppressed to protect others';
+    const of = withheld === 1 ? 'the one suppressed cell' : `${number(withheld)} suppressed cells`;
+    const verdict =
+      open === 0 ? `Of ${of} none can be calculated from this table.` : `Of ${of} ${number(open)} can be calculated.`;
+    return `${verdict} It is assumed that each is ${least}${most}.`;
+  },
+  protectedTable: ({ published, withheld, file }) =>
+    `${count(published, 'count', 'counts')} published, ${number(withheld)} suppressed. Output: ${file}`,
   refused: (errors) =>
     `Nothing published: ${errors === 1 ? '1 error is' : `${number(errors)} errors are`} to be mended. An earlier output is unchanged.`,
   notProtected:

@@ -186,6 +186,8 @@ export const de: ProblemSentences = {
     `Die Arbeitsmappe ist nicht lesbar (${reason(p.reason)}). Bitte öffnen Sie sie in Excel und speichern Sie sie neu als XLSX oder als CSV.`,
   'sheet-too-large': ({ rows, columns }) =>
     `Das Tabellenblatt reicht bis Zeile ${number(rows)} und Spalte ${number(columns)}; so groß ist keine veröffentlichte Tabelle. Bitte löschen Sie, was weit außerhalb steht, und speichern Sie neu.`,
+  'sheet-ambiguous': ({ sheets }) =>
+    `In der Arbeitsmappe stehen mehrere Tabellen (${sheets}). Bitte nennen Sie das Blatt mit --sheet.`,
   'table-not-found': ({ sheet }) =>
     `${sheet === '' ? 'In der Datei' : `Auf dem Blatt ${quote(sheet)}`} ist keine Tabelle mit Häufigkeiten zu erkennen. Erwartet: eine Zeile mit Überschriften, darunter Zeilen mit einer Bezeichnung und Zahlen.`,
   'table-columns-left-out': ({ columns }) =>

@@ -163,6 +163,8 @@ export const en: ProblemSentences = {
     `The workbook cannot be read (${reason(p.reason)}). Please open it in Excel and save it again as XLSX or as CSV.`,
   'sheet-too-large': ({ rows, columns }) =>
     `The sheet reaches to row ${number(rows)} and column ${number(columns)}; no published table is that large. Please delete what stands far outside and save it again.`,
+  'sheet-ambiguous': ({ sheets }) =>
+    `The workbook holds several tables (${sheets}). Please name the sheet with --sheet.`,
   'table-not-found': ({ sheet }) =>
     `No table of counts can be made out ${sheet === '' ? 'in the file' : `on sheet ${quote(sheet)}`}. Expected: a row with headings, and below it rows with a label and numbers.`,
   'table-columns-left-out': ({ columns }) =>

@@ -1,8 +1,11 @@
 import { Command, type CommanderError, InvalidArgumentError } from 'commander';
 import type { CliText } from '../../format/cli/cli-text-shape.js';
 import { type Audience, AUDIENCES } from '../../model/publication.js';
+import type { FrequencyRule } from '../../model/statistic.js';
+import { auditFile } from './audit-command.js';
 import { check } from './check-command.js';
 import { init } from './init-command.js';
+import { protectFile } from './protect-command.js';
 import { publish } from './publish-command.js';
 import { serve } from './serve-command.js';
 import { EXIT, type Session } from './terminal.js';
@@ -60,6 +63,19 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
         serve(folder, { port: PORT, audience: 'public', ...options }, session),
       ),
     );
+  command(program, 'audit', help.audit, help)
+    .argument('<FILE>', help.table)
+    .option('--sheet <NAME>', help.sheet)
+    .option('--minimum <N>', help.minimum, minimumOf)
+    .option('--zeros <KIND>', help.zeros, zerosOf)
+    .action(run(auditFile));
+  command(program, 'protect', help.protect, help)
+    .argument('<FILE>', help.table)
+    .requiredOption('--minimum <N>', help.minimum, minimumOf)
+    .option('--zeros <KIND>', `${help.zeros} (shown)`, zerosOf)
+    .option('--sheet <NAME>', help.sheet)
+    .requiredOption('-o, --out <FILE>', help.outTable)
+    .action(run(protectFile));
   for (const each of [program, ...program.commands]) speak(each, help, terminal);
   return program;
 }
@@ -92,6 +108,16 @@ function portOf(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError('');
   return port;
+}
+
+function minimumOf(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('');
+  return Number(value);
+}
+
+function zerosOf(value: string): FrequencyRule['zeros'] {
+  if (value !== 'shown' && value !== 'protected') throw new InvalidArgumentError('');
+  return value;
 }
 
 function languageNamed(value: string): string {

@@ -74,6 +74,7 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'problems-omitted': [{ code: 'area-unknown', count: 40 }],
   'xlsx-unreadable': [{ reason: 'zip' }, { reason: 'XLS_FILE_NOT_SUPPORTED' }],
   'sheet-too-large': [{ rows: 1_048_576, columns: 16_384 }],
+  'sheet-ambiguous': [{ sheets: 'Tabelle1, Tabelle2' }],
   'table-not-found': [{ sheet: '' }, { sheet: 'Tabelle1' }],
   'table-columns-left-out': [{ columns: 'Anteil (D), Betrag (E)' }],
   'table-total-contradicted': [

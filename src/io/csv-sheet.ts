@@ -1,0 +1,46 @@
+import { type Checked, type Problem, problem } from '../model/problem.js';
+import { type CsvDelimiter, eachRecord } from './csv.js';
+import type { Sheet, SheetCell } from './sheet.js';
+
+const DELIMITERS: readonly CsvDelimiter[] = [';', '\t', ','];
+const SAMPLE_LENGTH = 65_536;
+/** Beyond so many cells a file is no table that was laid out for people. */
+const MOST_CELLS = 10_000_000;
+
+/**
+ * Reads a CSV file as the sheet it is when it is opened: every row as it stands, titles and notes included, the first
+ * line of the file being the first row. Rows may have different numbers of cells.
+ *
+ * Problems: `file-empty`, `quote-invalid`, `sheet-too-large`.
+ */
+export function csvSheet(text: string, file: string): Checked<Sheet & { readonly delimiter: CsvDelimiter }> {
+  const content = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (!/\S/.test(content)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
+  const problems: Problem[] = [];
+  const delimiter = delimiterOf(content);
+  const rows: SheetCell[][] = [];
+  let cellCount = 0;
+  eachRecord(content, delimiter, ({ cells, line, faults }) => {
+    problems.push(...faults.map(({ reason, line: row }) => problem('quote-invalid', { reason }, { file, row })));
+    while (rows.length < line - 1) rows.push([]);
+    rows.push(cells.map((cell) => (cell === '' ? undefined : cell)));
+    cellCount += cells.length;
+    return cellCount <= MOST_CELLS;
+  });
+  if (cellCount > MOST_CELLS)
+    problems.push(problem('sheet-too-large', { rows: rows.length, columns: rows[0]?.length ?? 0 }, { file }));
+  return { value: problems.length > 0 ? undefined : { name: '', rows, delimiter }, problems };
+}
+
+/** The one by which most rows have the same number of cells, more than one: titles have one by any. */
+function delimiterOf(content: string): CsvDelimiter {
+  const agreeing = DELIMITERS.map((delimiter) => {
+    const rowsOf = new Map<number, number>();
+    eachRecord(content.slice(0, SAMPLE_LENGTH), delimiter, ({ cells }) => {
+      if (cells.length > 1) rowsOf.set(cells.length, (rowsOf.get(cells.length) ?? 0) + 1);
+      return true;
+    });
+    return { delimiter, rows: Math.max(0, ...rowsOf.values()) };
+  });
+  return agreeing.reduce((best, each) => (each.rows > best.rows ? each : best)).delimiter;
+}

@@ -1,0 +1,201 @@
+import { audit, type AuditVerdict } from '../disclosure/audit.js';
+import { boundCounts, type CountBounds, type FoundCount, type SumIdentity } from '../disclosure/bound-counts.js';
+import type { CellReference } from '../disclosure/cell-reference.js';
+import { MASK, type CountSelection, type PublishRequest } from '../disclosure/request.js';
+import { type Cube, stridesOf } from '../model/cube.js';
+import type { Dimension } from '../model/dimension.js';
+import { mayAdd, type MeasureKind } from '../model/measure.js';
+import { hasValue, stateOf } from '../model/observation-status.js';
+import type { FrequencyRule } from '../model/statistic.js';
+
+/** What is assumed of a table that somebody else has protected. */
+export interface TableAssumptions {
+  /** Absent: the smallest count above zero that the table shows, which cannot be below the minimum. */
+  readonly minimum?: number;
+  /** Absent: `shown` where the table shows a zero. */
+  readonly zeros?: FrequencyRule['zeros'];
+}
+
+/** A table of counts in which some are withheld. */
+export interface AuditedTable {
+  readonly cube: Cube;
+  readonly kind: MeasureKind;
+}
+
+/** A withheld cell that can be computed back: where it is and why, never its value. */
+export interface OpenCell {
+  /** In the cube. */
+  readonly position: number;
+  /** `equations`: only several sums taken together tell it; the others as {@link FoundCount} has them. */
+  readonly reason: FoundCount['reason'] | 'equations';
+  /** The sum that tells it: the dimension along which it runs, and the cell of its total. */
+  readonly sum?: { readonly dimension: string; readonly total: number };
+  /** How many cells of that sum are withheld. */
+  readonly withheld: number;
+}
+
+/** What an attacker finds in a published table. */
+export interface TableAudit {
+  readonly withheld: number;
+  readonly open: readonly OpenCell[];
+  readonly rule: FrequencyRule;
+  /** True where every withheld count may lie below the minimum: the figures speak against none of them. */
+  readonly belowMinimum: boolean;
+}
+
+interface PlacedSum extends SumIdentity {
+  readonly dimension: string;
+}
+
+/**
+ * Attacks a published table as its readers can: every sum along every dimension holds, counts are whole, a withheld one
+ * is at least 1 where zeros are shown, and below the minimum. The last is what a reader assumes of a table without
+ * secondary suppression; if the figures contradict it anywhere, some cells are withheld to protect others, and the
+ * assumption is given up for the whole table. Beside the bounds that single sums leave, linear combinations of sums are
+ * tried by {@link audit}.
+ *
+ * What `open` does not name is not proven safe against a reader who knows more than this table.
+ */
+export function auditTable(table: AuditedTable, assumed: TableAssumptions = {}): TableAudit {
+  const { values, statuses } = table.cube.cells();
+  const isWithheld = (position: number): boolean => stateOf(statuses[position] as number) === 'suppressed';
+  const withheld = [...values.keys()].filter(isWithheld);
+  const rule = ruleOf(values, statuses, assumed);
+  if (withheld.length === 0) return { withheld: 0, open: [], rule, belowMinimum: false };
+  const sums = sumsOf(table, statuses);
+  const least = rule.zeros === 'shown' ? 1 : 0;
+  const bounds = (most: number): CountBounds => ({
+    lower: values.map((value, at) => (isWithheld(at) ? least : Number.isNaN(value) ? 0 : value)),
+    upper: values.map((value, at) => (isWithheld(at) ? most : Number.isNaN(value) ? Infinity : value)),
+  });
+  const unlimited = boundCounts(sums, bounds(Infinity));
+  const limited = boundCounts(sums, bounds(Math.max(least, rule.minimum - 1)));
+  const belowMinimum = limited.contradicted.length === unlimited.contradicted.length;
+  const found = (belowMinimum ? limited : unlimited).found.filter(({ count }) => isWithheld(count));
+  const open = found.map(({ count, reason, identity, open: parts }): OpenCell => {
+    const sum = identity === undefined ? undefined : (sums[identity] as PlacedSum);
+    return sum
+      ? { position: count, reason, sum: { dimension: sum.dimension, total: sum.total }, withheld: parts }
+      : { position: count, reason: 'equations', withheld: 0 };
+  });
+  const known = new Set(open.map(({ position }) => position));
+  const combined = determinedBySums(table, statuses, rule).filter((at) => isWithheld(at) && !known.has(at));
+  const all = [...open, ...combined.map((position): OpenCell => ({ position, reason: 'equations', withheld: 0 }))];
+  return { withheld: withheld.length, open: all.sort((a, b) => a.position - b.position), rule, belowMinimum };
+}
+
+function ruleOf(values: Float64Array, statuses: Uint16Array, { minimum, zeros }: TableAssumptions): FrequencyRule {
+  let smallest = Infinity;
+  let showsZero = false;
+  values.forEach((value, at) => {
+    if (!hasValue(statuses[at] as number)) return;
+    if (value === 0) showsZero = true;
+    else smallest = Math.min(smallest, value);
+  });
+  return {
+    minimum: minimum ?? (smallest === Infinity ? 1 : Math.max(1, Math.floor(smallest))),
+    zeros: zeros ?? (showsZero ? 'shown' : 'protected'),
+  };
+}
+
+/** Every sum that holds in the table, cell by cell. */
+function sumsOf({ cube, kind }: AuditedTable, statuses: Uint16Array): PlacedSum[] {
+  const strides = stridesOf(cube.dimensions);
+  const isThere = (position: number): boolean => stateOf(statuses[position] as number) !== 'not-applicable';
+  return cube.dimensions.flatMap(({ id, role, categories, sums }, axis) => {
+    const stride = strides[axis] as number;
+    const holding = mayAdd(kind, role) ? sums.filter(({ complete }) => complete) : [];
+    return holding.flatMap(({ total, parts }) =>
+      lineStarts(cube.size, stride, categories.length).flatMap((start) => {
+        const sum = {
+          dimension: id,
+          total: start + total * stride,
+          parts: parts.map((part) => start + part * stride).filter(isThere),
+        };
+        return isThere(sum.total) && sum.parts.length > 0 ? [sum] : [];
+      }),
+    );
+  });
+}
+
+function lineStarts(size: number, stride: number, length: number): number[] {
+  const starts: number[] = [];
+  for (let outer = 0; outer < size; outer += stride * length)
+    for (let inner = 0; inner < stride; inner++) starts.push(outer + inner);
+  return starts;
+}
+
+/** A request that publishes every cell of a table, and where the cells of each of its selections are in the cube. */
+export interface WholeTable {
+  readonly request: PublishRequest;
+  readonly selections: readonly { readonly id: string; readonly positions: readonly number[] }[];
+}
+
+/** The request by which a table is protected, or audited, as a whole. */
+export function wholeTable({ cube, kind }: AuditedTable, rule: FrequencyRule): WholeTable {
+  const others = cube.dimensions.filter(({ role }) => role === 'category');
+  const strides = stridesOf(cube.dimensions);
+  const axesOfMask = [...cube.dimensions.keys()].filter((axis) => cube.dimensions[axis]?.role !== 'category');
+  const combinations = others.reduce<readonly (readonly number[])[]>(
+    (all, { categories }) => all.flatMap((each) => categories.map((_, at) => [...each, at])),
+    [[]],
+  );
+  const selections = combinations.map((combination, at) => {
+    let start = 0;
+    others.forEach(
+      (each, i) => (start += (combination[i] as number) * (strides[cube.dimensions.indexOf(each)] as number)),
+    );
+    const positions = axesOfMask.reduce<readonly number[]>(
+      (all, axis) =>
+        all.flatMap((position) =>
+          (cube.dimensions[axis] as Dimension).categories.map((_, i) => position + i * (strides[axis] as number)),
+        ),
+      [start],
+    );
+    return { id: `cells ${at}`, positions, combination };
+  });
+  const published = selections.map(({ id, combination }): CountSelection => ({
+    id,
+    table: 'table',
+    terms: [
+      Object.fromEntries(others.map((each, i) => [each.id, [each.categories[combination[i] as number]?.code ?? '']])),
+    ],
+  }));
+  return { request: { tables: [{ id: 'table', cube, kind, rule }], published }, selections };
+}
+
+/** Cells that linear combinations of sums determine. */
+function determinedBySums(table: AuditedTable, statuses: Uint16Array, rule: FrequencyRule): number[] {
+  const { request, selections } = wholeTable(table, rule);
+  const masks = new Map(
+    selections.map(({ id, positions }) => [
+      id,
+      Uint8Array.from(positions, (position) =>
+        stateOf(statuses[position] as number) === 'suppressed' ? MASK.secondary : MASK.published,
+      ),
+    ]),
+  );
+  const { determined }: AuditVerdict = audit(request, masks);
+  return determined.flatMap((reference) => positionOf(reference, table.cube, request, selections) ?? []);
+}
+
+function positionOf(
+  reference: CellReference,
+  cube: Cube,
+  { published }: PublishRequest,
+  selections: WholeTable['selections'],
+): number | undefined {
+  const codes: Record<string, string> = {};
+  if (reference.kind === 'cell') Object.assign(codes, reference.categories);
+  else if (reference.kind === 'selection') {
+    const at = selections.findIndex(({ id }) => id === reference.selection);
+    for (const [id, [code = '']] of Object.entries(published[at]?.terms[0] ?? {})) codes[id] = code;
+    for (const { id, role } of cube.dimensions)
+      if (role !== 'category') codes[id] = role === 'area' ? reference.area : reference.period;
+  } else return undefined;
+  const strides = stridesOf(cube.dimensions);
+  return cube.dimensions.reduce(
+    (sum, { id, indexOf }, axis) => sum + (indexOf.get(codes[id] ?? '') ?? 0) * (strides[axis] as number),
+    0,
+  );
+}
