@@ -13,8 +13,8 @@ export interface MergedCategory extends Category {
 
 /**
  * Puts categories (districts, age groups) together: each group becomes one category in the place of its first part, with
- * the sum of their counts. Everything else keeps its number, and all sums hold. A sum that shows a count that is missing
- * or withheld is so too.
+ * the sum of their counts. Everything else keeps its number, and all sums hold. Where a part is missing or
+ * withheld, so is the group.
  *
  * @throws SozialraumError `refused` when counts of this kind must not be added along this dimension; `unknown` for a code
  * without category; `duplicate` for a part named twice or a new code that is taken; `invalid` for fewer than two parts;

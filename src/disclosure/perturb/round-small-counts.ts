@@ -28,7 +28,8 @@ export function roundSmallCounts(cube: Cube, kind: MeasureKind, base: number): A
   const inner = innerCells(cube, kind);
   const rounded = inner.addUp(roundInnerCells(inner.counts, inner, base));
   const { values, statuses } = cube.cells();
-  let largestDifference = 0;
+  // not what single inner cells were changed by: less than base - 1 would tell which they can be
+  let largestDifference = base - 1;
   rounded.forEach((count, position) => {
     const status = statuses[position] as number;
     if (!hasValue(status)) return;
