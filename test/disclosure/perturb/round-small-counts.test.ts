@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundSmallCounts } from '../../../src/disclosure/perturb/round-small-counts.js';
 import { flagsOf, observationStatus, stateOf } from '../../../src/model/observation-status.js';
-import { denseCube } from '../../../src/model/cube.js';
+import { type Cube, denseCube } from '../../../src/model/cube.js';
 import { axis, cubeOf } from '../tables.js';
 import { coherentTables, leftOver, turned } from './tables.js';
 
@@ -107,3 +107,39 @@ test('a grouping that refines another is no overlap', () => {
   const { cube } = roundSmallCounts(cubeOf([ages], [9, 4, 2, 2, 5]), 'stock', 3);
   expect([...cube.cells().values]).toEqual([8, 3, 3, 0, 5]);
 });
+
+// all tables of these shapes with counts up to base + 2; a count that is base or more is not a secret
+test.each([
+  { base: 3, shape: 'four districts', size: 4 },
+  { base: 5, shape: 'three districts', size: 3 },
+  { base: 3, shape: 'two districts by sex', size: 4 },
+])('replaying the rounding over all tables of $shape finds no count below $base', ({ base, shape, size }) => {
+  const origins = new Map<string, number[][]>();
+  const tables = Array.from({ length: (base + 3) ** size }, (_, n) =>
+    Array.from({ length: size }, (_, i) => Math.floor(n / (base + 3) ** i) % (base + 3)),
+  );
+  for (const inner of tables) {
+    const cube = shape.endsWith('sex') ? districtsBySex(inner) : districtsOf(inner);
+    const { cube: rounded, statement } = roundSmallCounts(cube, 'stock', base);
+    const published = JSON.stringify([[...rounded.cells().values], statement]);
+    origins.set(published, [...(origins.get(published) ?? []), inner]);
+  }
+  const found = [...origins.values()].flatMap((candidates) =>
+    (candidates[0] ?? []).filter(
+      (count, i) => count > 0 && count < base && candidates.every((inner) => inner[i] === count),
+    ),
+  );
+  expect(tables.length).toBeGreaterThan(origins.size);
+  expect(found).toEqual([]);
+});
+
+function districtsOf(inner: readonly number[]): Cube {
+  const codes = inner.map((_, i) => `d${i}`);
+  const area = axis('area', 'area', ['city', ...codes], [`city = ${codes.join(' + ')}`]);
+  return cubeOf([area], [inner.reduce((a, b) => a + b), ...inner]);
+}
+
+function districtsBySex([a = 0, b = 0, c = 0, d = 0]: readonly number[]): Cube {
+  const sexes = axis('sex', 'category', ['all', 'f', 'm'], ['all = f + m']);
+  return cubeOf([areas, sexes], [a + b + c + d, a + c, b + d, a + b, a, b, c + d, c, d]);
+}

@@ -31,7 +31,7 @@ export const coherentTables: fc.Arbitrary<MadeTable> = fc
       .map((inner) => coherentTable(districts, remainder, years, inner));
   });
 
-export function coherentTable(
+function coherentTable(
   districts: readonly (readonly string[])[],
   remainder: boolean,
   years: readonly string[],
