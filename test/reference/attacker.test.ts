@@ -76,6 +76,7 @@ function enumerated(suppression: Suppression, sums: readonly number[][]): ModelF
       determined: withheld.filter((_, unknown) => spread(tables, unknown) < 1),
       tooTight: withheld.filter((cell, unknown) => primary.includes(cell) && spread(tables, unknown) < 2),
       open: [],
+      byBounds: [],
     };
   };
   const least = zerosShown ? 1 : 0;
@@ -101,7 +102,7 @@ function enumerated(suppression: Suppression, sums: readonly number[][]): ModelF
   return [
     model('M0', 0),
     ...(zerosShown ? [model('M1', 1)] : []),
-    { model: 'M2', determined: contributors(1), tooTight: contributors(2), open: [] },
+    { model: 'M2', determined: contributors(1), tooTight: contributors(2), open: [], byBounds: [] },
   ];
 }
 

@@ -61,8 +61,9 @@ export function suppressionReport(
     ]),
   ];
   const found = findings.map(
-    ({ model, determined, tooTight, open }) =>
-      `${model}: ${determined.length} determined, ${tooTight.length} too tight, ${open.length} not proven`,
+    ({ model, determined, tooTight, open, byBounds }) =>
+      `${model}: ${determined.length} determined, ${tooTight.length} too tight, ${open.length} not proven` +
+      (byBounds.length > 0 ? `, ${byBounds.length} by real bounds only` : ''),
   );
   return reportOf(
     [

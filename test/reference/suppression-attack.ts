@@ -77,7 +77,7 @@ export function contributorPairs(
   return [...found.values()];
 }
 
-function cellsOf({ determined, tooTight, open }: Found, withheld: readonly number[]): Found {
+function cellsOf({ determined, tooTight, open, byBounds }: Found, withheld: readonly number[]): Found {
   const cells = (unknowns: readonly number[]): number[] => unknowns.map((unknown) => withheld[unknown] as number);
-  return { determined: cells(determined), tooTight: cells(tooTight), open: cells(open) };
+  return { determined: cells(determined), tooTight: cells(tooTight), open: cells(open), byBounds: cells(byBounds) };
 }

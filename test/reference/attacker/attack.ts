@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
-import { cluster, components, type LinearSystem } from './linear-system.js';
-import { Evidence, type Pair, TOLERANCE } from './evidence.js';
-import { Program } from './program.js';
+import { components, type LinearSystem } from './linear-system.js';
+import { Evidence, type Pair, type Spread, TOLERANCE } from './evidence.js';
+import { Program, type ProgramKind } from './program.js';
 
 /** Withheld counts with what they are, and what an attacker may assume of them. */
 export interface Pattern {
@@ -18,6 +18,8 @@ export interface Found {
   readonly determined: readonly number[];
   readonly tooTight: readonly number[];
   readonly open: readonly number[];
+  /** Safe by real bounds alone: another integer lies between them, but no integral table was made. */
+  readonly byBounds: readonly number[];
 }
 
 export interface Attack {
@@ -35,9 +37,11 @@ export interface Limits {
   readonly width?: number;
 }
 
-// up to here the solver takes milliseconds for an extreme table; above, neighbourhoods are searched first
-const LARGE = 2500;
-const NEIGHBOURHOOD = 350;
+// up to here the solver takes milliseconds for an extreme table, and each count is decided; above it takes seconds
+const LARGE = 6000;
+// so many integers between real bounds, and the count is taken for undetermined where integral tables cannot be searched
+const MANY = 4;
+const FRUITLESS_ROUNDS = 3;
 const ROUNDS = 6;
 // beyond what matters: no count is moved further from its true value, so that every search ends
 const FAR = 10_000;
@@ -48,10 +52,12 @@ export function attack({ system, truth, unsafe, pairs }: Pattern, limits: Limits
   const evidence = known ?? new Evidence(system, truth, unsafe, pairs, limits.width);
   const [counts, contributors] = [new Findings(), new Findings()];
   for (const cells of components(system)) {
-    if (cells.length > LARGE) searchNeighbourhoods(evidence, cells, limits);
-    const search = new Search(evidence, cells, limits, true);
-    search.decideCells(counts);
-    search.decidePairs(contributors);
+    const search = new Search(evidence, cells, limits);
+    if (cells.length > LARGE) search.sample(counts, contributors);
+    else {
+      search.decideCells(counts);
+      search.decidePairs(contributors);
+    }
     search.dispose();
   }
   return { counts: counts.sorted(), contributors: contributors.sorted(), evidence };
@@ -61,30 +67,44 @@ class Findings {
   readonly determined = new Set<number>();
   readonly tooTight = new Set<number>();
   readonly open = new Set<number>();
+  readonly byBounds = new Set<number>();
 
   sorted(): Found {
     const inOrder = (numbers: ReadonlySet<number>): number[] => [...numbers].sort((a, b) => a - b);
-    return { determined: inOrder(this.determined), tooTight: inOrder(this.tooTight), open: inOrder(this.open) };
+    return {
+      determined: inOrder(this.determined),
+      tooTight: inOrder(this.tooTight),
+      open: inOrder(this.open),
+      byBounds: inOrder(this.byBounds),
+    };
   }
 }
 
-/** Extreme tables in which all but the given cells have their true values. */
-export class Search {
+/** All up, all down, then every other of them up. */
+function signs(round: number, count: number): number[] {
+  const isTurned = (i: number): boolean =>
+    round > 1 && (Math.imul(i + 1, 2654435761 * ((round >> 1) + 1)) >>> 16) % 2 === 1;
+  return Array.from({ length: count }, (_, i) => ((round % 2 === 0) === isTurned(i) ? 1 : -1));
+}
+
+function integersIn({ low, high }: Spread, at: number): number {
+  return Math.floor((high[at] as number) + TOLERANCE) - Math.ceil((low[at] as number) - TOLERANCE) + 1;
+}
+
+/** Extreme tables of a component. */
+class Search {
   readonly #evidence: Evidence;
   readonly #cells: readonly number[];
   readonly #at: ReadonlyMap<number, number>;
   readonly #pairs: readonly number[];
   readonly #limits: Limits;
-  /** With all cells of a component an extreme is one; otherwise it is an example. */
-  readonly #isWhole: boolean;
-  readonly #programs: { real?: Program; integer?: Program } = {};
+  readonly #programs: Partial<Record<ProgramKind, Program>> = {};
   #raised: number | undefined;
 
-  constructor(evidence: Evidence, cells: readonly number[], limits: Limits, isWhole: boolean) {
+  constructor(evidence: Evidence, cells: readonly number[], limits: Limits) {
     this.#evidence = evidence;
     this.#cells = cells;
     this.#limits = limits;
-    this.#isWhole = isWhole;
     this.#at = new Map(cells.map((cell, i) => [cell, i]));
     this.#pairs = [...evidence.pairs.keys()].filter((pair) => {
       const { target, helper } = evidence.pairs[pair] as Pair;
@@ -108,15 +128,32 @@ export class Search {
     }
   }
 
-  /** Looks for examples only. */
-  explore(): void {
-    this.#searchCells();
-    this.decidePairs(new Findings());
+  /** Moves all counts at once, time and again: what has not turned out safe by then is open. */
+  sample(counts: Findings, contributors: Findings): void {
+    const evidence = this.#evidence;
+    const isDone = (cell: number): boolean =>
+      evidence.isSettled(cell) || (evidence.isWide(cell) && integersIn(evidence.cells, cell) >= MANY);
+    const isDonePair = (pair: number): boolean =>
+      evidence.isSettledPair(pair) || (evidence.isWidePair(pair) && integersIn(evidence.paired, pair) >= MANY);
+    let [cells, pairs] = [[...this.#cells], [...this.#pairs]];
+    for (let round = 0, fruitless = 0; fruitless < FRUITLESS_ROUNDS && this.#seconds() > 0; round++) {
+      const before = cells.length + pairs.length;
+      const moved = [...new Set([...cells, ...pairs.map(this.#targetOf)])];
+      this.#extreme(moved, signs(round, moved.length), 'rim');
+      cells = cells.filter((cell) => !isDone(cell));
+      pairs = pairs.filter((pair) => !isDonePair(pair));
+      if (cells.length + pairs.length === 0) break;
+      fruitless = cells.length + pairs.length < before ? 0 : fruitless + 1;
+    }
+    for (const cell of cells) counts.open.add(cell);
+    for (const pair of pairs) contributors.open.add(this.#targetOf(pair));
+    for (const cell of this.#cells) if (isDone(cell) && !evidence.isSettled(cell)) counts.byBounds.add(cell);
+    for (const pair of this.#pairs)
+      if (isDonePair(pair) && !evidence.isSettledPair(pair)) contributors.byBounds.add(this.#targetOf(pair));
   }
 
   dispose(): void {
-    this.#programs.real?.dispose();
-    this.#programs.integer?.dispose();
+    for (const program of Object.values(this.#programs)) program.dispose();
   }
 
   #searchCells(): void {
@@ -135,10 +172,7 @@ export class Search {
     let open = items.filter((item) => !isSettled(item));
     for (let round = 0; round < ROUNDS && open.length > 1; round++) {
       const cells = [...new Set(open.map(cellOf))];
-      // all up, all down, then every other of them
-      const sign = (i: number): number => (round < 2 ? 1 : ((i * 2654435761 * (round >> 1)) >>> 16) % 2 === 0 ? 1 : -1);
-      const prices = cells.map((_, i) => (round % 2 === 0 ? -1 : 1) * sign(i));
-      this.#extreme(cells, prices);
+      this.#extreme(cells, signs(round, cells.length));
       open = open.filter((item) => !isSettled(item));
     }
   }
@@ -146,7 +180,7 @@ export class Search {
   #decideCell(cell: number, findings: Findings): void {
     const isSettled = (): boolean => this.#evidence.isSettled(cell);
     const bounds = this.#bounds(cell, isSettled);
-    if (isSettled() || !this.#isWhole) return;
+    if (isSettled()) return;
     const { low, high } = this.#evidence.cells;
     const exact = bounds ? ([low[cell] as number, high[cell] as number] as const) : undefined;
     this.#conclude(cell, cell, exact, this.#evidence.isWide(cell), this.#evidence.cells.another, findings);
@@ -156,7 +190,7 @@ export class Search {
     const cell = this.#targetOf(pair);
     const isSettled = (): boolean => this.#evidence.isSettledPair(pair);
     const bounds = this.#bounds(cell, isSettled);
-    if (isSettled() || !this.#isWhole) return;
+    if (isSettled()) return;
     const { low, high } = this.#evidence.paired;
     const exact = bounds ? ([low[pair] as number, high[pair] as number] as const) : undefined;
     this.#conclude(cell, pair, exact, this.#evidence.isWidePair(pair), this.#evidence.paired.another, findings);
@@ -211,10 +245,10 @@ export class Search {
   }
 
   /** Whether the extreme was reached. */
-  #extreme(cells: readonly number[], prices: readonly number[]): boolean {
+  #extreme(cells: readonly number[], prices: readonly number[], kind: 'corner' | 'rim' = 'corner'): boolean {
     if (this.#seconds() <= 0) return false;
     const columns = cells.map((cell) => this.#at.get(cell) as number);
-    const { outcome, table } = this.#program('real').least(columns, prices, this.#seconds());
+    const { outcome, table } = this.#program(kind).least(columns, prices, this.#seconds());
     return table !== undefined && this.#evidence.add(this.#cells, table) && outcome === 'optimal';
   }
 
@@ -230,16 +264,16 @@ export class Search {
     program.bound(this.#at.get(cell) as number, (this.#evidence.system.lower[cell] as number) + more);
   }
 
-  #program(numbers: 'real' | 'integer'): Program {
+  #program(kind: ProgramKind): Program {
     const { truth } = this.#evidence;
-    return (this.#programs[numbers] ??= this.#newProgram(
-      numbers,
+    return (this.#programs[kind] ??= this.#newProgram(
+      kind,
       this.#cells.map((cell) => (truth[cell] as number) + FAR),
     ));
   }
 
-  #newProgram(numbers: 'real' | 'integer', upper: readonly number[]): Program {
-    const program = new Program(this.#limits.highs, this.#subsystem(), numbers, upper);
+  #newProgram(kind: ProgramKind, upper: readonly number[]): Program {
+    const program = new Program(this.#limits.highs, this.#subsystem(), kind, upper);
     if (this.#raised !== undefined) this.#bound(program, this.#raised, 1);
     return program;
   }
@@ -262,17 +296,5 @@ export class Search {
       };
     });
     return { lower: this.#cells.map((cell) => system.lower[cell] as number), equations };
-  }
-}
-
-function searchNeighbourhoods(evidence: Evidence, cells: readonly number[], limits: Limits): void {
-  const isSettled = (cell: number): boolean =>
-    evidence.isSettled(cell) && evidence.pairsOf(cell).every((pair) => evidence.isSettledPair(pair));
-  for (const cell of cells) {
-    if (isSettled(cell) || Date.now() > limits.deadline) continue;
-    const around = cluster(evidence.system, evidence.equationsOfCell, cell, NEIGHBOURHOOD);
-    const search = new Search(evidence, around, limits, false);
-    search.explore();
-    search.dispose();
   }
 }

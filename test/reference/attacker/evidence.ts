@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 /** What the tables found so far show of one count: that it can be as low, as high, and another integer. */
-interface Spread {
+export interface Spread {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly another: Uint8Array;

@@ -17,7 +17,7 @@ export function intervals(system: LinearSystem, highs: Highs): Interval[] {
   const found: Interval[] = [];
   for (const cells of components(system)) {
     const part = partOf(system, cells);
-    const [real, integer] = [new Program(highs, part, 'real'), new Program(highs, part, 'integer')];
+    const [real, integer] = [new Program(highs, part, 'corner'), new Program(highs, part, 'integer')];
     cells.forEach((cell, column) => {
       const extreme = (program: Program, sign: 1 | -1): number | undefined =>
         valueOf(program.least([column], [sign], SECONDS), column, sign);

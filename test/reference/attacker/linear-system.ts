@@ -36,38 +36,3 @@ export function components(system: LinearSystem): number[][] {
     return [found];
   });
 }
-
-/**
- * Up to `most` cells around a first one that share their equations as far as possible: where all but they keep their
- * values, they can still move. The next cell is always one that brings the fewest equations without any cell yet.
- */
-export function cluster(
-  { equations }: LinearSystem,
-  byCell: readonly (readonly number[])[],
-  first: number,
-  most: number,
-): number[] {
-  const isOpen = new Uint8Array(equations.length);
-  const taken = new Uint8Array(byCell.length);
-  const brings = Int32Array.from(byCell, (numbers) => numbers.length);
-  const waiting: number[][] = [];
-  const wait = (cell: number): void => void (waiting[brings[cell] as number] ??= []).push(cell);
-  const found: number[] = [];
-  wait(first);
-  while (found.length < most) {
-    const cell = waiting.find((queue) => queue?.length > 0)?.shift();
-    if (cell === undefined) break;
-    if (taken[cell] === 1) continue;
-    taken[cell] = 1;
-    found.push(cell);
-    for (const number of byCell[cell] as readonly number[]) {
-      if (isOpen[number] === 1) continue;
-      isOpen[number] = 1;
-      for (const other of (equations[number] as Equation).cells) {
-        (brings[other] as number)--;
-        if (taken[other] === 0) wait(other);
-      }
-    }
-  }
-  return found;
-}
