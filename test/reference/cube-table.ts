@@ -1,5 +1,6 @@
 import type { CountSelection, Masks, PublishRequest } from '../../src/disclosure/request.js';
-import { dimension } from '../../src/model/dimension.js';
+import type { Cube } from '../../src/model/cube.js';
+import { type Dimension, dimension } from '../../src/model/dimension.js';
 import { cubeOf, tableOf } from '../disclosure/tables.js';
 import { malformed, type ReferenceFile } from './check.js';
 
@@ -49,9 +50,9 @@ const label = { de: '' };
 // a file may call a dimension anything, `time` too
 const dimensionId = (d: number): string => `dimension ${d}`;
 
-/** The request that publishes every cell. The first dimension stands for the areas. */
-export function requestOf({ dims, codes, hierarchies, published, primaryRule }: FrequencyTable): PublishRequest {
-  const dimensions = dims.map((id, d) =>
+/** Dimensions with their sums; the first stands for the areas. */
+export function dimensionsOf({ dims, codes, hierarchies }: Omit<CubeTable, 'published'>): Dimension[] {
+  return dims.map((id, d) =>
     dimension(
       dimensionId(d),
       label,
@@ -60,12 +61,24 @@ export function requestOf({ dims, codes, hierarchies, published, primaryRule }: 
       Object.entries(hierarchies[id]?.children ?? {}).map(([total, parts]) => ({ total, parts })),
     ),
   );
-  const counts: number[] = [];
-  published.freq.forEach((count, cell) => {
-    const offset = dims.reduce((at, id) => at * (codes[id]?.length ?? 0) + (published.cells[id]?.[cell] ?? 0), 0);
-    counts[offset] = count;
-  });
-  const table = tableOf(TABLE, cubeOf(dimensions, counts), {
+}
+
+/** The place of a published cell in a cube of these dimensions. */
+export function positionOf({ dims, codes, published }: CubeTable, cell: number): number {
+  return dims.reduce((at, id) => at * (codes[id]?.length ?? 0) + (published.cells[id]?.[cell] ?? 0), 0);
+}
+
+/** A cube of values given per published cell. */
+export function cubeFrom(table: CubeTable, values: readonly number[]): Cube {
+  const inPlace: number[] = [];
+  values.forEach((value, cell) => (inPlace[positionOf(table, cell)] = value));
+  return cubeOf(dimensionsOf(table), inPlace);
+}
+
+/** The request that publishes every cell. */
+export function requestOf(file: FrequencyTable): PublishRequest {
+  const { dims, codes, published, primaryRule } = file;
+  const table = tableOf(TABLE, cubeFrom(file, published.freq), {
     minimum: primaryRule.maxN + 1,
     zeros: primaryRule.protectZeros ? 'protected' : 'shown',
   });

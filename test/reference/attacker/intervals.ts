@@ -36,7 +36,15 @@ export function intervals(system: LinearSystem, highs: Highs): Interval[] {
     real.dispose();
     integer.dispose();
   }
-  return found;
+  // one part without a table, and there is none of the whole
+  const without = (bound: keyof Interval): boolean => found.some((interval) => interval[bound] === undefined);
+  const [noReal, noInteger] = [without('lower'), without('integerLower')];
+  return found.map(({ lower, upper, integerLower, integerUpper }) => ({
+    lower: noReal ? undefined : lower,
+    upper: noReal ? undefined : upper,
+    integerLower: noInteger ? undefined : integerLower,
+    integerUpper: noInteger ? undefined : integerUpper,
+  }));
 }
 
 function valueOf({ outcome, table }: Extreme, column: number, sign: 1 | -1): number | undefined {
