@@ -1,7 +1,9 @@
 import { type Cube, denseCube } from '../model/cube.js';
 import { type Dimension, dimension } from '../model/dimension.js';
 import { type Checked, problem } from '../model/problem.js';
-import { readJsonStat } from './json-stat.js';
+import { observationStatus } from '../model/observation-status.js';
+import { readJsonStat, readStatus, writeStatus } from './json-stat.js';
+import { PUBLISHED_SIGNS } from './published-words.js';
 import { kindOf, type PublishedTable, withSums } from './published-table.js';
 
 /**
@@ -9,17 +11,30 @@ import { kindOf, type PublishedTable, withSums } from './published-table.js';
  * the rows are about; sums are those that the figures bear out, and those declared as `child`.
  */
 export function readJsonStatTable(json: unknown, file: string): Checked<PublishedTable> {
-  const { value, problems } = readJsonStat(json, { file });
+  const { value, problems } = readJsonStat(withKnownStatuses(json), { file });
   if (!value) return { value: undefined, problems };
   const { values } = value.cube.cells();
   if (values.some((each) => each < 0 || !(Number.isNaN(each) || Number.isInteger(each))))
     return { value: undefined, problems: [...problems, problem('table-not-found', { sheet: '' }, { file })] };
   const found = [...problems];
-  const cube = withSums(withAreaAndTime(value.cube), (total, count) =>
-    found.push(problem('table-total-contradicted', { total, count }, { file }, 'warning')),
-  );
+  const cube = withSums(withAreaAndTime(value.cube), (each) => found.push({ ...each, place: { file } }));
   const nowhere = new Int32Array(cube.size).fill(-1);
   return { value: { cube, kind: kindOf(cube), rows: nowhere, columns: nowhere, sheet: '' }, problems: found };
+}
+
+/** The dataset with the statuses of others as ours; one that means nothing here is left out. */
+function withKnownStatuses(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || !('status' in json)) return json;
+  const known = (text: unknown): string | null => {
+    if (typeof text !== 'string') return null;
+    if (readStatus(text) !== undefined) return text;
+    const sign = PUBLISHED_SIGNS.get(text);
+    return sign && sign[0] !== 'ok' ? writeStatus(observationStatus(...sign)) : null;
+  };
+  const { status } = json;
+  if (typeof status !== 'object' || status === null) return { ...json, status: known(status) };
+  const entries = Object.entries(status).map(([at, text]) => [at, known(text)] as const);
+  return { ...json, status: Object.fromEntries(entries) };
 }
 
 /** The same cells in the same order, over exactly one dimension of places and one of time. */

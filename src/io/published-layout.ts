@@ -180,9 +180,9 @@ function keyColumns(
     column === undefined ? '' : (cells[row]?.[column]?.text ?? '');
   const distinct = (columns: readonly (number | undefined)[]): number =>
     new Set(body.map((row) => JSON.stringify(columns.map((column) => text(row, column))))).size;
-  const codes = numbers.filter((column) => texts.length > 0 && column < (texts[0] as number));
-  const isCode = (column: number): boolean => distinct([time, column]) === body.length || time !== undefined;
-  const numbered = codes.find(isCode);
+  const [firstText] = texts;
+  const codes = numbers.filter((column) => firstText !== undefined && column < firstText && distinct([column]) > 1);
+  const numbered = codes.find((column) => distinct([column]) === distinct([column, firstText]));
   const area = numbered ?? texts[0] ?? codeColumn(body, numbers, time, distinct);
   if (area === undefined) return { area, described: [], categories: [] };
   const others = [...texts, ...codes].filter((column) => column !== area).sort((a, b) => a - b);

@@ -31,6 +31,10 @@ interface Evidence {
 
 /** Beyond so many categories only totals that say so are looked for. */
 const MOST_SEARCHED = 400;
+/** A total that no line bears out is believed if its shown parts make up so much of it: what is withheld is small. */
+const LEAST_SHOWN = 0.5;
+/** What belongs to no part is a small remainder (persons without an address), not another half of the city. */
+const LEAST_ASSIGNED = 0.9;
 /** Of the lines in which all is shown, how many may contradict a total that calls itself one. */
 const MOST_CONTRADICTED = 0.1;
 
@@ -83,8 +87,8 @@ function verifiedRun(
   const line = fullestLine(counts, total, open);
   if (line < 0) return undefined;
   const aim = counts.value(line, total);
-  const needed = isCalled ? 0 : 2 + 2 * Math.log10(open.length + 1);
   for (let end = open.length; end >= 2; end--) {
+    const needed = isCalled && end === open.length ? 0 : 2 + 2 * Math.log10(open.length + 1);
     let sum = 0;
     for (let start = end - 1; start >= 0; start--) {
       const value = counts.value(line, open[start] as number);
@@ -136,13 +140,14 @@ function unverifiedSum(
 function possibleSum(counts: CountLines, total: number, parts: readonly number[]): FoundSum | undefined {
   const { holds, fails, larger, impossible } = evidenceOf(counts, total, parts);
   if (impossible > 0) return undefined;
-  if (holds + fails === 0) return { total, parts, contradicted: 0, complete: true };
+  const shown = shownShare(counts, total, parts);
+  if (holds + fails === 0) return shown >= LEAST_SHOWN ? { total, parts, contradicted: 0, complete: true } : undefined;
   const isRemainder = larger === fails && fails > MOST_CONTRADICTED * (holds + fails);
-  return isRemainder && isClose(counts, total, parts) ? { total, parts, contradicted: 0, complete: false } : undefined;
+  return isRemainder && shown >= LEAST_ASSIGNED ? { total, parts, contradicted: 0, complete: false } : undefined;
 }
 
-/** True when hardly anything is left over: persons without an address, not another half of the city. */
-function isClose(counts: CountLines, total: number, parts: readonly number[]): boolean {
+/** How much of the total its shown parts make up. */
+function shownShare(counts: CountLines, total: number, parts: readonly number[]): number {
   let [all, shown] = [0, 0];
   for (let line = 0; line < counts.lines; line++) {
     const aim = counts.value(line, total);
@@ -150,7 +155,7 @@ function isClose(counts: CountLines, total: number, parts: readonly number[]): b
     all += aim;
     for (const part of parts) shown += counts.value(line, part) || 0;
   }
-  return shown >= 0.9 * all;
+  return all === 0 ? 0 : shown / all;
 }
 
 function evidenceOf(counts: CountLines, total: number, parts: readonly number[]): Evidence {

@@ -6,7 +6,7 @@ import { type Checked, type Problem, problem } from '../model/problem.js';
 import { publishedCells } from './published-cell.js';
 import { findLayout, type PublishedColumn, type PublishedLayout, publishedPeriod } from './published-layout.js';
 import { codedSums, findSums, type FoundSum } from './published-sums.js';
-import { TOTAL_LABEL } from './published-words.js';
+import { TOTAL_LABEL, WHOLE_LABEL } from './published-words.js';
 import { cellAddress, type Sheet } from './sheet.js';
 
 /** A table as somebody published it: its counts, the sums among them, and where each of them stands in the file. */
@@ -21,6 +21,8 @@ export interface PublishedTable {
   readonly sheet: string;
 }
 
+/** Of all combinations of labels; a table laid out for people has a few thousand. */
+const MOST_CELLS = 500_000;
 const MISSING = observationStatus('missing');
 const ABSENT = observationStatus('not-applicable');
 
@@ -29,7 +31,7 @@ const ABSENT = observationStatus('not-applicable');
  * or a list with one observation a row. Header, labels, periods, totals and the signs in place of numbers are found by
  * what the cells hold; see `findLayout` and `findSums`.
  *
- * Problems: `table-not-found`; `table-columns-left-out` (warning) for numbers that are no counts,
+ * Problems: `table-not-found`, `table-too-large`; `table-columns-left-out` (warning) for numbers that are no counts,
  * `table-total-contradicted` (warning) for totals that differ from their parts.
  */
 export function readPublishedTable(sheet: Sheet, file: string): Checked<PublishedTable> {
@@ -42,6 +44,8 @@ export function readPublishedTable(sheet: Sheet, file: string): Checked<Publishe
   const axes = axesOf(layout, placed, textAt);
   const lengths = axes.map(({ codes }) => codes.length);
   const size = lengths.reduce((product, length) => product * length, 1);
+  if (size > MOST_CELLS)
+    return { value: undefined, problems: [problem('table-too-large', { cells: size, limit: MOST_CELLS }, { file })] };
   const rows = new Int32Array(size).fill(-1);
   const columns = new Int32Array(size).fill(-1);
   const values = new Float64Array(size).fill(NaN);
@@ -62,9 +66,9 @@ export function readPublishedTable(sheet: Sheet, file: string): Checked<Publishe
   if (leftOut.length > 0)
     problems.push(problem('table-columns-left-out', { columns: leftOut.join(', ') }, { file }, 'warning'));
   const dimensions = axes.map(({ id, role, codes }) => plainDimension(id, role, codes));
-  const cube = withSums(denseCube(dimensions, values, statuses), (total, count) => {
-    problems.push(problem('table-total-contradicted', { total, count }, { file }, 'warning'));
-  });
+  const cube = withSums(denseCube(dimensions, values, statuses), (found) =>
+    problems.push({ ...found, place: { file } }),
+  );
   return { value: { cube, kind: kindOf(cube), rows, columns, sheet: sheet.name }, problems };
 }
 
@@ -184,7 +188,7 @@ function plainDimension(id: string, role: DimensionRole, codes: readonly string[
  * A cube with the sums that its figures bear out along each of its dimensions; those that it declares are kept if
  * nothing bears them out.
  */
-export function withSums(cube: Cube, onContradiction: (total: string, count: number) => void): Cube {
+export function withSums(cube: Cube, report: (found: Problem) => void): Cube {
   const { values, statuses } = cube.cells();
   const strides = stridesOf(cube.dimensions);
   const dimensions = cube.dimensions.map((each, at) => {
@@ -202,13 +206,29 @@ export function withSums(cube: Cube, onContradiction: (total: string, count: num
         },
         isAbsent: (line, category) => statuses[offset(line, category)] === ABSENT,
       },
-      (category) => TOTAL_LABEL.test(each.categories[category]?.label.de ?? ''),
+      totalsByLabel(each),
     );
-    for (const { total, contradicted } of found)
-      if (contradicted > 0) onContradiction(each.categories[total]?.label.de ?? '', contradicted);
+    reportTotals(each, found, report);
     return withFoundSums(each, found);
   });
   return denseCube(dimensions, values, statuses);
+}
+
+function reportTotals(each: Dimension, found: readonly FoundSum[], report: (found: Problem) => void): void {
+  const labelOf = (category: number): string => each.categories[category]?.label.de ?? '';
+  for (const { total, contradicted } of found)
+    if (contradicted > 0)
+      report(problem('table-total-contradicted', { total: labelOf(total), count: contradicted }, {}, 'warning'));
+  const totals = new Set(found.map(({ total }) => total));
+  const unclear = [...each.categories.keys()].filter((at) => TOTAL_LABEL.test(labelOf(at)) && !totals.has(at));
+  if (unclear.length > 0 && each.categories.length > 2)
+    report(problem('table-total-unclear', { totals: unclear.map(labelOf).join(', ') }, {}, 'warning'));
+}
+
+function totalsByLabel({ categories }: Dimension): (category: number) => boolean {
+  const labels = categories.map(({ label }) => label.de);
+  const whole = labels.filter((label) => WHOLE_LABEL.test(label)).length === 1 ? WHOLE_LABEL : undefined;
+  return (category) => TOTAL_LABEL.test(labels[category] ?? '') || whole?.test(labels[category] ?? '') === true;
 }
 
 function withFoundSums(each: Dimension, found: readonly FoundSum[]): Dimension {

@@ -29,7 +29,11 @@ export const BELOW_LIMIT = /^(?:<|≤|unter|below|bis zu)\s*\d{1,2}$/i;
 
 /** A row or column with such a label is the sum of others. */
 export const TOTAL_LABEL =
-  /^(?:(?:alle|all|stadt|kreis|land|bezirk|gebiet|landeshauptstadt|gesamte?)\b.*|.*\b(?:gesamt|insgesamt|zusammen|summe|total|sum|together|overall|gesamtstadt|gesamtsumme|endsumme|zwischensumme|subtotal|insg|ges)\b.*|.*(?:gesamt|summe)|Σ.*|∑.*)$/i;
+  /^(?:(?:alle|gesamte?|insgesamt|insg|total|overall|summe|sum|all)\b.*|.*\b(?:gesamt|insgesamt|zusammen|summe|total|sum|together|gesamtstadt|gesamtsumme|endsumme|zwischensumme|subtotal|insg|ges)\.?|[^ ]*(?:gesamt|summe)|[Σ∑].*)$/i;
+
+/** One with such a label is the sum of the others if no second one has it. */
+export const WHOLE_LABEL =
+  /^(?:landeshauptstadt|hansestadt|stadt|kreis|landkreis|land|bezirk|gemeinde|deutschland|bund)\b/i;
 
 /** Columns under such headings hold no counts. */
 export const NO_COUNT_LABEL =

@@ -81,8 +81,10 @@ export interface ProblemParams {
   'sheet-too-large': { rows: number; columns: number };
   'sheet-ambiguous': { sheets: string };
   'table-not-found': { sheet: string };
+  'table-too-large': { cells: number; limit: number };
   'table-columns-left-out': { columns: string };
   'table-total-contradicted': { total: string; count: number };
+  'table-total-unclear': { totals: string };
   // geometry
   'geometry-not-geojson': { received: string };
   'geometry-code-missing': { property: string };

@@ -40,7 +40,7 @@ export function protectTable(table: AuditedTable, rule: FrequencyRule): Protecte
     (sum, _, at) => sum + (withheld[at] === 0 && hasValue(statuses[at] as number) ? 1 : 0),
     0,
   );
-  const found = audit.exposed.length + audit.determined.length + audit.pinned.length;
+  const found = audit.exposed.length + audit.determined.length;
   return {
     isWithheld: (position) => withheld[position] === 1,
     cells: { published, withheld: withheld.reduce((sum, each) => sum + each, 0) },

@@ -200,6 +200,31 @@ describe('readPublishedTable', () => {
     ]);
   });
 
+  test('a total by its label that is none by its figures is reported', () => {
+    const { value, problems } = read('Ort;2023;2024\nNord;10;20\nSüd;12;22\nGesamt;30;50\n');
+    expect(value && sums(value)).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'table-total-unclear', params: { totals: 'Gesamt' } }]);
+  });
+
+  test('a city is the sum of the others; of several districts none is', () => {
+    const rows = 'Nord;.;40\nSüd;50;.\n';
+    expect(sums(tableOf(`Ort;2023;2024\n${rows}Stadt Musterstadt;52;42\n`))).toHaveLength(1);
+    const districts = 'Bezirk Nord;.;1\nBezirk Süd;50;.\nBezirk Ost;52;42\n';
+    expect(sums(tableOf(`Ort;2023;2024\n${districts}`))).toEqual([]);
+  });
+
+  test('a total that is far larger than what could be its parts is not believed', () => {
+    expect(sums(tableOf('Ort;2023;2024\nNord;.;4\nSüd;5;.\nGesamt;520;420\n'))).toEqual([]);
+  });
+
+  test('a list with more combinations of labels than a table can have is refused', () => {
+    const row = (...at: readonly number[]): string =>
+      `2024;${at.map((each, i) => `${'OMG'[i]}${each % 80}`).join(';')};12`;
+    const rows = Array.from({ length: 80 }, (_, i) => [row(i, i, i), row(i, i, i + 1), row(i, i + 1, i)]).flat();
+    const { value, problems } = read(['Jahr;Ort;Merkmal;Gruppe;Anzahl', ...rows].join('\n'));
+    expect(value ?? problems.map(({ code }) => code)).toEqual(['table-too-large']);
+  });
+
   test('a text without a table is a problem', () => {
     expect(read('Sehr geehrte Damen und Herren\nanbei nichts\n').problems).toMatchObject([{ code: 'table-not-found' }]);
   });

@@ -190,8 +190,12 @@ export const de: ProblemSentences = {
     `In der Arbeitsmappe stehen mehrere Tabellen (${sheets}). Bitte nennen Sie das Blatt mit --sheet.`,
   'table-not-found': ({ sheet }) =>
     `${sheet === '' ? 'In der Datei' : `Auf dem Blatt ${quote(sheet)}`} ist keine Tabelle mit Häufigkeiten zu erkennen. Erwartet: eine Zeile mit Überschriften, darunter Zeilen mit einer Bezeichnung und Zahlen.`,
+  'table-too-large': ({ cells, limit }) =>
+    `Die Bezeichnungen ergeben ${number(cells)} mögliche Zellen, geprüft werden höchstens ${number(limit)}. Vermutlich stehen mehrere Tabellen in einer Liste; bitte teilen Sie sie auf.`,
   'table-columns-left-out': ({ columns }) =>
     `Keine Häufigkeiten und deshalb nicht geprüft: ${columns}. Auch Anteile und Beträge können gesperrte Werte verraten.`,
+  'table-total-unclear': ({ totals }) =>
+    `Nach der Bezeichnung eine Summe, nach den Zahlen nicht: ${totals}. Das gilt hier als Häufigkeit wie jede andere; bitte sehen Sie nach, was dazu gehört.`,
   'table-total-contradicted': ({ total, count }) =>
     `${quote(total)} stimmt in ${cases(count)} nicht mit der Summe der Teile überein, obwohl alle Teile dastehen. Bitte fragen Sie bei der Quelle nach.`,
 

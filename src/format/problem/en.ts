@@ -167,8 +167,12 @@ export const en: ProblemSentences = {
     `The workbook holds several tables (${sheets}). Please name the sheet with --sheet.`,
   'table-not-found': ({ sheet }) =>
     `No table of counts can be made out ${sheet === '' ? 'in the file' : `on sheet ${quote(sheet)}`}. Expected: a row with headings, and below it rows with a label and numbers.`,
+  'table-too-large': ({ cells, limit }) =>
+    `The labels make ${number(cells)} possible cells, at most ${number(limit)} are audited. The list probably holds several tables; please split it.`,
   'table-columns-left-out': ({ columns }) =>
     `No counts and therefore not audited: ${columns}. Shares and amounts can tell suppressed values as well.`,
+  'table-total-unclear': ({ totals }) =>
+    `A total by its label, but not by its figures: ${totals}. It counts as any other here; please look what belongs to it.`,
   'table-total-contradicted': ({ total, count }) =>
     `${quote(total)} is not the sum of its parts in ${cases(count)}, although all parts are given. Please ask the source.`,
 

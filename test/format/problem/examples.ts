@@ -76,7 +76,9 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'sheet-too-large': [{ rows: 1_048_576, columns: 16_384 }],
   'sheet-ambiguous': [{ sheets: 'Tabelle1, Tabelle2' }],
   'table-not-found': [{ sheet: '' }, { sheet: 'Tabelle1' }],
+  'table-too-large': [{ cells: 7_000_000, limit: 500_000 }],
   'table-columns-left-out': [{ columns: 'Anteil (D), Betrag (E)' }],
+  'table-total-unclear': [{ totals: 'Gesamt' }],
   'table-total-contradicted': [
     { total: 'Gesamt', count: 1 },
     { total: 'Gesamt', count: 3 },
