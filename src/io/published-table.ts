@@ -23,6 +23,7 @@ export interface PublishedTable {
 
 /** Of all combinations of labels; a table laid out for people has a few thousand. */
 const MOST_CELLS = 500_000;
+const MOST_NAMED = 5;
 const MISSING = observationStatus('missing');
 const ABSENT = observationStatus('not-applicable');
 
@@ -222,8 +223,11 @@ function reportTotals(each: Dimension, found: readonly FoundSum[], report: (foun
   const totals = new Set(found.map(({ total }) => total));
   const unclear = [...each.categories.keys()].filter((at) => TOTAL_LABEL.test(labelOf(at)) && !totals.has(at));
   if (unclear.length > 0 && each.categories.length > 2)
-    report(problem('table-total-unclear', { totals: unclear.map(labelOf).join(', ') }, {}, 'warning'));
+    report(problem('table-total-unclear', { totals: firstOf(unclear.map(labelOf)) }, {}, 'warning'));
 }
+
+const firstOf = (labels: readonly string[]): string =>
+  labels.slice(0, MOST_NAMED).join(', ') + (labels.length > MOST_NAMED ? ' …' : '');
 
 function totalsByLabel({ categories }: Dimension): (category: number) => boolean {
   const labels = categories.map(({ label }) => label.de);
