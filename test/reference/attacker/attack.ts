@@ -118,6 +118,7 @@ class Search {
   }
 
   decidePairs(findings: Findings): void {
+    this.#searchPairsTogether();
     const open = this.#pairs.filter((pair) => !this.#evidence.isSettledPair(pair));
     for (const helper of new Set(open.map(this.#helperOf))) {
       const pairs = open.filter((pair) => this.#helperOf(pair) === helper);
@@ -126,6 +127,25 @@ class Search {
       for (const pair of pairs) if (!this.#evidence.isSettledPair(pair)) this.#decidePair(pair, findings);
       this.#raise(undefined);
     }
+  }
+
+  /** Looks for tables in which no contributor to any count finds a target: each answers all pairs of the target. */
+  #searchPairsTogether(): void {
+    const { system, truth } = this.#evidence;
+    const isOpen = (pair: number): boolean => !this.#evidence.isSettledPair(pair);
+    let open = this.#pairs.filter(isOpen);
+    if (open.length === 0) return;
+    const program = this.#program('corner');
+    const raised = this.#cells.filter((cell) => (truth[cell] as number) > (system.lower[cell] as number));
+    for (const cell of raised) this.#bound(program, cell, 1);
+    this.#throughout(open, (pair) => !isOpen(pair), this.#targetOf);
+    open = open.filter(isOpen);
+    for (const target of new Set(open.map(this.#targetOf))) {
+      this.#bound(program, target, 0);
+      this.#bounds(target, () => !this.#evidence.pairsOf(target).some(isOpen));
+      if ((truth[target] as number) > (system.lower[target] as number)) this.#bound(program, target, 1);
+    }
+    for (const cell of raised) this.#bound(program, cell, 0);
   }
 
   /** Moves all counts at once, time and again: what has not turned out safe by then is open. */
