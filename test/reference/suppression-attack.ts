@@ -69,7 +69,7 @@ export function contributorPairs(
 ): Pair[] {
   const found = new Map<string, Pair>();
   const knowsMore = (cell: number): boolean => (truth[cell] as number) > (lower[cell] as number);
-  for (const { cells } of equations as readonly Equation[])
+  for (const { cells } of equations)
     for (const target of cells)
       if (unsafe[target] === 1)
         for (const helper of cells)

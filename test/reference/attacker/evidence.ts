@@ -126,7 +126,7 @@ export class Evidence {
     for (const number of touched) {
       const { cells, factors, value } = this.system.equations[number] as LinearSystem['equations'][number];
       let sum = -value;
-      cells.forEach((cell, i) => (sum += (factors[i] as number) * (table.get(cell) ?? (this.truth[cell] as number))));
+      cells.forEach((cell, i) => (sum += (factors[i] as number) * (table.get(cell) ?? (this.truth[cell]))));
       if (Math.abs(sum) > TOLERANCE * Math.max(1, Math.abs(value))) return false;
     }
     return true;
