@@ -1,6 +1,6 @@
 import { type Attack, attack, type Found, type Limits } from './attacker/attack.js';
 import type { Pair } from './attacker/evidence.js';
-import type { Equation, LinearSystem } from './attacker/linear-system.js';
+import type { LinearSystem } from './attacker/linear-system.js';
 import { withheldEquations } from './cube-sums.js';
 
 /** A suppression pattern, made by anybody: cells by number in the file. */

@@ -155,14 +155,15 @@ class Search {
       evidence.isSettled(cell) || (evidence.isWide(cell) && integersIn(evidence.cells, cell) >= MANY);
     const isDonePair = (pair: number): boolean =>
       evidence.isSettledPair(pair) || (evidence.isWidePair(pair) && integersIn(evidence.paired, pair) >= MANY);
-    let [cells, pairs] = [[...this.#cells], [...this.#pairs]];
+    let cells = this.#cells.filter((cell) => !isDone(cell));
+    let pairs = this.#pairs.filter((pair) => !isDonePair(pair));
     for (let round = 0, fruitless = 0; fruitless < FRUITLESS_ROUNDS && this.#seconds() > 0; round++) {
+      if (cells.length + pairs.length === 0) break;
       const before = cells.length + pairs.length;
       const moved = [...new Set([...cells, ...pairs.map(this.#targetOf)])];
       this.#extreme(moved, signs(round, moved.length), 'rim');
       cells = cells.filter((cell) => !isDone(cell));
       pairs = pairs.filter((pair) => !isDonePair(pair));
-      if (cells.length + pairs.length === 0) break;
       fruitless = cells.length + pairs.length < before ? 0 : fruitless + 1;
     }
     for (const cell of cells) counts.open.add(cell);

@@ -1,4 +1,4 @@
-import { equationsOf, type LinearSystem } from './linear-system.js';
+import { type Equation, equationsOf, type LinearSystem } from './linear-system.js';
 
 export const TOLERANCE = 1e-6;
 /** The narrowest interval in which an unsafe count may be known to lie. */
@@ -124,10 +124,13 @@ export class Evidence {
         for (const number of this.#equations[cell] as readonly number[]) touched.add(number);
     }
     for (const number of touched) {
-      const { cells, factors, value } = this.system.equations[number] as LinearSystem['equations'][number];
+      const { cells, factors, value } = this.system.equations[number] as Equation;
       let sum = -value;
-      cells.forEach((cell, i) => (sum += (factors[i] as number) * (table.get(cell) ?? (this.truth[cell]))));
-      if (Math.abs(sum) > TOLERANCE * Math.max(1, Math.abs(value))) return false;
+      cells.forEach((cell, i) => {
+        const count = table.get(cell) ?? this.truth[cell] ?? NaN;
+        sum += (factors[i] ?? NaN) * count;
+      });
+      if (!(Math.abs(sum) <= TOLERANCE * Math.max(1, Math.abs(value)))) return false;
     }
     return true;
   }
