@@ -228,7 +228,7 @@ export const de: ProblemSentences = {
   'geometry-enlarged': ({ area }) => `Gebiet ${quote(area)} ist sehr klein und auf der Karte etwas vergrößert.`,
 
   'protection-table-open': ({ count }) =>
-    `Nichts geschrieben: In ${cases(count)} ließe sich ein geheim zu haltender Wert errechnen. Bitte veröffentlichen Sie weniger Ausprägungen oder gröbere Gebiete.`,
+    `Nichts geschrieben: In mindestens ${cases(count)} lässt sich ein geheim zu haltender Wert errechnen, oder es ist nicht nachgewiesen, dass er sicher ist. Bitte veröffentlichen Sie weniger Ausprägungen oder gröbere Gebiete.`,
   'protection-columns-left-out': ({ columns }) =>
     `Nichts geschrieben: Keine Häufigkeiten sind ${columns}. Anteile und Beträge verraten, was die Häufigkeiten verschweigen; bitte löschen Sie diese Spalten oder berechnen Sie sie danach neu.`,
   'protection-incomplete': ({ publications, count, example }) =>

@@ -205,7 +205,7 @@ export const en: ProblemSentences = {
   'geometry-enlarged': ({ area }) => `Area ${quote(area)} is very small and is drawn a little larger.`,
 
   'protection-table-open': ({ count }) =>
-    `Nothing written: in ${cases(count)} a confidential value could be calculated. Please publish fewer categories or coarser areas.`,
+    `Nothing written: in at least ${cases(count)} a confidential value can be calculated, or is not proven safe. Please publish fewer categories or coarser areas.`,
   'protection-columns-left-out': ({ columns }) =>
     `Nothing written: there are no counts in ${columns}. Shares and amounts tell what counts conceal; please delete these columns or compute them anew afterwards.`,
   'protection-incomplete': ({ publications, count, example }) =>
