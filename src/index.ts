@@ -156,7 +156,7 @@ export {
   type IndicatorUnit,
 } from './format/unit.js';
 // disclosure
-export { audit, type AuditVerdict } from './disclosure/audit.js';
+export { audit, type AuditOptions, type AuditVerdict } from './disclosure/audit.js';
 export type { ContributionRecord } from './disclosure/cell-closure.js';
 export type { CellReference } from './disclosure/cell-reference.js';
 export {
@@ -193,7 +193,8 @@ export type { SecretKey } from './disclosure/perturb/sip-hash.js';
 export type { AlternativeStatement, Altered, StaysTrue } from './disclosure/perturb/statement.js';
 export { suggestMerging } from './disclosure/perturb/suggest-merging.js';
 export { suggestTopCoding, topCode } from './disclosure/perturb/top-code.js';
-export { protect, type Protection } from './disclosure/protect.js';
+export type { IntervalRule } from './disclosure/interval-rule.js';
+export { protect, type Protection, type ProtectOptions } from './disclosure/protect.js';
 export {
   type Complement,
   type CountSelection,

@@ -1,20 +1,6 @@
-import { EDGE, ROLE } from './attacker-view.js';
+import { mustStayHidden } from './attacker-view.js';
 import type { Component } from './components.js';
 import { AUDIT_FIELD, type Echelon, echelonForm } from './echelon.js';
-
-/** What an attacker finds in a component. */
-export interface Findings {
-  /** Protected columns that have only one possible value. */
-  readonly determined: readonly number[];
-  /** Independent equations of columns on the edge only. */
-  readonly edgeEquations: readonly EdgeEquation[];
-}
-
-/** The columns of an equation that has none inside; balanced if their factors add up to 0 and each counts exactly 1. */
-export interface EdgeEquation {
-  readonly columns: readonly number[];
-  readonly balanced: boolean;
-}
 
 const ALTERNATIVES = 3;
 
@@ -24,14 +10,14 @@ const ALTERNATIVES = 3;
  * fulfils the relations is checked, so no mistake in the elimination can make an open pattern look safe. A count that is
  * the same in three random alternatives is taken for determined.
  */
-export function findInComponent(component: Component): Findings {
+export function findDetermined(component: Component): number[] {
   const echelon = echelonForm(component);
-  let same = [...component.counts.keys()].filter((column) => component.view.roles[column] === ROLE.protected);
+  let same = [...component.counts.keys()].filter((column) => mustStayHidden(component.view.roles[column]));
   for (let seed = 1; seed <= ALTERNATIVES && same.length > 0; seed++) {
     const shift = alternative(component, echelon, seed);
     if (fulfils(component, shift)) same = same.filter((column) => shift[column] === 0);
   }
-  return { determined: same, edgeEquations: edgeEquations(component, echelon) };
+  return same;
 }
 
 // how far another table may lie from the true one: anything for columns that lead no equation, the rest follows
@@ -70,13 +56,4 @@ function fulfils({ relations: { size, starts, columns, factors } }: Component, s
     if (sum % AUDIT_FIELD.prime !== 0) return false;
   }
   return true;
-}
-
-function edgeEquations({ view }: Component, { firstOnEdge, starts, columns, values }: Echelon): EdgeEquation[] {
-  return [...starts.subarray(firstOnEdge, -1)].map((start, i) => {
-    const end = starts[firstOnEdge + i + 1] as number;
-    const own = [...columns.subarray(start, end)];
-    const sum = values.subarray(start, end).reduce((total, value) => (total + value) % AUDIT_FIELD.prime, 0);
-    return { columns: own, balanced: sum === 0 && own.every((column) => view.edges[column] === EDGE.one) };
-  });
 }

@@ -8,35 +8,40 @@ export const ROLE = {
   free: 1,
   /** To be published if nothing speaks against it. */
   candidate: 2,
-  /** Hidden, and never to be found: unsafe, or suppressed for the sake of one that is. */
+  /** Hidden, and never to be found: suppressed for the sake of an unsafe count. */
   protected: 3,
+  /** Hidden, and never to be found nor narrowed down: unsafe itself. */
+  unsafe: 4,
 } as const;
 
 /**
- * Whether a hidden count is as small as an attacker knows it can be: at least 1 if it is suppressed where zeros are shown,
- * else at least 0. Counts on the edge can only be larger than they are, so a sum of them tells each of them.
+ * Per count its {@link ROLE} and its slack: how far it may fall for an attacker who knows that it is at least 1 if it is
+ * withheld where zeros are shown, and at least 0 otherwise. A count without a number of ours is taken to be as small as
+ * it can be.
  */
-export const EDGE = { none: 0, one: 1, zeroOrUnknown: 2 } as const;
-
-/** Per count its {@link ROLE} and its {@link EDGE}. */
 export interface AttackerView {
   readonly roles: Uint8Array;
-  readonly edges: Uint8Array;
+  readonly slack: Float64Array;
+}
+
+/** True for a count that must stay hidden. */
+export function mustStayHidden(role: number | undefined): boolean {
+  return role === ROLE.protected || role === ROLE.unsafe;
 }
 
 /**
  * The view before anything is published. A zero that is shown, or would be, is known, and so is one in a cell that nobody
- * publishes: that gives the attacker a little more than he has, and spares the question of what non-negativity tells him.
- * Where totals contradict their parts (`zerosKnown` false), zeros are counts like others.
+ * publishes: that gives the attacker a little more than he has. Where totals contradict their parts (`zerosKnown` false),
+ * zeros are counts like others.
  */
 export function viewBeforehand(system: CountSystem, zerosKnown: boolean): AttackerView {
   const roles = new Uint8Array(system.size);
-  const edges = new Uint8Array(system.size);
+  const slack = new Float64Array(system.size);
   for (let count = 0; count < system.size; count++) {
     roles[count] = roleBeforehand(system, count, zerosKnown);
-    edges[count] = edgeOf(system, count);
+    slack[count] = slackOf(system, count);
   }
-  return { roles, edges };
+  return { roles, slack };
 }
 
 /** The view of who has read what the masks leave open, and the counts that should not be open. */
@@ -46,20 +51,21 @@ export function viewAfter(
   ids: readonly string[],
   zerosKnown: boolean,
 ): AttackerView & { readonly exposed: readonly number[] } {
-  const { roles, edges } = viewBeforehand(system, zerosKnown);
+  const { roles, slack } = viewBeforehand(system, zerosKnown);
   const exposed: number[] = [];
   for (const { selection, counts, maskAt } of system.selections) {
     const mask = masks.get(ids[selection] as string);
     counts.forEach((count, i) => {
       if (roles[count] === ROLE.known || system.states[count] !== COUNT_STATE.number) return;
-      if (!mask || mask[maskAt[i] as number] !== MASK.published) roles[count] = ROLE.protected;
+      const isUnsafe = hasTrait(system, count, COUNT_TRAIT.unsafe);
+      if (!mask || mask[maskAt[i] as number] !== MASK.published) roles[count] = isUnsafe ? ROLE.unsafe : ROLE.protected;
       else {
-        if (hasTrait(system, count, COUNT_TRAIT.unsafe)) exposed.push(count);
+        if (isUnsafe) exposed.push(count);
         roles[count] = ROLE.known;
       }
     });
   }
-  return { roles, edges, exposed };
+  return { roles, slack, exposed };
 }
 
 function roleBeforehand({ values, states, traits }: CountSystem, count: number, zerosKnown: boolean): number {
@@ -69,19 +75,16 @@ function roleBeforehand({ values, states, traits }: CountSystem, count: number, 
   if (state === COUNT_STATE.absent || has(COUNT_TRAIT.openBefore)) return ROLE.known;
   const isShownZero = state === COUNT_STATE.number && values[count] === 0 && has(COUNT_TRAIT.zerosShown);
   if (isShownZero && zerosKnown && !has(COUNT_TRAIT.doubtfulZero)) return ROLE.known;
-  if (has(COUNT_TRAIT.unsafe)) return ROLE.protected;
-  if (has(COUNT_TRAIT.publishable) && state === COUNT_STATE.number) return ROLE.candidate;
-  return has(COUNT_TRAIT.withheldBefore) ? ROLE.protected : ROLE.free;
+  if (has(COUNT_TRAIT.unsafe)) return ROLE.unsafe;
+  return has(COUNT_TRAIT.publishable) && state === COUNT_STATE.number ? ROLE.candidate : ROLE.free;
 }
 
-function edgeOf({ values, states, traits }: CountSystem, count: number): number {
-  if (states[count] !== COUNT_STATE.number)
-    return states[count] === COUNT_STATE.withheld ? EDGE.zeroOrUnknown : EDGE.none;
-  const value = values[count] as number;
+function slackOf({ values, states, traits }: CountSystem, count: number): number {
+  if (states[count] !== COUNT_STATE.number) return 0;
   const trait = traits[count] as number;
-  if ((trait & COUNT_TRAIT.zerosShown) === 0) return value === 0 ? EDGE.zeroOrUnknown : EDGE.none;
   const seenWithheld = (trait & (COUNT_TRAIT.publishable | COUNT_TRAIT.withheldBefore)) !== 0;
-  return seenWithheld && value > 0 && value <= 1 ? EDGE.one : EDGE.none;
+  const least = seenWithheld && (trait & COUNT_TRAIT.zerosShown) !== 0 ? 1 : 0;
+  return Math.max(0, Math.floor((values[count] as number) - least));
 }
 
 function hasTrait(system: CountSystem, count: number, trait: number): boolean {

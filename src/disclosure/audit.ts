@@ -3,6 +3,7 @@ import { blocksOf } from './block.js';
 import { buildSystem } from './build-system.js';
 import type { CellReference } from './cell-reference.js';
 import type { CountSystem } from './count-system.js';
+import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
 import {
   assertMask,
   layOut,
@@ -21,10 +22,16 @@ export interface AuditVerdict {
   readonly exposed: readonly CellReference[];
   /** Withheld counts, and unsafe ones that are not published, that the published ones determine. */
   readonly determined: readonly CellReference[];
-  /** Counts in an equation of such alone as are already as small as can be: their sum is known, so each of them is. */
-  readonly pinned: readonly CellReference[];
+  /** Such counts of which it could not be shown that an attacker is left in doubt, as far as the rule asks: not safe. */
+  readonly unproven: readonly CellReference[];
   /** Number of counts that must stay hidden. */
   readonly hidden: number;
+}
+
+/** What else may be asked of an audit. */
+export interface AuditOptions {
+  /** How wide the intervals of unsafe counts must be; two units, also for a contributor, if not said. */
+  readonly interval?: IntervalRule;
 }
 
 /**
@@ -35,7 +42,11 @@ export interface AuditVerdict {
  * @param masks - Per id of a published selection; a selection without a mask is taken as withheld altogether.
  * @throws SozialraumError as {@link protect}; `invalid` for a mask of another length.
  */
-export function audit(request: PublishRequest, masks: Masks): AuditVerdict {
+export function audit(
+  request: PublishRequest,
+  masks: Masks,
+  { interval = DEFAULT_INTERVAL }: AuditOptions = {},
+): AuditVerdict {
   const layout = layOut(request);
   for (const { id, table } of layout.published) {
     const mask = masks.get(id);
@@ -44,7 +55,7 @@ export function audit(request: PublishRequest, masks: Masks): AuditVerdict {
   return verdictOf(
     blocksOf(layout).map((block) => {
       const system = buildSystem(layout, block);
-      return nameFindings(layout, system, auditSystem(layout, system, masks));
+      return nameFindings(layout, system, auditSystem(layout, system, masks, interval));
     }),
   );
 }
@@ -70,7 +81,7 @@ export function nameFindings(layout: RequestLayout, system: CountSystem, found: 
   return {
     exposed: found.exposed.map(name),
     determined: found.determined.map(name),
-    pinned: found.pinned.map(name),
+    unproven: found.unproven.map(name),
     hidden: found.hidden,
   };
 }
@@ -79,12 +90,12 @@ export function nameFindings(layout: RequestLayout, system: CountSystem, found: 
 export function verdictOf(parts: readonly NamedFindings[]): AuditVerdict {
   const exposed = parts.flatMap((part) => part.exposed);
   const determined = parts.flatMap((part) => part.determined);
-  const pinned = parts.flatMap((part) => part.pinned);
+  const unproven = parts.flatMap((part) => part.unproven);
   return {
-    safe: exposed.length + determined.length + pinned.length === 0,
+    safe: exposed.length + determined.length + unproven.length === 0,
     exposed,
     determined,
-    pinned,
+    unproven,
     hidden: parts.reduce((sum, { hidden }) => sum + hidden, 0),
   };
 }

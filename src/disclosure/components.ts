@@ -1,4 +1,4 @@
-import { type AttackerView, ROLE } from './attacker-view.js';
+import { type AttackerView, mustStayHidden } from './attacker-view.js';
 import { disjointSets } from './disjoint-sets.js';
 import { type Relations, RelationsBuilder } from './relations.js';
 
@@ -7,6 +7,8 @@ export interface Component {
   readonly counts: Int32Array;
   readonly relations: Relations;
   readonly view: AttackerView;
+  /** The column of each of the system's counts that is in some component, else -1. */
+  readonly columnOf: Int32Array;
 }
 
 /** Splits relations into the components in which something is protected; the others need no protection. */
@@ -19,7 +21,7 @@ export function componentsOf(relations: Relations, view: AttackerView): Componen
 
   const hasProtected = new Set<number>();
   columns.forEach((column) => {
-    if (view.roles[column] === ROLE.protected) hasProtected.add(sets.find(column));
+    if (mustStayHidden(view.roles[column])) hasProtected.add(sets.find(column));
   });
   const relationsOf = new Map<number, number[]>([...hasProtected].sort((a, b) => a - b).map((root) => [root, []]));
   for (let r = 0; r < size; r++) relationsOf.get(sets.find(columns[starts[r] as number] as number))?.push(r);
@@ -30,7 +32,7 @@ export function componentsOf(relations: Relations, view: AttackerView): Componen
 function extract(
   { starts, columns, factors }: Relations,
   own: readonly number[],
-  { roles, edges }: AttackerView,
+  { roles, slack }: AttackerView,
   columnOf: Int32Array,
 ): Component {
   const counts: number[] = [];
@@ -48,7 +50,8 @@ function extract(
     relations: relations.build(),
     view: {
       roles: Uint8Array.from(counts, (count) => roles[count] as number),
-      edges: Uint8Array.from(counts, (count) => edges[count] as number),
+      slack: Float64Array.from(counts, (count) => slack[count] as number),
     },
+    columnOf,
   };
 }

@@ -1,6 +1,7 @@
 import type { FrequencyRule } from '../model/statistic.js';
 import type { CellReference } from './cell-reference.js';
 import { isUnsafeCount } from './frequency-rule.js';
+import type { Grid } from './grid.js';
 import { type Relations, RelationsBuilder } from './relations.js';
 
 /** What is known of a count in our own tables: a number; withheld by the source; nothing; or that it cannot exist. */
@@ -31,6 +32,7 @@ export interface CountSystem {
   readonly preference: Uint16Array;
   readonly relations: Relations;
   readonly selections: readonly SelectionCounts[];
+  readonly grids: readonly Grid[];
   describe(count: number): CellReference;
 }
 
@@ -53,6 +55,7 @@ export class CountSystemDraft {
   states = new Uint8Array(0);
   traits = new Uint8Array(0);
   readonly relations = new RelationsBuilder();
+  readonly grids: Grid[] = [];
   readonly #ranges: DescribedRange[] = [];
 
   /** Room for so many counts; returns the first one. */
@@ -90,6 +93,7 @@ export class CountSystemDraft {
       preference: byCount,
       relations,
       selections,
+      grids: this.grids,
       describe: (count) => {
         const range = this.#ranges.findLast(({ start }) => start <= count);
         return (range as DescribedRange).describe(count - (range?.start ?? 0));

@@ -1,4 +1,3 @@
-import { EDGE } from './attacker-view.js';
 import type { Component } from './components.js';
 import { IntList } from './int-list.js';
 import { PrimeField } from './prime-field.js';
@@ -7,23 +6,17 @@ import { SparseRows } from './sparse-rows.js';
 /** The field of the audit: another prime than that of suppression. */
 export const AUDIT_FIELD = new PrimeField(67_108_837);
 
-/**
- * The relations of a component in echelon form, equation by equation: each has a pivot that later ones do not have.
- * Columns inside come first as pivots, so equations from `firstOnEdge` have columns on the edge only, and all such
- * equations are sums of them.
- */
+/** The relations of a component in echelon form, equation by equation: each has a pivot that later ones do not have. */
 export interface Echelon {
   readonly pivots: Int32Array;
   readonly starts: Int32Array;
   readonly columns: Int32Array;
   readonly values: Int32Array;
-  readonly firstOnEdge: number;
 }
 
-export function echelonForm({ counts, relations, view }: Component): Echelon {
+export function echelonForm({ counts, relations }: Component): Echelon {
   const rows = new SparseRows(AUDIT_FIELD, counts.length, relations);
   const [pivots, starts, columns, values] = [new IntList(), new IntList(), new IntList(), new IntList()];
-  const isInside = (column: number): boolean => view.edges[column] === EDGE.none;
   const take = (row: number, pivot: number): void => {
     pivots.push(pivot);
     starts.push(columns.length);
@@ -35,40 +28,30 @@ export function echelonForm({ counts, relations, view }: Component): Echelon {
     rows.clearColumn(pivot, row);
     rows.removeRow(row);
   };
-  const takeAll = (accepts: (column: number) => boolean): void => {
-    for (const row of shortestFirst(rows)) {
-      const pivot = rarestColumn(rows, row, accepts);
-      if (pivot >= 0) take(row, pivot);
-    }
-  };
-  takeLone(rows, isInside, take);
-  takeAll(isInside);
-  const firstOnEdge = pivots.length;
-  takeAll(() => true);
+  takeLone(rows, take);
+  for (const row of shortestFirst(rows)) {
+    const pivot = rarestColumn(rows, row);
+    if (pivot >= 0) take(row, pivot);
+  }
   starts.push(columns.length);
   return {
     pivots: pivots.toArray(),
     starts: starts.toArray(),
     columns: columns.toArray(),
     values: values.toArray(),
-    firstOnEdge,
   };
 }
 
 // columns that occur in one row only cost nothing, and each that goes leaves others alone
-function takeLone(
-  rows: SparseRows,
-  accepts: (column: number) => boolean,
-  take: (row: number, pivot: number) => void,
-): void {
+function takeLone(rows: SparseRows, take: (row: number, pivot: number) => void): void {
   const { occurrences, found } = rows;
-  const waiting = [...occurrences.keys()].filter((column) => accepts(column) && occurrences[column] === 1);
+  const waiting = [...occurrences.keys()].filter((column) => occurrences[column] === 1);
   for (let column = waiting.pop(); column !== undefined; column = waiting.pop()) {
     if (rows.findRows(column) !== 1) continue;
     const row = found[0] as number;
     const others: number[] = [];
     rows.someEntry(row, (other) => {
-      if (occurrences[other] === 2 && accepts(other)) others.push(other);
+      if (occurrences[other] === 2) others.push(other);
       return false;
     });
     take(row, column);
@@ -81,12 +64,11 @@ function shortestFirst({ lengths }: SparseRows): number[] {
   return open.sort((a, b) => (lengths[a] as number) - (lengths[b] as number));
 }
 
-function rarestColumn(rows: SparseRows, row: number, accepts: (column: number) => boolean): number {
+function rarestColumn(rows: SparseRows, row: number): number {
   const { occurrences } = rows;
   let rarest = -1;
   rows.someEntry(row, (column) => {
-    if (accepts(column) && (rarest < 0 || (occurrences[column] as number) < (occurrences[rarest] as number)))
-      rarest = column;
+    if (rarest < 0 || (occurrences[column] as number) < (occurrences[rarest] as number)) rarest = column;
     return false;
   });
   return rarest;

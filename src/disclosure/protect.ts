@@ -1,16 +1,29 @@
-import { type AttackerView, ROLE, viewBeforehand } from './attacker-view.js';
+import { viewBeforehand } from './attacker-view.js';
 import { type AuditVerdict, nameFindings, verdictOf } from './audit.js';
-import { auditSystem } from './audit-system.js';
+import { auditSystem, isContradicted } from './audit-system.js';
 import { blocksOf } from './block.js';
 import { buildSystem } from './build-system.js';
-import { type Component, componentsOf } from './components.js';
+import { componentsOf } from './components.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from './count-system.js';
-import { integers } from './int-list.js';
-import { peelRelations } from './peel.js';
+import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
+import type { Move } from './move.js';
 import { restrictRelations } from './relations.js';
 import { layOut, maskLength, type RequestLayout, type TableLayout } from './request-layout.js';
 import { MASK, type Masks, type PublishRequest } from './request.js';
-import { type PublicationOrder, suppress } from './suppress.js';
+import { suppress, type SuppressionRule } from './suppress.js';
+
+/** What else may be asked of a protection. */
+export interface ProtectOptions {
+  /** How wide the intervals of unsafe counts must be for an attacker; two units, also for a contributor, if not said. */
+  readonly interval?: IntervalRule;
+  /** How much work goes into withholding less: steps of search per count that must stay hidden. */
+  readonly effort?: number;
+}
+
+const EFFORT = 5000;
+const UNRANKED = 0xffff;
+const PREFERRED = 1000;
+const TIE = 0.01;
 
 /** What may be published, and how much is withheld. */
 export interface Protection {
@@ -39,7 +52,8 @@ export interface Protection {
  * masks.get('minors')?.[0] === MASK.published; // the first area in the first period may be shown
  * ```
  */
-export function protect(request: PublishRequest): Protection {
+export function protect(request: PublishRequest, options: ProtectOptions = {}): Protection {
+  const rule = { interval: options.interval ?? DEFAULT_INTERVAL, effort: options.effort ?? EFFORT };
   const layout = layOut(request);
   const masks = new Map(
     layout.published.map(({ id, table }) => [id, new Uint8Array(maskLength(layout.tables[table] as TableLayout))]),
@@ -47,52 +61,56 @@ export function protect(request: PublishRequest): Protection {
   const cells = { published: 0, primary: 0, secondary: 0 };
   const findings = blocksOf(layout).map((block) => {
     const system = buildSystem(layout, block);
-    writeMasks(layout, system, suppressedCounts(system), masks, cells);
-    return nameFindings(layout, system, auditSystem(layout, system, masks));
+    const { suppressed, proofs } = suppressedCounts(system, rule);
+    writeMasks(layout, system, suppressed, masks, cells);
+    return nameFindings(layout, system, auditSystem(layout, system, masks, rule.interval, proofs));
   });
   return { masks, cells, audit: verdictOf(findings) };
 }
 
 /** The safe counts of a system that have to be suppressed. */
-function suppressedCounts(system: CountSystem): Uint8Array {
-  const first = suppressIn(system, true);
-  return first.contradicted ? suppressIn(system, false).suppressed : first.suppressed;
+function suppressedCounts(system: CountSystem, rule: SuppressionRule): SystemSuppression {
+  const first = suppressIn(system, rule, true);
+  return first.unproven > 0 && isContradicted(system) ? suppressIn(system, rule, false) : first;
 }
 
-function suppressIn(
-  system: CountSystem,
-  zerosKnown: boolean,
-): { readonly suppressed: Uint8Array; readonly contradicted: boolean } {
+interface SystemSuppression {
+  readonly suppressed: Uint8Array;
+  /** Moves over counts. */
+  readonly proofs: readonly Move[];
+  readonly unproven: number;
+}
+
+function suppressIn(system: CountSystem, rule: SuppressionRule, zerosKnown: boolean): SystemSuppression {
   const suppressed = new Uint8Array(system.size);
+  const proofs: Move[] = [];
   const view = viewBeforehand(system, zerosKnown);
-  let contradicted = false;
-  for (const component of needful(system, view)) {
-    const outcome = suppress(component, publicationOrder(system, component));
-    contradicted ||= outcome.contradicted;
+  const costs = costsOf(system);
+  let unproven = 0;
+  for (const component of componentsOf(restrictRelations(system.relations, view.roles), view)) {
+    const costsHere = Float64Array.from(component.counts, (count) => costs[count] as number);
+    const outcome = suppress(component, costsHere, system.grids, rule);
+    unproven += outcome.unproven.length;
+    for (const { columns, shifts } of outcome.moves)
+      proofs.push({ columns: columns.map((column) => component.counts[column] as number), shifts });
     outcome.refused.forEach((refused, column) => (suppressed[component.counts[column] as number] = refused));
   }
-  return { suppressed, contradicted };
+  return { suppressed, proofs, unproven };
 }
 
-function needful(system: CountSystem, view: AttackerView): Component[] {
-  if (!view.roles.includes(ROLE.protected)) return [];
-  return componentsOf(peelRelations(restrictRelations(system.relations, view.roles), view), view);
-}
-
-// zeros that are shown, then preferred selections, then the largest counts
-function publicationOrder({ values, preference }: CountSystem, { counts, view }: Component): PublicationOrder {
-  const value = Float64Array.from(counts, (count) => values[count] as number);
-  const turn = Int32Array.from(counts, (count) => (values[count] === 0 ? -1 : (preference[count] as number)));
-  const candidates = integers(counts.length, (column) => column).filter(
-    (column) => view.roles[column] === ROLE.candidate,
-  );
-  candidates.sort(
-    (a, b) =>
-      (turn[a] as number) - (turn[b] as number) ||
-      (value[b] as number) - (value[a] as number) ||
-      (counts[a] as number) - (counts[b] as number),
-  );
-  return { candidates, zeros: candidates.findLastIndex((column) => turn[column] === -1) + 1 };
+// a count costs what it says, a total a little more; a preferred count so much more that others go first, the foremost last
+function costsOf({ values, preference, relations }: CountSystem): Float64Array {
+  const last = preference.reduce((most, rank) => (rank < UNRANKED ? Math.max(most, rank) : most), 0);
+  const costs = values.map((value, count) => {
+    const rank = preference[count] as number;
+    return Math.max(1, value) * (rank < last ? PREFERRED ** Math.min(3, last - rank) : 1);
+  });
+  const { columns, factors } = relations;
+  const isTotal = new Uint8Array(values.length);
+  columns.forEach((count, i) => {
+    if ((factors[i] as number) > 0) isTotal[count] = 1;
+  });
+  return costs.map((cost, count) => (isTotal[count] === 1 ? cost + TIE : cost));
 }
 
 function writeMasks(

@@ -31,15 +31,23 @@ export function addTable(
     [layout.times.id]: layout.times.categories[times[Math.floor(cell / cellsPerPeriod)] as number]?.code ?? '',
   });
   const start = draft.reserve(size, (cell) => ({ kind: 'cell', table: layout.id, categories: codesOf(cell) }));
-  const someAbsent = putCells(draft, layout, times, start);
-  addSums(draft, layout, axes, { start, size, someAbsent, codesOf });
+  putCells(draft, layout, times, start);
+  for (const axis of axes) for (const sum of axis.sums) addSum(draft, layout, axis, sum, { start, size, codesOf });
+  draft.grids.push({
+    start,
+    size,
+    axes: axes.map(({ dimension, stride, sums }) => ({
+      stride,
+      length: dimension.categories.length,
+      sums: sums.filter(({ complete }) => complete),
+    })),
+  });
   return start;
 }
 
 interface Cells {
   readonly start: number;
   readonly size: number;
-  readonly someAbsent: boolean;
   codesOf(cell: number): Record<string, string>;
 }
 
@@ -47,17 +55,14 @@ function codeAt({ dimension, stride }: AxisLayout, cell: number): string {
   return dimension.categories[Math.floor(cell / stride) % dimension.categories.length]?.code ?? '';
 }
 
-function putCells(draft: CountSystemDraft, layout: TableLayout, times: readonly number[], start: number): boolean {
+function putCells(draft: CountSystemDraft, layout: TableLayout, times: readonly number[], start: number): void {
   let count = start;
-  let someAbsent = false;
   for (const time of times)
     for (const offset of layout.offsets) {
       const at = offset + time * layout.timeStride;
       const state = countState(layout.statuses[at] as number);
-      if (state === COUNT_STATE.absent) someAbsent = true;
       draft.put(count++, layout.values[at] as number, state, layout.rule);
     }
-  return someAbsent;
 }
 
 function countState(status: number): number {
@@ -70,25 +75,12 @@ function countState(status: number): number {
       : COUNT_STATE.unknown;
 }
 
-// A complete sum at a total of an earlier axis follows from the same sum at that total's parts, as long as no cell is
-// structurally absent; leaving such sums out halves the system and changes nothing that can be derived.
-function addSums(draft: CountSystemDraft, layout: TableLayout, axes: readonly AxisLayout[], cells: Cells): void {
-  const follows = new Uint8Array(cells.size);
-  for (const axis of axes) {
-    for (const sum of axis.sums) addSum(draft, layout, axis, sum, cells, follows);
-    if (cells.someAbsent) continue;
-    for (const { total, complete } of axis.sums)
-      if (complete) forEachLine(axis, cells.size, (line) => (follows[line + total * axis.stride] = 1));
-  }
-}
-
 function addSum(
   draft: CountSystemDraft,
   layout: TableLayout,
   axis: AxisLayout,
   { total, parts, complete }: CategorySum,
   cells: Cells,
-  follows: Uint8Array,
 ): void {
   const { dimension, stride } = axis;
   const remainderOf = (line: number): CellReference => ({
@@ -100,7 +92,6 @@ function addSum(
   let remainder = complete ? NONE : draft.reserve(cells.size / dimension.categories.length, remainderOf);
   const present = new IntList();
   forEachLine(axis, cells.size, (line) => {
-    if (complete && follows[line + total * stride] === 1) return;
     const first = cells.start + line;
     present.clear();
     for (const part of parts)

@@ -98,7 +98,7 @@ function openPlaces(
   audit: AuditVerdict,
   nameOf: (selection: string) => string,
 ): Problem[] {
-  const [first, ...others] = [...audit.exposed, ...audit.determined, ...audit.pinned];
+  const [first, ...others] = [...audit.exposed, ...audit.determined, ...audit.unproven];
   if (audit.safe || !first) return [];
   const publications = plans.map(({ id }) => id).join(', ');
   const example = describePlace(first, nameOf);

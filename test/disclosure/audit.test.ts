@@ -25,7 +25,7 @@ test('a suppressed cell that its total and neighbours determine is named', () =>
     safe: false,
     exposed: [],
     determined: [cell('a')],
-    pinned: [],
+    unproven: [],
     hidden: 1,
   });
 });
@@ -47,12 +47,12 @@ test('a suppressed cell is named although it is not small itself', () => {
   expect(audit(request, masksOf({ 't all': '.s..' })).determined).toEqual([cell('a')]);
 });
 
-test('ones whose sum is known are pinned', () => {
+test('ones whose sum is known are not proven hidden', () => {
   const ones = wholeTable(cubeOf([areas, everyone], [22, 1, 1, 20]));
   expect(audit(ones, masksOf({ 't all': '.PP.' }))).toMatchObject({
     safe: false,
     determined: [],
-    pinned: [cell('a'), cell('b')],
+    unproven: [cell('a'), cell('b')],
   });
 });
 

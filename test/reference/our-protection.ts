@@ -8,7 +8,6 @@ export interface TimedProtection extends Protection {
 /** The one place where sozialraum protects a reference table. */
 export function protectTimed(request: PublishRequest, { loss }: CheckOptions): TimedProtection {
   const start = performance.now();
-  // without a width once `protect` takes one: loss ? protect(request, { width: 0 }) : protect(request)
-  const protection = loss ? protect(request) : protect(request);
+  const protection = loss ? protect(request, { interval: { width: 0, contributor: false } }) : protect(request);
   return { ...protection, seconds: (performance.now() - start) / 1000 };
 }

@@ -1,0 +1,322 @@
+import { incidenceOf, type Incidence } from './incidence.js';
+import type { Move } from './move.js';
+import type { Relations } from './relations.js';
+
+/** What columns may move at which price, and how far down. */
+export interface MoveTerms {
+  /** Per column what it costs to move it at all; infinite for a column that may not. */
+  readonly price: Float64Array;
+  readonly slack: Float64Array;
+  /** Per relation how many columns move for nothing: the scarcest is balanced first. */
+  readonly crowd: Int32Array;
+}
+
+/** How hard to search: alternatives kept at a time, and what a unit out of balance counts against a unit of price. */
+export interface SearchEffort {
+  readonly width: number;
+  readonly weight: number;
+}
+
+/** A move and what the columns that had a price cost together. */
+export interface PricedMove extends Move {
+  readonly price: number;
+}
+
+const DEEPEST = 40;
+const FARTHEST = 8;
+/** What a search costs that finds nothing to look at. */
+const BEGINNING = 50;
+const NONE = -1;
+
+/**
+ * Looks for moves: starting from a shift of one column, relations out of balance are balanced by shifting another of
+ * their columns, the relation with the fewest columns to choose from first, until all hold again. Of all ways begun
+ * the best few are followed (beam search), judged by price and by what is still out of balance. What it finds is a
+ * move, exactly; that it finds none proves nothing.
+ */
+export class MoveSearch {
+  readonly #relations: Relations;
+  readonly #incidence: Incidence;
+  readonly #chains = new ShiftChains();
+  readonly #shift: Int32Array;
+  readonly #shiftStamp: Int32Array;
+  readonly #balance: Float64Array;
+  readonly #balanceStamp: Int32Array;
+  #stamp = 0;
+  /** Steps looked at so far. */
+  work = 0;
+
+  constructor(columnCount: number, relations: Relations) {
+    this.#relations = relations;
+    this.#incidence = incidenceOf(relations, columnCount);
+    this.#shift = new Int32Array(columnCount);
+    this.#shiftStamp = new Int32Array(columnCount);
+    this.#balance = new Float64Array(relations.size);
+    this.#balanceStamp = new Int32Array(relations.size);
+  }
+
+  /** The cheapest move found that shifts the column by just this much and costs less than `below`. */
+  find(column: number, shift: number, terms: MoveTerms, effort: SearchEffort, below: number): PricedMove | undefined {
+    if (-shift > (terms.slack[column] as number)) return undefined;
+    return this.complete(
+      { columns: Int32Array.of(column), shifts: Int32Array.of(shift), price: 0 },
+      terms,
+      effort,
+      below,
+    );
+  }
+
+  /** The cheapest move found that begins with these shifts; the first column is left as it is. */
+  complete(begun: PricedMove, terms: MoveTerms, effort: SearchEffort, below: number): PricedMove | undefined {
+    this.work += BEGINNING;
+    const chains = this.#chains;
+    chains.clear();
+    const column = begun.columns[0] as number;
+    const imbalance = this.#imbalanceOf(begun);
+    if (imbalance === 0) return begun.price < below ? begun : undefined;
+    let level = [this.#chainOf(begun, imbalance)];
+    const beam = new Beam(effort.width);
+    let best: { readonly chain: number; readonly column: number; readonly shift: number } | undefined;
+    let bestPrice = below;
+    for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+      beam.clear();
+      for (const chain of level) {
+        if ((chains.prices[chain] as number) >= bestPrice) continue;
+        const relation = this.#scarcest(chain, terms.crowd);
+        this.#forEachStep(chain, relation, column, terms, (next, by, price, imbalance) => {
+          if (price >= bestPrice) return;
+          if (imbalance === 0) {
+            bestPrice = price;
+            best = { chain, column: next, shift: by };
+          } else beam.offer(chains, chain, next, by, price, imbalance, price + effort.weight * imbalance);
+        });
+      }
+      level = beam.take(chains);
+    }
+    return best && { ...chains.collect(best.chain, best.column, best.shift), price: bestPrice };
+  }
+
+  #chainOf({ columns, shifts, price }: PricedMove, imbalance: number): number {
+    let chain = NONE;
+    columns.forEach((column, i) => (chain = this.#chains.add(chain, column, shifts[i] as number, price, imbalance)));
+    return chain;
+  }
+
+  #imbalanceOf({ columns, shifts }: Move): number {
+    const { starts, relations, factors } = this.#incidence;
+    const stamp = ++this.#stamp;
+    let imbalance = 0;
+    columns.forEach((column, at) => {
+      for (let i = starts[column] as number; i < (starts[column + 1] as number); i++) {
+        const relation = relations[i] as number;
+        const before = this.#balanceStamp[relation] === stamp ? (this.#balance[relation] as number) : 0;
+        const after = before + (factors[i] as number) * (shifts[at] as number);
+        this.#balanceStamp[relation] = stamp;
+        this.#balance[relation] = after;
+        imbalance += Math.abs(after) - Math.abs(before);
+      }
+    });
+    return imbalance;
+  }
+
+  /** The relations of a column. */
+  forEachRelation(column: number, visit: (relation: number) => void): void {
+    const { starts, relations } = this.#incidence;
+    for (let i = starts[column] as number; i < (starts[column + 1] as number); i++) visit(relations[i] as number);
+  }
+
+  /** The columns of a relation. */
+  forEachColumn(relation: number, visit: (column: number) => void): void {
+    const { starts, columns } = this.#relations;
+    for (let i = starts[relation] as number; i < (starts[relation + 1] as number); i++) visit(columns[i] as number);
+  }
+
+  // lays out the shifts of a chain and the balance of their relations; returns the unbalanced relation to mend first
+  #scarcest(chain: number, crowd: Int32Array): number {
+    const { starts, relations, factors } = this.#incidence;
+    const { parents, columns, shifts } = this.#chains;
+    const stamp = ++this.#stamp;
+    for (let at = chain; at !== NONE; at = parents[at] as number) {
+      const column = columns[at] as number;
+      const by = shifts[at] as number;
+      if (this.#shiftStamp[column] === stamp) this.#shift[column] = (this.#shift[column] as number) + by;
+      else {
+        this.#shiftStamp[column] = stamp;
+        this.#shift[column] = by;
+      }
+      for (let i = starts[column] as number; i < (starts[column + 1] as number); i++) {
+        const relation = relations[i] as number;
+        const change = (factors[i] as number) * by;
+        if (this.#balanceStamp[relation] === stamp)
+          this.#balance[relation] = (this.#balance[relation] as number) + change;
+        else {
+          this.#balanceStamp[relation] = stamp;
+          this.#balance[relation] = change;
+        }
+      }
+    }
+    let scarcest = NONE;
+    for (let at = chain; at !== NONE; at = parents[at] as number) {
+      const column = columns[at] as number;
+      for (let i = starts[column] as number; i < (starts[column + 1] as number); i++) {
+        const relation = relations[i] as number;
+        if (this.#balance[relation] === 0 || relation === scarcest) continue;
+        if (scarcest === NONE || this.#isScarcer(relation, scarcest, crowd)) scarcest = relation;
+      }
+    }
+    return scarcest;
+  }
+
+  #isScarcer(a: number, b: number, crowd: Int32Array): boolean {
+    const less = (crowd[a] as number) - (crowd[b] as number);
+    return less < 0 || (less === 0 && a < b);
+  }
+
+  // every shift of another column that mends the relation, in part at least
+  #forEachStep(
+    chain: number,
+    relation: number,
+    target: number,
+    { price, slack }: MoveTerms,
+    visit: (column: number, shift: number, price: number, imbalance: number) => void,
+  ): void {
+    const { starts, columns, factors } = this.#relations;
+    const balance = this.#balance[relation] as number;
+    const paid = this.#chains.prices[chain] as number;
+    for (let i = starts[relation] as number; i < (starts[relation + 1] as number); i++) {
+      const column = columns[i] as number;
+      const own = price[column] as number;
+      if (own === Infinity || column === target) continue;
+      let by = Math.trunc(-balance / (factors[i] as number));
+      const before = this.#shiftStamp[column] === this.#stamp ? (this.#shift[column] as number) : 0;
+      if (by < 0) by = Math.max(by, -((slack[column] as number) + Math.min(0, before)));
+      if (by === 0 || before * by < 0 || Math.abs(before + by) > FARTHEST) continue;
+      this.work++;
+      visit(column, by, before === 0 ? paid + own : paid, this.#imbalanceAfter(chain, column, by));
+    }
+  }
+
+  #imbalanceAfter(chain: number, column: number, by: number): number {
+    const { starts, relations, factors } = this.#incidence;
+    let imbalance = this.#chains.imbalances[chain] as number;
+    for (let i = starts[column] as number; i < (starts[column + 1] as number); i++) {
+      const relation = relations[i] as number;
+      const before = this.#balanceStamp[relation] === this.#stamp ? (this.#balance[relation] as number) : 0;
+      imbalance += Math.abs(before + (factors[i] as number) * by) - Math.abs(before);
+    }
+    return imbalance;
+  }
+}
+
+/** Chains of shifts that share their beginnings. */
+class ShiftChains {
+  parents = new Int32Array(1024);
+  columns = new Int32Array(1024);
+  shifts = new Int32Array(1024);
+  prices = new Float64Array(1024);
+  imbalances = new Float64Array(1024);
+  /** The same for chains of the same shifts, in whatever order they were made. */
+  hashes = new Int32Array(1024);
+  #length = 0;
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  add(parent: number, column: number, shift: number, price: number, imbalance: number): number {
+    if (this.#length === this.parents.length) this.#grow();
+    const at = this.#length++;
+    this.parents[at] = parent;
+    this.columns[at] = column;
+    this.shifts[at] = shift;
+    this.prices[at] = price;
+    this.imbalances[at] = imbalance;
+    this.hashes[at] = this.hashOf(parent, column, shift);
+    return at;
+  }
+
+  hashOf(parent: number, column: number, shift: number): number {
+    return ((parent === NONE ? 0 : (this.hashes[parent] as number)) + Math.imul(scrambled(column), shift)) | 0;
+  }
+
+  /** The shifts of a chain and one more, column by column. */
+  collect(chain: number, column: number, shift: number): Move {
+    const shiftOf = new Map([[column, shift]]);
+    for (let at = chain; at !== NONE; at = this.parents[at] as number) {
+      const own = this.columns[at] as number;
+      shiftOf.set(own, (shiftOf.get(own) ?? 0) + (this.shifts[at] as number));
+    }
+    return { columns: Int32Array.from(shiftOf.keys()), shifts: Int32Array.from(shiftOf.values()) };
+  }
+
+  #grow(): void {
+    const length = this.parents.length * 2;
+    const grow = <A extends Int32Array | Float64Array>(items: A, larger: A): A => {
+      larger.set(items);
+      return larger;
+    };
+    this.parents = grow(this.parents, new Int32Array(length));
+    this.columns = grow(this.columns, new Int32Array(length));
+    this.shifts = grow(this.shifts, new Int32Array(length));
+    this.prices = grow(this.prices, new Float64Array(length));
+    this.imbalances = grow(this.imbalances, new Float64Array(length));
+    this.hashes = grow(this.hashes, new Int32Array(length));
+  }
+}
+
+// the finaliser of MurmurHash3, so that sums of columns seldom agree
+function scrambled(column: number): number {
+  let h = Math.imul(column + 1, 0x9e3779b1);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** The best few steps of a level, the best first; of those that lead to the same shifts the one offered first. */
+class Beam {
+  readonly #width: number;
+  readonly #scores: Float64Array;
+  readonly #seen = new Set<number>();
+  readonly #steps: [chain: number, column: number, shift: number, price: number, imbalance: number][] = [];
+  #length = 0;
+
+  constructor(width: number) {
+    this.#width = width;
+    this.#scores = new Float64Array(width + 1);
+  }
+
+  clear(): void {
+    this.#length = 0;
+    this.#steps.length = 0;
+    this.#seen.clear();
+  }
+
+  offer(
+    chains: ShiftChains,
+    chain: number,
+    column: number,
+    shift: number,
+    price: number,
+    imbalance: number,
+    score: number,
+  ): void {
+    if (this.#length === this.#width && score >= (this.#scores[this.#width - 1] as number)) return;
+    const hash = chains.hashOf(chain, column, shift);
+    if (this.#seen.has(hash)) return;
+    this.#seen.add(hash);
+    let at = this.#length;
+    while (at > 0 && (this.#scores[at - 1] as number) > score) {
+      this.#scores[at] = this.#scores[at - 1] as number;
+      at--;
+    }
+    this.#scores[at] = score;
+    this.#steps.splice(at, 0, [chain, column, shift, price, imbalance]);
+    if (this.#length < this.#width) this.#length++;
+    else this.#steps.pop();
+  }
+
+  /** Takes the steps into the chains; returns their ends. */
+  take(chains: ShiftChains): number[] {
+    return this.#steps.map((step) => chains.add(...step));
+  }
+}
