@@ -3,7 +3,7 @@ import { IntList } from './int-list.js';
 import { PrimeField } from './prime-field.js';
 import { SparseRows } from './sparse-rows.js';
 
-/** The field of the audit: another prime than that of suppression. */
+/** The field of the audit: its products stay exact in a number. */
 export const AUDIT_FIELD = new PrimeField(67_108_837);
 
 /** The relations of a component in echelon form, equation by equation: each has a pivot that later ones do not have. */

@@ -3,7 +3,7 @@ import type { Relations } from './relations.js';
 
 /**
  * A sparse matrix modulo a prime, made for elimination: rows sorted by column in one arena, and per column a list of the
- * rows that may have it. Columns are taken out lazily.
+ * rows that may have it.
  */
 export class SparseRows {
   /** Entries of each row that are still there; 0 for a row that is gone. */
@@ -13,7 +13,6 @@ export class SparseRows {
   /** The rows found by the last call of {@link findRows}. */
   readonly found: Int32Array;
   readonly #field: PrimeField;
-  readonly #gone: Uint8Array;
   readonly #starts: Int32Array;
   readonly #stored: Int32Array;
   readonly #capacities: Int32Array;
@@ -36,7 +35,6 @@ export class SparseRows {
     this.lengths = new Int32Array(relations.size);
     this.occurrences = new Int32Array(columnCount);
     this.found = new Int32Array(relations.size);
-    this.#gone = new Uint8Array(columnCount);
     this.#starts = new Int32Array(relations.size);
     this.#stored = new Int32Array(relations.size);
     this.#capacities = new Int32Array(relations.size);
@@ -76,7 +74,7 @@ export class SparseRows {
 
   /** The entry of a row in a column, 0 where there is none. */
   coefficient(row: number, column: number): number {
-    if (this.lengths[row] === 0 || this.#gone[column] === 1) return 0;
+    if (this.lengths[row] === 0) return 0;
     const start = this.#starts[row] as number;
     let low = start;
     let high = start + (this.#stored[row] as number) - 1;
@@ -95,10 +93,7 @@ export class SparseRows {
     if (this.lengths[row] === 0) return false;
     const start = this.#starts[row] as number;
     const end = start + (this.#stored[row] as number);
-    for (let i = start; i < end; i++) {
-      const column = this.#columns[i] as number;
-      if (this.#gone[column] === 0 && visit(column, this.#values[i] as number)) return true;
-    }
+    for (let i = start; i < end; i++) if (visit(this.#columns[i] as number, this.#values[i] as number)) return true;
     return false;
   }
 
@@ -111,19 +106,8 @@ export class SparseRows {
     this.#stored[row] = 0;
   }
 
-  /** Takes a column out of all rows. */
-  removeColumn(column: number): void {
-    const rows = this.findRows(column);
-    for (let i = 0; i < rows; i++) {
-      const row = this.found[i] as number;
-      this.lengths[row] = (this.lengths[row] as number) - 1;
-    }
-    this.#gone[column] = 1;
-    this.occurrences[column] = 0;
-  }
-
-  /** Adds a multiple of one row to another; the columns of `source` need not be in `target`. */
-  addMultiple(target: number, factor: number, source: number): void {
+  // the columns of `source` need not be in `target`
+  #addMultiple(target: number, factor: number, source: number): void {
     const merged = this.#merge(target, factor, source);
     if (merged > (this.#capacities[target] as number)) this.#move(target, merged);
     const start = this.#starts[target] as number;
@@ -142,14 +126,8 @@ export class SparseRows {
     for (let i = 0; i < rows; i++) {
       const row = this.found[i] as number;
       if (row === by) continue;
-      this.addMultiple(row, this.#field.negate(this.#field.multiply(this.coefficient(row, column), inverse)), by);
+      this.#addMultiple(row, this.#field.negate(this.#field.multiply(this.coefficient(row, column), inverse)), by);
     }
-  }
-
-  scale(row: number, factor: number): void {
-    const start = this.#starts[row] as number;
-    const end = start + (this.#stored[row] as number);
-    for (let i = start; i < end; i++) this.#values[i] = this.#field.multiply(this.#values[i] as number, factor);
   }
 
   // column by column, so that every row comes out sorted
@@ -204,7 +182,6 @@ export class SparseRows {
   #merge(target: number, factor: number, source: number): number {
     const columns = this.#columns;
     const values = this.#values;
-    const gone = this.#gone;
     const field = this.#field;
     const { prime } = field;
     let t = this.#starts[target] as number;
@@ -225,7 +202,6 @@ export class SparseRows {
         value += values[t++] as number;
         if (value >= prime) value -= prime;
       }
-      if (gone[column] === 1) continue;
       if (value !== 0) {
         if (tColumn !== column) this.#enlist(column, target);
         this.#mergedColumns[merged] = column;
