@@ -156,7 +156,8 @@ export {
   type IndicatorUnit,
 } from './format/unit.js';
 // disclosure
-export { audit, type AuditOptions, type AuditVerdict } from './disclosure/audit.js';
+export type { AuditOptions } from './disclosure/audit-system.js';
+export { audit, type AuditVerdict } from './disclosure/audit.js';
 export type { ContributionRecord } from './disclosure/cell-closure.js';
 export type { CellReference } from './disclosure/cell-reference.js';
 export {
@@ -193,7 +194,10 @@ export type { SecretKey } from './disclosure/perturb/sip-hash.js';
 export type { AlternativeStatement, Altered, StaysTrue } from './disclosure/perturb/statement.js';
 export { suggestMerging } from './disclosure/perturb/suggest-merging.js';
 export { suggestTopCoding, topCode } from './disclosure/perturb/top-code.js';
+export { type FeasibleInterval, feasibleIntervals, type KnownSums } from './disclosure/feasible-intervals.js';
+export { loadLinearSolver, type SolverPlace } from './disclosure/highs-solver.js';
 export type { IntervalRule } from './disclosure/interval-rule.js';
+export type { SolverExtreme, LinearProgram, LinearSolver, LinearSystem } from './disclosure/linear-solver.js';
 export { protect, type Protection, type ProtectOptions } from './disclosure/protect.js';
 export {
   type Complement,

@@ -25,12 +25,12 @@ async function scopeOf(file: string): Promise<Record<string, unknown>> {
   return { ...core, ...own };
 }
 
-const evaluate = (expression: string, scope: Record<string, unknown>): unknown =>
-  new Function(...Object.keys(scope), `return (${expression})`)(...Object.values(scope));
+const evaluate = (expression: string, scope: Record<string, unknown>): Promise<unknown> =>
+  new Function(...Object.keys(scope), `return (async () => (${expression}))()`)(...Object.values(scope));
 
 test('there are examples to execute', () => expect(examples.length).toBeGreaterThan(0));
 
 test.each(examples)('$file: $line', async ({ file, sides: [given = '', expected = ''] }) => {
   const scope = await scopeOf(file);
-  expect(evaluate(given, scope)).toEqual(evaluate(expected, scope));
+  expect(await evaluate(given, scope)).toEqual(await evaluate(expected, scope));
 });

@@ -3,18 +3,29 @@ import { mustStayHidden, viewAfter, viewBeforehand } from './attacker-view.js';
 import { type Component, componentsOf } from './components.js';
 import { COUNT_STATE, type CountSystem } from './count-system.js';
 import { incidenceOf } from './incidence.js';
-import type { IntervalRule } from './interval-rule.js';
+import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
+import type { LinearSolver } from './linear-solver.js';
 import type { Move } from './move.js';
 import { Pattern } from './pattern.js';
 import { Prover, THOROUGH } from './prover.js';
 import { restrictRelations } from './relations.js';
 import type { RequestLayout } from './request-layout.js';
 import type { Masks } from './request.js';
+import { settle } from './settle.js';
+
+/** What else may be asked of an audit. */
+export interface AuditOptions {
+  /** How wide the intervals of unsafe counts must be; two units, also for a contributor, if not said. */
+  readonly interval?: IntervalRule;
+  /** Settles by linear and integer programs what neither proof nor elimination settles. */
+  readonly solver?: LinearSolver | undefined;
+}
 
 /** What is found in one system, counts by their positions. */
 export interface SystemFindings {
   readonly exposed: readonly number[];
   readonly determined: readonly number[];
+  readonly narrow: readonly number[];
   readonly unproven: readonly number[];
   readonly hidden: number;
 }
@@ -24,14 +35,14 @@ export function auditSystem(
   { published }: RequestLayout,
   system: CountSystem,
   masks: Masks,
-  interval: IntervalRule,
+  { interval = DEFAULT_INTERVAL, solver }: AuditOptions,
   proofs: readonly Move[] = [],
 ): SystemFindings {
   const ids = published.map(({ id }) => id);
   const attack = (zerosKnown: boolean): SystemFindings =>
-    attackSystem(system, masks, ids, interval, proofs, zerosKnown);
+    attackSystem(system, masks, ids, { interval, solver }, proofs, zerosKnown);
   const found = attack(true);
-  const suspicious = found.determined.length + found.unproven.length > 0;
+  const suspicious = found.determined.length + found.narrow.length + found.unproven.length > 0;
   return suspicious && isContradicted(system) ? attack(false) : found;
 }
 
@@ -46,29 +57,29 @@ function attackSystem(
   system: CountSystem,
   masks: Masks,
   ids: readonly string[],
-  interval: IntervalRule,
+  means: Means,
   proofs: readonly Move[],
   zerosKnown: boolean,
 ): SystemFindings {
   const view = viewAfter(system, masks, ids, zerosKnown);
   const determined: number[] = [];
+  const narrow: number[] = [];
   const unproven: number[] = [];
   const components = componentsOf(restrictRelations(system.relations, view.roles), view);
   const proofsOf = proofsByComponent(components, proofs);
   for (const component of components) {
-    const open = withoutProof(component, system, interval, proofsOf.get(component) ?? []);
-    if (open.length === 0) continue;
-    const found = new Set(findDetermined(component));
-    for (const column of open) {
-      const count = component.counts[column] as number;
-      if (found.has(column)) determined.push(count);
-      // what a count without a number of ours could be is not for us to prove
-      else if (system.states[count] === COUNT_STATE.number) unproven.push(count);
-    }
+    const found = attackComponent(component, system, means, proofsOf.get(component) ?? []);
+    const toCount = (column: number): number => component.counts[column] as number;
+    determined.push(...found.determined.map(toCount));
+    narrow.push(...found.narrow.map(toCount));
+    // what a count without a number of ours could be is not for us to prove
+    const isOurs = (count: number): boolean => system.states[count] === COUNT_STATE.number;
+    unproven.push(...found.unproven.map(toCount).filter(isOurs));
   }
   return {
     exposed: view.exposed,
     determined: determined.sort((a, b) => a - b),
+    narrow: narrow.sort((a, b) => a - b),
     unproven: unproven.sort((a, b) => a - b),
     hidden: view.roles.reduce((sum, role) => sum + (mustStayHidden(role) ? 1 : 0), 0),
   };
@@ -91,20 +102,35 @@ function proofsByComponent(components: readonly Component[], proofs: readonly Mo
   return found;
 }
 
-// the columns for which neither the proofs at hand nor a search of our own yields what the rule asks
-function withoutProof(
+/** What an attack is made with. */
+interface Means {
+  readonly interval: IntervalRule;
+  readonly solver: LinearSolver | undefined;
+}
+
+// by the proofs at hand, then a search of our own, then exact elimination, then a solver if there is one
+function attackComponent(
   component: Component,
   { grids }: CountSystem,
-  interval: IntervalRule,
+  { interval, solver }: Means,
   proofs: readonly Move[],
-): number[] {
+): Pick<SystemFindings, 'determined' | 'narrow' | 'unproven'> {
   const pattern = new Pattern(component, new Float64Array(component.counts.length), grids);
   const prover = new Prover(pattern, interval, THOROUGH);
   const holds = proofChecker(component);
   for (const proof of proofs) if (holds(proof)) pattern.add(proof);
-  return [...component.counts.keys()].filter(
-    (column) => pattern.needsProof(column) && prover.prove(column, Infinity) === undefined,
-  );
+  const isOpen = (column: number): boolean =>
+    pattern.needsProof(column) && prover.prove(column, Infinity) === undefined;
+  const open = [...component.counts.keys()].filter(isOpen);
+  if (open.length === 0) return { determined: [], narrow: [], unproven: [] };
+  const same = new Set(findDetermined(component));
+  const left = open.filter((column) => !same.has(column));
+  const settled = solver && settle(left, component, pattern, prover, solver, holds);
+  return {
+    determined: open.filter((column) => same.has(column)),
+    narrow: left.filter((column) => settled?.get(column) === 'narrow'),
+    unproven: left.filter((column) => (settled?.get(column) ?? 'open') === 'open'),
+  };
 }
 
 // that every relation holds and no count falls too far

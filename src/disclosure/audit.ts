@@ -1,9 +1,8 @@
-import { auditSystem, type SystemFindings } from './audit-system.js';
+import { type AuditOptions, auditSystem, type SystemFindings } from './audit-system.js';
 import { blocksOf } from './block.js';
 import { buildSystem } from './build-system.js';
 import type { CellReference } from './cell-reference.js';
 import type { CountSystem } from './count-system.js';
-import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
 import {
   assertMask,
   layOut,
@@ -22,16 +21,12 @@ export interface AuditVerdict {
   readonly exposed: readonly CellReference[];
   /** Withheld counts, and unsafe ones that are not published, that the published ones determine. */
   readonly determined: readonly CellReference[];
+  /** Such counts whose interval is certainly narrower than the rule asks; only a solver can tell. */
+  readonly narrow: readonly CellReference[];
   /** Such counts of which it could not be shown that an attacker is left in doubt, as far as the rule asks: not safe. */
   readonly unproven: readonly CellReference[];
   /** Number of counts that must stay hidden. */
   readonly hidden: number;
-}
-
-/** What else may be asked of an audit. */
-export interface AuditOptions {
-  /** How wide the intervals of unsafe counts must be; two units, also for a contributor, if not said. */
-  readonly interval?: IntervalRule;
 }
 
 /**
@@ -42,11 +37,7 @@ export interface AuditOptions {
  * @param masks - Per id of a published selection; a selection without a mask is taken as withheld altogether.
  * @throws SozialraumError as {@link protect}; `invalid` for a mask of another length.
  */
-export function audit(
-  request: PublishRequest,
-  masks: Masks,
-  { interval = DEFAULT_INTERVAL }: AuditOptions = {},
-): AuditVerdict {
+export function audit(request: PublishRequest, masks: Masks, options: AuditOptions = {}): AuditVerdict {
   const layout = layOut(request);
   for (const { id, table } of layout.published) {
     const mask = masks.get(id);
@@ -55,7 +46,7 @@ export function audit(
   return verdictOf(
     blocksOf(layout).map((block) => {
       const system = buildSystem(layout, block);
-      return nameFindings(layout, system, auditSystem(layout, system, masks, interval));
+      return nameFindings(layout, system, auditSystem(layout, system, masks, options));
     }),
   );
 }
@@ -81,6 +72,7 @@ export function nameFindings(layout: RequestLayout, system: CountSystem, found: 
   return {
     exposed: found.exposed.map(name),
     determined: found.determined.map(name),
+    narrow: found.narrow.map(name),
     unproven: found.unproven.map(name),
     hidden: found.hidden,
   };
@@ -90,11 +82,13 @@ export function nameFindings(layout: RequestLayout, system: CountSystem, found: 
 export function verdictOf(parts: readonly NamedFindings[]): AuditVerdict {
   const exposed = parts.flatMap((part) => part.exposed);
   const determined = parts.flatMap((part) => part.determined);
+  const narrow = parts.flatMap((part) => part.narrow);
   const unproven = parts.flatMap((part) => part.unproven);
   return {
-    safe: exposed.length + determined.length + unproven.length === 0,
+    safe: exposed.length + determined.length + narrow.length + unproven.length === 0,
     exposed,
     determined,
+    narrow,
     unproven,
     hidden: parts.reduce((sum, { hidden }) => sum + hidden, 0),
   };

@@ -63,7 +63,7 @@ export function protect(request: PublishRequest, options: ProtectOptions = {}): 
     const system = buildSystem(layout, block);
     const { suppressed, proofs } = suppressedCounts(system, rule);
     writeMasks(layout, system, suppressed, masks, cells);
-    return nameFindings(layout, system, auditSystem(layout, system, masks, rule.interval, proofs));
+    return nameFindings(layout, system, auditSystem(layout, system, masks, rule, proofs));
   });
   return { masks, cells, audit: verdictOf(findings) };
 }

@@ -1,10 +1,12 @@
 import type { AuditVerdict } from '../disclosure/audit.js';
 import type { CellReference } from '../disclosure/cell-reference.js';
+import { DEFAULT_INTERVAL } from '../disclosure/interval-rule.js';
 import { protect } from '../disclosure/protect.js';
 import {
   type Complement,
   type CountSelection,
   type CountTable,
+  type Masks,
   type ReleasedSelection,
 } from '../disclosure/request.js';
 import { isPart, resolveTerms } from '../indicators/terms.js';
@@ -17,9 +19,32 @@ import type { Withheld } from './figures.js';
 
 /** What may be shown of the indicators of one publication. */
 export interface ProtectedRelease {
-  readonly statement: Omit<ProtectionStatement, 'version' | 'cells'>;
+  readonly statement: Omit<ProtectionStatement, 'version' | 'cells' | 'figures'>;
   /** What must not be shown of an indicator, over the areas and periods of its numerator. */
   readonly withheld: (indicator: string) => Withheld;
+}
+
+/** Publications that were protected together, with what is known in the house alone. */
+export interface ProtectedTogether {
+  readonly plans: readonly PublicationPlan[];
+  /** The rules in force, by statistic. */
+  readonly rules: ReadonlyMap<string, FrequencyRule>;
+  readonly selections: readonly ProtectedSelection[];
+  readonly masks: Masks;
+  readonly audit: AuditVerdict;
+}
+
+/** Counts that are published, with the indicators that show them. */
+export interface ProtectedSelection {
+  /** By which masks and findings name it. */
+  readonly id: string;
+  readonly selection: Selection;
+  readonly indicators: readonly string[];
+}
+
+/** The releases, where there are any, and what the house may know of them. */
+export interface ProtectedReleases extends Checked<ReadonlyMap<string, ProtectedRelease>> {
+  readonly groups: readonly ProtectedTogether[];
 }
 
 interface Group {
@@ -41,7 +66,7 @@ export function protectReleases(
   workspace: Workspace,
   statistics: ReadonlyMap<string, Statistic>,
   indicators: ReadonlyMap<string, Indicator>,
-): Checked<ReadonlyMap<string, ProtectedRelease>> {
+): ProtectedReleases {
   const counts = { statistics, indicators };
   const open = workspace.publications.filter(({ accessRestricted }) => !accessRestricted);
   const restricted = workspace.publications.filter(({ accessRestricted }) => accessRestricted);
@@ -49,13 +74,15 @@ export function protectReleases(
   const alone = restricted.map((plan) => protectGroup({ plans: [plan], released: known.released }, counts));
   const problems = [known, ...alone].flatMap((group) => group.problems);
   const releases = new Map([known, ...alone].flatMap((group) => group.releases));
-  return { value: problems.length > 0 ? undefined : releases, problems };
+  const groups = [known, ...alone].flatMap(({ together }) => together);
+  return { value: problems.length > 0 ? undefined : releases, problems, groups };
 }
 
 interface ProtectedGroup {
   readonly releases: readonly (readonly [plan: string, release: ProtectedRelease])[];
   readonly released: readonly ReleasedSelection[];
   readonly problems: readonly Problem[];
+  readonly together: readonly ProtectedTogether[];
 }
 
 function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGroup {
@@ -79,7 +106,7 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
   });
   const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
   const releases = plans.map((plan) => {
-    const statement = { ...statementOf([...rules.values()]), audited: audit.safe };
+    const statement = statementOf([...rules.values()], audit.safe);
     const withheld = (id: string): Withheld => withheldOf(counts.indicators.get(id) as Indicator, maskOf, counts);
     return [plan.id, { statement, withheld }] as const;
   });
@@ -89,7 +116,13 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
     ...selection,
     mask: masks.get(selection.id) as Uint8Array,
   }));
-  return { releases, released: [...released, ...now], problems: openPlaces(plans, audit, nameOf) };
+  const together = { plans, rules, selections: showing(used, counts), masks, audit };
+  return {
+    releases,
+    released: [...released, ...now],
+    problems: openPlaces(plans, audit, nameOf),
+    together: plans.length > 0 ? [together] : [],
+  };
 }
 
 // what cannot be protected any more is not published; the place is named, the value never
@@ -98,7 +131,7 @@ function openPlaces(
   audit: AuditVerdict,
   nameOf: (selection: string) => string,
 ): Problem[] {
-  const [first, ...others] = [...audit.exposed, ...audit.determined, ...audit.unproven];
+  const [first, ...others] = [...audit.exposed, ...audit.determined, ...audit.narrow, ...audit.unproven];
   if (audit.safe || !first) return [];
   const publications = plans.map(({ id }) => id).join(', ');
   const example = describePlace(first, nameOf);
@@ -118,9 +151,21 @@ function strictest(rules: readonly FrequencyRule[]): FrequencyRule {
   };
 }
 
-function statementOf(rules: readonly FrequencyRule[]): Pick<ProtectionStatement, 'method' | 'minimum' | 'zeros'> {
+function statementOf(rules: readonly FrequencyRule[], audited: boolean): ProtectedRelease['statement'] {
   const { minimum, zeros } = strictest(rules);
-  return { method: minimum > 1 || zeros === 'protected' ? 'cell-suppression' : 'none', minimum, zeros };
+  if (minimum <= 1 && zeros === 'shown') return { method: 'none', minimum, zeros, audited };
+  return { method: 'cell-suppression', minimum, zeros, audited, ...(audited ? { proven: DEFAULT_INTERVAL } : {}) };
+}
+
+function showing(indicators: readonly Indicator[], counts: Counts): ProtectedSelection[] {
+  const shown = new Map<string, { selection: Selection; indicators: string[] }>();
+  for (const indicator of indicators)
+    for (const selection of selectedBy(indicator)) {
+      const id = keyOf(selection, counts);
+      const known = shown.get(id) ?? { selection, indicators: [] };
+      shown.set(id, { ...known, indicators: [...known.indicators, indicator.id] });
+    }
+  return [...shown].map(([id, each]) => ({ id, ...each }));
 }
 
 const selectedBy = ({ numerator, denominator }: Indicator): readonly Selection[] =>

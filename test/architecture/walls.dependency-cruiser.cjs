@@ -21,7 +21,7 @@ const rooms = {
   format: { looksInto: ['model'], uses: [] },
   indicators: { looksInto: ['model', 'stats'], uses: [] },
   caseload: { looksInto: ['model', 'stats'], uses: [] },
-  disclosure: { looksInto: ['model', 'stats'], uses: [] },
+  disclosure: { looksInto: ['model', 'stats'], uses: ['highs'] },
   quality: { looksInto: ['model', 'stats'], uses: [] },
   planning: { looksInto: ['model', 'stats', 'indicators'], uses: [] },
   services: { looksInto: ['model', 'stats', 'indicators'], uses: [] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
+import { loadLinearSolver } from '../../src/disclosure/highs-solver.js';
 import { MASK, type Masks, type PublishRequest } from '../../src/disclosure/request.js';
 import { axis, cubeOf, everyCell, tableOf, wholeTable } from './tables.js';
 
@@ -25,6 +26,7 @@ test('a suppressed cell that its total and neighbours determine is named', () =>
     safe: false,
     exposed: [],
     determined: [cell('a')],
+    narrow: [],
     unproven: [],
     hidden: 1,
   });
@@ -54,6 +56,17 @@ test('ones whose sum is known are not proven hidden', () => {
     determined: [],
     unproven: [cell('a'), cell('b')],
   });
+});
+
+test('a solver tells that what is not proven is too narrow, and proves what a search may miss', async () => {
+  const solver = await loadLinearSolver();
+  const ones = wholeTable(cubeOf([areas, everyone], [22, 1, 1, 20]));
+  expect(audit(ones, masksOf({ 't all': '.PP.' }), { solver })).toMatchObject({
+    safe: false,
+    narrow: [cell('a'), cell('b')],
+    unproven: [],
+  });
+  expect(audit(small, masksOf({ 't all': '.Ps.' }), { solver })).toMatchObject({ safe: true });
 });
 
 test('a selection without a mask is taken as withheld', () => {

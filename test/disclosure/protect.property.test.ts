@@ -15,7 +15,7 @@ function harm(attacker: Attacker, masks: Masks, knowsZeros: boolean): Attack {
   return { determined, pinned: pinned.filter((name) => forbidden.has(name) || attacker.counts.get(name)?.value !== 0) };
 }
 
-const nothingFound: AuditVerdict = { safe: true, exposed: [], determined: [], unproven: [], hidden: 0 };
+const nothingFound: AuditVerdict = { safe: true, exposed: [], determined: [], narrow: [], unproven: [], hidden: 0 };
 const nothing: Attack = { determined: [], pinned: [] };
 
 describe.each(['shown', 'protected'] as const)('where zeros are %s', (zeros) => {

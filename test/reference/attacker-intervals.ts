@@ -1,3 +1,4 @@
+import { feasibleIntervals, loadLinearSolver } from '../../src/index.js';
 import { intervals, type Interval } from './attacker/intervals.js';
 import type { LinearSystem } from './attacker/linear-system.js';
 import { solver } from './attacker/program.js';
@@ -43,8 +44,37 @@ export const checkAttackerIntervals: Check = async (file) => {
       wrong.push(...differs.map((line) => `${system.id}, ${system.vars[i]?.id}: ${line}`));
     });
   }
-  return reportOf([`${systems.length} systems, ${count} counts: bounds of the runner's attacker`], wrong);
+  const ours = await ourIntervals(systems);
+  const lines = [
+    `${systems.length} systems, ${count} counts: bounds of the runner's attacker and of feasibleIntervals`,
+  ];
+  return reportOf(lines, [...wrong, ...ours]);
 };
+
+// what the front door says of the same systems
+async function ourIntervals(systems: readonly IntervalSystem[]): Promise<string[]> {
+  const solver = await loadLinearSolver();
+  return systems.flatMap(({ id: system, vars, equations, expected }) => {
+    const known = equations.map(({ coef, rhs }) => ({ coefficients: coef, value: rhs }));
+    const from = (least?: number) =>
+      feasibleIntervals(
+        { variables: vars.map(({ id, lb }) => ({ id, lower: least ?? lb })), equations: known },
+        solver,
+      );
+    const [plain, strict] = [from(), from(1)];
+    return vars.flatMap(({ id }, i) => {
+      const [own, ownStrict, right] = [plain.get(id), strict.get(id), expected[i] as ExpectedInterval];
+      return [
+        ...differences('lower', own?.lower, right.lpMin, 1e-6),
+        ...differences('upper', own?.upper, right.lpMax ?? Infinity, 1e-6),
+        ...differences('integer lower', own?.integerLower, right.intMin, 0),
+        ...differences('integer upper', own?.integerUpper, right.intMax ?? Infinity, 0),
+        ...differences('lower from 1', ownStrict?.lower, right.lpMinIfZerosPublished, 1e-6),
+        ...differences('upper from 1', ownStrict?.upper, right.lpMaxIfZerosPublished ?? Infinity, 1e-6),
+      ].map((line) => `${system}, ${id}, feasibleIntervals: ${line}`);
+    });
+  });
+}
 
 function linearSystem({ vars, equations }: IntervalSystem): LinearSystem {
   const at = new Map(vars.map(({ id }, i) => [id, i]));

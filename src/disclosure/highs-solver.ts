@@ -1,0 +1,91 @@
+import type loadHighs from 'highs';
+import type { Highs, Model } from 'highs';
+import type { SolverExtreme, LinearProgram, LinearSolver, LinearSystem } from './linear-solver.js';
+
+/** Where the `highs` package and its WebAssembly are, if not found by name: a function, and a path for its file. */
+export interface SolverPlace {
+  readonly locateFile?: (file: string) => string;
+}
+
+/**
+ * Loads HiGHS, a solver for linear programs in WebAssembly: an optional package (`npm install highs`) that nothing loads
+ * before this is called. In a browser it needs `'wasm-unsafe-eval'` in the policy of its own page.
+ *
+ * @throws what the import throws where the package is not installed.
+ * @example
+ * ```ts
+ * audit({ tables: [], published: [] }, new Map(), { solver: await loadLinearSolver() }).safe // => true
+ * ```
+ */
+export async function loadLinearSolver(place: SolverPlace = {}): Promise<LinearSolver> {
+  // the package declares a CommonJS module and hands over an ES module
+  const module = (await import('highs')) as unknown as { default: typeof loadHighs.default };
+  const highs = await module.default(place);
+  return { open: (system, solutions) => new HighsProgram(highs, system, solutions) };
+}
+
+// Only the objective changes between questions: primal simplex starts from a basis that is feasible already.
+const OPTIONS = {
+  real: { presolve: 'off', solver: 'simplex', simplex_strategy: 4, time_limit: 20 },
+  integral: { mip_rel_gap: 0, mip_abs_gap: 0, time_limit: 20 },
+} as const;
+
+class HighsProgram implements LinearProgram {
+  readonly #highs: Highs;
+  readonly #model: Model;
+  #asked = -1;
+
+  constructor(highs: Highs, { lower, relations, sums }: LinearSystem, solutions: 'real' | 'integral') {
+    const columns = lower.length;
+    this.#highs = highs;
+    this.#model = highs.createModel({
+      numCols: columns,
+      numRows: relations.size,
+      colCost: new Float64Array(columns),
+      colLower: lower,
+      colUpper: new Float64Array(columns).fill(highs.infinity),
+      rowLower: sums,
+      rowUpper: sums,
+      matrix: {
+        format: 'csr',
+        numRows: relations.size,
+        numCols: columns,
+        starts: relations.starts,
+        indices: relations.columns,
+        values: Float64Array.from(relations.factors),
+      },
+      ...(solutions === 'integral' && { integrality: new Int32Array(columns).fill(1) }),
+    });
+    this.#model.options.set({ output_flag: false, ...OPTIONS[solutions] });
+  }
+
+  bound(column: number, lower: number, upper: number): void {
+    const { infinity } = this.#highs;
+    this.#model.changeColBounds(column, Math.max(lower, -infinity), Math.min(upper, infinity));
+  }
+
+  extreme(column: number, end: 'least' | 'greatest'): SolverExtreme | 'infeasible' | undefined {
+    if (this.#asked >= 0) this.#model.changeColCost(this.#asked, 0);
+    this.#asked = column;
+    this.#model.changeColCost(column, end === 'least' ? 1 : -1);
+    this.#model.zeroAllClocks();
+    const { modelStatus: status } = this.#highs.constants;
+    const found = this.#run();
+    const at = this.#model.getSolution().colValue;
+    if (found === status.optimal) return { value: at[column] as number, at };
+    if (found === status.unbounded) return { value: end === 'least' ? -Infinity : Infinity, at };
+    return found === status.infeasible ? 'infeasible' : undefined;
+  }
+
+  close(): void {
+    this.#model.dispose();
+  }
+
+  #run(): number {
+    try {
+      return this.#model.run().modelStatus;
+    } catch {
+      return this.#highs.constants.modelStatus.unknown;
+    }
+  }
+}
