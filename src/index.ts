@@ -63,6 +63,7 @@ export {
   type Metric,
   type PlanarTopology,
   type ProtectionStatement,
+  type ProvenDoubt,
   type Publication,
   PUBLICATION_FORMAT,
   type PublishedIndicator,

@@ -14,6 +14,14 @@ export const AUDIENCES = ['public', 'council', 'internal'] as const;
 /** One of {@link AUDIENCES}. */
 export type Audience = (typeof AUDIENCES)[number];
 
+/** In what doubt every unsafe count leaves who knows all that was published and every sum. */
+export interface ProvenDoubt {
+  /** Between its smallest and its largest possible value, at least. */
+  readonly width: number;
+  /** Also for a person counted in another withheld count, who knows of one unit in it. */
+  readonly contributor: boolean;
+}
+
 /** What was done so that nobody can be recognised; parameters that would help an attacker are not in it. */
 export interface ProtectionStatement {
   readonly method: 'cell-suppression' | 'none';
@@ -21,10 +29,17 @@ export interface ProtectionStatement {
   readonly minimum: number;
   readonly zeros: 'shown' | 'protected';
   readonly audited: boolean;
+  /** What the audit has shown; absent in files of earlier versions and where nothing is unsafe. */
+  readonly proven?: ProvenDoubt;
   /** Cells shown, and cells withheld; which of them are primary is not said. */
   readonly cells: { readonly published: number; readonly suppressed: number };
   /** Version of this library. */
   readonly version: string;
+  /**
+   * `sha256-` and the digest in base64 of the figures: of the files `data/INDICATOR.plain.csv` one after the other, in the
+   * order of the publication's indicators. Absent in files of earlier versions.
+   */
+  readonly figures?: string;
 }
 
 /** A subject under which indicators are found. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Checked, hasErrors } from '../model/problem.js';
 import { AUDIENCES, type Publication } from '../model/publication.js';
 import type { Workspace } from '../model/statistic.js';
@@ -23,12 +24,18 @@ export async function publishWorkspace(
 ): Promise<Checked<readonly Publication[]>> {
   onStep({ kind: 'publish' });
   const { script, files: scriptFiles } = await elementsScript();
-  const { value: published, problems } = publish(workspace, { version: await packageVersion(), script });
+  const { value: published, problems } = publish(workspace, { version: await packageVersion(), script, sha256 });
   if (!published || hasErrors(problems)) return { value: undefined, problems };
   onStep({ kind: 'write' });
   const written = await writeFolder(folder, outputFiles(workspace, published, scriptFiles));
   const all = [...problems, ...written];
   return { value: hasErrors(all) ? undefined : published.map(({ publication }) => publication), problems: all };
+}
+
+function sha256(texts: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text, 'utf8');
+  return hash.digest('base64');
 }
 
 function* outputFiles(

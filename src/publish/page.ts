@@ -1,4 +1,5 @@
 import { pageText } from '../format/page/page-text.js';
+import { protectionNote } from '../format/sentences/protection-note.js';
 import type { IndicatorTable, Publication, Topic } from '../model/publication.js';
 import { type Language, textIn } from '../model/text.js';
 import { tablePath } from './catalogue-file.js';
@@ -42,6 +43,8 @@ ${dataTable(publication, topic, language)}
 <section aria-labelledby="schutz">
 <h2 id="schutz">${text.aboutHeading}</h2>
 <p>${text.about}</p>
+<p>${protectionNote(publication.protection, language)}</p>
+${madeBy(publication, language)}
 </section>
 <section aria-labelledby="einbetten">
 <h2 id="einbetten">${text.embedHeading}</h2>
@@ -62,6 +65,12 @@ ${publication.publisher.contact ? html`<p>${text.contact}: ${publication.publish
     body,
     html`<link rel="stylesheet" href="page.css">`,
   );
+}
+
+function madeBy({ protection }: Publication, language: Language): Html | undefined {
+  if (!protection) return undefined;
+  const { version, figures } = protection;
+  return html`<p>${pageText(language).madeBy(version)}${figures === undefined ? undefined : html` ${pageText(language).digest} <code>${figures}</code>`}</p>`;
 }
 
 /** How a page embeds the figures: as `div` blocks, which every CMS lets through, or as the elements' own tags. */

@@ -42,8 +42,10 @@ const protection = object({
   minimum: number,
   zeros: oneOf(['shown', 'protected']),
   audited: boolean,
+  proven: optional(object({ width: number, contributor: boolean })),
   cells: object({ published: number, suppressed: number }),
   version: string,
+  figures: optional(matching(/^sha256-[A-Za-z0-9+/]{43}=$/)),
 });
 
 const publishedIndicator = object({

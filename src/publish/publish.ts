@@ -29,6 +29,8 @@ export interface PublishOptions {
   /** Version of this library, for the statement of protection. */
   readonly version: string;
   readonly script: PageScript;
+  /** The SHA-256 of texts one after the other, in UTF-8, as base64: for the statement of protection. */
+  readonly sha256: (texts: Iterable<string>) => string;
 }
 
 /** One publication with the files to write for it, by path. Deterministic: the same workspace gives the same bytes. */
@@ -77,13 +79,22 @@ function publicationOf(
     city: workspace.city,
     publisher: workspace.publisher,
     audience: plan.audience,
-    protection: { ...release.statement, cells: countCells(tables), version: options.version },
+    protection: {
+      ...release.statement,
+      cells: countCells(tables),
+      version: options.version,
+      figures: `sha256-${options.sha256(figuresOf(tables))}`,
+    },
     topics: plan.topics,
     indicators: tables.map(([, table]) => table.indicator),
     tables: new Map(tables),
     geometry: workspace.geometry,
   };
   return publication as unknown as Publication;
+}
+
+function* figuresOf(tables: readonly (readonly [string, IndicatorTable])[]): Generator<string> {
+  for (const [, table] of tables) yield plainCsv(table);
 }
 
 function countCells(tables: readonly (readonly [string, IndicatorTable])[]): ProtectionStatement['cells'] {

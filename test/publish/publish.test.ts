@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { protectionNote } from '../../src/format/sentences/protection-note.js';
 import { hasValue, stateOf } from '../../src/model/observation-status.js';
 import type { PlanarTopology } from '../../src/model/publication.js';
 import type { PublicationPlan, Statistic, Workspace } from '../../src/model/statistic.js';
@@ -48,7 +50,11 @@ const workspace = (publications: PublicationPlan[], statistics: Statistic[] = [p
   indicators: [share, caseCount],
   publications,
 });
-const options = { version: '0.0.0', script: { href: 'sozialraum.min.js', integrity: 'sha384-x' } };
+const sha256 = (texts: Iterable<string>): string =>
+  createHash('sha256')
+    .update([...texts].join(''))
+    .digest('base64');
+const options = { version: '0.0.0', script: { href: 'sozialraum.min.js', integrity: 'sha384-x' }, sha256 };
 const published = (given: Workspace): readonly PublishedFolder[] => publish(given, options).value ?? [];
 const filesOf = (folder: PublishedFolder | undefined) => new Map(folder?.files());
 
@@ -76,6 +82,31 @@ describe('publish', () => {
     for (const cube of [table?.value, table?.numerator, table?.denominator])
       cube?.forEach((_, status) => (suppressed += hasValue(status) ? 0 : 1));
     expect(statement?.cells).toEqual({ published: 30 - suppressed, suppressed });
+  });
+
+  test('states what was proven, by which version, and the digest of the figures as anybody can check it', () => {
+    const statement = folder?.publication.protection;
+    expect(statement?.proven).toEqual({ width: 2, contributor: true });
+    expect(statement?.version).toBe('0.0.0');
+    expect(statement?.figures).toBe(`sha256-${sha256([filesOf(folder).get('data/share.plain.csv') ?? ''])}`);
+  });
+
+  test('tells in the statement nothing that depends on what is withheld', () => {
+    const exchanged = statisticOf(
+      'cases',
+      { '2023': [61, 1, 20, 30, 10], '2024': [70, 10, 20, 30, 10] },
+      undefined,
+      areas,
+    );
+    const [other] = published(workspace([plan('atlas', ['share'])], [people, exchanged]));
+    expect(stateOf(other?.publication.tables.get('share')?.value.status([4, 0]) ?? 0)).toBe('suppressed');
+    expect(other?.publication.protection).toEqual(folder?.publication.protection);
+  });
+
+  test('says it in words on the page', () => {
+    const page = filesOf(folder).get('index.html') ?? '';
+    expect(page).toContain(protectionNote(folder?.publication.protection, 'de'));
+    expect(page).toContain(`<code>${folder?.publication.protection?.figures}</code>`);
   });
 
   test('writes no number in any file where the status says suppressed', () => {
@@ -138,6 +169,7 @@ describe('several publications', () => {
     const [public_, restricted] = published(workspace([plan('public', ['share']), internal]));
     expect(shownOf(restricted, 'share')).toEqual([true, true, true, true, true]);
     expect(restricted?.publication.protection?.method).toBe('none');
+    expect(restricted?.publication.protection?.proven).toBeUndefined();
     expect([...filesOf(public_)]).toEqual([...filesOf(alone)]);
   });
 });

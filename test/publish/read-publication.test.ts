@@ -33,6 +33,19 @@ describe('readPublication', () => {
     expect(read?.geometry).toEqual(smallCity.geometry);
   });
 
+  test('reads a statement of protection with and without what was proven and the digest', () => {
+    const protection = {
+      ...smallCity.protection,
+      proven: { width: 2, contributor: true },
+      figures: `sha256-${'A'.repeat(43)}=`,
+    };
+    const { value, problems } = readPublication(written({ ...smallCity, protection } as Publication));
+    expect(problems).toEqual([]);
+    expect(value?.protection).toEqual(protection);
+    const odd = { ...protection, figures: '<b>' };
+    expect(readPublication(written({ ...smallCity, protection: odd } as Publication)).value).toBeUndefined();
+  });
+
   test('never shows a number beside a status that says there is none', () => {
     const parts = written(smallCity);
     const dataset = parts.datasets[0] as { value: unknown[]; status: Record<string, string> };

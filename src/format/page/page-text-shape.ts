@@ -5,6 +5,10 @@ export interface PageText {
   readonly topics: string;
   readonly aboutHeading: string;
   readonly about: string;
+  /** What computed and protected the figures, with its version. */
+  readonly madeBy: (version: string) => string;
+  /** Before the digest of the figures. */
+  readonly digest: string;
   readonly dataHeading: string;
   readonly dataIntro: string;
   readonly dataColumns: readonly [indicator: string, definition: string, files: string];

@@ -22,6 +22,15 @@ describe('protectionNote', () => {
     );
   });
 
+  test('says how much doubt is left, and for whom', () => {
+    const proven = { ...statement, proven: { width: 2, contributor: true } };
+    expect(protectionNote(proven, 'de')).toContain(
+      'Zwischen dem kleinsten und dem größten Wert, den eine zu kleine Fallzahl danach haben könnte, liegt mindestens 2, ' +
+        'auch für Personen, die selbst mitgezählt sind.',
+    );
+    expect(protectionNote({ ...proven, audited: false }, 'de')).not.toContain('mindestens 2');
+  });
+
   test('says that nobody here has checked a table without a statement', () => {
     expect(protectionNote(undefined, 'de')).toContain('sozialraum hat diese Tabelle nicht geprüft');
     expect(protectionNote(undefined, 'en')).toContain('sozialraum has not checked this table');
@@ -40,7 +49,10 @@ describe('protectionNote', () => {
         for (const audited of [true, false])
           for (const suppressed of [0, 1, 2]) {
             const cells = { published: 100, suppressed };
-            expect(flawsOfSentences(protectionNote({ ...statement, zeros, audited, cells }, language))).toEqual([]);
+            const proven = { width: 2, contributor: suppressed > 1 };
+            expect(flawsOfSentences(protectionNote({ ...statement, zeros, audited, proven, cells }, language))).toEqual(
+              [],
+            );
           }
   });
 });
