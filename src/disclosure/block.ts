@@ -15,10 +15,11 @@ export interface TablePart {
 }
 
 /** Tables linked by a complement stay together; periods only where counts add up over time. */
-export function blocksOf({ tables, published, complements }: RequestLayout): Block[] {
+export function blocksOf({ tables, published, released, complements }: RequestLayout): Block[] {
   const sets = disjointSets(tables.length);
+  const selections = [...published, ...released];
   for (const [whole, part] of complements)
-    sets.unite(published[whole]?.table as number, published[part]?.table as number);
+    sets.unite(selections[whole]?.table as number, selections[part]?.table as number);
   const groups = new Map<number, number[]>();
   tables.forEach((_, table) => {
     const group = groups.get(sets.find(table));

@@ -26,8 +26,10 @@ export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   const published = request.published.map((layout) => placed(layout));
   for (const selection of published)
     for (const count of selection?.counts ?? []) draft.mark(count, COUNT_TRAIT.publishable);
-  for (const layout of request.released) markReleased(draft, request, placed(layout), layout.mask);
-  for (const [whole, part] of request.complements) addComplement(draft, request, published[whole], published[part]);
+  const released = request.released.map((layout) => placed(layout));
+  request.released.forEach(({ mask }, at) => markReleased(draft, request, released[at], mask));
+  const all = [...published, ...released];
+  for (const [whole, part] of request.complements) addComplement(draft, request, all[whole], all[part]);
   return draft.build(
     published.flatMap((selection, at) => (selection ? [selectionCounts(request, selection, at)] : [])),
     request.preference,

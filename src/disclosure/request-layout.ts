@@ -47,7 +47,7 @@ export interface RequestLayout {
   readonly tables: readonly TableLayout[];
   readonly published: readonly SelectionLayout[];
   readonly released: readonly (SelectionLayout & { readonly mask: Uint8Array })[];
-  /** Whole and part as positions in `published`. */
+  /** Whole and part as positions in `published` followed by `released`. */
   readonly complements: readonly (readonly [whole: number, part: number])[];
   /** Per published selection its place among the preferred ones, or their number. */
   readonly preference: readonly number[];
@@ -69,16 +69,20 @@ export function layOut(request: PublishRequest): RequestLayout {
     return selectionLayout(given, table, tables[table] as TableLayout);
   };
   const published = request.published.map(selection);
-  const selectionAt = positions('selection', published);
-  const preferred = (request.preferred ?? []).map(selectionAt);
+  const released = (request.released ?? []).map((given) => {
+    const layout = selection(given);
+    assertMask(given.id, given.mask, tables[layout.table] as TableLayout);
+    return { ...layout, mask: given.mask };
+  });
+  const publishedAt = positions('selection', published);
+  const preferred = (request.preferred ?? []).map(publishedAt);
+  const own = new Set(published.map(({ id }) => id));
+  const releasedAt = new Map(released.map(({ id }, at) => [id, published.length + at]));
+  const selectionAt = (id: string): number => (own.has(id) ? undefined : releasedAt.get(id)) ?? publishedAt(id);
   return {
     tables,
     published,
-    released: (request.released ?? []).map((given) => {
-      const layout = selection(given);
-      assertMask(given.id, given.mask, tables[layout.table] as TableLayout);
-      return { ...layout, mask: given.mask };
-    }),
+    released,
     complements: (request.complements ?? []).map(({ whole, part }) => [selectionAt(whole), selectionAt(part)]),
     preference: published.map((_, at) => (preferred.includes(at) ? preferred.indexOf(at) : preferred.length)),
   };

@@ -20,8 +20,9 @@ export interface CountSelection {
 }
 
 /**
- * Two published selections of which one counts some of the units of the other, by selection id: who reads both knows the
- * rest as well (persons who do not receive a benefit). The tables may differ; areas and periods meet by their codes.
+ * Two selections, published now or released before, of which one counts some of the units of the other, by selection id:
+ * who reads both knows the rest as well (persons who do not receive a benefit). The tables may differ; areas and periods
+ * meet by their codes.
  */
 export interface Complement {
   readonly whole: string;

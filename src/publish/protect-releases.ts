@@ -16,6 +16,7 @@ import { type Checked, type Problem, problem } from '../model/problem.js';
 import type { ProtectionStatement } from '../model/publication.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 import type { Withheld } from './figures.js';
+import { type Reader, type ReleasedBefore, selectionKey, withholdAgain } from './released-before.js';
 
 /** What may be shown of the indicators of one publication. */
 export interface ProtectedRelease {
@@ -55,19 +56,22 @@ interface Group {
 interface Counts {
   readonly statistics: ReadonlyMap<string, Statistic>;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly before: ReleasedBefore;
 }
 
 /**
  * Protects the counts behind all publications of a workspace. Those without restricted access are one release, under the
  * strictest of their rules: who reads one can read the others. A restricted one is protected against its own readers, who
- * know the open ones too. Where the audit finds a place that can be computed back there is no release.
+ * know the open ones too. What was released before is known to whoever could read it. Where the audit finds a place that
+ * can be computed back there is no release.
  */
 export function protectReleases(
   workspace: Workspace,
   statistics: ReadonlyMap<string, Statistic>,
   indicators: ReadonlyMap<string, Indicator>,
+  before: ReleasedBefore = () => [],
 ): ProtectedReleases {
-  const counts = { statistics, indicators };
+  const counts = { statistics, indicators, before };
   const open = workspace.publications.filter(({ accessRestricted }) => !accessRestricted);
   const restricted = workspace.publications.filter(({ accessRestricted }) => accessRestricted);
   const known = protectGroup({ plans: open, released: [] }, counts);
@@ -76,6 +80,11 @@ export function protectReleases(
   const releases = new Map([known, ...alone].flatMap((group) => group.releases));
   const groups = [known, ...alone].flatMap(({ together }) => together);
   return { value: problems.length > 0 ? undefined : releases, problems, groups };
+}
+
+/** Who reads publications that are protected together: everyone, or the readers of a restricted one. */
+export function readerOf([first]: readonly PublicationPlan[]): Pick<Reader, 'restricted'> {
+  return first?.accessRestricted ? { restricted: first.id } : {};
 }
 
 interface ProtectedGroup {
@@ -98,12 +107,14 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
     kind,
     rule: rules.get(id) as FrequencyRule,
   }));
+  const before = counts.before({ ...readerOf(plans), rules });
   const { masks, audit } = protect({
     tables,
     published: [...published.values()],
-    complements: complementsOf(used, counts),
-    released,
+    complements: complementsOf(used, before, counts),
+    released: [...released, ...before],
   });
+  withholdAgain(masks, before, counts.statistics, rules);
   const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
   const releases = plans.map((plan) => {
     const statement = statementOf([...rules.values()], audit.safe);
@@ -173,7 +184,7 @@ const selectedBy = ({ numerator, denominator }: Indicator): readonly Selection[]
 
 // equal selections of two indicators are one: they have the same key
 function keyOf(selection: Selection, counts: Counts): string {
-  return `${selection.statistic} ${JSON.stringify(termOf(selection, counts))}`;
+  return selectionKey(selection.statistic, termOf(selection, counts));
 }
 
 function termOf(selection: Selection, { statistics }: Counts): Record<string, string[]> {
@@ -195,11 +206,16 @@ function selectionsOf(indicators: readonly Indicator[], counts: Counts): Map<str
 
 // whoever reads a whole and a part of it knows how many are not in the part: of a share, and of any two counts of one
 // statistic of which one is within the other
-function complementsOf(indicators: readonly Indicator[], counts: Counts): Complement[] {
+function complementsOf(
+  indicators: readonly Indicator[],
+  before: readonly ReleasedSelection[],
+  counts: Counts,
+): Complement[] {
   const shares = indicators.flatMap(({ form, numerator, denominator }) =>
     form === 'share' && denominator ? [[denominator, numerator] as const] : [],
   );
-  const selections = [...new Map(indicators.flatMap(selectedBy).map((each) => [keyOf(each, counts), each])).values()];
+  const all = [...indicators.flatMap(selectedBy), ...before.flatMap(asSelections)];
+  const selections = [...new Map(all.map((each) => [keyOf(each, counts), each])).values()];
   const within = selections.flatMap((whole) =>
     selections.filter((part) => part !== whole && isWithin(part, whole, counts)).map((part) => [whole, part] as const),
   );
@@ -209,6 +225,9 @@ function complementsOf(indicators: readonly Indicator[], counts: Counts): Comple
   }));
   return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
 }
+
+const asSelections = ({ table, terms }: ReleasedSelection): Selection[] =>
+  terms.map((filter) => ({ statistic: table, filter }));
 
 function isWithin(part: Selection, whole: Selection, { statistics }: Counts): boolean {
   if (part.statistic !== whole.statistic) return false;

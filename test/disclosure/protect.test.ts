@@ -256,6 +256,19 @@ test('what was released before stays known, and what it leaves is protected as w
   expect(audit.determined).toEqual([{ kind: 'selection', selection: 't all', area: 'a', period: '2024' }]);
 });
 
+test('the complement of what is published now in what was released before is protected', () => {
+  const areas = axis('area', 'area', ['a']);
+  const sex = axis('sex', 'category', ['f', 'm', 'x', 'y']);
+  const table = tableOf('t', cubeOf([areas, sex], [20, 15, 1, 1]));
+  const selection = (id: string, ...codes: string[]) => ({ id, table: 't', terms: [{ sex: codes }] });
+  const now: PublishRequest = { tables: [table], published: [selection('part', 'f', 'm')] };
+  const released = [{ ...selection('whole', 'f', 'm', 'x', 'y'), mask: Uint8Array.of(0) }];
+  // x and y together are 2, and nobody may know that
+  const complements = [{ whole: 'whole', part: 'part' }];
+  expect(pattern({ ...now, released, complements })).toEqual({ part: 's' });
+  expect(pattern(now)).toEqual({ part: '.' });
+});
+
 test('a preferred selection is kept open at the expense of others', () => {
   const areas = axis('area', 'area', ['a']);
   const sex = axis('sex', 'category', ['all', 'f', 'm', 'x'], ['all = f + m + x']);

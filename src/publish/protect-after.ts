@@ -1,0 +1,52 @@
+import { MASK, type ReleasedSelection } from '../disclosure/request.js';
+import type { Indicator } from '../model/indicator.js';
+import type { Statistic, Workspace } from '../model/statistic.js';
+import type { LedgerView } from './ledger.js';
+import { type ProtectedReleases, type ProtectedTogether, protectReleases, readerOf } from './protect-releases.js';
+import { releasedBefore } from './released-before.js';
+
+/** Releases, and how many runs of the ledger they were protected with. */
+export interface ReleasesAfter extends ProtectedReleases {
+  readonly reckonedWith: number;
+}
+
+/**
+ * Protects publications jointly with what a ledger says was released before. First with the runs the last one was
+ * protected with: where the outcome shows all that the runs since have shown, they tell nothing beyond it, and the same
+ * workspace gives the same release. Otherwise with all runs.
+ */
+export function protectAfter(
+  workspace: Workspace,
+  statistics: ReadonlyMap<string, Statistic>,
+  indicators: ReadonlyMap<string, Indicator>,
+  ledger: LedgerView,
+): ReleasesAfter {
+  const protectWith = (reckonedWith: number): ReleasesAfter => {
+    const known = { ...ledger, runs: ledger.runs.slice(0, reckonedWith) };
+    const against = (changed: 'known' | 'unknown'): ProtectedReleases =>
+      protectReleases(workspace, statistics, indicators, releasedBefore(known, statistics, changed));
+    const strict = against('known');
+    // counts that have changed are not really known; who takes them for known may leave himself no way
+    return { ...(strict.value || reckonedWith === 0 ? strict : against('unknown')), reckonedWith };
+  };
+  const as = protectWith(Math.min(ledger.runs.at(-1)?.reckonedWith ?? 0, ledger.runs.length));
+  const [known, since] = [ledger.runs.slice(0, as.reckonedWith), ledger.runs.slice(as.reckonedWith)];
+  const isCovered = as.groups.every((group) => {
+    const before = (runs: LedgerView['runs']): readonly ReleasedSelection[] =>
+      releasedBefore({ ...ledger, runs }, statistics, 'known')({ ...readerOf(group.plans), rules: group.rules });
+    return showsAll(before(since), before(known), group);
+  });
+  return isCovered ? as : protectWith(ledger.runs.length);
+}
+
+function showsAll(
+  since: readonly ReleasedSelection[],
+  known: readonly ReleasedSelection[],
+  { masks }: ProtectedTogether,
+): boolean {
+  const knownMasks = new Map(known.map(({ id, mask }) => [id, mask]));
+  return since.every(({ id, mask }) => {
+    const [now, before] = [masks.get(id), knownMasks.get(id)];
+    return mask.every((was, at) => was !== MASK.published || [now?.[at], before?.[at]].includes(MASK.published));
+  });
+}

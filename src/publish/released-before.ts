@@ -1,0 +1,128 @@
+import { isUnsafeCount } from '../disclosure/frequency-rule.js';
+import { MASK, type ReleasedSelection, type SelectionTerm } from '../disclosure/request.js';
+import { selectCounts } from '../indicators/select-counts.js';
+import type { Terms } from '../indicators/terms.js';
+import type { Cube } from '../model/cube.js';
+import { hasValue } from '../model/observation-status.js';
+import type { FrequencyRule, Statistic } from '../model/statistic.js';
+import type { LedgerView, ReleasedCells, ReleasedPublication } from './ledger.js';
+
+/** Who reads: everyone, or the readers of one restricted publication, who know what is open as well. */
+export interface Reader {
+  /** Id of the restricted publication. */
+  readonly restricted?: string;
+  /** The rules of what is published now, by statistic. */
+  readonly rules: ReadonlyMap<string, FrequencyRule>;
+}
+
+/** What a reader knows from earlier releases, as far as its tables still exist: one selection for each key. */
+export type ReleasedBefore = (reader: Reader) => readonly ReleasedSelection[];
+
+/** The key of a selection that is resolved to codes: equal for equal selections. */
+export function selectionKey(statistic: string, term: SelectionTerm): string {
+  return `${statistic} ${JSON.stringify(term)}`;
+}
+
+/**
+ * What runs of a ledger have shown, over the tables of today. A cell is known if it was ever open. Of one whose count
+ * has changed since nobody has seen the count of today: it is known where `changed` says so, but never where it is
+ * unsafe.
+ */
+export function releasedBefore(
+  { runs, digest }: LedgerView,
+  statistics: ReadonlyMap<string, Statistic>,
+  changed: 'known' | 'unknown',
+): ReleasedBefore {
+  return ({ restricted, rules }) => {
+    const isSeen = (release: ReleasedPublication): boolean => !release.restricted || release.id === restricted;
+    const seen = runs.flatMap(({ publications }) => publications.filter(isSeen).flatMap((each) => each.selections));
+    const known = new Map<string, KnownSelection>();
+    for (const cells of seen) {
+      const key = selectionKey(cells.statistic, cells.terms);
+      const selection = known.get(key) ?? knownSelection(key, cells, statistics, rules);
+      if (!selection) continue;
+      known.set(key, selection);
+      addCells(selection, cells, (count) => changed === 'known' && !isUnsafeCount(count, selection.rule), digest);
+    }
+    return [...known.values()].map(({ released }) => released);
+  };
+}
+
+interface KnownSelection {
+  readonly released: ReleasedSelection;
+  readonly counts: Cube;
+  readonly rule: FrequencyRule;
+}
+
+function knownSelection(
+  id: string,
+  { statistic, terms }: ReleasedCells,
+  statistics: ReadonlyMap<string, Statistic>,
+  rules: Reader['rules'],
+): KnownSelection | undefined {
+  const table = statistics.get(statistic);
+  const rule = rules.get(statistic);
+  const positions = table && positionsOf(terms, table.cube);
+  if (!table || !rule || !positions) return undefined;
+  const counts = selectCounts(table.cube, positions);
+  // what was never released counts as withheld: that gives the attacker a little more than he has
+  const mask = new Uint8Array(counts.size).fill(MASK.primary);
+  return { released: { id, table: statistic, terms: [terms], mask }, counts, rule };
+}
+
+function positionsOf(terms: SelectionTerm, cube: Cube): Terms | undefined {
+  const others = cube.dimensions.filter(({ role }) => role === 'category');
+  if (Object.keys(terms).length !== others.length) return undefined;
+  const positions = others.map(
+    ({ id, indexOf }) => [id, (terms[id] ?? []).map((code) => indexOf.get(code) ?? -1)] as const,
+  );
+  return positions.every(([, at]) => at.length > 0 && !at.includes(-1)) ? new Map(positions) : undefined;
+}
+
+function addCells(
+  { released, counts }: KnownSelection,
+  { cells }: ReleasedCells,
+  isKnownAnyway: (count: number) => boolean,
+  digest: LedgerView['digest'],
+): void {
+  const [areas, times] = [counts.dimension('area'), counts.dimension('time')];
+  for (const [period, byArea] of Object.entries(cells))
+    for (const [area, hash] of Object.entries(byArea)) {
+      const [a, t] = [areas.indexOf.get(area), times.indexOf.get(period)];
+      if (hash === null || a === undefined || t === undefined) continue;
+      const at = a * times.categories.length + t;
+      if (released.mask[at] === MASK.published || !hasValue(counts.status([a, t]))) continue;
+      const count = counts.value([a, t]);
+      const isKnown = isKnownAnyway(count) || digest(cellText(released.id, area, period, count)) === hash;
+      if (isKnown) released.mask[at] = MASK.published;
+    }
+}
+
+/** What is hashed of a published cell: its place with it, so that equal counts have different hashes. */
+export function cellText(selection: string, area: string, period: string, count: number): string {
+  return JSON.stringify([selection, area, period, count]);
+}
+
+/**
+ * Withholds unsafe counts that were open before and would be shown again because they are known: repeating them would
+ * tell those who have not seen them. To withhold more tells nobody anything.
+ */
+export function withholdAgain(
+  masks: ReadonlyMap<string, Uint8Array>,
+  before: readonly ReleasedSelection[],
+  statistics: ReadonlyMap<string, Statistic>,
+  rules: Reader['rules'],
+): void {
+  for (const { id, table, terms, mask: wasOpen } of before) {
+    const mask = masks.get(id);
+    const cube = statistics.get(table)?.cube;
+    const rule = rules.get(table);
+    const positions = cube && terms[0] && positionsOf(terms[0], cube);
+    if (!mask || !cube || !rule || !positions) continue;
+    const { values, statuses } = selectCounts(cube, positions).cells();
+    wasOpen.forEach((status, at) => {
+      const isOpen = status === MASK.published && hasValue(statuses[at] as number);
+      if (isOpen && isUnsafeCount(values[at] as number, rule)) mask[at] = MASK.primary;
+    });
+  }
+}
