@@ -222,6 +222,16 @@ export type { StatisticConfig, WorkspaceConfig } from './io/workspace-config.js'
 export { findQuality } from './quality/find-quality.js';
 // publish
 export type { PageScript } from './publish/page.js';
-export { publish, type PublishedFolder, type PublishOptions } from './publish/publish.js';
+export { protectionReportPage, REPORT_STYLE } from './publish/protection-report-page.js';
+export type {
+  AlternativeMethod,
+  AuditFinding,
+  CellTally,
+  InformationLoss,
+  Named,
+  ProtectionReport,
+  ReleaseReport,
+} from './publish/protection-report.js';
+export { publish, type Published, type PublishedFolder, type PublishOptions } from './publish/publish.js';
 export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';
 export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';

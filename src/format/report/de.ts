@@ -1,0 +1,61 @@
+import type { ReportText } from './report-text-shape.js';
+
+export const de: ReportText = {
+  title: (city) => `Schutzbericht: ${city}`,
+  internal:
+    'Nur für den Dienstgebrauch, nicht veröffentlichen: Der Bericht zählt getrennt, was selbst geheim ist und was anderes schützt. Werte gesperrter Zellen stehen nicht darin.',
+  madeBy: (version) => `Erstellt mit sozialraum ${version}.`,
+  interval: (width, contributor) =>
+    `Verlangt ist: Zwischen dem kleinsten und dem größten Wert, den eine geheime Fallzahl für Außenstehende haben könnte, liegt mindestens ${width}` +
+    `${contributor ? '; das gilt auch für Personen, die in einer anderen gesperrten Fallzahl selbst mitgezählt sind' : ''}.`,
+  release: (titles) => `Gemeinsam geschützt: ${titles}`,
+  publications: 'Veröffentlichungen',
+  publicationColumns: ['Veröffentlichung', 'Zielgruppe', 'Zugang', 'Eigene Regel', 'Werte', 'Prüfsumme der Zahlen'],
+  audience: { public: 'Öffentlichkeit', council: 'Rat', internal: 'intern' },
+  access: (restricted) => (restricted ? 'beschränkt' : 'offen'),
+  rule: (minimum, zerosShown) => `mindestens ${minimum}, ${zerosShown ? 'Nullen gezeigt' : 'Nullen geheim'}`,
+  noRule: 'keine',
+  notPublished: 'nicht veröffentlicht',
+  statementCells: (published, withheld) => `${published} gezeigt, ${withheld} geheim gehalten`,
+  rules: 'Regeln',
+  ruleColumns: ['Statistik', 'Regel der Statistik', 'angewandte Regel'],
+  cells: 'Zellen nach Sperrung',
+  cellColumns: ['Gezählt für', 'veröffentlicht', 'primär gesperrt', 'sekundär gesperrt'],
+  allCells: 'alle',
+  loss: 'Informationsverlust',
+  lossOf: (secondary, cells, share) =>
+    `Zum Schutz anderer gesperrt: ${secondary} von ${cells} Zellen mit einer Zahl (${share} %).`,
+  lossSum: (sum) => `Ihre Summe ist ${sum}.`,
+  noLossSum: 'Ihre Summe steht nicht hier: Bei weniger als drei Zellen verriete sie einen Wert.',
+  audit: 'Prüfung',
+  safe: (hidden) =>
+    `Bestanden: Für jede der ${hidden} Fallzahlen, die geheim bleiben müssen, ist gezeigt, dass sie nicht genauer errechnet werden kann als verlangt.`,
+  unsafe: (findings) => `Nicht bestanden, nichts veröffentlicht. Befunde: ${findings}.`,
+  findingColumns: ['Befund', 'Stelle'],
+  finding: {
+    exposed: 'offen: wurde selbst schon veröffentlicht',
+    determined: 'errechenbar aus anderen Zahlen',
+    narrow: 'genauer eingrenzbar als verlangt',
+    unproven: 'Schutz nicht gezeigt, deshalb nicht sicher',
+  },
+  placeKind: { remainder: 'Rest einer Summe', complement: 'Ergänzung zum Ganzen' },
+  groups: 'Was große Zahlen über Gruppen verraten',
+  groupsIntro:
+    'Gesperrt wird hier nichts. Bitte beurteilen Sie, ob es schadet, dass alle oder alle bis auf eine Einheit einer Gesamtheit dasselbe Merkmal haben. Durchsucht sind die Statistiken im Ganzen, auch wo nichts veröffentlicht wird.',
+  noGroups: 'Nichts gefunden.',
+  groupColumns: ['Befund', 'Gesamtheit', 'Merkmal'],
+  group: {
+    'group-disclosure': 'alle haben dieses Merkmal',
+    'within-group-disclosure': 'alle bis auf eine Einheit haben dieses Merkmal',
+  },
+  more: (left) => `Weitere Befunde: ${left}. Alle stehen in der JSON-Datei.`,
+  alternatives: 'Was statt der Sperrung möglich ist',
+  alternativesIntro:
+    'Nicht angewandt. Was dabei stimmt und was es kostet, steht auf der jeweiligen Seite der Anleitung.',
+  alternative: {
+    rounding: 'Runden',
+    'cell-key': 'Überlagern nach der Cell-Key-Methode',
+    merging: 'Zusammenlegen von Gebieten oder Kategorien, oberste Klassen, Intervalle',
+  },
+  see: (page) => `siehe ${page}`,
+};

@@ -1,0 +1,170 @@
+import { formatNumber } from '../format/number.js';
+import type { ReportText } from '../format/report/report-text-shape.js';
+import { reportText } from '../format/report/report-text.js';
+import type { FrequencyRule } from '../model/statistic.js';
+import { type Language, type LocalText, textIn } from '../model/text.js';
+import { type Html, html } from './html.js';
+import type { ProtectionReport, ReleaseReport } from './protection-report.js';
+
+/** Rows of a list of findings that people still read; the JSON file holds all. */
+const READABLE = 200;
+
+/** The style sheet that the page expects beside it, as `report.css`. It brings no script. */
+export const REPORT_STYLE = `:root { color-scheme: light dark; }
+body { margin: 2rem auto; padding-inline: 1rem; max-width: 76rem; font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; overflow-wrap: break-word; }
+p { max-width: 68ch; }
+.internal { border: 2px solid; padding: .5rem .75rem; font-weight: 600; }
+table { border-collapse: collapse; margin-block: .5rem 1.5rem; }
+caption { text-align: start; font-weight: 600; padding-block: .5rem; }
+th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+.number { text-align: end; font-variant-numeric: tabular-nums; }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; } }
+`;
+
+interface Words {
+  readonly language: Language;
+  readonly text: ReportText;
+}
+
+/**
+ * The report as a page for people, to read and to print: HTML without script, with {@link REPORT_STYLE} as `report.css`
+ * beside it. It is for the house alone; never put it into a folder that is published.
+ */
+export function protectionReportPage(report: ProtectionReport, language: Language): string {
+  const words = { language, text: reportText(language) };
+  const { text } = words;
+  const page = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${text.title(report.city)}</title>
+<link rel="stylesheet" href="report.css">
+</head>
+<body>
+<main>
+<h1>${text.title(report.city)}</h1>
+<p class="internal">${text.internal}</p>
+<p>${text.interval(numberIn(report.interval.width, words), report.interval.contributor)} ${text.madeBy(report.version)}</p>
+${report.releases.map((release) => releaseSection(release, words))}
+<h2>${text.groups}</h2>
+${groupSection(report, words)}
+<h2>${text.alternatives}</h2>
+<p>${text.alternativesIntro}</p>
+<ul>
+${report.alternatives.map(({ method, page: path }) => html`<li>${text.alternative[method]}: ${text.see(path)}</li>`)}
+</ul>
+</main>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+function releaseSection(release: ReleaseReport, words: Words): Html {
+  const { text, language } = words;
+  const titles = release.publications.map(({ title }) => textIn(title, language)).join(', ');
+  return html`<h2>${text.release(titles)}</h2>
+${publicationTable(release, words)}
+${ruleTable(release, words)}
+${cellTable(release, words)}
+<h3>${text.loss}</h3>
+<p>${lossText(release, words)}</p>
+<h3>${text.audit}</h3>
+${auditSection(release, words)}`;
+}
+
+function publicationTable({ publications }: ReleaseReport, words: Words): Html {
+  const { text, language } = words;
+  const rows = publications.map(({ title, audience, accessRestricted, rule, statement }) => {
+    const cells = statement && [statement.cells.published, statement.cells.suppressed].map((n) => numberIn(n, words));
+    return html`<tr><th scope="row">${textIn(title, language)}</th><td>${text.audience[audience]}</td><td>${text.access(accessRestricted)}</td><td>${rule ? ruleText(rule, words) : text.noRule}</td><td>${cells ? text.statementCells(cells[0] ?? '', cells[1] ?? '') : text.notPublished}</td><td>${statement?.figures ?? '–'}</td></tr>`;
+  });
+  return tableOf(text.publications, text.publicationColumns, rows);
+}
+
+function ruleTable({ rules }: ReleaseReport, words: Words): Html {
+  const rows = rules.map(
+    ({ title, own, applied }) =>
+      html`<tr><th scope="row">${textIn(title, words.language)}</th><td>${ruleText(own, words)}</td><td>${ruleText(applied, words)}</td></tr>`,
+  );
+  return tableOf(words.text.rules, words.text.ruleColumns, rows);
+}
+
+function cellTable({ selections, loss }: ReleaseReport, words: Words): Html {
+  const { text, language } = words;
+  const row = (name: string, { published, primary, secondary }: ReleaseReport['loss'] | Selected): Html =>
+    html`<tr><th scope="row">${name}</th>${[published, primary, secondary].map((n) => html`<td class="number">${numberIn(n, words)}</td>`)}</tr>`;
+  const rows = selections.map((each) =>
+    row(each.indicators.map(({ title }) => textIn(title, language)).join(', '), each),
+  );
+  return tableOf(text.cells, text.cellColumns, [...rows, row(text.allCells, loss)], 1);
+}
+
+type Selected = ReleaseReport['selections'][number];
+
+function lossText({ loss }: ReleaseReport, words: Words): string {
+  const { text, language } = words;
+  const cells = loss.published + loss.primary + loss.secondary;
+  const share = formatNumber(100 * loss.share, { language, decimals: 1 });
+  const sentence = text.lossOf(numberIn(loss.secondary, words), numberIn(cells, words), share);
+  if (loss.secondary === 0) return sentence;
+  return `${sentence} ${loss.sum === undefined ? text.noLossSum : text.lossSum(numberIn(loss.sum, words))}`;
+}
+
+function auditSection({ audit }: ReleaseReport, words: Words): Html {
+  const { text } = words;
+  if (audit.safe) return html`<p>${text.safe(numberIn(audit.hidden, words))}</p>`;
+  const rows = audit.findings.slice(0, READABLE).map(({ finding, place, names }) => {
+    const { kind } = place;
+    const what = kind === 'remainder' || kind === 'complement' ? ` (${text.placeKind[kind]})` : '';
+    return html`<tr><td>${text.finding[finding]}</td><td>${namesIn(names, words)}${what}</td></tr>`;
+  });
+  return html`<p>${text.unsafe(numberIn(audit.findings.length, words))}</p>
+${tableOf(text.audit, text.findingColumns, rows)}
+${moreText(audit.findings.length, words)}`;
+}
+
+function groupSection({ groupDisclosure }: ProtectionReport, words: Words): Html {
+  const { text } = words;
+  if (groupDisclosure.length === 0) return html`<p>${text.noGroups}</p>`;
+  const rows = groupDisclosure.slice(0, READABLE).map(({ code, names }) => {
+    const category = names.slice(-1);
+    return html`<tr><td>${text.group[code]}</td><td>${namesIn(names.slice(0, -1), words)}</td><td>${namesIn(category, words)}</td></tr>`;
+  });
+  return html`<p>${text.groupsIntro}</p>
+${tableOf(text.groups, text.groupColumns, rows)}
+${moreText(groupDisclosure.length, words)}`;
+}
+
+function moreText(findings: number, words: Words): Html | undefined {
+  return findings > READABLE ? html`<p>${words.text.more(numberIn(findings - READABLE, words))}</p>` : undefined;
+}
+
+function tableOf(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly Html[],
+  numbersFrom: number = columns.length,
+): Html {
+  const heads = columns.map((column, at) =>
+    at < numbersFrom ? html`<th scope="col">${column}</th>` : html`<th scope="col" class="number">${column}</th>`,
+  );
+  return html`<table>
+<caption>${caption}</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows}
+</tbody>
+</table>`;
+}
+
+const ruleText = ({ minimum, zeros }: FrequencyRule, words: Words): string =>
+  words.text.rule(numberIn(minimum, words), zeros === 'shown');
+
+const namesIn = (names: readonly LocalText[], { language }: Words): string =>
+  names.map((name) => textIn(name, language)).join(' · ');
+
+const numberIn = (value: number, { language }: Words): string => formatNumber(value, { language, decimals: 0 });
