@@ -22,8 +22,11 @@ import { datasetFile } from './dataset-file.js';
 import { withhold } from './figures.js';
 import { pagePath, type PageScript, topicPage, webmasterPage } from './page.js';
 import { PAGE_STYLE } from './page-style.js';
-import { protectReleases, type ProtectedRelease } from './protect-releases.js';
+import type { LedgerRun, LedgerView } from './ledger.js';
+import { protectAfter } from './protect-after.js';
+import type { ProtectedRelease } from './protect-releases.js';
 import { type ProtectionReport, protectionReport } from './protection-report.js';
+import { runOf } from './run-of.js';
 
 /** What the caller knows and the workspace does not. */
 export interface PublishOptions {
@@ -54,18 +57,34 @@ export interface Published extends Checked<readonly PublishedFolder[]> {
  * Publications that everyone may read are protected as one; a restricted one together with what its readers know.
  */
 export function publish(workspace: Workspace, options: PublishOptions): Published {
+  const { value, problems, report } = publishAfter(workspace, options, FIRST_RELEASE);
+  return { value, problems, report };
+}
+
+const FIRST_RELEASE: LedgerView = { runs: [], digest: () => '' };
+
+/** What is published, and the run to enter in the ledger once it is out. */
+export interface PublishedRun extends Published {
+  readonly run: () => Omit<LedgerRun, 'date'>;
+}
+
+/** Publishes as {@link publish} does, protected jointly with what the ledger says was released before. */
+export function publishAfter(workspace: Workspace, options: PublishOptions, ledger: LedgerView): PublishedRun {
   const statistics = new Map(workspace.statistics.map((statistic) => [statistic.id, statistic]));
   const indicators = new Map(workspace.indicators.map((indicator) => [indicator.id, indicator]));
-  const { value: releases, problems, groups } = protectReleases(workspace, statistics, indicators);
+  const protection = protectAfter(workspace, statistics, indicators, ledger);
+  const { value: releases, problems } = protection;
+  const run = (): Omit<LedgerRun, 'date'> => runOf(protection, statistics, ledger.digest);
   const reportOn = (publications: readonly Publication[]) => (): ProtectionReport =>
-    protectionReport({ workspace, groups, publications, version: options.version });
-  if (!releases) return { value: undefined, problems, report: reportOn([]) };
+    protectionReport({ workspace, groups: protection.groups, publications, version: options.version });
+  if (!releases) return { value: undefined, problems, run, report: reportOn([]) };
   const folders = workspace.publications.map((plan) => {
     const release = releases.get(plan.id) as ProtectedRelease;
     const publication = publicationOf(workspace, plan, release, statistics, indicators, options);
     return { id: plan.id, audience: plan.audience, publication, files: () => filesOf(publication, options) };
   });
-  return { value: folders, problems, report: reportOn(folders.map(({ publication }) => publication)) };
+  const report = reportOn(folders.map(({ publication }) => publication));
+  return { value: folders, problems, run, report };
 }
 
 function publicationOf(
