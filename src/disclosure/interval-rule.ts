@@ -11,6 +11,12 @@ export interface IntervalRule {
 /** Two units wide, whoever attacks. */
 export const DEFAULT_INTERVAL: IntervalRule = { width: 2, contributor: true };
 
+/** A move and how often it can be made. */
+export interface FarMove {
+  readonly move: Move;
+  readonly times: number;
+}
+
 /** What an interval still lacks. */
 export interface Lack {
   /** How far it reaches below and above the true value by the moves there are. */
@@ -18,6 +24,8 @@ export interface Lack {
   readonly up: number;
   /** By how much it is too narrow. */
   readonly missing: number;
+  /** The moves that reach farthest. */
+  readonly farthest: readonly FarMove[];
   /** The count of which the attacker knows one unit, or -1. */
   readonly known: number;
 }
@@ -35,13 +43,22 @@ export function findLack(
   const lackFor = (known: number): Lack | undefined => {
     let down = 0;
     let up = 0;
+    let lowest: FarMove | undefined;
+    let highest: FarMove | undefined;
     for (const move of moves) {
-      const range = shiftOf(move, column) * timesOf(move, slack, needed, known);
-      if (range > up) up = range;
-      else if (-range > down) down = -range;
+      const times = timesOf(move, slack, needed, known);
+      const range = shiftOf(move, column) * times;
+      if (range > up) {
+        up = range;
+        highest = { move, times };
+      } else if (-range > down) {
+        down = -range;
+        lowest = { move, times };
+      }
       if (down + up >= needed) return undefined;
     }
-    return { down, up, missing: needed - down - up, known };
+    const farthest = [highest, lowest].filter((far) => far !== undefined);
+    return { down, up, missing: needed - down - up, known, farthest };
   };
   if (!contributor) return lackFor(NOBODY);
   // who knew of one unit in every count at once would know more than any contributor

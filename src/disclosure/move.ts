@@ -25,3 +25,15 @@ export function timesOf({ columns, shifts }: Move, slack: Float64Array, most: nu
   }
   return times;
 }
+
+/** A move made several times, and another after it. */
+export function sumOf(move: Move, times: number, other: Move): Move {
+  const shiftOf = new Map<number, number>();
+  move.columns.forEach((column, i) => shiftOf.set(column, times * (move.shifts[i] as number)));
+  other.columns.forEach((column, i) => shiftOf.set(column, (shiftOf.get(column) ?? 0) + (other.shifts[i] as number)));
+  const moved = [...shiftOf].filter(([, shift]) => shift !== 0);
+  return {
+    columns: Int32Array.from(moved, ([column]) => column),
+    shifts: Int32Array.from(moved, ([, shift]) => shift),
+  };
+}

@@ -1,4 +1,5 @@
-import { findLack, type IntervalRule, type Lack } from './interval-rule.js';
+import { type FarMove, findLack, type IntervalRule, type Lack } from './interval-rule.js';
+import { sumOf } from './move.js';
 import type { PricedMove, SearchEffort } from './move-search.js';
 import type { Pattern } from './pattern.js';
 
@@ -45,27 +46,50 @@ export class Prover {
   lackOf(column: number): Lack | undefined {
     const pattern = this.#pattern;
     if (pattern.isUnsafe(column)) return findLack(column, pattern.movesOf(column), pattern.slack, this.#rule);
-    return pattern.moves(column) ? undefined : { down: 0, up: 0, missing: 1, known: -1 };
+    return pattern.moves(column) ? undefined : { down: 0, up: 0, missing: 1, known: -1, farthest: [] };
   }
 
-  #cheapest(column: number, { down, up, missing, known }: Lack, below: number): PricedMove | undefined {
-    const shifts = new Set([up + missing, up + 1, -(down + 1), -(down + missing)]);
+  #cheapest(column: number, lack: Lack, below: number): PricedMove | undefined {
+    const { known } = lack;
     const { slack } = this.#pattern;
     if (known >= 0) slack[known] = (slack[known] as number) - 1;
-    const move = this.#cheapestOf(column, [...shifts], below);
-    if (known >= 0) slack[known] = (slack[known] as number) + 1;
-    return move;
-  }
-
-  #cheapestOf(column: number, shifts: readonly number[], below: number): PricedMove | undefined {
     let best: PricedMove | undefined;
     for (const effort of this.#efforts) {
-      for (const shift of shifts) {
-        best = this.#pattern.find(column, shift, effort, best?.price ?? below) ?? best;
-        if (best?.price === 0) return best;
-      }
-      if (best) return best;
+      best = this.#fromHere(column, lack, effort, below);
+      for (const far of best?.price === 0 ? [] : lack.farthest)
+        best = this.#fromThere(column, lack, far, effort, best?.price ?? below) ?? best;
+      if (best) break;
     }
-    return undefined;
+    if (known >= 0) slack[known] = (slack[known] as number) + 1;
+    return best;
+  }
+
+  #fromHere(column: number, { up, down, missing }: Lack, effort: SearchEffort, below: number): PricedMove | undefined {
+    let best: PricedMove | undefined;
+    for (const shift of new Set([up + missing, up + 1, -(down + 1), -(down + missing)])) {
+      best = this.#pattern.find(column, shift, effort, best?.price ?? below) ?? best;
+      if (best?.price === 0) return best;
+    }
+    return best;
+  }
+
+  // goes on from the table that the farthest move leads to
+  #fromThere(
+    column: number,
+    { missing }: Lack,
+    { move, times }: FarMove,
+    effort: SearchEffort,
+    below: number,
+  ): PricedMove | undefined {
+    const { slack } = this.#pattern;
+    const shiftSlack = (by: number): void =>
+      move.columns.forEach((each, i) => (slack[each] = (slack[each] as number) + by * (move.shifts[i] as number)));
+    const isUp = (move.shifts[move.columns.indexOf(column)] as number) > 0;
+    shiftSlack(times);
+    let further: PricedMove | undefined;
+    for (const step of new Set([missing, 1]))
+      further ??= this.#pattern.find(column, isUp ? step : -step, effort, below);
+    shiftSlack(-times);
+    return further && { ...sumOf(move, times, further), price: further.price };
   }
 }

@@ -6,17 +6,16 @@ import type { Prover } from './prover.js';
  * several neighbours at a time, chosen as if at random but always the same (large neighbourhood search), also where that
  * only costs as much.
  *
- * @param lost - Columns that no proof was found for: they are not looked at.
  * @param until - The work after which no more is tried.
  */
-export function save(pattern: Pattern, prover: Prover, lost: ReadonlySet<number>, until: number): void {
+export function save(pattern: Pattern, prover: Prover, until: number): void {
   const spent = (): boolean => pattern.work >= until;
   for (let saved = true; saved && !spent();) {
     saved = false;
     const costliest = hiddenCandidates(pattern).sort((a, b) => pattern.costOf(b) - pattern.costOf(a));
     for (const column of costliest) {
       if (spent()) return;
-      if (pattern.refused[column] === 1 && reopen(pattern, prover, lost, [column], 0) > EVEN) saved = true;
+      if (pattern.refused[column] === 1 && reopen(pattern, prover, [column], 0) > EVEN) saved = true;
     }
   }
   const random = pseudoRandom(1);
@@ -29,7 +28,7 @@ export function save(pattern: Pattern, prover: Prover, lost: ReadonlySet<number>
       1 + Math.floor(random() * 5),
       random,
     );
-    if (reopen(pattern, prover, lost, columns, EVEN, random) > EVEN) idle = 0;
+    if (reopen(pattern, prover, columns, EVEN, random) > EVEN) idle = 0;
   }
 }
 
@@ -82,7 +81,6 @@ function hiddenCandidates({ refused }: Pattern): number[] {
 function reopen(
   pattern: Pattern,
   prover: Prover,
-  lost: ReadonlySet<number>,
   columns: readonly number[],
   tolerance: number,
   random?: () => number,
@@ -98,7 +96,7 @@ function reopen(
     const order = [...shaken];
     if (random) shuffle(order, random);
     for (const column of order) {
-      if (lost.has(column) || !pattern.needsProof(column)) continue;
+      if (!pattern.needsProof(column)) continue;
       const paid = prover.prove(column, gain + tolerance);
       if (paid === undefined) return false;
       gain -= paid;

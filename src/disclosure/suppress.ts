@@ -24,14 +24,17 @@ export interface SuppressionRule {
   readonly effort: number;
 }
 
+/** What a proof may cost, round by round. */
+const PRICES = [30, 300, Infinity];
 const MOST_WORK = 1e7;
+const HARD_WORK = 4e6;
 const FARTHEST = 4;
 
 /**
  * Hides candidates until every count that must stay hidden has moves that prove it: each column without proof is given
  * the cheapest move found, over candidates if need be, and what that move runs over is hidden. Then hidden candidates are
  * opened again one by one, the costliest first, wherever the counts they shook can be proven anew for less; then several
- * neighbours at a time.
+ * neighbours at a time. Where some count finds no proof at all, every candidate is hidden.
  *
  * @param costs - What hiding a candidate costs, per column.
  */
@@ -45,11 +48,19 @@ export function suppress(
   const brisk = new Prover(pattern, interval, BRISK);
   const thorough = new Prover(pattern, interval, THOROUGH);
   const columns = inOrder(component, pattern);
-  const hard = columns.filter((column) => brisk.prove(column, Infinity) === undefined);
-  const until = pattern.work + MOST_WORK;
+  // what can be had cheaply first: it may be what the others need
+  const hard = PRICES.reduce(
+    (left, price) => left.filter((column) => brisk.prove(column, price) === undefined),
+    columns,
+  );
+  const until = pattern.work + HARD_WORK;
   const unproven = hard.filter((column) => pattern.work > until || !proveAtAnyCost(column, pattern, thorough));
+  if (unproven.length > 0) {
+    for (let column = 0; column < component.counts.length; column++) pattern.hide(column);
+    return { refused: pattern.refused, moves: pattern.allMoves(), unproven };
+  }
   for (const column of pattern.idle()) pattern.open(column);
-  save(pattern, brisk, new Set(unproven), pattern.work + Math.min(MOST_WORK, effort * columns.length));
+  save(pattern, brisk, pattern.work + Math.min(MOST_WORK, effort * columns.length));
   return { refused: pattern.refused, moves: pattern.allMoves(), unproven };
 }
 

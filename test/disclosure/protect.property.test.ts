@@ -49,7 +49,7 @@ describe.each(['shown', 'protected'] as const)('where zeros are %s', (zeros) => 
         const before = attacker.attack(allWithheld(masks), { knowsZeros: false }, false).determined;
         const after = attacker.attack(masks, { knowsZeros: false }, false).determined;
         expect(after.filter((name) => !before.includes(name))).toEqual([]);
-        if (before.length === 0) expect(verdict).toMatchObject({ exposed: [], determined: [] });
+        expect(verdict.exposed).toEqual([]);
       }),
       runs,
     );
