@@ -43,6 +43,7 @@ export interface ProblemParams {
   'file-unwritable': { file: string; reason: string };
   'folder-not-empty': { folder: string };
   'folder-foreign': { folder: string };
+  'report-in-publication': { folder: string };
   'audience-missing': { audience: string; folder: string };
   syntax: { reason: string };
   'format-version-unknown': { expected: string; received: string };

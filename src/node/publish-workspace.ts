@@ -8,6 +8,7 @@ import { MARKER_FILE, type OutputEntry, writeMarker } from './output-marker.js';
 import { elementsScript, packageVersion } from './package-files.js';
 import type { OnStep } from './step.js';
 import { type OutputFile, writeFolder } from './write-folder.js';
+import { findReportMisplaced, writeReport } from './write-report.js';
 
 /**
  * Protects a workspace and writes its publications into a folder, each into `AUDIENCE/ID/` with pages, figures,
@@ -16,15 +17,23 @@ import { type OutputFile, writeFolder } from './write-folder.js';
  * Problems: those of protecting, where nothing is written at all, and those of writing, see `writeFolder`.
  *
  * @param folder - New, empty, or written by this function before.
+ * @param reportFolder - Where the report on protection goes, which is for the house alone and written also where nothing
+ *   is published; a folder that is published is refused as `report-in-publication`.
  */
 export async function publishWorkspace(
   workspace: Workspace,
   folder: string,
   onStep: OnStep = () => {},
+  reportFolder?: string,
 ): Promise<Checked<readonly Publication[]>> {
+  const misplaced = reportFolder === undefined ? [] : await findReportMisplaced(reportFolder, folder);
+  if (misplaced.length > 0) return { value: undefined, problems: misplaced };
   onStep({ kind: 'publish' });
   const { script, files: scriptFiles } = await elementsScript();
-  const { value: published, problems } = publish(workspace, { version: await packageVersion(), script, sha256 });
+  const outcome = publish(workspace, { version: await packageVersion(), script, sha256 });
+  const reported = reportFolder === undefined ? [] : await writeReport(outcome.report(), reportFolder);
+  const { value: published } = outcome;
+  const problems = [...outcome.problems, ...reported];
   if (!published || hasErrors(problems)) return { value: undefined, problems };
   onStep({ kind: 'write' });
   const written = await writeFolder(folder, outputFiles(workspace, published, scriptFiles));

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../../src/node/cli/run-cli.js';
+import type { ProtectionReport } from '../../src/publish/protection-report.js';
 import { folderWith, tempFolder, workspaceFolder, yaml } from './temp-workspace.js';
 
 interface Run {
@@ -77,6 +78,65 @@ describe('check', () => {
       params: { column: 'anzahl' },
     });
     expect(report.problems[0]?.['message']).toMatch(/anzahl/);
+  });
+});
+
+describe('publish --report', () => {
+  test('writes the report for the house beside what is published, and none of it into that', async () => {
+    const folder = tempFolder();
+    const [out, report, plain] = [join(folder, 'ausgabe'), join(folder, 'intern/bericht'), join(folder, 'ohne')];
+    const workspace = workspaceFolder();
+    const { code } = await run(['publish', workspace, '--out', out, '--report', report]);
+    expect(code).toBe(0);
+    expect(readdirSync(report).sort()).toEqual([
+      'protection-report.html',
+      'protection-report.json',
+      'report.css',
+      'schutzbericht.html',
+    ]);
+    const { releases } = JSON.parse(readFileSync(join(report, 'protection-report.json'), 'utf8')) as ProtectionReport;
+    expect(releases[0]?.loss.primary).toBeGreaterThan(0);
+    expect(releases[0]?.audit).toMatchObject({ safe: true, findings: [] });
+    await run(['publish', workspace, '--out', plain]);
+    expect(everything(out)).toEqual(everything(plain));
+    for (const [name, content] of Object.entries(everything(out)))
+      if (!name.includes('.min.js')) expect(content).not.toMatch(/"(primary|secondary)"/);
+  });
+
+  test('refuses a folder that is published, also behind a link, and then publishes nothing', async () => {
+    const folder = tempFolder();
+    const [out, earlier, link] = [join(folder, 'ausgabe'), join(folder, 'früher'), join(folder, 'verweis')];
+    const workspace = workspaceFolder();
+    await run(['publish', workspace, '--out', earlier]);
+    symlinkSync(earlier, link);
+    for (const report of [out, join(out, 'public/bericht'), earlier, join(earlier, 'internal'), join(link, 'neu')]) {
+      const { code, error } = await run(['publish', workspace, '--out', out, '--report', report]);
+      expect(code).toBe(1);
+      expect(error).toContain('der Schutzbericht ist intern');
+    }
+    expect(readdirSync(folder).sort()).toEqual(['früher', 'verweis']);
+    expect(Object.keys(everything(earlier)).filter((name) => name.includes('report'))).toEqual([]);
+  });
+
+  test('takes a folder whose name begins like that of the output', async () => {
+    const folder = tempFolder();
+    const { code } = await run([
+      'publish',
+      workspaceFolder(),
+      '--out',
+      join(folder, 'ausgabe'),
+      '--report',
+      join(folder, 'ausgabe-bericht'),
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('publishes nothing where the report cannot be written', async () => {
+    const folder = folderWith({ bericht: 'eine Datei' });
+    const out = join(folder, 'ausgabe');
+    const { code } = await run(['publish', workspaceFolder(), '--out', out, '--report', join(folder, 'bericht')]);
+    expect(code).toBe(1);
+    expect(existsSync(out)).toBe(false);
   });
 });
 

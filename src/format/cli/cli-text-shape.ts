@@ -23,6 +23,7 @@ export interface CliText {
     readonly newDirectory: string;
     readonly served: string;
     readonly out: string;
+    readonly report: string;
     readonly table: string;
     readonly sheet: string;
     readonly minimum: string;

@@ -35,6 +35,7 @@ export const de: CliText = {
     newDirectory: 'neuer oder leerer Ordner',
     served: 'Ordner, in den veröffentlicht wurde, oder Ordner mit sozialraum.yaml',
     out: 'Ordner, in den geschrieben wird',
+    report: 'Ordner für den internen Schutzbericht, nicht im veröffentlichten Ordner',
     table: 'Tabelle als CSV, XLSX oder JSON-stat',
     sheet: 'Name des Tabellenblatts',
     minimum: 'Häufigkeiten darunter sind geheim',

@@ -35,6 +35,7 @@ export const en: CliText = {
     newDirectory: 'new or empty folder',
     served: 'folder that was published to, or folder with sozialraum.yaml',
     out: 'folder to write to',
+    report: 'folder for the internal protection report, not in the published folder',
     table: 'table as CSV, XLSX or JSON-stat',
     sheet: 'name of the sheet',
     minimum: 'counts below it are confidential',

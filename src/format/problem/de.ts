@@ -112,6 +112,8 @@ export const de: ProblemSentences = {
     `Der Ordner ${quote(folder)} ist nicht leer. Bitte wählen Sie einen neuen oder leeren Ordner.`,
   'folder-foreign': ({ folder }) =>
     `Im Ordner ${quote(folder)} liegt etwas, das nicht von sozialraum stammt; es würde überschrieben. Bitte wählen Sie einen anderen Ordner.`,
+  'report-in-publication': ({ folder }) =>
+    `Der Ordner ${quote(folder)} liegt in einem Ordner, der veröffentlicht wird; der Schutzbericht ist intern. Bitte wählen Sie einen anderen Ordner.`,
   'audience-missing': ({ audience, folder }) =>
     `Im Ordner ${quote(folder)} ist für die Zielgruppe ${quote(audience)} nichts veröffentlicht. Bitte führen Sie zuerst „sozialraum publish“ aus oder wählen Sie eine andere Zielgruppe.`,
   syntax: (p) =>

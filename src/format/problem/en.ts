@@ -90,6 +90,8 @@ export const en: ProblemSentences = {
   'folder-not-empty': ({ folder }) => `The folder ${quote(folder)} is not empty. Please choose a new or an empty one.`,
   'folder-foreign': ({ folder }) =>
     `The folder ${quote(folder)} holds something that does not come from sozialraum and would be overwritten. Please choose another folder.`,
+  'report-in-publication': ({ folder }) =>
+    `The folder ${quote(folder)} lies in a folder that is published; the protection report is internal. Please choose another folder.`,
   'audience-missing': ({ audience, folder }) =>
     `In the folder ${quote(folder)} nothing is published for the audience ${quote(audience)}. Please run “sozialraum publish” first, or choose another audience.`,
   syntax: (p) =>

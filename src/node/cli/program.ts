@@ -51,6 +51,7 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
   command(program, 'publish', help.publish, help)
     .argument('<DIR>', help.directory)
     .requiredOption('-o, --out <DIR>', help.out)
+    .option('--report <DIR>', help.report)
     .option('--data <DIR>', help.data)
     .action(run(publish));
   command(program, 'serve', help.serve, help)

@@ -12,6 +12,8 @@ import { EXIT, type Session } from './terminal.js';
 export interface PublishOptions {
   readonly out: string;
   readonly data?: string;
+  /** Folder for the report on protection, beside what is published. */
+  readonly report?: string;
 }
 
 /** What was published into a folder, or why nothing was. */
@@ -36,11 +38,11 @@ export async function publish(folder: string, options: PublishOptions, session: 
 
 /** Publishes into a folder; what keeps it from that is told on the error output. */
 export async function publishTo(folder: string, options: PublishOptions, session: Session): Promise<PublishOutcome> {
-  const { data, out } = options;
+  const { data, out, report } = options;
   const { terminal, language, text, json } = session;
   const { onStep, end } = showProgress(session);
   const read = await readWorkspace(folder, { ...(data === undefined ? {} : { data }), onStep });
-  const published = read.value && (await publishWorkspace(read.value, out, onStep));
+  const published = read.value && (await publishWorkspace(read.value, out, onStep, report));
   end();
   const problems = [...read.problems, ...(published?.problems ?? [])];
   const errors = problems.filter(({ severity }) => severity === 'error');

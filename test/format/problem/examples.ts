@@ -14,6 +14,7 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'file-unwritable': [{ file: 'out/a.csv', reason: 'ENOSPC' }],
   'folder-not-empty': [{ folder: 'stadt' }],
   'folder-foreign': [{ folder: 'out' }],
+  'report-in-publication': [{ folder: 'out/report' }],
   'audience-missing': [{ audience: 'council', folder: 'out' }],
   syntax: [{ reason: 'Unexpected token' }],
   'format-version-unknown': [
