@@ -1,6 +1,7 @@
 import { incidenceOf, type Incidence } from './incidence.js';
 import type { Move } from './move.js';
 import type { Relations } from './relations.js';
+import { Beam, NONE, ShiftChains } from './shift-chains.js';
 
 /** What columns may move at which price, and how far down. */
 export interface MoveTerms {
@@ -26,7 +27,6 @@ const DEEPEST = 40;
 const FARTHEST = 8;
 /** What a search costs that finds nothing to look at. */
 const BEGINNING = 50;
-const NONE = -1;
 
 /**
  * Looks for moves: starting from a shift of one column, relations out of balance are balanced by shifting another of
@@ -205,118 +205,5 @@ export class MoveSearch {
       imbalance += Math.abs(before + (factors[i] as number) * by) - Math.abs(before);
     }
     return imbalance;
-  }
-}
-
-/** Chains of shifts that share their beginnings. */
-class ShiftChains {
-  parents = new Int32Array(1024);
-  columns = new Int32Array(1024);
-  shifts = new Int32Array(1024);
-  prices = new Float64Array(1024);
-  imbalances = new Float64Array(1024);
-  /** The same for chains of the same shifts, in whatever order they were made. */
-  hashes = new Int32Array(1024);
-  #length = 0;
-
-  clear(): void {
-    this.#length = 0;
-  }
-
-  add(parent: number, column: number, shift: number, price: number, imbalance: number): number {
-    if (this.#length === this.parents.length) this.#grow();
-    const at = this.#length++;
-    this.parents[at] = parent;
-    this.columns[at] = column;
-    this.shifts[at] = shift;
-    this.prices[at] = price;
-    this.imbalances[at] = imbalance;
-    this.hashes[at] = this.hashOf(parent, column, shift);
-    return at;
-  }
-
-  hashOf(parent: number, column: number, shift: number): number {
-    return ((parent === NONE ? 0 : (this.hashes[parent] as number)) + Math.imul(scrambled(column), shift)) | 0;
-  }
-
-  /** The shifts of a chain and one more, column by column. */
-  collect(chain: number, column: number, shift: number): Move {
-    const shiftOf = new Map([[column, shift]]);
-    for (let at = chain; at !== NONE; at = this.parents[at] as number) {
-      const own = this.columns[at] as number;
-      shiftOf.set(own, (shiftOf.get(own) ?? 0) + (this.shifts[at] as number));
-    }
-    return { columns: Int32Array.from(shiftOf.keys()), shifts: Int32Array.from(shiftOf.values()) };
-  }
-
-  #grow(): void {
-    const length = this.parents.length * 2;
-    const grow = <A extends Int32Array | Float64Array>(items: A, larger: A): A => {
-      larger.set(items);
-      return larger;
-    };
-    this.parents = grow(this.parents, new Int32Array(length));
-    this.columns = grow(this.columns, new Int32Array(length));
-    this.shifts = grow(this.shifts, new Int32Array(length));
-    this.prices = grow(this.prices, new Float64Array(length));
-    this.imbalances = grow(this.imbalances, new Float64Array(length));
-    this.hashes = grow(this.hashes, new Int32Array(length));
-  }
-}
-
-// the finaliser of MurmurHash3, so that sums of columns seldom agree
-function scrambled(column: number): number {
-  let h = Math.imul(column + 1, 0x9e3779b1);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
-
-/** The best few steps of a level, the best first; of those that lead to the same shifts the one offered first. */
-class Beam {
-  readonly #width: number;
-  readonly #scores: Float64Array;
-  readonly #seen = new Set<number>();
-  readonly #steps: [chain: number, column: number, shift: number, price: number, imbalance: number][] = [];
-  #length = 0;
-
-  constructor(width: number) {
-    this.#width = width;
-    this.#scores = new Float64Array(width + 1);
-  }
-
-  clear(): void {
-    this.#length = 0;
-    this.#steps.length = 0;
-    this.#seen.clear();
-  }
-
-  offer(
-    chains: ShiftChains,
-    chain: number,
-    column: number,
-    shift: number,
-    price: number,
-    imbalance: number,
-    score: number,
-  ): void {
-    if (this.#length === this.#width && score >= (this.#scores[this.#width - 1] as number)) return;
-    const hash = chains.hashOf(chain, column, shift);
-    if (this.#seen.has(hash)) return;
-    this.#seen.add(hash);
-    let at = this.#length;
-    while (at > 0 && (this.#scores[at - 1] as number) > score) {
-      this.#scores[at] = this.#scores[at - 1] as number;
-      at--;
-    }
-    this.#scores[at] = score;
-    this.#steps.splice(at, 0, [chain, column, shift, price, imbalance]);
-    if (this.#length < this.#width) this.#length++;
-    else this.#steps.pop();
-  }
-
-  /** Takes the steps into the chains; returns their ends. */
-  take(chains: ShiftChains): number[] {
-    return this.#steps.map((step) => chains.add(...step));
   }
 }
