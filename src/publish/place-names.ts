@@ -35,7 +35,8 @@ export function placeNames(
   };
 }
 
-function labelOf(cube: Cube | undefined, dimension: string, code: string): LocalText {
+/** The name of a category, or its code where the cube has none. */
+export function labelOf(cube: Cube | undefined, dimension: string, code: string): LocalText {
   const along = cube?.dimensions.find(({ id }) => id === dimension);
   return along?.categories[along.indexOf.get(code) ?? -1]?.label ?? { de: code };
 }

@@ -4,7 +4,7 @@ import { reportText } from '../format/report/report-text.js';
 import type { FrequencyRule } from '../model/statistic.js';
 import { type Language, type LocalText, textIn } from '../model/text.js';
 import { type Html, html } from './html.js';
-import type { ProtectionReport, ReleaseReport } from './protection-report.js';
+import type { CellTally, ProtectionReport, ReleaseReport } from './protection-report.js';
 
 /** Rows of a list of findings that people still read; the JSON file holds all. */
 const READABLE = 200;
@@ -16,7 +16,8 @@ p { max-width: 68ch; }
 .internal { border: 2px solid; padding: .5rem .75rem; font-weight: 600; }
 table { border-collapse: collapse; margin-block: .5rem 1.5rem; }
 caption { text-align: start; font-weight: 600; padding-block: .5rem; }
-th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid; text-align: start; vertical-align: top; }
+code { overflow-wrap: anywhere; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 `;
@@ -80,7 +81,7 @@ function publicationTable({ publications }: ReleaseReport, words: Words): Html {
   const { text, language } = words;
   const rows = publications.map(({ title, audience, accessRestricted, rule, statement }) => {
     const cells = statement && [statement.cells.published, statement.cells.suppressed].map((n) => numberIn(n, words));
-    return html`<tr><th scope="row">${textIn(title, language)}</th><td>${text.audience[audience]}</td><td>${text.access(accessRestricted)}</td><td>${rule ? ruleText(rule, words) : text.noRule}</td><td>${cells ? text.statementCells(cells[0] ?? '', cells[1] ?? '') : text.notPublished}</td><td>${statement?.figures ?? '–'}</td></tr>`;
+    return html`<tr><th scope="row">${textIn(title, language)}</th><td>${text.audience[audience]}</td><td>${text.access(accessRestricted)}</td><td>${rule ? ruleText(rule, words) : text.noRule}</td><td>${cells ? text.statementCells(cells[0] ?? '', cells[1] ?? '') : text.notPublished}</td><td>${statement?.figures === undefined ? '–' : html`<code>${statement.figures}</code>`}</td></tr>`;
   });
   return tableOf(text.publications, text.publicationColumns, rows);
 }
@@ -95,15 +96,14 @@ function ruleTable({ rules }: ReleaseReport, words: Words): Html {
 
 function cellTable({ selections, loss }: ReleaseReport, words: Words): Html {
   const { text, language } = words;
-  const row = (name: string, { published, primary, secondary }: ReleaseReport['loss'] | Selected): Html =>
-    html`<tr><th scope="row">${name}</th>${[published, primary, secondary].map((n) => html`<td class="number">${numberIn(n, words)}</td>`)}</tr>`;
-  const rows = selections.map((each) =>
-    row(each.indicators.map(({ title }) => textIn(title, language)).join(', '), each),
-  );
-  return tableOf(text.cells, text.cellColumns, [...rows, row(text.allCells, loss)], 1);
+  const row = (counted: string, shownBy: string, { published, primary, secondary }: CellTally): Html =>
+    html`<tr><th scope="row">${counted}</th><td>${shownBy}</td>${[published, primary, secondary].map((n) => html`<td class="number">${numberIn(n, words)}</td>`)}</tr>`;
+  const rows = selections.map((each) => {
+    const shownBy = each.indicators.map(({ title }) => textIn(title, language)).join(', ');
+    return row(namesIn(each.names, words), shownBy, each);
+  });
+  return tableOf(text.cells, text.cellColumns, [...rows, row(text.allCells, '', loss)], 2);
 }
-
-type Selected = ReleaseReport['selections'][number];
 
 function lossText({ loss }: ReleaseReport, words: Words): string {
   const { text, language } = words;

@@ -9,7 +9,7 @@ import { hasValue } from '../model/observation-status.js';
 import type { Audience, ProtectionStatement, Publication } from '../model/publication.js';
 import type { FrequencyRule, Statistic, Workspace } from '../model/statistic.js';
 import type { LocalText } from '../model/text.js';
-import { placeNames } from './place-names.js';
+import { labelOf, placeNames } from './place-names.js';
 import type { ProtectedSelection, ProtectedTogether } from './protect-releases.js';
 
 /**
@@ -59,6 +59,8 @@ export interface ReleaseReport {
     readonly id: string;
     readonly statistic: string;
     readonly filter: Selection['filter'];
+    /** Of the statistic and of the categories that the filter names. */
+    readonly names: readonly LocalText[];
     readonly indicators: readonly { readonly id: string; readonly title: LocalText }[];
   })[];
   readonly loss: InformationLoss;
@@ -145,7 +147,8 @@ function releaseReport(group: ProtectedTogether, { workspace, publications }: Re
     rules: rulesOf(group, workspace.statistics),
     selections: named.map(({ id, selection: { statistic, filter }, indicators }, at) => {
       const { published, primary, secondary } = tallies[at] as SelectionTally;
-      return { id, statistic, filter, indicators, published, primary, secondary };
+      const names = countedNames(statistic, filter, workspace.statistics);
+      return { id, statistic, filter, names, indicators, published, primary, secondary };
     }),
     loss: lossOf(tallies),
     audit: {
@@ -156,6 +159,14 @@ function releaseReport(group: ProtectedTogether, { workspace, publications }: Re
       ),
     },
   };
+}
+
+function countedNames(id: string, filter: Selection['filter'], statistics: readonly Statistic[]): LocalText[] {
+  const statistic = statistics.find((each) => each.id === id);
+  const categories = Object.entries(filter).flatMap(([dimension, codes]) =>
+    codes.map((code) => labelOf(statistic?.cube, dimension, code)),
+  );
+  return [statistic?.title ?? { de: id }, ...categories];
 }
 
 function rulesOf({ rules, selections }: ProtectedTogether, statistics: readonly Statistic[]): ReleaseReport['rules'] {

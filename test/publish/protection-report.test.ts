@@ -65,6 +65,7 @@ describe('protectionReport', () => {
     expect(release?.selections).toHaveLength(1);
     const selection = release?.selections[0];
     expect(selection).toMatchObject({ statistic: 'cases', primary: 1, indicators: [{ id: 'count' }] });
+    expect(selection?.names).toEqual([{ de: 'Fälle <i>', en: 'Cases <i>' }]);
     expect((selection?.published ?? 0) + (selection?.secondary ?? 0)).toBe(5);
     expect(selection?.secondary).toBeGreaterThan(0);
   });

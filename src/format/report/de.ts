@@ -20,7 +20,7 @@ export const de: ReportText = {
   rules: 'Regeln',
   ruleColumns: ['Statistik', 'Regel der Statistik', 'angewandte Regel'],
   cells: 'Zellen nach Sperrung',
-  cellColumns: ['Gezählt für', 'veröffentlicht', 'primär gesperrt', 'sekundär gesperrt'],
+  cellColumns: ['Gezählt', 'Gezeigt in', 'veröffentlicht', 'primär gesperrt', 'sekundär gesperrt'],
   allCells: 'alle',
   loss: 'Informationsverlust',
   lossOf: (secondary, cells, share) =>

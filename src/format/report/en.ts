@@ -20,7 +20,7 @@ export const en: ReportText = {
   rules: 'Rules',
   ruleColumns: ['Statistic', 'Rule of the statistic', 'Rule applied'],
   cells: 'Cells by suppression',
-  cellColumns: ['Counted for', 'published', 'primary', 'secondary'],
+  cellColumns: ['Counted', 'Shown in', 'published', 'primary', 'secondary'],
   allCells: 'all',
   loss: 'Information loss',
   lossOf: (secondary, cells, share) =>

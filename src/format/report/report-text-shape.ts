@@ -23,7 +23,13 @@ export interface ReportText {
   readonly rules: string;
   readonly ruleColumns: readonly [statistic: string, own: string, applied: string];
   readonly cells: string;
-  readonly cellColumns: readonly [selection: string, published: string, primary: string, secondary: string];
+  readonly cellColumns: readonly [
+    counted: string,
+    shownBy: string,
+    published: string,
+    primary: string,
+    secondary: string,
+  ];
   readonly allCells: string;
   readonly loss: string;
   readonly lossOf: (secondary: string, cells: string, share: string) => string;
