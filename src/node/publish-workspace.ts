@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { type Checked, hasErrors } from '../model/problem.js';
 import { AUDIENCES, type Publication } from '../model/publication.js';
 import type { Workspace } from '../model/statistic.js';
-import { publish, type PublishedFolder } from '../publish/publish.js';
+import { publishAfter, type PublishedFolder } from '../publish/publish.js';
 import { audiencePage } from './audience-page.js';
+import { FIRST_RELEASE, type LedgerBook } from './ledger-file.js';
 import { MARKER_FILE, type OutputEntry, writeMarker } from './output-marker.js';
 import { elementsScript, packageVersion } from './package-files.js';
 import type { OnStep } from './step.js';
@@ -14,31 +15,42 @@ import { findReportMisplaced, writeReport } from './write-report.js';
  * Protects a workspace and writes its publications into a folder, each into `AUDIENCE/ID/` with pages, figures,
  * boundaries and the script of the elements, so that it can be uploaded as it is, and each audience with a start page. An earlier output is replaced as a whole or, whatever interrupts this, not at all.
  *
- * Problems: those of protecting, where nothing is written at all, and those of writing, see `writeFolder`.
+ * Problems: those of protecting, where nothing is written at all, and those of writing, see `writeFolder`. Where only
+ * the ledger could not be entered at last, there is a value: the publications are out.
  *
  * @param folder - New, empty, or written by this function before.
  * @param reportFolder - Where the report on protection goes, which is for the house alone and written also where nothing
  *   is published; a folder that is published is refused as `report-in-publication`.
+ * @param ledger - What was released before; without it, this is the first release.
  */
 export async function publishWorkspace(
   workspace: Workspace,
   folder: string,
   onStep: OnStep = () => {},
   reportFolder?: string,
+  ledger: LedgerBook = FIRST_RELEASE,
 ): Promise<Checked<readonly Publication[]>> {
   const misplaced = reportFolder === undefined ? [] : await findReportMisplaced(reportFolder, folder);
   if (misplaced.length > 0) return { value: undefined, problems: misplaced };
   onStep({ kind: 'publish' });
   const { script, files: scriptFiles } = await elementsScript();
-  const outcome = publish(workspace, { version: await packageVersion(), script, sha256 });
+  const outcome = publishAfter(workspace, { version: await packageVersion(), script, sha256 }, ledger.view);
   const reported = reportFolder === undefined ? [] : await writeReport(outcome.report(), reportFolder);
   const { value: published } = outcome;
   const problems = [...outcome.problems, ...reported];
   if (!published || hasErrors(problems)) return { value: undefined, problems };
   onStep({ kind: 'write' });
-  const written = await writeFolder(folder, outputFiles(workspace, published, scriptFiles));
-  const all = [...problems, ...written];
-  return { value: hasErrors(all) ? undefined : published.map(({ publication }) => publication), problems: all };
+  // before anything is out it is sure that the ledger can be written
+  const entry = await ledger.stage(outcome.run());
+  if (hasErrors(entry.problems)) return { value: undefined, problems: [...problems, ...entry.problems] };
+  try {
+    const written = await writeFolder(folder, outputFiles(workspace, published, scriptFiles));
+    if (hasErrors(written)) return { value: undefined, problems: [...problems, ...written] };
+    const entered = (await entry.value?.commit()) ?? [];
+    return { value: published.map(({ publication }) => publication), problems: [...problems, ...written, ...entered] };
+  } finally {
+    await entry.value?.discard();
+  }
 }
 
 function sha256(texts: Iterable<string>): string {

@@ -1,8 +1,16 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Problem } from '../model/problem.js';
+import { type Checked, hasErrors, type Problem } from '../model/problem.js';
 import { writeProblem } from './file-problem.js';
 import { withRetries } from './retries.js';
+
+/** A file that is on the disk beside its place. */
+export interface StagedFile {
+  /** It takes its place. Problems: `file-locked` and `file-unwritable`. */
+  readonly commit: () => Promise<Problem[]>;
+  /** It is gone, if it has not taken its place. */
+  readonly discard: () => Promise<void>;
+}
 
 /**
  * Writes a file as a whole, or not at all: it is on the disk beside its place before it takes it. Whatever interrupts
@@ -11,9 +19,21 @@ import { withRetries } from './retries.js';
  * Problems: `file-locked` and `file-unwritable`.
  */
 export async function writeWholeFile(file: string, content: string): Promise<Problem[]> {
+  const { value: staged, problems } = await stageFile(file, content);
+  if (!staged) return [...problems];
+  try {
+    return await staged.commit();
+  } finally {
+    await staged.discard();
+  }
+}
+
+/** Writes a file beside its place. Problems: `file-locked` and `file-unwritable`. */
+export async function stageFile(file: string, content: string): Promise<Checked<StagedFile>> {
   const target = resolve(file);
   const fresh = join(dirname(target), `.${basename(target)}.sozialraum-new-${process.pid}`);
-  try {
+  const discard = (): Promise<void> => rm(fresh, { force: true });
+  const problems = await problemsOf(file, async () => {
     const handle = await open(fresh, 'w');
     try {
       await handle.writeFile(content);
@@ -21,11 +41,17 @@ export async function writeWholeFile(file: string, content: string): Promise<Pro
     } finally {
       await handle.close();
     }
-    await withRetries(() => rename(fresh, target));
+  });
+  if (hasErrors(problems)) await discard();
+  const commit = (): Promise<Problem[]> => problemsOf(file, () => withRetries(() => rename(fresh, target)));
+  return { value: hasErrors(problems) ? undefined : { commit, discard }, problems };
+}
+
+async function problemsOf(file: string, write: () => Promise<void>): Promise<Problem[]> {
+  try {
+    await write();
     return [];
   } catch (error) {
     return [writeProblem(error, file)];
-  } finally {
-    await rm(fresh, { force: true });
   }
 }

@@ -15,6 +15,7 @@ export interface CliText {
     readonly init: string;
     readonly check: string;
     readonly publish: string;
+    readonly withdraw: string;
     readonly serve: string;
     readonly audit: string;
     readonly protect: string;
@@ -29,6 +30,8 @@ export interface CliText {
     readonly minimum: string;
     readonly zeros: string;
     readonly outTable: string;
+    readonly publication: string;
+    readonly release: string;
     readonly audience: string;
     readonly port: string;
     readonly data: string;
@@ -56,6 +59,8 @@ export interface CliText {
   readonly checked: (errors: number) => string;
   readonly initialised: (directory: string) => string;
   readonly published: (facts: PublishedFacts) => string;
+  /** That a release is withdrawn, and what that does not undo. */
+  readonly withdrawn: (publication: string, date: string) => string;
   /** Where a cell is, with the labels of its row and column. */
   readonly cell: (sheet: string, address: string, labels: readonly string[]) => string;
   /** What was taken for a total. */

@@ -27,6 +27,7 @@ export const de: CliText = {
     init: 'legt einen Ordner mit dem Beispiel an',
     check: 'prüft einen Ordner und nennt Fehler und Auffälligkeiten',
     publish: 'rechnet, schützt und schreibt, was veröffentlicht wird',
+    withdraw: 'vermerkt eine Veröffentlichung als zurückgezogen',
     serve: 'zeigt Veröffentlichtes auf diesem Rechner im Browser',
     audit: 'nennt gesperrte Zellen einer veröffentlichten Tabelle, die sich errechnen lassen',
     protect: 'sperrt in einer Tabelle, was geheim bleiben muss',
@@ -41,6 +42,8 @@ export const de: CliText = {
     minimum: 'Häufigkeiten darunter sind geheim',
     zeros: 'ob Nullen gezeigt werden: shown oder protected',
     outTable: 'Datei, in die geschrieben wird',
+    publication: 'Kennung der Veröffentlichung',
+    release: 'Tag, an dem sie veröffentlicht wurde, etwa 2026-03-31',
     audience: 'Zielgruppe: public, council oder internal',
     port: 'Port, an dem der Browser fragt',
     data: 'Ordner, in dem die Tabellen und Grenzen liegen, falls nicht bei sozialraum.yaml',
@@ -75,6 +78,9 @@ export const de: CliText = {
   published: ({ title, indicators, published, suppressed, directory }) =>
     `${title}: ${count(indicators, 'Kennzahl', 'Kennzahlen')}, ${count(published, 'Wert', 'Werte')} veröffentlicht, ` +
     `${number(suppressed)} geheim gehalten. Ausgabe: ${directory}`,
+  withdrawn: (publication, date) =>
+    `Als zurückgezogen vermerkt: „${publication}“ vom ${date}. Rückgängig zu machen ist die Veröffentlichung nicht: ` +
+    'Wer die Zahlen gelesen oder heruntergeladen hat, hat sie weiterhin, darum gelten sie beim Schützen als bekannt; von der Website nehmen müssen Sie die Dateien selbst.',
   cell: (sheet, address, labels) =>
     [sheet === '' ? '' : `Blatt „${sheet}“`, address === '' ? '' : `Zelle ${address}`, labels.join(' · ')]
       .filter((part) => part !== '')

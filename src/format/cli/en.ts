@@ -27,6 +27,7 @@ export const en: CliText = {
     init: 'makes a folder with the example',
     check: 'checks a folder and names errors and findings',
     publish: 'computes, protects and writes what is published',
+    withdraw: 'marks a release as withdrawn',
     serve: 'shows what was published in the browser on this computer',
     audit: 'names suppressed cells of a published table that can be calculated',
     protect: 'suppresses in a table what must stay confidential',
@@ -41,6 +42,8 @@ export const en: CliText = {
     minimum: 'counts below it are confidential',
     zeros: 'whether zeros are shown: shown or protected',
     outTable: 'file to write to',
+    publication: 'id of the publication',
+    release: 'day on which it was published, such as 2026-03-31',
     audience: 'audience: public, council or internal',
     port: 'port at which the browser asks',
     data: 'folder with the tables and boundaries, if not beside sozialraum.yaml',
@@ -74,6 +77,9 @@ export const en: CliText = {
   published: ({ title, indicators, published, suppressed, directory }) =>
     `${title}: ${count(indicators, 'indicator', 'indicators')}, ${count(published, 'value', 'values')} published, ` +
     `${number(suppressed)} confidential. Output: ${directory}`,
+  withdrawn: (publication, date) =>
+    `Marked as withdrawn: “${publication}” of ${date}. Publishing it cannot be undone: ` +
+    'whoever has read or downloaded the figures still has them, so protection goes on taking them as known; the files you have to take off the website yourself.',
   cell: (sheet, address, labels) =>
     [sheet === '' ? '' : `sheet “${sheet}”`, address === '' ? '' : `cell ${address}`, labels.join(' · ')]
       .filter((part) => part !== '')

@@ -16,6 +16,7 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     indicator: 'Kennzahl',
     level: 'Ebene',
     publication: 'Veröffentlichung',
+    release: 'Veröffentlichung vom',
     rule: 'Geheimhaltungsregel',
     sheet: 'Tabellenblatt',
     source: 'Quelle',

@@ -1,7 +1,8 @@
 import { cp, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Problem, problem } from '../../model/problem.js';
 import { errorCode, writeProblem } from '../file-problem.js';
+import { LEDGER_FILE } from '../ledger-file.js';
 import { packageFolder } from '../package-files.js';
 import { problemJson, problemLines } from './report.js';
 import { EXIT, type Session } from './terminal.js';
@@ -23,7 +24,11 @@ export async function init(
 async function copyExample(folder: string): Promise<Problem[]> {
   try {
     if (!(await isNewOrEmpty(folder))) return [problem('folder-not-empty', { folder }, { file: folder })];
-    await cp(join(packageFolder(), 'docs', 'examples', 'brueckstedt'), folder, { recursive: true });
+    await cp(join(packageFolder(), 'docs', 'examples', 'brueckstedt'), folder, {
+      recursive: true,
+      // what somebody published of the example is no release of the new city
+      filter: (source) => basename(source) !== LEDGER_FILE,
+    });
     return [];
   } catch (error) {
     return [writeProblem(error, folder)];

@@ -9,6 +9,7 @@ import { protectFile } from './protect-command.js';
 import { publish } from './publish-command.js';
 import { serve } from './serve-command.js';
 import { EXIT, type Session } from './terminal.js';
+import { withdraw } from './withdraw-command.js';
 
 /** The port that is tried first. */
 const PORT = 4173;
@@ -54,6 +55,11 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
     .option('--report <DIR>', help.report)
     .option('--data <DIR>', help.data)
     .action(run(publish));
+  command(program, 'withdraw', help.withdraw, help)
+    .argument('<DIR>', help.directory)
+    .requiredOption('--publication <ID>', help.publication)
+    .requiredOption('--release <DATE>', help.release)
+    .action(run(withdraw));
   command(program, 'serve', help.serve, help)
     .argument('<DIR>', help.served)
     .option('-p, --port <PORT>', `${help.port} (${PORT})`, portOf)

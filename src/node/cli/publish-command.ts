@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { type Problem } from '../../model/problem.js';
+import { hasErrors, type Problem } from '../../model/problem.js';
 import type { Publication } from '../../model/publication.js';
 import { textIn } from '../../model/text.js';
+import type { Ledger } from '../../publish/ledger.js';
+import { type LedgerBook, openLedger, writable } from '../ledger-file.js';
 import { publishWorkspace } from '../publish-workspace.js';
+import { today } from '../today.js';
 import { readWorkspace } from '../workspace.js';
 import { showProgress } from './progress.js';
 import { problemJson, problemLines, tallyOf } from './report.js';
@@ -25,7 +28,9 @@ export interface PublishOutcome {
 /** `sozialraum publish DIR --out DIR`: computes, protects and writes everything for every audience. */
 export async function publish(folder: string, options: PublishOptions, session: Session): Promise<number> {
   const { terminal, language, text, json } = session;
-  const { publications, problems } = await publishTo(folder, options, session);
+  const { publications, problems } = await publishTo(folder, options, session, (ledger) =>
+    writable(folder, ledger, today()),
+  );
   if (json) {
     const published = (publications ?? []).map((each) => factsOf(each, options.out, session));
     terminal.out(`${JSON.stringify({ published, problems: problemJson(problems, language) }, null, 2)}\n`);
@@ -33,20 +38,30 @@ export async function publish(folder: string, options: PublishOptions, session: 
     for (const each of publications ?? []) terminal.out(`${text.published(factsOf(each, options.out, session))}\n`);
     terminal.out(`${text.tally(tallyOf(problems))}\n`);
   }
-  return publications ? EXIT.ok : EXIT.errors;
+  return publications && !hasErrors(problems) ? EXIT.ok : EXIT.errors;
 }
 
-/** Publishes into a folder; what keeps it from that is told on the error output. */
-export async function publishTo(folder: string, options: PublishOptions, session: Session): Promise<PublishOutcome> {
+/** Publishes into a folder after the ledger of the workspace; what keeps it from that is told on the error output. */
+export async function publishTo(
+  folder: string,
+  options: PublishOptions,
+  session: Session,
+  bookOf: (ledger: Ledger) => LedgerBook,
+): Promise<PublishOutcome> {
   const { data, out, report } = options;
   const { terminal, language, text, json } = session;
   const { onStep, end } = showProgress(session);
   const read = await readWorkspace(folder, { ...(data === undefined ? {} : { data }), onStep });
-  const published = read.value && (await publishWorkspace(read.value, out, onStep, report));
+  const ledger = await openLedger(folder);
+  const published =
+    read.value && ledger.value && (await publishWorkspace(read.value, out, onStep, report, bookOf(ledger.value)));
   end();
-  const problems = [...read.problems, ...(published?.problems ?? [])];
+  const problems = [...read.problems, ...ledger.problems, ...(published?.problems ?? [])];
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (!json && errors.length > 0) terminal.error(`${problemLines(errors, language)}${text.refused(errors.length)}\n`);
+  if (!json && errors.length > 0) {
+    const refused = published?.value ? '' : `${text.refused(errors.length)}\n`;
+    terminal.error(`${problemLines(errors, language)}${refused}`);
+  }
   return { publications: published?.value, problems };
 }
 

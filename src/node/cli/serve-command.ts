@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { problem } from '../../model/problem.js';
 import type { Audience } from '../../model/publication.js';
 import { textIn } from '../../model/text.js';
+import { readOnly } from '../ledger-file.js';
 import { type OutputEntry, readMarker } from '../output-marker.js';
 import { serveFolder } from '../serve-folder.js';
 import { WORKSPACE_FILE } from '../workspace.js';
@@ -19,7 +20,7 @@ export interface ServeOptions {
   readonly data?: string;
 }
 
-/** `sozialraum serve DIR`: shows what was published for one audience; a workspace is published first, aside. */
+/** `sozialraum serve DIR`: shows what was published for one audience; a workspace is published first, aside and not for good. */
 export async function serve(folder: string, options: ServeOptions, session: Session): Promise<number> {
   if (!existsSync(join(folder, WORKSPACE_FILE))) return serveOutput(folder, options, session);
   const aside = await mkdtemp(join(tmpdir(), 'sozialraum-'));
@@ -30,6 +31,7 @@ export async function serve(folder: string, options: ServeOptions, session: Sess
       folder,
       { out, ...(data === undefined ? {} : { data }) },
       session,
+      readOnly,
     );
     if (publications) return await serveOutput(out, options, session);
     const { terminal, language, json } = session;
