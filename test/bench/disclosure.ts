@@ -1,150 +1,124 @@
-import { denseCube, type Cube } from '../../src/model/cube.js';
-import { areaDimension, areaHierarchy, type Area } from '../../src/model/area.js';
-import { dimension, type Dimension } from '../../src/model/dimension.js';
-import { rollUp } from '../../src/model/roll-up.js';
-import { observationStatus } from '../../src/model/observation-status.js';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { audit } from '../../src/disclosure/audit.js';
-import { protect } from '../../src/disclosure/protect.js';
-import type { CountTable, PublishRequest } from '../../src/disclosure/request.js';
+import { protect, type ProtectOptions } from '../../src/disclosure/protect.js';
+import { MASK, type PublishRequest } from '../../src/disclosure/request.js';
+import { type ReferenceFile, textTable } from '../reference/check.js';
+import { type FrequencyTable, frequencyTable, requestOf, statuses } from '../reference/cube-table.js';
+import { city, cityByAge, country, denseCubeOf3 } from './made-up-requests.js';
 
-// Protection of made-up counts at the size of a city, of a country, and of a dense cube. Seeded: the counts are the same
-// on every run. Times are of this machine; the bounds were set on two shared cores.
+// What protection withholds and how long it takes: on the reference tables where ../shared is there, beside the results
+// of other tools; then on made-up counts, for how cost grows with size. Times are of this machine.
 
-const OK = observationStatus('ok');
-const MISSING = observationStatus('missing');
-const label = { de: '' };
+const REFERENCE = '../shared/reference/sdc';
+const LARGEST = 'F09';
+/** As the reference tools protect: two integers left, and no contributor among the attackers. */
+const AS_REFERENCES: ProtectOptions = { interval: { width: 0, contributor: false } };
+/** Seconds allowed for protecting with its audit under the default rule. */
+const BOUNDS: Readonly<Record<string, number>> = { F08: 5, F11: 4, F09: 90 };
+const MOST_MEGABYTES = 2048;
 
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+interface ReferenceResult {
+  readonly method: string;
+  readonly variant?: string;
+  readonly nSecondary: number;
+  readonly sumSecondary: number;
+  readonly seconds: number;
 }
 
-function axis(id: string, role: 'time' | 'category', codes: readonly string[], total?: string): Dimension {
-  return dimension(
-    id,
-    label,
-    role,
-    codes.map((code) => ({ code, label })),
-    total === undefined ? [] : [{ total, parts: codes.filter((code) => code !== total) }],
-  );
+interface Run {
+  readonly published: number;
+  readonly primary: number;
+  readonly secondary: number;
+  readonly sum: number;
+  readonly open: number;
+  readonly seconds: number;
+  readonly auditSeconds: number;
 }
 
-const years = (count: number): Dimension =>
-  axis(
-    'time',
-    'time',
-    Array.from({ length: count }, (_, i) => String(2000 + i)),
-  );
-
-function areasOf(...fanOut: readonly number[]): Dimension {
-  const levels = [0, ...fanOut].map((_, depth) => ({ id: `l${depth}`, label, plural: label }));
-  const areas: Area[] = [{ code: 'a', name: 'a', level: 'l0' }];
-  let parents = areas.slice();
-  fanOut.forEach((total, depth) => {
-    const children = Array.from({ length: total }, (_, i) => {
-      const parent = (parents[i % parents.length] as Area).code;
-      return { code: `${depth}.${i}`, name: '', level: `l${depth + 1}`, parent };
-    });
-    areas.push(...children);
-    parents = children;
-  });
-  return areaDimension(areaHierarchy(levels, areas), label);
-}
-
-// leaves drawn from a skewed distribution around a mean that belongs to the leaf's place and category
-function counts(dimensions: readonly Dimension[], mean: number, seed: number): Cube {
-  const random = randomNumbers(seed);
-  const totals = dimensions.map((d) => new Set(d.sums.map((sum) => sum.total)));
-  const size = dimensions.reduce((n, d) => n * d.categories.length, 1);
-  const empty = denseCube(dimensions, new Float64Array(size).fill(NaN), new Uint16Array(size).fill(MISSING));
-  const { values, statuses } = empty.cells();
-  empty.forEach((_value, _status, index, position) => {
-    if (index.some((category, d) => totals[d]?.has(category))) return;
-    values[position] = Math.floor(mean * -Math.log(1 - random()) * (random() < 0.2 ? 0.1 : 1));
-    statuses[position] = OK;
-  });
-  return dimensions.reduce((cube, d) => rollUp(cube, d.id, 'flow'), denseCube(dimensions, values, statuses));
-}
-
-const table = (id: string, cube: Cube): CountTable => ({
-  id,
-  cube,
-  kind: 'stock',
-  rule: { minimum: 3, zeros: 'shown' },
-});
-
-function everyCategory(cube: Cube): PublishRequest {
-  const others = cube.dimensions.filter((d) => d.role === 'category');
-  const terms = others.reduce<Record<string, string[]>[]>(
-    (all, d) => all.flatMap((term) => d.categories.map(({ code }) => ({ ...term, [d.id]: [code] }))),
-    [{}],
-  );
-  return {
-    tables: [table('t', cube)],
-    published: terms.map((term, i) => ({ id: `s${i}`, table: 't', terms: [term] })),
-  };
-}
-
-function city(): PublishRequest {
-  const categories = Array.from({ length: 30 }, (_, i) => (i === 0 ? 'all' : `c${i}`));
-  return everyCategory(counts([areasOf(10, 63), years(25), axis('age', 'category', categories, 'all')], 60, 1));
-}
-
-// what is published are groups; the single years, many of them small, are not, and must not be found either
-function cityByAge(): PublishRequest {
-  const ages = Array.from({ length: 101 }, (_, i) => `a${i}`);
-  const age = axis('age', 'category', ['all', ...ages], 'all');
-  const sex = axis('sex', 'category', ['all', 'f', 'm'], 'all');
-  const groups = [ages.slice(0, 15), ages.slice(0, 18), ages.slice(15, 18), ages.slice(18, 65), ages.slice(65)];
-  return {
-    tables: [table('t', counts([areasOf(10, 63), years(25), age, sex], 4, 7))],
-    published: groups.flatMap((group, i) =>
-      ['all', 'f'].map((code) => ({ id: `${i} ${code}`, table: 't', terms: [{ age: group, sex: [code] }] })),
-    ),
-  };
-}
-
-function country(): PublishRequest {
-  const areas = areasOf(16, 401, 10_997);
-  const times = years(24);
-  const tables = [4000, 60, 12, 200].map((mean, i) => table(`t${i}`, counts([areas, times], mean, i + 2)));
-  return {
-    tables,
-    published: tables.map(({ id }) => ({ id: `of ${id}`, table: id, terms: [{}] })),
-    complements: ['of t1', 'of t2', 'of t3'].map((part) => ({ whole: 'of t0', part })),
-  };
-}
-
-function denseCubeOf3(): PublishRequest {
-  const geo = areasOf(50);
-  const age = axis('age', 'category', ['all', ...Array.from({ length: 20 }, (_, i) => `a${i}`)], 'all');
-  const nationality = axis('nationality', 'category', ['all', 'x', 'y', 'z'], 'all');
-  return everyCategory(counts([geo, years(1), age, nationality], 8, 6));
-}
-
-function measure(name: string, request: PublishRequest, boundMs: number): void {
+function seconds<T>(what: () => T): [T, number] {
   const start = performance.now();
-  const cpuStart = process.cpuUsage();
-  const { masks, cells, audit: verdict } = protect(request);
-  const cpu = process.cpuUsage(cpuStart);
-  const both = performance.now() - start;
-  const again = performance.now();
-  audit(request, masks);
-  const audited = performance.now() - again;
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(
-    `${name}: ${Math.round(both)} ms, ${Math.round((cpu.user + cpu.system) / 1000)} ms of CPU (bound ${boundMs} ms), ` +
-      `audit alone ${Math.round(audited)} ms; peak ${megabytes} MB; ` +
-      `${cells.published} published, ${cells.primary} primary, ${cells.secondary} secondary; safe: ${verdict.safe}`,
-  );
+  const outcome = what();
+  return [outcome, (performance.now() - start) / 1000];
+}
+
+function run(request: PublishRequest, options: ProtectOptions, table?: FrequencyTable): Run {
+  const [{ masks, cells, audit: found }, took] = seconds(() => protect(request, options));
+  const [, auditSeconds] = seconds(() => audit(request, masks, options));
+  const status = table && statuses(table, masks);
+  const sum = table?.published.freq.reduce((total, n, cell) => total + (status?.[cell] === MASK.secondary ? n : 0), 0);
+  const open = [found.exposed, found.determined, found.narrow, found.unproven].flat().length;
+  return { ...cells, sum: sum ?? NaN, open, seconds: took, auditSeconds };
+}
+
+const HEADING = ['', 'secondary', 'sum', 'not safe', 'seconds', 'audit alone', 'bound'];
+const row = (name: string, { secondary, sum, open, seconds, auditSeconds }: Run, bound: number | string = '') => [
+  name,
+  secondary,
+  Number.isNaN(sum) ? '' : sum,
+  open,
+  seconds.toFixed(2),
+  auditSeconds.toFixed(2),
+  bound,
+];
+
+const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+function measureReference(id: string, file: ReferenceFile): void {
+  const table = frequencyTable(file);
+  const request = requestOf(table);
+  const strict = run(request, {}, table);
+  const loss = run(request, AS_REFERENCES, table);
+  const results = (file['results'] ?? []) as readonly ReferenceResult[];
+  const rows = [
+    HEADING,
+    row('width 2, contributors', strict, BOUNDS[id]),
+    row('two integers', loss),
+    ...results.map(({ method, variant = '', nSecondary, sumSecondary, seconds: took }) => [
+      method.includes(variant) ? method : `${method} ${variant}`,
+      nSecondary,
+      sumSecondary,
+      '',
+      took.toFixed(2),
+      '',
+      '',
+    ]),
+  ];
+  console.log(`\n${id}: ${table.published.freq.length} cells, ${strict.primary} primary; peak so far ${peak()} MB`);
+  for (const line of textTable(rows)) console.log(line);
+  const bound = BOUNDS[id] ?? Infinity;
+  if (strict.seconds > bound) console.log(`over the bound: ${strict.seconds.toFixed(1)} of ${bound} s`);
+}
+
+function measureReferences(): void {
+  const read = (name: string): ReferenceFile =>
+    JSON.parse(readFileSync(join(REFERENCE, name), 'utf8')) as ReferenceFile;
+  const files = readdirSync(REFERENCE).filter((name) => /^F\d\d/.test(name));
+  // peak memory only rises: the largest table goes last
+  const inOrder = [...files.filter((name) => !name.startsWith(LARGEST)), ...files.filter((n) => n.startsWith(LARGEST))];
+  for (const name of inOrder) {
+    const id = name.slice(0, 3);
+    if (smoke && id === LARGEST) continue;
+    const file = read(name);
+    if (file['kind'] === 'frequency-table-suppression') measureReference(id, file);
+  }
+  if (peak() > MOST_MEGABYTES) console.log(`over the bound: ${peak()} of ${MOST_MEGABYTES} MB`);
+}
+
+function measureMadeUp(name: string, request: PublishRequest, bound: number): void {
+  const found = run(request, {});
+  const { published, primary } = found;
+  console.log(`\n${name}: ${published} published, ${primary} primary; peak so far ${peak()} MB`);
+  for (const line of textTable([HEADING, row('width 2, contributors', found, bound)])) console.log(line);
+  if (found.seconds > bound) console.log(`over the bound: ${found.seconds.toFixed(1)} of ${bound} s`);
 }
 
 const smoke = process.argv.includes('--smoke');
 
-measure('city, 74 areas x 30 categories x 25 years', city(), 300);
-measure('dense cube, 50 x 20 x 3', denseCubeOf3(), 4000);
-if (!smoke) measure('city, 5 groups of 101 years of age x 2 sexes x 25 years', cityByAge(), 3000);
-if (!smoke) measure('country, 11,415 areas x 24 years x 4 tables, 3 complements', country(), 6000);
+measureMadeUp('city, 74 areas x 30 categories x 25 years', city(), 7);
+measureMadeUp('dense cube, 50 x 20 x 3', denseCubeOf3(), 4);
+measureMadeUp('country, 418 areas x 1 year x 4 tables, 3 complements', country(), 5);
+// 25 years take 25 times as long, and 2,418 areas of a country more than 100 s
+if (!smoke) measureMadeUp('city, 5 groups of 101 years of age x 2 sexes x 1 year', cityByAge(), 35);
+if (existsSync(REFERENCE)) measureReferences();
+else console.log(`\n${REFERENCE} is not there: no reference tables`);
