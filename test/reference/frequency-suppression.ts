@@ -35,12 +35,12 @@ export const checkFrequencySuppression: Check = async (file, options) => {
   return suppressionReport(file, table.published.primary, pattern, seconds, findings, (Date.now() - start) / 1000);
 };
 
-export async function limitsOf({ loss, seconds }: CheckOptions): Promise<Limits> {
+async function limitsOf({ loss, seconds }: CheckOptions): Promise<Limits> {
   return { highs: await solver(), deadline: Date.now() + seconds * 1000, width: loss ? 0 : WIDTH };
 }
 
 /** Our pattern beside those of the file. */
-export function suppressionReport(
+function suppressionReport(
   file: ReferenceFile,
   expectedPrimary: readonly number[],
   { counts, primary, secondary }: Suppression,
