@@ -152,7 +152,7 @@ function measure(shape: Shape, most: number, step: number) {
 test.each([
   { rows: 2, columns: 2, step: 1, found: 49 },
   { rows: 2, columns: 3, step: 389, found: 6 },
-  { rows: 3, columns: 3, step: 97_787, found: 2 },
+  { rows: 3, columns: 3, step: 97_787, found: 1 },
 ])(
   'who replays protection on $rows x $columns leaves finds primary counts in no more patterns than is stated',
   ({ rows, columns, step, found }) => {
