@@ -31,8 +31,9 @@ export interface AuditVerdict {
 
 /**
  * Attacks masks as a reader would who knows all published counts and all sums, complements and remainders among the
- * tables. It shares with {@link protect} the model of these relations, not how they are solved: its elimination is over
- * another prime, and what it calls hidden it has shown by alternative tables that fulfil every relation.
+ * tables. It shares with {@link protect} the model of these relations and the search for tables that fulfil them; what it
+ * calls hidden it has shown by such tables, checked relation by relation. The method and its limits:
+ * docs/methods/audit.md.
  *
  * @param masks - Per id of a published selection; a selection without a mask is taken as withheld altogether.
  * @throws SozialraumError as {@link protect}; `invalid` for a mask of another length.
