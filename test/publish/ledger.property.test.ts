@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CountSelection } from '../../src/disclosure/request.js';
+import type { Indicator } from '../../src/model/indicator.js';
+import type { PlanarTopology } from '../../src/model/publication.js';
+import type { Workspace } from '../../src/model/statistic.js';
+import { type Ledger, recordRun } from '../../src/publish/ledger.js';
+import { publishAfter } from '../../src/publish/publish.js';
+import { Attacker } from '../disclosure/attacker.js';
+import { cityOf, statisticOf } from '../fixtures/statistics.js';
+
+const areas = cityOf('a', 'b', 'd');
+const codes = areas.areas.map(({ code }) => code);
+const geometry: PlanarTopology = { type: 'Topology', objects: {}, arcs: [] };
+const options = { version: '0.0.0', script: { href: 'x.js', integrity: 'sha384-x' }, sha256: () => 'x' };
+const digest = (text: string): string => text;
+const sexes = {
+  dimension: 'sex',
+  categories: ['f', 'm', 'x', 'all'],
+  sums: [{ total: 'all', parts: ['f', 'm', 'x'] }],
+};
+
+const filters: Readonly<Record<string, string[]>> = { all: ['all'], f: ['f'], m: ['m'], binary: ['f', 'm'] };
+const indicators = Object.entries(filters).map(([id, sex]): Indicator => ({
+  id,
+  title: { de: id },
+  definition: { de: id },
+  form: 'count',
+  numerator: { statistic: 'people', filter: { sex } },
+  per: 1,
+  unit: { de: 'Personen' },
+  decimals: 0,
+  countingUnit: 'person',
+  polarity: 'neutral',
+  breaks: [],
+}));
+const published = Object.entries(filters).map(([id, sex]): CountSelection => ({
+  id,
+  table: 'people',
+  terms: [{ sex }],
+}));
+const complements = ['f', 'm', 'binary']
+  .map((part) => ({ whole: 'all', part }))
+  .concat(['f', 'm'].map((part) => ({ whole: 'binary', part })));
+
+const district = fc.tuple(fc.nat(8), fc.nat(8), fc.nat(3));
+const releases = fc.array(fc.subarray(Object.keys(filters), { minLength: 1 }), { minLength: 2, maxLength: 4 });
+
+function workspaceOf(districts: readonly (readonly [number, number, number])[], shown: readonly string[]): Workspace {
+  const [f, m, x] = [0, 1, 2].map((at) => districts.reduce((sum, counts) => sum + (counts[at] as number), 0));
+  const rows = [[f, m, x] as [number, number, number], ...districts];
+  const people = statisticOf(
+    'people',
+    { '2023': rows.flatMap((row) => [...row, row[0] + row[1] + row[2]]) },
+    sexes,
+    areas,
+  );
+  return {
+    city: { name: 'Stadt', fictional: true },
+    publisher: { name: 'Amt' },
+    areas,
+    geometry,
+    statistics: [people],
+    indicators,
+    publications: [
+      {
+        id: 'atlas',
+        title: { de: 'Atlas' },
+        audience: 'public',
+        accessRestricted: false,
+        topics: [{ id: 'topic', title: { de: 'Thema' }, indicators: shown }],
+      },
+    ],
+  };
+}
+
+/** What all runs together show. */
+function masksOf({ runs }: Ledger): Map<string, Uint8Array> {
+  const masks = new Map(published.map(({ id }) => [id, new Uint8Array(codes.length).fill(1)]));
+  for (const { terms, cells } of runs.flatMap((run) => run.publications.flatMap(({ selections }) => selections))) {
+    const id = Object.keys(filters).find((each) => String(filters[each]) === String(terms['sex'])) ?? '';
+    codes.forEach((code, at) => {
+      if (typeof cells['2023']?.[code] === 'string') masks.get(id)?.fill(0, at, at + 1);
+    });
+  }
+  return masks;
+}
+
+test('whatever is published one after the other, all releases together give no unsafe count away', () => {
+  let joint = 0;
+  fc.assert(
+    fc.property(fc.tuple(district, district, district), releases, (districts, shownOneAfterTheOther) => {
+      let ledger: Ledger = { formatVersion: 1, key: '0'.repeat(64), runs: [] };
+      for (const shown of shownOneAfterTheOther) {
+        const { value, run } = publishAfter(workspaceOf(districts, shown), options, { ...ledger, digest });
+        if (value) ledger = recordRun(ledger, run(), '2026-01-31');
+      }
+      joint += ledger.runs.some(({ reckonedWith }) => reckonedWith > 0) ? 1 : 0;
+      const { statistics } = workspaceOf(districts, []);
+      const attacker = new Attacker({ tables: statistics, published, complements });
+      const { determined } = attacker.attack(masksOf(ledger), { knowsZeros: false });
+      // what one release withheld for the sake of others is no secret itself
+      const isUnsafe = (name: string): boolean => [1, 2].includes(attacker.counts.get(name)?.value ?? 0);
+      expect(determined.filter(isUnsafe)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+  expect(joint).toBeGreaterThan(0);
+});
