@@ -8,9 +8,9 @@ export const ROLE = {
   free: 1,
   /** To be published if nothing speaks against it. */
   candidate: 2,
-  /** Hidden, and never to be found: suppressed for the sake of an unsafe count. */
+  /** Hidden, and never to be found: suppressed for the sake of an unsafe count, or unsafe in a cell nobody publishes. */
   protected: 3,
-  /** Hidden, and never to be found nor narrowed down: unsafe itself. */
+  /** Hidden, and never to be found nor narrowed down: unsafe in a cell that would be published. */
   unsafe: 4,
 } as const;
 
@@ -75,8 +75,9 @@ function roleBeforehand({ values, states, traits }: CountSystem, count: number, 
   if (state === COUNT_STATE.absent || has(COUNT_TRAIT.openBefore)) return ROLE.known;
   const isShownZero = state === COUNT_STATE.number && values[count] === 0 && has(COUNT_TRAIT.zerosShown);
   if (isShownZero && zerosKnown && !has(COUNT_TRAIT.doubtfulZero)) return ROLE.known;
-  if (has(COUNT_TRAIT.unsafe)) return ROLE.unsafe;
-  return has(COUNT_TRAIT.publishable) && state === COUNT_STATE.number ? ROLE.candidate : ROLE.free;
+  const publishable = has(COUNT_TRAIT.publishable) && state === COUNT_STATE.number;
+  if (has(COUNT_TRAIT.unsafe)) return publishable ? ROLE.unsafe : ROLE.protected;
+  return publishable ? ROLE.candidate : ROLE.free;
 }
 
 function slackOf({ values, states, traits }: CountSystem, count: number): number {

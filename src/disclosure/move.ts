@@ -21,7 +21,7 @@ export function timesOf({ columns, shifts }: Move, slack: Float64Array, most: nu
     if (shift >= 0) continue;
     const column = columns[i] as number;
     const left = (slack[column] as number) - (lowered === ALL || column === lowered ? 1 : 0);
-    if (left < -shift * times) times = Math.floor(left / -shift);
+    if (left < -shift * times) times = Math.max(0, Math.floor(left / -shift));
   }
   return times;
 }

@@ -3,6 +3,8 @@ import { type AxisMove, axisMoves, type Grid, type GridAxis } from './grid.js';
 import type { MoveTerms, PricedMove } from './move-search.js';
 
 const BRANCHES = 10;
+/** Along one axis a search relation by relation finds as much. */
+const FEWEST_AXES = 2;
 const NONE = -1;
 
 /**
@@ -27,6 +29,7 @@ export class ProductSearch {
     const count = this.#component.counts[column] as number;
     const grid = this.#grids.find(({ start, size }) => start <= count && count < start + size);
     if (!grid || -shift > (terms.slack[column] as number)) return undefined;
+    if (grid.axes.filter(({ sums }) => sums.length > 0).length < FEWEST_AXES) return undefined;
     const axes = grid.axes
       .map((axis) => this.#movesAlong(axis, Math.floor((count - grid.start) / axis.stride) % axis.length))
       .filter((moves) => moves.length > 1 || (moves[0]?.distances.length ?? 0) > 1)

@@ -18,6 +18,7 @@ export function save(pattern: Pattern, prover: Prover, until: number): void {
       if (pattern.refused[column] === 1 && reopen(pattern, prover, [column], 0) > EVEN) saved = true;
     }
   }
+  if (pattern.columnCount > MANY) return;
   const random = pseudoRandom(1);
   for (let idle = 0; !spent(); idle++) {
     const hidden = hiddenCandidates(pattern);
@@ -33,6 +34,8 @@ export function save(pattern: Pattern, prover: Prover, until: number): void {
 }
 
 const EVEN = 1e-6;
+/** So many columns that neighbours are not worth their time. */
+const MANY = 12_000;
 const PATIENCE = 6;
 
 function neighbours(pattern: Pattern, first: number, count: number, random: () => number): number[] {

@@ -26,6 +26,8 @@ export interface SuppressionRule {
 
 /** What a proof may cost, round by round. */
 const PRICES = [30, 300, Infinity];
+/** So many that no round but the last is worth its time. */
+const MANY = 4000;
 const MOST_WORK = 1e7;
 const HARD_WORK = 4e6;
 const FARTHEST = 4;
@@ -49,7 +51,8 @@ export function suppress(
   const thorough = new Prover(pattern, interval, THOROUGH);
   const columns = inOrder(component, pattern);
   // what can be had cheaply first: it may be what the others need
-  const hard = PRICES.reduce(
+  const prices = columns.length > MANY ? PRICES.slice(-1) : PRICES;
+  const hard = prices.reduce(
     (left, price) => left.filter((column) => brisk.prove(column, price) === undefined),
     columns,
   );

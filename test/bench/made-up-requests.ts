@@ -105,7 +105,7 @@ export function cityByAge(): PublishRequest {
 }
 
 export function country(): PublishRequest {
-  const areas = areasOf(16, 401);
+  const areas = areasOf(16, 401, 10_997);
   const times = years(1);
   const tables = [4000, 60, 12, 200].map((mean, i) => table(`t${i}`, counts([areas, times], mean, i + 2)));
   return {

