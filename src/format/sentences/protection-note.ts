@@ -7,7 +7,7 @@ interface ProtectionWords {
   readonly unchecked: string;
   readonly none: string;
   readonly audited: string;
-  proven(width: string, contributor: boolean): string;
+  proven(width: string): string;
   readonly noneSuppressed: string;
   rule(minimum: string, zerosShown: boolean): string;
   suppressed(count: string, all: string, several: boolean): string;
@@ -19,9 +19,7 @@ const WORDS: Record<Language, ProtectionWords> = {
       'sozialraum hat diese Tabelle nicht geprüft. Ob die statistische Geheimhaltung gewahrt ist, verantwortet die veröffentlichende Stelle.',
     none: 'Die Werte sind ohne statistische Geheimhaltung wiedergegeben.',
     audited: 'Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.',
-    proven: (width, contributor) =>
-      `Zwischen dem kleinsten und dem größten Wert, den eine zu kleine Fallzahl danach haben könnte, liegt mindestens ${width}` +
-      `${contributor ? ', auch für Personen, die selbst mitgezählt sind' : ''}.`,
+    proven: (width) => `Mögliche Werte einer zu kleinen Fallzahl liegen mindestens ${width} auseinander.`,
     noneSuppressed: 'Kein Wert musste geheim gehalten werden.',
     rule: (minimum, zerosShown) =>
       `Statistische Geheimhaltung: Fallzahlen unter ${minimum}${zerosShown ? ', ausgenommen null,' : ', auch null,'} werden nicht ausgewiesen.`,
@@ -29,13 +27,10 @@ const WORDS: Record<Language, ProtectionWords> = {
       `${count} von ${all} Werten ${several ? 'unterliegen' : 'unterliegt'} der Geheimhaltung, auch zum Schutz anderer Werte.`,
   },
   en: {
-    unchecked:
-      'sozialraum has not checked this table. Whether statistical confidentiality is kept is the responsibility of whoever publishes it.',
+    unchecked: 'sozialraum has not checked this table. Whoever publishes it answers for statistical confidentiality.',
     none: 'The values are given without statistical disclosure control.',
     audited: 'It has been checked that confidential values cannot be calculated from others.',
-    proven: (width, contributor) =>
-      `The smallest and the largest value that a count too small could have are at least ${width} apart` +
-      `${contributor ? ', also for persons who are counted themselves' : ''}.`,
+    proven: (width) => `Possible values of a count too small are at least ${width} apart.`,
     noneSuppressed: 'No value had to be kept confidential.',
     rule: (minimum, zerosShown) =>
       `Statistical confidentiality: counts below ${minimum}${zerosShown ? ', except zero,' : ', including zero,'} are not shown.`,
@@ -55,10 +50,11 @@ export function protectionNote(statement: ProtectionStatement | undefined, langu
   const { minimum, zeros, audited, proven, cells } = statement;
   const number = (value: number): string => formatNumber(value, { language, decimals: 0 });
   const all = number(cells.published + cells.suppressed);
+  const checked = cells.suppressed > 0 && audited;
   return paragraph(
     words.rule(number(minimum), zeros === 'shown'),
     cells.suppressed > 0 ? words.suppressed(number(cells.suppressed), all, cells.suppressed > 1) : words.noneSuppressed,
-    cells.suppressed > 0 && audited ? words.audited : '',
-    cells.suppressed > 0 && audited && proven ? words.proven(number(proven.width), proven.contributor) : '',
+    checked ? words.audited : '',
+    checked && proven ? words.proven(number(proven.width)) : '',
   );
 }

@@ -22,11 +22,10 @@ describe('protectionNote', () => {
     );
   });
 
-  test('says how much doubt is left, and for whom', () => {
+  test('says how much doubt is left', () => {
     const proven = { ...statement, proven: { width: 2, contributor: true } };
     expect(protectionNote(proven, 'de')).toContain(
-      'Zwischen dem kleinsten und dem größten Wert, den eine zu kleine Fallzahl danach haben könnte, liegt mindestens 2, ' +
-        'auch für Personen, die selbst mitgezählt sind.',
+      'Mögliche Werte einer zu kleinen Fallzahl liegen mindestens 2 auseinander.',
     );
     expect(protectionNote({ ...proven, audited: false }, 'de')).not.toContain('mindestens 2');
   });
