@@ -1,5 +1,6 @@
 import { mustStayHidden } from './attacker-view.js';
 import type { Component } from './components.js';
+import { scramble } from './scramble.js';
 import { AUDIT_FIELD, type Echelon, echelonForm } from './echelon.js';
 
 const ALTERNATIVES = 3;
@@ -38,14 +39,6 @@ function alternative({ counts }: Component, { pivots, starts, columns, values }:
     shift[pivot] = AUDIT_FIELD.multiply(AUDIT_FIELD.negate(sum), AUDIT_FIELD.invert(leading));
   }
   return shift;
-}
-
-// the finaliser of MurmurHash3: repeatable numbers without any pattern that relations could share
-function scramble(column: number, seed: number): number {
-  let h = Math.imul(column + 1, 0x9e3779b1) ^ Math.imul(seed, 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }
 
 function fulfils({ relations: { size, starts, columns, factors } }: Component, shift: Float64Array): boolean {

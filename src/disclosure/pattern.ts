@@ -196,14 +196,7 @@ export class Pattern implements MoveTerms {
     this.#refused[column] = refused;
     this.price[column] = refused === 1 ? 0 : this.costOf(column);
     this.search.forEachRelation(column, (r) => (this.crowd[r] = this.crowdOf(r) + (refused === 1 ? 1 : -1)));
-    this.#undo?.push(() => this.#setRefusedSilently(column, refused === 1 ? 0 : 1));
-  }
-
-  #setRefusedSilently(column: number, refused: 0 | 1): void {
-    const undo = this.#undo;
-    this.#undo = undefined;
-    this.#setRefused(column, refused);
-    this.#undo = undo;
+    this.#undo?.push(() => this.#setRefused(column, refused === 1 ? 0 : 1));
   }
 
   #count(column: number, uses: number): void {

@@ -1,6 +1,14 @@
 import type { Pattern } from './pattern.js';
 import type { Prover } from './prover.js';
 
+/** Below this a difference of costs is one of rounding. */
+const EVEN = 1e-6;
+/** So many columns that neighbours are not worth their time. */
+const MANY = 12_000;
+/** Attempts in vain, per hidden candidate, after which no more are made. */
+const PATIENCE = 6;
+const MOST_NEIGHBOURS = 5;
+
 /**
  * Opens hidden candidates again, the costliest first, wherever the counts that shook can be proven anew for less; then
  * several neighbours at a time, chosen as if at random but always the same (large neighbourhood search), also where that
@@ -26,37 +34,36 @@ export function save(pattern: Pattern, prover: Prover, until: number): void {
     const columns = neighbours(
       pattern,
       hidden[Math.floor(random() * hidden.length)] as number,
-      1 + Math.floor(random() * 5),
+      1 + Math.floor(random() * MOST_NEIGHBOURS),
       random,
     );
     if (reopen(pattern, prover, columns, EVEN, random) > EVEN) idle = 0;
   }
 }
 
-const EVEN = 1e-6;
-/** So many columns that neighbours are not worth their time. */
-const MANY = 12_000;
-const PATIENCE = 6;
-
+// a walk from one hidden candidate to the next, over relations they share or moves that run over both
 function neighbours(pattern: Pattern, first: number, count: number, random: () => number): number[] {
   const found = [first];
-  let column = first;
-  for (let i = 1; i < count; i++) {
-    const near: number[] = [];
-    const relations: number[] = [];
-    pattern.search.forEachRelation(column, (r) => relations.push(r));
-    pattern.search.forEachColumn(relations[Math.floor(random() * relations.length)] as number, (other) => {
-      if (pattern.isCandidate(other)) {
-        if (pattern.refused[other] === 1) near.push(other);
-      } else
-        for (const move of pattern.movesOf(other))
-          for (const c of move.columns) if (pattern.isCandidate(c)) near.push(c);
-    });
+  for (let column = first; found.length < count;) {
+    const near = hiddenNear(pattern, column, random);
     if (near.length === 0) break;
     column = near[Math.floor(random() * near.length)] as number;
     found.push(column);
   }
   return found;
+}
+
+function hiddenNear(pattern: Pattern, column: number, random: () => number): number[] {
+  const relations: number[] = [];
+  pattern.search.forEachRelation(column, (relation) => relations.push(relation));
+  const near: number[] = [];
+  pattern.search.forEachColumn(relations[Math.floor(random() * relations.length)] as number, (other) => {
+    const reached = pattern.isCandidate(other)
+      ? [other]
+      : pattern.movesOf(other).flatMap(({ columns }) => [...columns]);
+    near.push(...reached.filter((each) => pattern.refused[each] === 1));
+  });
+  return near;
 }
 
 function pseudoRandom(seed: number): () => number {

@@ -1,4 +1,5 @@
 import type { Move } from './move.js';
+import { scramble } from './scramble.js';
 
 /** No chain. */
 export const NONE = -1;
@@ -31,7 +32,7 @@ export class ShiftChains {
   }
 
   hashOf(parent: number, column: number, shift: number): number {
-    return ((parent === NONE ? 0 : (this.hashes[parent] as number)) + Math.imul(scrambled(column), shift)) | 0;
+    return ((parent === NONE ? 0 : (this.hashes[parent] as number)) + Math.imul(scramble(column, 0), shift)) | 0;
   }
 
   /** The shifts of a chain and one more, column by column. */
@@ -57,14 +58,6 @@ export class ShiftChains {
     this.imbalances = grow(this.imbalances, new Float64Array(length));
     this.hashes = grow(this.hashes, new Int32Array(length));
   }
-}
-
-// the finaliser of MurmurHash3, so that sums of columns seldom agree
-function scrambled(column: number): number {
-  let h = Math.imul(column + 1, 0x9e3779b1);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
 }
 
 /** The best few steps of a level, the best first; of those that lead to the same shifts the one offered first. */
