@@ -23,21 +23,19 @@ export function save(pattern: Pattern, prover: Prover, until: number): void {
     const costliest = hiddenCandidates(pattern).sort((a, b) => pattern.costOf(b) - pattern.costOf(a));
     for (const column of costliest) {
       if (spent()) return;
-      if (pattern.refused[column] === 1 && reopen(pattern, prover, [column], 0) > EVEN) saved = true;
+      if (pattern.refused[column] === 1 && (reopen(pattern, prover, [column], 0) ?? 0) > EVEN) saved = true;
     }
   }
   if (pattern.columnCount > MANY) return;
   const random = pseudoRandom(1);
-  for (let idle = 0; !spent(); idle++) {
-    const hidden = hiddenCandidates(pattern);
-    if (hidden.length < 2 || idle > PATIENCE * hidden.length) return;
-    const columns = neighbours(
-      pattern,
-      hidden[Math.floor(random() * hidden.length)] as number,
-      1 + Math.floor(random() * MOST_NEIGHBOURS),
-      random,
-    );
-    if (reopen(pattern, prover, columns, EVEN, random) > EVEN) idle = 0;
+  let hidden = hiddenCandidates(pattern);
+  for (let idle = 0; !spent() && hidden.length > 1 && idle <= PATIENCE * hidden.length; idle++) {
+    const first = hidden[Math.floor(random() * hidden.length)] as number;
+    const columns = neighbours(pattern, first, 1 + Math.floor(random() * MOST_NEIGHBOURS), random);
+    const gain = reopen(pattern, prover, columns, EVEN, random);
+    if (gain === undefined) continue;
+    hidden = hiddenCandidates(pattern);
+    if (gain > EVEN) idle = 0;
   }
 }
 
@@ -84,17 +82,21 @@ function shuffle(items: number[], random: () => number): void {
 }
 
 function hiddenCandidates({ refused }: Pattern): number[] {
-  return [...refused.keys()].filter((column) => refused[column] === 1);
+  const found: number[] = [];
+  refused.forEach((hidden, column) => {
+    if (hidden === 1) found.push(column);
+  });
+  return found;
 }
 
-// opens candidates and proves what that shook; keeps it if that costs no more than is saved and the tolerance
+// opens candidates and proves what that shook; keeps it, and returns the gain, if that costs no more than is saved and the tolerance
 function reopen(
   pattern: Pattern,
   prover: Prover,
   columns: readonly number[],
   tolerance: number,
   random?: () => number,
-): number {
+): number | undefined {
   let gain = 0;
   const kept = pattern.attempt(() => {
     const shaken = new Set<number>();
@@ -113,5 +115,5 @@ function reopen(
     }
     return gain + tolerance > 0;
   });
-  return kept ? gain : 0;
+  return kept ? gain : undefined;
 }
