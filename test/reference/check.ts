@@ -11,7 +11,7 @@ export interface CheckOptions {
   readonly seconds: number;
 }
 
-/** A parsed file of format sdc-ref/1. What a kind needs of it is read by its check. */
+/** A parsed file. What its kind needs of it is read by its check. */
 export type ReferenceFile = Readonly<Record<string, unknown>>;
 
 export type Check = (file: ReferenceFile, options: CheckOptions) => Report | Promise<Report>;

@@ -16,3 +16,13 @@ describe.skipIf(files.length === 0)('published reference values', () => {
     90_000,
   );
 });
+
+const indicators = '../shared/reference/indicators';
+const functions = existsSync(indicators) ? jsonFiles(indicators) : [];
+
+describe.skipIf(functions.length === 0)('published reference values of indicators', () => {
+  test.each(functions)('%s', async (file) => {
+    const report = await checkFile(indicators, file, { loss: false, seconds: 60 });
+    expect(report.verdict, printed(report)).not.toBe('failed');
+  });
+});

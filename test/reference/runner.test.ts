@@ -53,6 +53,9 @@ const FILES: Readonly<Record<string, string>> = {
       },
     ],
   }),
+  'h-cases.json': '{"format": 2, "function": "proportion_wilson", "cases": []}',
+  'i-unknown.json': '{"format": 1, "function": "phase_of_the_moon", "tolerance": {"rel": 0, "abs": 0}, "cases": []}',
+  'INDEX.json': '{"files": []}',
   'notes.txt': 'not for the runner',
 };
 
@@ -62,8 +65,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('every JSON file of a folder is read, in order', () => {
-  expect(jsonFiles(folder)).toEqual(Object.keys(FILES).filter((name) => name.endsWith('.json')));
+test('every JSON file of a folder is read, in order, but its list of contents', () => {
+  expect(jsonFiles(folder)).toEqual(Object.keys(FILES).filter((name) => /^[a-z]-.*json$/.test(name)));
 });
 
 test('a table whose pattern withstands the attack passes, with our figures beside those of the file', async () => {
@@ -79,6 +82,8 @@ test.each([
   ['c-unfinished.json', 'malformed: no JSON object'],
   ['d-other-format.json', 'malformed: format is "sdc-ref/2", not "sdc-ref/1"'],
   ['f-empty.json', 'malformed: cases is missing'],
+  ['h-cases.json', 'malformed: format is 2, not 1'],
+  ['i-unknown.json', 'unknown function: phase_of_the_moon'],
 ])('%s fails with a line that says why', async (name, line) => {
   expect(await checkFile(folder, name, options)).toMatchObject({ verdict: 'failed', lines: [line] });
 });
@@ -105,5 +110,5 @@ test('a check that throws fails its file and not the run', async () => {
 test('the last line counts files', async () => {
   const reports = [];
   for (const file of jsonFiles(folder)) reports.push(await checkFile(folder, file, options));
-  expect(summary(reports)).toBe('1 passed, 5 failed, 1 skipped');
+  expect(summary(reports)).toBe('1 passed, 7 failed, 1 skipped');
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Check, type CheckOptions, MalformedFile, type ReferenceFile, type Report } from './check.js';
+import { checkFunctionCases } from './function-cases.js';
 import { KINDS } from './kinds.js';
 
 export interface FileReport extends Report {
@@ -9,6 +10,8 @@ export interface FileReport extends Report {
 }
 
 const FORMAT = 'sdc-ref/1';
+/** Of files with cases for one function. */
+const CASES_FORMAT = 1;
 
 /** Holds one file against sozialraum. What cannot be read fails, what nobody can check is skipped: neither passes. */
 export async function checkFile(
@@ -20,6 +23,7 @@ export async function checkFile(
   const failed = (line: string, kind = '?'): FileReport => ({ file, kind, verdict: 'failed', lines: [line] });
   const content = parse(join(folder, file));
   if (content === undefined) return failed('malformed: no JSON object');
+  if ('function' in content) return checkCases(file, content);
   const { format, kind } = content;
   if (format !== FORMAT) return failed(`malformed: format is ${JSON.stringify(format)}, not ${JSON.stringify(FORMAT)}`);
   if (typeof kind !== 'string') return failed('malformed: kind is missing');
@@ -33,9 +37,23 @@ export async function checkFile(
   }
 }
 
+function checkCases(file: string, content: ReferenceFile): FileReport {
+  const kind = String(content.function);
+  const failed = (line: string): FileReport => ({ file, kind, verdict: 'failed', lines: [line] });
+  if (content.format !== CASES_FORMAT)
+    return failed(`malformed: format is ${JSON.stringify(content.format)}, not ${CASES_FORMAT}`);
+  try {
+    return { file, kind, ...checkFunctionCases(content) };
+  } catch (error) {
+    if (error instanceof MalformedFile) return failed(`malformed: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The files of a folder but its list of contents. */
 export function jsonFiles(folder: string): string[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && file !== 'INDEX.json')
     .sort();
 }
 
