@@ -23,6 +23,8 @@ export class Pattern implements MoveTerms {
   readonly #roles: Uint8Array;
   readonly #costs: Float64Array;
   readonly #refused: Uint8Array;
+  readonly #hidden: number[] = [];
+  readonly #placeInHidden: Int32Array;
   #moves: (Move | undefined)[] = [];
   #dropped = 0;
   readonly #movesOf: number[][];
@@ -40,6 +42,7 @@ export class Pattern implements MoveTerms {
     this.price = costs.map((cost, column) => (view.roles[column] === ROLE.candidate ? cost : 0));
     this.crowd = new Int32Array(relations.size);
     this.#refused = new Uint8Array(counts.length);
+    this.#placeInHidden = new Int32Array(counts.length);
     this.#movesOf = Array.from({ length: counts.length }, () => []);
     this.#uses = new Int32Array(counts.length);
     for (let column = 0; column < counts.length; column++)
@@ -49,6 +52,11 @@ export class Pattern implements MoveTerms {
   /** 1 for the candidates that are hidden. */
   get refused(): Uint8Array {
     return this.#refused;
+  }
+
+  /** The candidates that are hidden, in no order that means anything. */
+  get hidden(): readonly number[] {
+    return this.#hidden;
   }
 
   /** Steps of search looked at so far: a measure of work that no clock has to be asked for. */
@@ -134,7 +142,7 @@ export class Pattern implements MoveTerms {
 
   /** The hidden candidates that no move runs over. */
   idle(): number[] {
-    return [...this.#refused.keys()].filter((column) => this.#refused[column] === 1 && !this.moves(column));
+    return this.#hidden.filter((column) => !this.moves(column)).sort((a, b) => a - b);
   }
 
   /**
@@ -194,9 +202,24 @@ export class Pattern implements MoveTerms {
 
   #setRefused(column: number, refused: 0 | 1): void {
     this.#refused[column] = refused;
+    if (refused === 1) this.#enterHidden(column);
+    else this.#leaveHidden(column);
     this.price[column] = refused === 1 ? 0 : this.costOf(column);
     this.search.forEachRelation(column, (r) => (this.crowd[r] = this.crowdOf(r) + (refused === 1 ? 1 : -1)));
     this.#undo?.push(() => this.#setRefused(column, refused === 1 ? 0 : 1));
+  }
+
+  #enterHidden(column: number): void {
+    this.#placeInHidden[column] = this.#hidden.push(column) - 1;
+  }
+
+  // the last one takes its place
+  #leaveHidden(column: number): void {
+    const place = this.#placeInHidden[column] as number;
+    const last = this.#hidden.pop() as number;
+    if (last === column) return;
+    this.#hidden[place] = last;
+    this.#placeInHidden[last] = place;
   }
 
   #count(column: number, uses: number): void {

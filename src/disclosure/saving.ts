@@ -20,7 +20,7 @@ export function save(pattern: Pattern, prover: Prover, until: number): void {
   const spent = (): boolean => pattern.work >= until;
   for (let saved = true; saved && !spent();) {
     saved = false;
-    const costliest = hiddenCandidates(pattern).sort((a, b) => pattern.costOf(b) - pattern.costOf(a));
+    const costliest = [...pattern.hidden].sort((a, b) => pattern.costOf(b) - pattern.costOf(a) || a - b);
     for (const column of costliest) {
       if (spent()) return;
       if (pattern.refused[column] === 1 && (reopen(pattern, prover, [column], 0) ?? 0) > EVEN) saved = true;
@@ -28,14 +28,12 @@ export function save(pattern: Pattern, prover: Prover, until: number): void {
   }
   if (pattern.columnCount > MANY) return;
   const random = pseudoRandom(1);
-  let hidden = hiddenCandidates(pattern);
+  const { hidden } = pattern;
   for (let idle = 0; !spent() && hidden.length > 1 && idle <= PATIENCE * hidden.length; idle++) {
     const first = hidden[Math.floor(random() * hidden.length)] as number;
     const columns = neighbours(pattern, first, 1 + Math.floor(random() * MOST_NEIGHBOURS), random);
     const gain = reopen(pattern, prover, columns, EVEN, random);
-    if (gain === undefined) continue;
-    hidden = hiddenCandidates(pattern);
-    if (gain > EVEN) idle = 0;
+    if (gain !== undefined && gain > EVEN) idle = 0;
   }
 }
 
@@ -79,14 +77,6 @@ function shuffle(items: number[], random: () => number): void {
     const j = Math.floor(random() * (i + 1));
     [items[i], items[j]] = [items[j] as number, items[i] as number];
   }
-}
-
-function hiddenCandidates({ refused }: Pattern): number[] {
-  const found: number[] = [];
-  refused.forEach((hidden, column) => {
-    if (hidden === 1) found.push(column);
-  });
-  return found;
 }
 
 // opens candidates and proves what that shook; keeps it, and returns the gain, if that costs no more than is saved and the tolerance

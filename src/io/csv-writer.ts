@@ -40,14 +40,13 @@ export function writeCsv(rows: Iterable<readonly CsvCell[]>, style: CsvStyle): s
     if (cell === undefined) return '';
     return typeof cell === 'number' ? writeNumber(cell, decimal) : quote(withoutFormula(cell), delimiter);
   };
-  let text = bom ? '\ufeff' : '';
+  const lines: string[] = [];
   for (const row of rows) {
-    let line = '';
-    for (let i = 0; i < row.length; i++) line += (i > 0 ? delimiter : '') + writeCell(row[i]);
+    const line = row.map(writeCell).join(delimiter);
     // A row of one empty cell would be an empty line, which readers skip.
-    text += (line === '' && row.length > 0 ? '""' : line) + newline;
+    lines.push(line === '' && row.length > 0 ? '""' : line, newline);
   }
-  return text;
+  return (bom ? '\ufeff' : '') + lines.join('');
 }
 
 /** Plain, also as full-width characters, which spreadsheets take for the same. */
@@ -72,6 +71,7 @@ function writeNumber(value: number, decimal: ',' | '.'): string {
 /** JavaScript writes numbers below 1e-6 and from 1e21 on with an exponent, which most importers refuse. */
 function withoutExponent(value: number): string {
   const text = String(value);
+  if (Number.isSafeInteger(value)) return text;
   if (!text.includes('e')) return text;
   const [mantissa = '', exponent] = text.split('e');
   const sign = value < 0 ? '-' : '';
