@@ -235,3 +235,8 @@ export type {
 export { publish, type Published, type PublishedFolder, type PublishOptions } from './publish/publish.js';
 export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';
 export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';
+// stats
+export { islands } from './stats/islands.js';
+export { rowStandardised } from './stats/row-standardised.js';
+export { seededRandom } from './stats/seeded-random.js';
+export { type SpatialWeights, spatialWeights } from './stats/spatial-weights.js';
