@@ -74,7 +74,7 @@ function roleBeforehand({ values, states, traits }: CountSystem, count: number, 
   const state = states[count];
   if (state === COUNT_STATE.absent || has(COUNT_TRAIT.openBefore)) return ROLE.known;
   const isShownZero = state === COUNT_STATE.number && values[count] === 0 && has(COUNT_TRAIT.zerosShown);
-  if (isShownZero && zerosKnown && !has(COUNT_TRAIT.doubtfulZero)) return ROLE.known;
+  if (isShownZero && zerosKnown && !has(COUNT_TRAIT.doubtfulZero | COUNT_TRAIT.outOfSight)) return ROLE.known;
   const publishable = has(COUNT_TRAIT.publishable) && state === COUNT_STATE.number;
   if (has(COUNT_TRAIT.unsafe)) return publishable ? ROLE.unsafe : ROLE.protected;
   return publishable ? ROLE.candidate : ROLE.free;

@@ -1,4 +1,4 @@
-import type { Block } from './block.js';
+import type { Block, TablePart } from './block.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type SelectionCounts } from './count-system.js';
 import { stricterRule } from './frequency-rule.js';
 import { integers } from './int-list.js';
@@ -24,16 +24,14 @@ export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   );
   const placed = placeSelections(draft, request, block, startOf);
   const published = request.published.map((layout) => placed(layout));
-  for (const selection of published)
-    for (const count of selection?.counts ?? []) draft.mark(count, COUNT_TRAIT.publishable);
+  const selections = published.flatMap((selection, at) => (selection ? [selectionCounts(request, selection, at)] : []));
+  for (const { counts } of selections) for (const count of counts) draft.mark(count, COUNT_TRAIT.publishable);
   const released = request.released.map((layout) => placed(layout));
   request.released.forEach(({ mask }, at) => markReleased(draft, request, released[at], mask));
+  for (const part of block.tables) markOutOfSight(draft, request, part, startOf.get(part.table) as number);
   const all = [...published, ...released];
   for (const [whole, part] of request.complements) addComplement(draft, request, all[whole], all[part]);
-  return draft.build(
-    published.flatMap((selection, at) => (selection ? [selectionCounts(request, selection, at)] : [])),
-    request.preference,
-  );
+  return draft.build(selections, request.preference);
 }
 
 type Placer = (layout: SelectionLayout) => PlacedSelection | undefined;
@@ -106,6 +104,17 @@ function addSelectedSum(
   relations.end();
 }
 
+// where selections leave out areas, what they show is all that is seen of a table
+function markOutOfSight(draft: CountSystemDraft, request: RequestLayout, part: TablePart, start: number): void {
+  const { cellsPerPeriod } = request.tables[part.table] as TableLayout;
+  const shown = [...request.published, ...request.released].filter(({ table }) => table === part.table);
+  const isOut = (_: unknown, area: number): boolean => shown.every(({ isShown }) => isShown[area] === 0);
+  if (!shown[0]?.isShown.some(isOut)) return;
+  const seen = COUNT_TRAIT.publishable | COUNT_TRAIT.openBefore | COUNT_TRAIT.withheldBefore;
+  for (let cell = start; cell < start + cellsPerPeriod * part.times.length; cell++)
+    if (((draft.traits[cell] as number) & seen) === 0) draft.mark(cell, COUNT_TRAIT.outOfSight);
+}
+
 function graver(a: number, b: number): number {
   if (a === COUNT_STATE.withheld || b === COUNT_STATE.withheld) return COUNT_STATE.withheld;
   return a === COUNT_STATE.unknown ? a : b;
@@ -126,6 +135,7 @@ function markReleased(
   });
 }
 
+// the counts of the areas it shows
 function selectionCounts(
   request: RequestLayout,
   { layout, times, counts }: PlacedSelection,
@@ -133,8 +143,12 @@ function selectionCounts(
 ): SelectionCounts {
   const table = request.tables[layout.table] as TableLayout;
   const areas = table.areas.categories.length;
-  const maskAt = integers(counts.length, (at) => maskIndex(table, at % areas, times[Math.floor(at / areas)] as number));
-  return { selection, counts, maskAt };
+  const shown = Int32Array.from(counts.keys()).filter((at) => layout.isShown[at % areas] === 1);
+  return {
+    selection,
+    counts: shown.map((at) => counts[at] as number),
+    maskAt: shown.map((at) => maskIndex(table, at % areas, times[Math.floor(at / areas)] as number)),
+  };
 }
 
 function addComplement(

@@ -20,6 +20,8 @@ export const COUNT_TRAIT = {
   withheldBefore: 16,
   /** A zero beside which a relation has a single count that is not zero: the figures contradict each other. */
   doubtfulZero: 32,
+  /** Published by nobody, in a table of which only some areas are: a zero is not known. */
+  outOfSight: 64,
 } as const;
 
 /** The counts of a block and every identity between them: one linear system. A count is known by its position. */

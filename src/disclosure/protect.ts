@@ -8,7 +8,14 @@ import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from './count-system.js';
 import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
 import type { Move } from './move.js';
 import { restrictRelations } from './relations.js';
-import { layOut, maskLength, type RequestLayout, type TableLayout } from './request-layout.js';
+import {
+  layOut,
+  maskIndex,
+  maskLength,
+  type RequestLayout,
+  type SelectionLayout,
+  type TableLayout,
+} from './request-layout.js';
 import { MASK, type Masks, type PublishRequest } from './request.js';
 import { suppress, type SuppressionRule } from './suppress.js';
 
@@ -56,7 +63,10 @@ export function protect(request: PublishRequest, options: ProtectOptions = {}): 
   const rule = { interval: options.interval ?? DEFAULT_INTERVAL, effort: options.effort ?? EFFORT };
   const layout = layOut(request);
   const masks = new Map(
-    layout.published.map(({ id, table }) => [id, new Uint8Array(maskLength(layout.tables[table] as TableLayout))]),
+    layout.published.map((selection) => [
+      selection.id,
+      emptyMask(selection, layout.tables[selection.table] as TableLayout),
+    ]),
   );
   const cells = { published: 0, primary: 0, secondary: 0 };
   const findings = blocksOf(layout).map((block) => {
@@ -66,6 +76,15 @@ export function protect(request: PublishRequest, options: ProtectOptions = {}): 
     return nameFindings(layout, system, auditSystem(layout, system, masks, rule, proofs));
   });
   return { masks, cells, audit: verdictOf(findings) };
+}
+
+function emptyMask({ isShown }: SelectionLayout, table: TableLayout): Uint8Array {
+  const mask = new Uint8Array(maskLength(table));
+  isShown.forEach((shown, area) => {
+    if (shown === 0)
+      table.times.categories.forEach((_, time) => (mask[maskIndex(table, area, time)] = MASK.unpublished));
+  });
+  return mask;
 }
 
 /** The safe counts of a system that have to be suppressed. */

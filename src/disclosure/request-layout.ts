@@ -40,6 +40,8 @@ export interface SelectionLayout {
   readonly key: string;
   readonly distances: readonly number[];
   readonly factors: readonly number[];
+  /** 1 for every area whose counts are published, in the order of the table. */
+  readonly isShown: Uint8Array;
 }
 
 /** A request with every name resolved to a position. */
@@ -56,7 +58,7 @@ export interface RequestLayout {
 /**
  * Resolves the names of a request.
  *
- * @throws SozialraumError `unknown` for a table, dimension, category or selection that is not there; `duplicate` for an
+ * @throws SozialraumError `unknown` for a table, dimension, category, area or selection that is not there; `duplicate` for an
  * id, or a part of a sum, that occurs twice; `missing` for a table without area or time, a dimension that a term does not name and a
  * selection without terms; `conflict` for a second area or time dimension; `invalid` for a minimum below 1 and a mask
  * of another length.
@@ -178,14 +180,21 @@ function offsetsWithout(cube: Cube, axis: number): Int32Array {
   });
 }
 
-function selectionLayout({ id, terms }: CountSelection, table: number, layout: TableLayout): SelectionLayout {
+function selectionLayout({ id, terms, areas }: CountSelection, table: number, layout: TableLayout): SelectionLayout {
   if (terms.length === 0) throw new SozialraumError('missing', 'terms of selection', id);
   const factorAt = new Map<number, number>();
   for (const term of terms)
     for (const distance of distancesOf(term, layout)) factorAt.set(distance, (factorAt.get(distance) ?? 0) + 1);
   const distances = [...factorAt.keys()].sort((a, b) => a - b);
   const factors = distances.map((distance) => factorAt.get(distance) as number);
-  return { id, table, distances, factors, key: `${table}:${distances.join()}:${factors.join()}` };
+  const key = `${table}:${distances.join()}:${factors.join()}`;
+  return { id, table, distances, factors, key, isShown: shownAreas(areas, layout) };
+}
+
+function shownAreas(codes: CountSelection['areas'], { areas }: TableLayout): Uint8Array {
+  const isShown = new Uint8Array(areas.categories.length).fill(codes ? 0 : 1);
+  for (const code of codes ?? []) isShown[positionOf(areas, code)] = 1;
+  return isShown;
 }
 
 function distancesOf(term: SelectionTerm, { id, axes }: TableLayout): number[] {

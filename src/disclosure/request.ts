@@ -17,6 +17,11 @@ export interface CountSelection {
   readonly id: string;
   readonly table: string;
   readonly terms: readonly SelectionTerm[];
+  /**
+   * Codes of the areas of which counts are published; all, if not said. The others are known to exist and to add up, and
+   * nobody sees their counts: blocks of which districts and school catchments are made, each cutting the other.
+   */
+  readonly areas?: readonly string[];
 }
 
 /**
@@ -47,9 +52,10 @@ export interface PublishRequest {
 /**
  * What becomes of a cell of a mask. A mask has a cell for every area and period, in the order in which the table's cube
  * has these two dimensions. A cell without a number stays 0: its status says why. In public, primary and secondary are
- * one sign: to tell them apart is to tell a count of 1 or 2.
+ * one sign: to tell them apart is to tell a count of 1 or 2. `unpublished` is a cell of an area that the selection leaves
+ * out.
  */
-export const MASK = { published: 0, primary: 1, secondary: 2 } as const;
+export const MASK = { published: 0, primary: 1, secondary: 2, unpublished: 3 } as const;
 
 /** Masks by selection id. */
 export type Masks = ReadonlyMap<string, Uint8Array>;

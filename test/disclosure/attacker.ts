@@ -47,6 +47,7 @@ export class Attacker {
   readonly counts = new Map<string, Count>();
   readonly equations: Map<string, number>[] = [];
   readonly #publishedAt = new Map<string, { selection: string; at: number }[]>();
+  readonly #placeNames = new Map<string, string>();
 
   readonly request: PublishRequest;
 
@@ -69,7 +70,8 @@ export class Attacker {
         withheld.add(name);
       } else if (state === 'value') {
         const isOpen = places?.some(({ selection, at }) => masks.get(selection)?.[at] === 0) ?? false;
-        if (isOpen || (knowsZeros && value === 0 && table.rule.zeros === 'shown')) open.add(name);
+        const mayBeSeen = places !== undefined || !this.#hasAreasOutOfSight(table);
+        if (isOpen || (knowsZeros && value === 0 && table.rule.zeros === 'shown' && mayBeSeen)) open.add(name);
         else if (places) withheld.add(name);
         if (!open.has(name) && (unsafe(value, table) || places)) forbidden.add(name);
       }
@@ -138,7 +140,7 @@ export class Attacker {
 
   #readSelection(selection: CountSelection): void {
     const table = this.#table(selection.table);
-    for (const { index, at } of places(table)) {
+    for (const { index, at, area } of places(table)) {
       const factors = new Map<string, number>();
       for (const cell of selectedCells(table, selection, index)) factors.set(cell, (factors.get(cell) ?? 0) + 1);
       const [only] = factors.keys();
@@ -147,8 +149,19 @@ export class Attacker {
           ? (only as string)
           : `sum of ${JSON.stringify([...factors].sort())}`;
       if (name !== only) this.#addSelected(name, factors, table);
+      this.#placeNames.set(`${selection.id} ${at}`, name);
+      if (selection.areas && !selection.areas.includes(area)) continue;
       this.#publishedAt.set(name, [...(this.#publishedAt.get(name) ?? []), { selection: selection.id, at }]);
     }
+  }
+
+  // of its areas some are in no selection: then only what is published is seen
+  #hasAreasOutOfSight({ id, cube }: CountTable): boolean {
+    const areas = cube.dimensions.find(({ role }) => role === 'area');
+    const shown = this.request.published.filter(({ table }) => table === id);
+    return (
+      areas?.categories.some(({ code }) => shown.every((each) => each.areas && !each.areas.includes(code))) ?? false
+    );
   }
 
   #addSelected(name: string, factors: ReadonlyMap<string, number>, table: CountTable): void {
@@ -198,10 +211,9 @@ export class Attacker {
   #namesOf(selectionId: string): Map<string, string> {
     const selection = this.request.published.find(({ id }) => id === selectionId) as CountSelection;
     const table = this.#table(selection.table);
-    const byPosition = new Map<number, string>();
-    for (const [name, all] of this.#publishedAt)
-      for (const { selection: id, at } of all) if (id === selectionId) byPosition.set(at, name);
-    return new Map(places(table).map(({ place, at }) => [place, byPosition.get(at) as string]));
+    return new Map(
+      places(table).map(({ place, at }) => [place, this.#placeNames.get(`${selectionId} ${at}`) as string]),
+    );
   }
 
   #table(id: string): CountTable {
@@ -216,13 +228,15 @@ function combinations(choices: readonly (readonly number[])[]): number[][] {
 }
 
 /** Every area and period of a table, with where it is in a mask. */
-function places({ cube }: CountTable): { index: number[]; at: number; place: string }[] {
+function places({ cube }: CountTable): { index: number[]; at: number; place: string; area: string }[] {
   const rows = combinations(cube.dimensions.map((d) => (d.role === 'category' ? [0] : [...d.categories.keys()])));
   return rows.map((index, at) => {
     const codes = cube.dimensions.flatMap((d, axis) =>
       d.role === 'category' ? [] : [`${d.role} ${d.categories[index[axis] as number]?.code}`],
     );
-    return { index, at, place: codes.sort().join() };
+    const area = cube.dimensions.findIndex(({ role }) => role === 'area');
+    const { code = '' } = cube.dimensions[area]?.categories[index[area] as number] ?? {};
+    return { index, at, place: codes.sort().join(), area: code };
   });
 }
 

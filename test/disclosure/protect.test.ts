@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { audit } from '../../src/disclosure/audit.js';
 import { protect, type ProtectOptions } from '../../src/disclosure/protect.js';
-import { MASK, type PublishRequest } from '../../src/disclosure/request.js';
+import { type CountSelection, MASK, type PublishRequest } from '../../src/disclosure/request.js';
 import { isSozialraumError } from '../../src/error.js';
 import { Attacker } from './attacker.js';
 import { axis, cubeOf, everyCell, SHOWN, tableOf, wholeTable } from './tables.js';
 
 const everyone = axis('sex', 'category', ['all']);
 
-/** Masks as text: what is open, primary, secondary is `.`, `P`, `s`. */
+/** Masks as text: what is open, primary, secondary, of an area that is left out is `.`, `P`, `s`, `u`. */
 function pattern(request: PublishRequest, options?: ProtectOptions): Record<string, string> {
   const { masks } = protect(request, options);
-  return Object.fromEntries([...masks].map(([id, mask]) => [id, Array.from(mask, (m) => '.Ps'[m]).join('')]));
+  return Object.fromEntries([...masks].map(([id, mask]) => [id, Array.from(mask, (m) => '.Psu'[m]).join('')]));
 }
 
 function expectNothingFound(request: PublishRequest): void {
@@ -269,6 +270,58 @@ test('the complement of what is published now in what was released before is pro
   expect(pattern(now)).toEqual({ part: '.' });
 });
 
+describe('where only some areas are published', () => {
+  // districts d and catchments c over the same blocks: c1 is d1 and b3
+  const areas = axis(
+    'area',
+    'area',
+    ['b1', 'b2', 'b3', 'b4', 'b5', 'd1', 'd2', 'c1', 'c2', 'city'],
+    ['d1 = b1 + b2', 'd2 = b3 + b4 + b5', 'c1 = b1 + b2 + b3', 'c2 = b4 + b5', 'city = d1 + d2', 'city = c1 + c2'],
+  );
+  const over = (b: readonly number[], ...shown: string[]): PublishRequest => {
+    const sum = (...blocks: number[]): number => blocks.reduce((total, i) => total + (b[i - 1] as number), 0);
+    const totals = [sum(1, 2), sum(3, 4, 5), sum(1, 2, 3), sum(4, 5), sum(1, 2, 3, 4, 5)];
+    const request = wholeTable(cubeOf([areas, everyone], [...b, ...totals]));
+    return { ...request, published: request.published.map((selection) => ({ ...selection, areas: shown })) };
+  };
+
+  test('the others are seen by nobody, and their mask says so', () => {
+    expect(pattern(over([1, 8, 12, 9, 20], 'd1', 'd2', 'city'))).toEqual({ 't all': 'uuuuu..uu.' });
+  });
+
+  test('what one area has more than another that overlaps it is a count, though nobody publishes it', () => {
+    expect(pattern(over([6, 8, 12, 9, 20], 'd1', 'd2', 'c1', 'c2', 'city'))).toEqual({ 't all': 'uuuuu.....' });
+    const request = over([6, 8, 1, 9, 20], 'd1', 'd2', 'c1', 'c2', 'city');
+    expect(pattern(request)).toEqual({ 't all': 'uuuuu..ss.' });
+    expectNothingFound(request);
+  });
+
+  test('the audit passes over what a mask says of an area that is left out', () => {
+    const request = over([1, 8, 12, 9, 20], 'd1', 'd2', 'city');
+    const { masks } = protect(request);
+    expect(audit(request, new Map([...masks].map(([id, mask]) => [id, mask.with(0, MASK.published)])))).toMatchObject({
+      safe: true,
+      exposed: [],
+    });
+  });
+
+  test('nobody knows that a block is empty: what it would determine counts as hidden', () => {
+    // were b2 known to be 0, d1 = c1 and d2 = c2 - d3
+    const cut = axis(
+      'area',
+      'area',
+      ['b2', 'c1', 'c2', 'd1', 'd2', 'd3', 'city'],
+      ['d1 = c1 + b2', 'c2 = b2 + d2 + d3', 'city = d1 + d2 + d3', 'city = c1 + c2'],
+    );
+    const { tables, published } = wholeTable(cubeOf([cut, everyone], [0, 6, 11, 6, 2, 9, 17]));
+    const shown = ['c1', 'c2', 'd1', 'd2', 'd3', 'city'];
+    const request = { tables, published: published.map((selection) => ({ ...selection, areas: shown })) };
+    const plain = { interval: { width: 0, contributor: false } };
+    expect(pattern(request, plain)).toEqual({ 't all': 'u..sP..' });
+    expect(pattern({ tables, published }, plain)).toEqual({ 't all': '....Ps.' });
+  });
+});
+
 test('a preferred selection is kept open at the expense of others', () => {
   const areas = axis('area', 'area', ['a']);
   const sex = axis('sex', 'category', ['all', 'f', 'm', 'x'], ['all = f + m + x']);
@@ -308,6 +361,7 @@ describe('misuse', () => {
       { published: [{ id: 's', table: 't', terms: [{ sex: ['all'], age: ['x'] }] }] },
     ],
     ['unknown category of sex: f', { published: [{ id: 's', table: 't', terms: [{ sex: ['f'] }] }] }],
+    ['unknown category of area: z', { published: [{ ...(published[0] as CountSelection), areas: ['city', 'z'] }] }],
     ['missing categories of table t: sex', { published: [{ id: 's', table: 't', terms: [{}] }] }],
     ['missing terms of selection: s', { published: [{ id: 's', table: 't', terms: [] }] }],
     ['unknown selection: u', { complements: [{ whole: 't all', part: 'u' }] }],

@@ -16,12 +16,17 @@ export interface CubeTable {
   readonly published: { readonly cells: Readonly<Record<string, readonly number[]>> };
 }
 
+export interface PrimaryRule {
+  readonly maxN: number;
+  readonly protectZeros: boolean;
+}
+
 export interface FrequencyTable extends CubeTable {
   readonly published: CubeTable['published'] & {
     readonly freq: readonly number[];
     readonly primary: readonly number[];
   };
-  readonly primaryRule: { readonly maxN: number; readonly protectZeros: boolean };
+  readonly primaryRule: PrimaryRule;
 }
 
 /** @throws MalformedFile unless it has the parts of a table of counts. */
