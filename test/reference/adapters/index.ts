@@ -1,7 +1,13 @@
 import type { Adapter } from './adapter.js';
+import { demography } from './demography.js';
 import { rates } from './rates.js';
+import { segregation } from './segregation.js';
+import { spatial } from './spatial.js';
 
 /** Our answer to every function of the reference files, by the name it has there. */
 export const ADAPTERS: ReadonlyMap<string, Adapter> = new Map([
-  ...Object.entries(rates), //
+  ...Object.entries(demography),
+  ...Object.entries(rates),
+  ...Object.entries(segregation),
+  ...Object.entries(spatial),
 ]);

@@ -1,0 +1,17 @@
+import { SozialraumError } from '../error.js';
+
+/**
+ * The values that are there, in their order: a new array without NaN.
+ *
+ * @throws SozialraumError `invalid` for an infinite value.
+ */
+export function numbersIn(values: ArrayLike<number>): Float64Array {
+  const numbers = new Float64Array(values.length);
+  let n = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (Math.abs(value) === Infinity) throw new SozialraumError('invalid', 'value', String(value));
+    if (!Number.isNaN(value)) numbers[n++] = value;
+  }
+  return numbers.subarray(0, n);
+}
