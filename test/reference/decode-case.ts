@@ -8,6 +8,14 @@ export function decode(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, decode(entry)]));
 }
 
+/** {@link decode} for what is expected: where only a part ended in an error of the reference, that part is undefined. */
+export function decodeExpected(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(decodeExpected);
+  if (typeof value !== 'object' || value === null) return decode(value);
+  if ('error' in value) return null;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, decodeExpected(entry)]));
+}
+
 /** {@link decode} for inputs: a null is a missing number, but in a list of texts. */
 export function decodeInput(value: unknown): unknown {
   const decoded = decode(value);

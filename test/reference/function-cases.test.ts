@@ -103,3 +103,14 @@ test.each([
 ])('what is malformed says why', (malformed, reason) => {
   expect(() => checkFunctionCases(malformed, new Map([['half', half]]))).toThrow(reason);
 });
+
+test('where only a part of the reference throws, that part of ours is undefined, or all of it throws', () => {
+  const expected = { y: { error: 'must be positive' } };
+  expect(verdictOf(() => ({ y: NaN }), { input: {}, expected }).verdict).toBe('passed');
+  expect(verdictOf(() => ({ y: 1 }), { input: {}, expected }).verdict).toBe('failed');
+  const misuse: Adapter = () => {
+    throw new SozialraumError('invalid', 'population', '-1');
+  };
+  expect(verdictOf(misuse, { input: {}, expected }).verdict).toBe('passed');
+  expect(verdictOf(misuse, { input: {}, expected: { ...expected, z: 1 } }).verdict).toBe('failed');
+});

@@ -3,7 +3,7 @@ import type { Adapter, Given } from './adapters/adapter.js';
 import { ADAPTERS } from './adapters/index.js';
 import { malformed, type ReferenceFile, type Report, reportOf } from './check.js';
 import { differencesOf, isAllUndefined, isPartlyUndefined, type Tolerance } from './compare-values.js';
-import { decode, decodeInput } from './decode-case.js';
+import { decode, decodeExpected, decodeInput } from './decode-case.js';
 
 /** Functions that no room of this library has yet, and where they belong. */
 const NOT_YET: ReadonlyMap<string, string> = new Map([['distinct_recipients', 'belongs to case statistics']]);
@@ -43,10 +43,10 @@ function differencesOfCase({ id, input, params, expected, tolerance }: FunctionC
   try {
     const ours = adapter(decodeInput(input) as Given, decode(params) as Given);
     if (isError) return isPartlyUndefined(ours) ? [] : [`${id}: a number where there is none`];
-    return differencesOf(ours, decode(expected), tolerance).map((line) => `${id}: ${line}`);
+    return differencesOf(ours, decodeExpected(expected), tolerance).map((line) => `${id}: ${line}`);
   } catch (error) {
     const isOurs = isSozialraumError(error);
-    if (isOurs && (isError || isAllUndefined(decode(expected)))) return [];
+    if (isOurs && (isError || isAllUndefined(decodeExpected(expected)))) return [];
     return [`${id}: ${isOurs ? '' : 'stopped: '}${error instanceof Error ? error.message : String(error)}`];
   }
 }
