@@ -4,9 +4,10 @@ import { WIDTH } from './attacker/evidence.js';
 import { solver } from './attacker/program.js';
 import { type Check, type CheckOptions, type ReferenceFile, type Report, reportOf, textTable } from './check.js';
 import { CubeIndex } from './cube-sums.js';
-import { frequencyTable, requestOf, statuses } from './cube-table.js';
+import { frequencyTable, type PrimaryRule, requestOf, statuses } from './cube-table.js';
+import { countOf, linkedRequest, linkedStatuses, linkedTables } from './linked-table.js';
 import { protectTimed } from './our-protection.js';
-import { attackCube, type ModelFindings, type Suppression } from './suppression-attack.js';
+import { attackCube, attackLinked, type ModelFindings, type Suppression } from './suppression-attack.js';
 
 interface ReferenceResult {
   readonly method?: string;
@@ -21,19 +22,38 @@ export const checkFrequencySuppression: Check = async (file, options) => {
   const table = frequencyTable(file);
   const sums = new CubeIndex(table).sums();
   const { masks, seconds } = protectTimed(requestOf(table), options);
-  const status = statuses(table, masks);
-  const cells = [...status.keys()];
-  const pattern: Suppression = {
-    counts: table.published.freq,
-    primary: cells.filter((cell) => status[cell] === MASK.primary),
-    secondary: cells.filter((cell) => status[cell] === MASK.secondary),
-    zerosShown: !table.primaryRule.protectZeros,
-  };
+  const pattern = patternOf(statuses(table, masks), table.published.freq, table.primaryRule);
   const limits = await limitsOf(options);
   const start = Date.now();
   const findings = attackCube(pattern, sums, limits, options.loss);
   return suppressionReport(file, table.published.primary, pattern, seconds, findings, (Date.now() - start) / 1000);
 };
+
+/** The same for tables over areas that overlap, all of them one model. */
+export const checkLinkedSuppression: Check = async (file, options) => {
+  const tables = linkedTables(file);
+  const request = linkedRequest(tables);
+  const { masks, seconds } = protectTimed(request, options);
+  const pattern = patternOf(
+    linkedStatuses(tables, request, masks),
+    tables.published.rows.map(countOf),
+    tables.primaryRule,
+  );
+  const limits = await limitsOf(options);
+  const start = Date.now();
+  const findings = attackLinked(pattern, tables, limits, options.loss);
+  return suppressionReport(file, tables.published.primary, pattern, seconds, findings, (Date.now() - start) / 1000);
+};
+
+function patternOf(status: Uint8Array, counts: readonly number[], { protectZeros }: PrimaryRule): Suppression {
+  const cells = [...status.keys()];
+  return {
+    counts,
+    primary: cells.filter((cell) => status[cell] === MASK.primary),
+    secondary: cells.filter((cell) => status[cell] === MASK.secondary),
+    zerosShown: !protectZeros,
+  };
+}
 
 async function limitsOf({ loss, seconds }: CheckOptions): Promise<Limits> {
   return { highs: await solver(), deadline: Date.now() + seconds * 1000, width: loss ? 0 : WIDTH };

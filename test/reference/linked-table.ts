@@ -1,6 +1,6 @@
 import type { CountSelection, Masks, PublishRequest } from '../../src/disclosure/request.js';
 import { type CodedSum, dimension, type Dimension } from '../../src/model/dimension.js';
-import type { Equation, LinearSystem } from './attacker/linear-system.js';
+import type { Equation } from './attacker/linear-system.js';
 import { cubeOf, tableOf } from '../disclosure/tables.js';
 import { malformed, type ReferenceFile } from './check.js';
 import type { PrimaryRule } from './cube-table.js';
@@ -150,12 +150,11 @@ export function linkedStatuses(tables: LinkedTables, request: PublishRequest, ma
   });
 }
 
-/** What an attacker knows who sees the published counts but those withheld: unknowns are these, then the atoms. */
+/** The equations of who sees the published counts but those withheld: unknowns are these, then the atoms. */
 export function atomView(
   tables: LinkedTables,
   withheld: readonly number[],
-  least: number,
-): { readonly system: LinearSystem; readonly truth: readonly number[] } {
+): { readonly equations: readonly Equation[]; readonly truth: readonly number[] } {
   const columns = new Columns(tables);
   const { inner, published } = tables;
   const atomsOf = new Map<string, number[]>();
@@ -182,9 +181,8 @@ export function atomView(
       ? { cells, factors: cells.map(() => 1), value: sum }
       : { cells: [own, ...cells], factors: [-1, ...cells.map(() => 1)], value: 0 };
   });
-  const lower = [...withheld.map(() => least), ...inner.rows.map(() => 0)];
   const truth = [...withheld.map((cell) => countOf(published.rows[cell] as Row)), ...inner.rows.map(countOf)];
-  return { system: { lower, equations }, truth };
+  return { equations, truth };
 }
 
 function dimensionOf(

@@ -10,6 +10,8 @@ export interface Pattern {
   readonly truth: ArrayLike<number>;
   /** 1 for a count whose interval must be wide. */
   readonly unsafe: Uint8Array;
+  /** So many counts, the first, are withheld and asked for; the others are in no publication. */
+  readonly asked: number;
   readonly pairs: readonly Pair[];
 }
 
@@ -48,11 +50,11 @@ const FAR = 10_000;
 const LONGEST_SECONDS = 20;
 
 /** Looks for the counts of a pattern that an attacker finds, and shows for the others that he does not. */
-export function attack({ system, truth, unsafe, pairs }: Pattern, limits: Limits, known?: Evidence): Attack {
+export function attack({ system, truth, unsafe, asked, pairs }: Pattern, limits: Limits, known?: Evidence): Attack {
   const evidence = known ?? new Evidence(system, truth, unsafe, pairs, limits.width);
   const [counts, contributors] = [new Findings(), new Findings()];
   for (const cells of components(system)) {
-    const search = new Search(evidence, cells, limits);
+    const search = new Search(evidence, cells, asked, limits);
     if (cells.length > LARGE) search.sample(counts, contributors);
     else {
       search.decideCells(counts);
@@ -95,15 +97,17 @@ function integersIn({ low, high }: Spread, at: number): number {
 class Search {
   readonly #evidence: Evidence;
   readonly #cells: readonly number[];
+  readonly #asked: readonly number[];
   readonly #at: ReadonlyMap<number, number>;
   readonly #pairs: readonly number[];
   readonly #limits: Limits;
   readonly #programs: Partial<Record<ProgramKind, Program>> = {};
   #raised: number | undefined;
 
-  constructor(evidence: Evidence, cells: readonly number[], limits: Limits) {
+  constructor(evidence: Evidence, cells: readonly number[], asked: number, limits: Limits) {
     this.#evidence = evidence;
     this.#cells = cells;
+    this.#asked = cells.filter((cell) => cell < asked);
     this.#limits = limits;
     this.#at = new Map(cells.map((cell, i) => [cell, i]));
     this.#pairs = [...evidence.pairs.keys()].filter((pair) => {
@@ -114,7 +118,7 @@ class Search {
 
   decideCells(findings: Findings): void {
     this.#searchCells();
-    for (const cell of this.#cells) if (!this.#evidence.isSettled(cell)) this.#decideCell(cell, findings);
+    for (const cell of this.#asked) if (!this.#evidence.isSettled(cell)) this.#decideCell(cell, findings);
   }
 
   decidePairs(findings: Findings): void {
@@ -155,7 +159,7 @@ class Search {
       evidence.isSettled(cell) || (evidence.isWide(cell) && integersIn(evidence.cells, cell) >= MANY);
     const isDonePair = (pair: number): boolean =>
       evidence.isSettledPair(pair) || (evidence.isWidePair(pair) && integersIn(evidence.paired, pair) >= MANY);
-    let cells = this.#cells.filter((cell) => !isDone(cell));
+    let cells = this.#asked.filter((cell) => !isDone(cell));
     let pairs = this.#pairs.filter((pair) => !isDonePair(pair));
     for (let round = 0, fruitless = 0; fruitless < FRUITLESS_ROUNDS && this.#seconds() > 0; round++) {
       if (cells.length + pairs.length === 0) break;
@@ -168,7 +172,7 @@ class Search {
     }
     for (const cell of cells) counts.open.add(cell);
     for (const pair of pairs) contributors.open.add(this.#targetOf(pair));
-    for (const cell of this.#cells) if (isDone(cell) && !evidence.isSettled(cell)) counts.byBounds.add(cell);
+    for (const cell of this.#asked) if (isDone(cell) && !evidence.isSettled(cell)) counts.byBounds.add(cell);
     for (const pair of this.#pairs)
       if (isDonePair(pair) && !evidence.isSettledPair(pair)) contributors.byBounds.add(this.#targetOf(pair));
   }
@@ -179,7 +183,7 @@ class Search {
 
   #searchCells(): void {
     this.#throughout(
-      this.#cells,
+      this.#asked,
       (cell) => this.#evidence.isSettled(cell),
       (cell) => cell,
     );
