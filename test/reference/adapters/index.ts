@@ -3,6 +3,7 @@ import { demography } from './demography.js';
 import { rates } from './rates.js';
 import { segregation } from './segregation.js';
 import { spatial } from './spatial.js';
+import { trend } from './trend.js';
 
 /** Our answer to every function of the reference files, by the name it has there. */
 export const ADAPTERS: ReadonlyMap<string, Adapter> = new Map([
@@ -10,4 +11,5 @@ export const ADAPTERS: ReadonlyMap<string, Adapter> = new Map([
   ...Object.entries(rates),
   ...Object.entries(segregation),
   ...Object.entries(spatial),
+  ...Object.entries(trend),
 ]);
