@@ -27,7 +27,7 @@ const STATE: Record<ObservationState, Row> = {
   'zero-rounded': [
     '0',
     { de: 'gerundet null', en: 'rounded to zero' },
-    { de: 'mehr als null, gerundet null', en: 'more than zero, rounded to zero' },
+    { de: 'null oder auf null gerundet', en: 'zero or rounded to zero' },
   ],
   missing: ['.', { de: 'keine Angabe', en: 'no data' }],
   suppressed: [

@@ -26,8 +26,8 @@ export interface EvaluatedIndicator {
  * Computes an indicator for every area and period of its numerator. The value is `per` times numerator over
  * denominator, each taken for the area itself, never a mean of its parts' rates. It is not rounded.
  *
- * What it is without a number: the graver status of the two counts; `undefined` for 0/0; `invalid` for something over
- * nothing; `missing` and flagged `unreliable` for a base population below the indicator's minimum. A share larger than its
+ * What it is without a number: the graver status of the two counts; `undefined` for 0/0 and for something over a zero that is rounded;
+ * `invalid` for something over nothing; `missing` and flagged `unreliable` for a base population below the indicator's minimum. A share larger than its
  * whole is kept and flagged `exceeds`. The first period under a new rule carries `break`.
  *
  * @throws SozialraumError `unknown` for a statistic that is not given, and as its selections are resolved: `missing`, `conflict`.
@@ -36,9 +36,14 @@ export function evaluateIndicator(
   indicator: Indicator,
   statistics: ReadonlyMap<string, Statistic>,
 ): EvaluatedIndicator {
-  const numerator = withBreaks(countsOf(indicator.numerator, statistics), indicator);
+  return evaluateCounts(indicator, (selection) => countsOf(selection, statistics));
+}
+
+/** Computes an indicator as {@link evaluateIndicator} does, from counts over `area` and `time`, whoever made them. */
+export function evaluateCounts(indicator: Indicator, countsOf: (selection: Selection) => Cube): EvaluatedIndicator {
+  const numerator = withBreaks(countsOf(indicator.numerator), indicator);
   if (!indicator.denominator) return { value: numerator, numerator };
-  const denominator = alignTo(numerator, countsOf(indicator.denominator, statistics));
+  const denominator = alignTo(numerator, countsOf(indicator.denominator));
   return { value: ratio(indicator, numerator, denominator), numerator, denominator };
 }
 
@@ -100,7 +105,8 @@ function combineRatio(above: ObservationStatus, below: ObservationStatus): Obser
 
 function ratioStatus(indicator: Indicator, above: number, below: number, status: ObservationStatus): ObservationStatus {
   if (!hasValue(status)) return status;
-  if (below === 0) return withState(status, above === 0 ? 'undefined' : 'invalid');
+  if (below === 0)
+    return withState(status, above === 0 || stateOf(status) === 'zero-rounded' ? 'undefined' : 'invalid');
   if (below < (indicator.minimumBase ?? 0)) return withFlag(withState(status, 'missing'), 'unreliable');
   return indicator.form === 'share' && above > below ? withFlag(status, 'exceeds') : status;
 }

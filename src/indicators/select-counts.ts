@@ -1,5 +1,5 @@
 import { type Cube, denseCube } from '../model/cube.js';
-import { combineStatus, hasValue, observationStatus } from '../model/observation-status.js';
+import { combineStatus, hasValue, observationStatus, stateOf, withState } from '../model/observation-status.js';
 import type { Terms } from './terms.js';
 
 const NOTHING_APPLIES = observationStatus('not-applicable');
@@ -24,7 +24,9 @@ export function selectCounts(cube: Cube, terms: Terms): Cube {
         statuses[at] = combineStatus(statuses[at] as number, status);
         if (hasValue(status)) values[at] = (values[at] as number) + cube.value(index);
       }
-      if (!hasValue(statuses[at] as number)) values[at] = NaN;
+      const status = statuses[at] as number;
+      if (!hasValue(status)) values[at] = NaN;
+      else if (stateOf(status) === 'zero-rounded' && values[at] !== 0) statuses[at] = withState(status, 'ok');
     }
   return denseCube([areas, times], values, statuses);
 }

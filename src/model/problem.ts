@@ -105,6 +105,15 @@ export interface ProblemParams {
   'protection-table-open': { count: number };
   'protection-columns-left-out': { columns: string };
   'protection-incomplete': { publications: string; count: number; example: string };
+  'methods-differ': { statistic: string; publications: string };
+  'method-changed': { statistic: string; publication: string; date: string };
+  'method-impossible': { statistic: string; reason: 'sums' | 'parameters' };
+  'method-too-weak': { statistic: string; count: number; example: string };
+  'base-too-small': { statistic: string; base: number; needed: number };
+  'key-missing': { statistic: string };
+  'key-invalid': { digits: number };
+  'key-inside': { file: string; folder: string };
+  'ledger-unwritable': { file: string; reason: string };
   // quality: what a planner should look at before figures go out
   'quality-zeros-suspicious': { category: string; periods: string; zeros: number; smallest: number };
   'quality-all-zero': { category: string; periods: string };
@@ -115,6 +124,7 @@ export interface ProblemParams {
   'quality-remainder-declared': { level: string; count: number; small: number; example: string };
   'quality-remainder-small': { level: string; count: number; example: string };
   'quality-units-mixed': { column: string; labels: string };
+  'series-crosses-reform': { statistic: string; period: string; areas: number; estimated: number; missing: number };
 }
 
 /** A key of {@link ProblemParams}. */

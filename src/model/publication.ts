@@ -1,7 +1,8 @@
 import type { AreaHierarchy } from './area.js';
 import type { Cube } from './cube.js';
-import type { Indicator } from './indicator.js';
+import type { DerivedIndicator, Indicator } from './indicator.js';
 import type { Period } from './period.js';
+import type { AlteringMethod } from './protection-method.js';
 import type { Publisher, Source } from './source.js';
 import type { LocalText } from './text.js';
 
@@ -22,15 +23,38 @@ export interface ProvenDoubt {
   readonly contributor: boolean;
 }
 
+/**
+ * What holds of counts that were changed instead of withheld. It has neither keys nor the parameters of noise, and nothing
+ * that depends on the counts themselves.
+ */
+export interface AlterationStatement {
+  /** Titles of what was counted. */
+  readonly statistics: readonly LocalText[];
+  readonly method: AlteringMethod['kind'];
+  /** What is rounded to; noise has none. */
+  readonly base?: number;
+  /** Published parts add up to their published totals. */
+  readonly additive: boolean;
+  /** The expected difference to the true count is 0. */
+  readonly unbiased: boolean;
+  /** A count of 0 is published as 0. That a published 0 was a 0 does not follow. */
+  readonly zerosKept: boolean;
+  /** No count differs by more; for small-count rounding none that is not a sum of others. */
+  readonly largestDifference?: number;
+}
+
 /** What was done so that nobody can be recognised; parameters that would help an attacker are not in it. */
 export interface ProtectionStatement {
-  readonly method: 'cell-suppression' | 'none';
+  /** `alteration` where all counts were changed; where some were withheld, `altered` has the others. */
+  readonly method: 'cell-suppression' | 'alteration' | 'none';
   /** Smallest count that is shown, zero aside. */
   readonly minimum: number;
   readonly zeros: 'shown' | 'protected';
   readonly audited: boolean;
   /** What the audit has shown; absent in files of earlier versions and where nothing is unsafe. */
   readonly proven?: ProvenDoubt;
+  /** Counts that were changed instead of withheld, by what was done; absent where there are none. */
+  readonly altered?: readonly AlterationStatement[];
   /** Cells shown, and cells withheld; which of them are primary is not said. */
   readonly cells: { readonly published: number; readonly suppressed: number };
   /** Version of this library. */
@@ -50,9 +74,7 @@ export interface Topic {
 }
 
 /** An indicator with where its figures come from. */
-export interface PublishedIndicator extends Indicator {
-  readonly sources: readonly Source[];
-}
+export type PublishedIndicator = (Indicator | DerivedIndicator) & { readonly sources: readonly Source[] };
 
 /** What a cube of figures holds per area and period. */
 export type Metric = 'value' | 'numerator' | 'denominator';

@@ -1,7 +1,8 @@
 import type { AreaHierarchy } from './area.js';
 import type { Cube } from './cube.js';
-import type { Indicator, SeriesBreak } from './indicator.js';
+import type { DerivedIndicator, Indicator, SeriesBreak } from './indicator.js';
 import type { CountingUnit, MeasureKind } from './measure.js';
+import type { ProtectionMethod } from './protection-method.js';
 import type { Audience, PlanarTopology, Topic } from './publication.js';
 import type { Publisher, Source } from './source.js';
 import type { LocalText } from './text.js';
@@ -20,6 +21,8 @@ export interface Statistic {
   readonly kind: MeasureKind;
   readonly source: Source;
   readonly rule: FrequencyRule;
+  /** Suppression where absent. */
+  readonly method?: ProtectionMethod;
   readonly breaks: readonly SeriesBreak[];
   /** Dimensions `area` and `time` first, then the others. Totals that were not delivered are rolled up. */
   readonly cube: Cube;
@@ -33,6 +36,8 @@ export interface PublicationPlan {
   /** Readers of a restricted publication know it and the open ones; readers of the open ones do not know it. */
   readonly accessRestricted: boolean;
   readonly rule?: FrequencyRule;
+  /** In place of the methods of its statistics. */
+  readonly method?: ProtectionMethod;
   readonly topics: readonly Topic[];
 }
 
@@ -44,5 +49,7 @@ export interface Workspace {
   readonly geometry: PlanarTopology;
   readonly statistics: readonly Statistic[];
   readonly indicators: readonly Indicator[];
+  /** Computed from what is published of others. */
+  readonly derived?: readonly DerivedIndicator[];
   readonly publications: readonly PublicationPlan[];
 }

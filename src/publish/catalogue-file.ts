@@ -18,7 +18,7 @@ export function catalogueFile(publication: Publication): unknown {
     city,
     publisher,
     audience,
-    protection,
+    protection: protection as CatalogueExtension['protection'],
     topics: topics.map((topic) => ({ ...topic, indicators: [...topic.indicators] })),
     indicators: indicators as CatalogueExtension['indicators'],
     geometry: GEOMETRY_PATH,

@@ -71,7 +71,7 @@ function extensionOf(publication: Publication, { indicator, areas }: IndicatorTa
     city,
     publisher,
     audience,
-    protection,
+    protection: protection as DatasetExtension['protection'],
     indicator: indicator as DatasetExtension['indicator'],
     ...(areas.boundaryDate === undefined ? {} : { boundaryDate: areas.boundaryDate }),
     levels: [...areas.levels],

@@ -34,6 +34,10 @@ export interface ReleasedPublication {
 /** The cells of one selection: per period and area the hash of what was shown, or null where it was withheld. */
 export interface ReleasedCells {
   readonly statistic: string;
+  /** How counts were changed: the kind of the method; absent where they were shown as they are, or withheld. */
+  readonly method?: string;
+  /** The hash of the method with its parameters and key. */
+  readonly basis?: string;
   /** Category codes by dimension, as a selection is resolved. */
   readonly terms: Readonly<Record<string, readonly string[]>>;
   readonly cells: Readonly<Record<string, Readonly<Record<string, string | null>>>>;

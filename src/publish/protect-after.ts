@@ -1,6 +1,8 @@
+import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
 import { MASK, type ReleasedSelection } from '../disclosure/request.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Statistic, Workspace } from '../model/statistic.js';
+import { changedMethods } from './changed-methods.js';
 import type { LedgerView } from './ledger.js';
 import { type ProtectedReleases, type ProtectedTogether, protectReleases, readerOf } from './protect-releases.js';
 import { releasedBefore } from './released-before.js';
@@ -20,11 +22,14 @@ export function protectAfter(
   statistics: ReadonlyMap<string, Statistic>,
   indicators: ReadonlyMap<string, Indicator>,
   ledger: LedgerView,
+  secret: SecretKey | undefined,
 ): ReleasesAfter {
+  const problems = changedMethods(workspace, indicators, ledger, secret);
+  if (problems.length > 0) return { value: undefined, problems, groups: [], reckonedWith: 0 };
   const protectWith = (reckonedWith: number): ReleasesAfter => {
     const known = { ...ledger, runs: ledger.runs.slice(0, reckonedWith) };
     const against = (changed: 'known' | 'unknown'): ProtectedReleases =>
-      protectReleases(workspace, statistics, indicators, releasedBefore(known, statistics, changed));
+      protectReleases(workspace, statistics, indicators, releasedBefore(known, statistics, changed), secret);
     const strict = against('known');
     // counts that have changed are not really known; who takes them for known may leave himself no way
     return { ...(strict.value || reckonedWith === 0 ? strict : against('unknown')), reckonedWith };

@@ -1,6 +1,7 @@
 import type { AuditVerdict } from '../disclosure/audit.js';
 import type { CellReference } from '../disclosure/cell-reference.js';
 import { DEFAULT_INTERVAL } from '../disclosure/interval-rule.js';
+import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
 import { protect } from '../disclosure/protect.js';
 import {
   type Complement,
@@ -9,18 +10,25 @@ import {
   type Masks,
   type ReleasedSelection,
 } from '../disclosure/request.js';
+import { selectCounts } from '../indicators/select-counts.js';
 import { isPart, resolveTerms } from '../indicators/terms.js';
 import type { Cube } from '../model/cube.js';
 import type { Indicator, Selection } from '../model/indicator.js';
 import { type Checked, type Problem, problem } from '../model/problem.js';
-import type { ProtectionStatement } from '../model/publication.js';
+import { SUPPRESSION } from '../model/protection-method.js';
+import type { AlterationStatement, ProtectionStatement } from '../model/publication.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
+import { type AlteredStatistic, alterStatistic, findNarrow } from './alter-statistics.js';
+import { alterationStatement, type SelectedCounts } from './altered-counts.js';
 import type { Withheld } from './figures.js';
+import { methodOf, methodProblems, shownStatistics } from './protection-methods.js';
 import { type Reader, type ReleasedBefore, selectionKey, withholdAgain } from './released-before.js';
 
 /** What may be shown of the indicators of one publication. */
 export interface ProtectedRelease {
   readonly statement: Omit<ProtectionStatement, 'version' | 'cells' | 'figures'>;
+  /** Counts of which indicators are made: as they are, or changed where the method says so. */
+  readonly counts: SelectedCounts;
   /** What must not be shown of an indicator, over the areas and periods of its numerator. */
   readonly withheld: (indicator: string) => Withheld;
 }
@@ -31,7 +39,10 @@ export interface ProtectedTogether {
   /** The rules in force, by statistic. */
   readonly rules: ReadonlyMap<string, FrequencyRule>;
   readonly selections: readonly ProtectedSelection[];
+  /** Those of changed counts withhold nothing. */
   readonly masks: Masks;
+  /** Statistics whose counts are changed instead of withheld, by id. */
+  readonly altered: ReadonlyMap<string, AlteredStatistic>;
   readonly audit: AuditVerdict;
 }
 
@@ -57,21 +68,26 @@ interface Counts {
   readonly statistics: ReadonlyMap<string, Statistic>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly before: ReleasedBefore;
+  readonly secret: SecretKey | undefined;
 }
 
 /**
  * Protects the counts behind all publications of a workspace. Those without restricted access are one release, under the
  * strictest of their rules: who reads one can read the others. A restricted one is protected against its own readers, who
  * know the open ones too. What was released before is known to whoever could read it. Where the audit finds a place that
- * can be computed back there is no release.
+ * can be computed back there is no release. Statistics whose counts are changed instead of withheld are no part of that:
+ * nobody knows their counts, and so nothing follows from them.
  */
 export function protectReleases(
   workspace: Workspace,
   statistics: ReadonlyMap<string, Statistic>,
   indicators: ReadonlyMap<string, Indicator>,
-  before: ReleasedBefore = () => [],
+  before: ReleasedBefore,
+  secret: SecretKey | undefined,
 ): ProtectedReleases {
-  const counts = { statistics, indicators, before };
+  const refused = methodProblems(workspace, indicators, secret !== undefined);
+  if (refused.length > 0) return { value: undefined, problems: refused, groups: [] };
+  const counts = { statistics, indicators, before, secret };
   const open = workspace.publications.filter(({ accessRestricted }) => !accessRestricted);
   const restricted = workspace.publications.filter(({ accessRestricted }) => accessRestricted);
   const known = protectGroup({ plans: open, released: [] }, counts);
@@ -100,26 +116,28 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
   const rules = new Map(
     [...counts.statistics.values()].map((s) => [s.id, strictest(plans.map((p) => p.rule ?? s.rule))]),
   );
-  const published = selectionsOf(used, counts);
-  const tables = [...counts.statistics.values()].map(({ id, cube, kind }): CountTable => ({
-    id,
-    cube,
-    kind,
-    rule: rules.get(id) as FrequencyRule,
-  }));
-  const before = counts.before({ ...readerOf(plans), rules });
-  const { masks, audit } = protect({
+  const { altered, problems: impossible } = alteredIn(plans, rules, counts);
+  const isExact = ({ statistic }: Selection): boolean => !altered.has(statistic);
+  const published = selectionsOf(used.flatMap(selectedBy).filter(isExact), counts);
+  const tables = [...counts.statistics.values()]
+    .filter(({ id }) => !altered.has(id))
+    .map((each) => tableOf(each, rules));
+  const before = counts.before({ ...readerOf(plans), rules }).filter(({ table }) => !altered.has(table));
+  const { masks: withheld, audit } = protect({
     tables,
     published: [...published.values()],
-    complements: complementsOf(used, before, counts),
-    released: [...released, ...before],
+    complements: complementsOf(used, before, isExact, counts),
+    released: [...released.filter(({ table }) => !altered.has(table)), ...before],
   });
-  withholdAgain(masks, before, counts.statistics, rules);
+  withholdAgain(withheld, before, counts.statistics, rules);
+  const masks = new Map([...withheld, ...openMasks(used, altered, counts)]);
   const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
+  const countsOf: SelectedCounts = (selection) =>
+    altered.get(selection.statistic)?.counts(selection) ?? exactCounts(selection, counts);
   const releases = plans.map((plan) => {
-    const statement = statementOf([...rules.values()], audit.safe);
+    const statement = statementOf(plan, [...rules.values()], audit.safe, altered, counts);
     const withheld = (id: string): Withheld => withheldOf(counts.indicators.get(id) as Indicator, maskOf, counts);
-    return [plan.id, { statement, withheld }] as const;
+    return [plan.id, { statement, withheld, counts: countsOf }] as const;
   });
   const nameOf = (selection: string): string =>
     used.find((indicator) => selectedBy(indicator).some((each) => keyOf(each, counts) === selection))?.id ?? selection;
@@ -127,13 +145,83 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
     ...selection,
     mask: masks.get(selection.id) as Uint8Array,
   }));
-  const together = { plans, rules, selections: showing(used, counts), masks, audit };
+  const together = { plans, rules, selections: showing(used, counts), masks, altered, audit };
+  const weak = [...altered.values()].flatMap((each) => tooWeak(each, used, rules, nameOf, counts));
   return {
     releases,
     released: [...released, ...now],
-    problems: openPlaces(plans, audit, nameOf),
+    problems: [...impossible, ...weak, ...openPlaces(plans, audit, nameOf)],
     together: plans.length > 0 ? [together] : [],
   };
+}
+
+interface AlteredIn {
+  readonly altered: ReadonlyMap<string, AlteredStatistic>;
+  readonly problems: readonly Problem[];
+}
+
+// publications that are read together agree on the method of a statistic
+function alteredIn(
+  plans: readonly PublicationPlan[],
+  rules: ReadonlyMap<string, FrequencyRule>,
+  { statistics, indicators, secret }: Counts,
+): AlteredIn {
+  const altered = new Map<string, AlteredStatistic>();
+  const problems: Problem[] = [];
+  for (const statistic of statistics.values()) {
+    const plan = plans.find((each) => shownStatistics(each, indicators).has(statistic.id));
+    const method = plan ? methodOf(statistic, plan) : SUPPRESSION;
+    if (method.kind === 'suppression') continue;
+    const outcome = alterStatistic(statistic, method, rules.get(statistic.id) as FrequencyRule, secret);
+    if ('code' in outcome) problems.push(outcome);
+    else altered.set(statistic.id, outcome);
+  }
+  return { altered, problems };
+}
+
+// nothing is withheld of what is changed
+function openMasks(
+  indicators: readonly Indicator[],
+  altered: ProtectedTogether['altered'],
+  counts: Counts,
+): Map<string, Uint8Array> {
+  return new Map(
+    indicators
+      .flatMap(selectedBy)
+      .filter(({ statistic }) => altered.has(statistic))
+      .map((selection) => [keyOf(selection, counts), new Uint8Array(exactCounts(selection, counts).size)]),
+  );
+}
+
+function exactCounts(selection: Selection, { statistics }: Counts): Cube {
+  const { cube } = statistics.get(selection.statistic) as Statistic;
+  return selectCounts(cube, resolveTerms(selection, cube));
+}
+
+function tooWeak(
+  altered: AlteredStatistic,
+  indicators: readonly Indicator[],
+  rules: ReadonlyMap<string, FrequencyRule>,
+  nameOf: (selection: string) => string,
+  counts: Counts,
+): Problem[] {
+  const { statistic } = altered;
+  const own = ({ statistic: id }: Selection): boolean => id === statistic.id;
+  const selections = indicators.flatMap(selectedBy).filter(own);
+  const request = {
+    tables: [tableOf(statistic, rules)],
+    published: [...selectionsOf(selections, counts).values()],
+    complements: complementsOf(indicators, [], own, counts),
+  };
+  const named = selections.map((selection) => ({ id: keyOf(selection, counts), selection }));
+  const [first, ...others] = findNarrow(altered, request, named);
+  if (!first) return [];
+  const example = describePlace(first, nameOf);
+  return [problem('method-too-weak', { statistic: statistic.id, count: others.length + 1, example })];
+}
+
+function tableOf({ id, cube, kind }: Statistic, rules: ReadonlyMap<string, FrequencyRule>): CountTable {
+  return { id, cube, kind, rule: rules.get(id) as FrequencyRule };
 }
 
 // what cannot be protected any more is not published; the place is named, the value never
@@ -162,10 +250,40 @@ function strictest(rules: readonly FrequencyRule[]): FrequencyRule {
   };
 }
 
-function statementOf(rules: readonly FrequencyRule[], audited: boolean): ProtectedRelease['statement'] {
+function statementOf(
+  plan: PublicationPlan,
+  rules: readonly FrequencyRule[],
+  audited: boolean,
+  altered: ProtectedTogether['altered'],
+  { indicators }: Counts,
+): ProtectedRelease['statement'] {
   const { minimum, zeros } = strictest(rules);
-  if (minimum <= 1 && zeros === 'shown') return { method: 'none', minimum, zeros, audited };
-  return { method: 'cell-suppression', minimum, zeros, audited, ...(audited ? { proven: DEFAULT_INTERVAL } : {}) };
+  const shown = [...shownStatistics(plan, indicators)];
+  const changed = shown.flatMap((id) => altered.get(id) ?? []);
+  if (shown.length > 0 && changed.length === shown.length)
+    return { method: 'alteration', minimum, zeros, audited, altered: alterationsOf(changed) };
+  const also = changed.length > 0 ? { altered: alterationsOf(changed) } : {};
+  if (minimum <= 1 && zeros === 'shown') return { method: 'none', minimum, zeros, audited, ...also };
+  return {
+    method: 'cell-suppression',
+    minimum,
+    zeros,
+    audited,
+    ...(audited ? { proven: DEFAULT_INTERVAL } : {}),
+    ...also,
+  };
+}
+
+function alterationsOf(changed: readonly AlteredStatistic[]): readonly AlterationStatement[] {
+  const alike = new Map<string, AlteredStatistic[]>();
+  for (const each of changed) {
+    const key = JSON.stringify(each.method);
+    alike.set(key, [...(alike.get(key) ?? []), each]);
+  }
+  return [...alike.values()].map((same) => ({
+    statistics: same.map(({ statistic }) => statistic.title),
+    ...alterationStatement((same[0] as AlteredStatistic).method),
+  }));
 }
 
 function showing(indicators: readonly Indicator[], counts: Counts): ProtectedSelection[] {
@@ -195,9 +313,9 @@ function termOf(selection: Selection, { statistics }: Counts): Record<string, st
   );
 }
 
-function selectionsOf(indicators: readonly Indicator[], counts: Counts): Map<string, CountSelection> {
+function selectionsOf(selections: readonly Selection[], counts: Counts): Map<string, CountSelection> {
   return new Map(
-    indicators.flatMap(selectedBy).map((selection) => {
+    selections.map((selection) => {
       const id = keyOf(selection, counts);
       return [id, { id, table: selection.statistic, terms: [termOf(selection, counts)] }];
     }),
@@ -209,12 +327,15 @@ function selectionsOf(indicators: readonly Indicator[], counts: Counts): Map<str
 function complementsOf(
   indicators: readonly Indicator[],
   before: readonly ReleasedSelection[],
+  isKnown: (selection: Selection) => boolean,
   counts: Counts,
 ): Complement[] {
   const shares = indicators.flatMap(({ form, numerator, denominator }) =>
-    form === 'share' && denominator ? [[denominator, numerator] as const] : [],
+    form === 'share' && denominator && [numerator, denominator].every(isKnown)
+      ? [[denominator, numerator] as const]
+      : [],
   );
-  const all = [...indicators.flatMap(selectedBy), ...before.flatMap(asSelections)];
+  const all = [...indicators.flatMap(selectedBy).filter(isKnown), ...before.flatMap(asSelections)];
   const selections = [...new Map(all.map((each) => [keyOf(each, counts), each])).values()];
   const within = selections.flatMap((whole) =>
     selections.filter((part) => part !== whole && isWithin(part, whole, counts)).map((part) => [whole, part] as const),

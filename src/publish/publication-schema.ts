@@ -38,11 +38,24 @@ const source = object({
 });
 
 const protection = object({
-  method: oneOf(['cell-suppression', 'none']),
+  method: oneOf(['cell-suppression', 'alteration', 'none']),
   minimum: number,
   zeros: oneOf(['shown', 'protected']),
   audited: boolean,
   proven: optional(object({ width: number, contributor: boolean })),
+  altered: optional(
+    list(
+      object({
+        statistics: list(text),
+        method: oneOf(['small-count-rounding', 'conventional-rounding', 'random-rounding', 'cell-key']),
+        base: optional(number),
+        additive: boolean,
+        unbiased: boolean,
+        zerosKept: boolean,
+        largestDifference: optional(number),
+      }),
+    ),
+  ),
   cells: object({ published: number, suppressed: number }),
   version: string,
   figures: optional(matching(/^sha256-/)),

@@ -1,7 +1,8 @@
 import { sourceLine } from '../format/sentences/source-line.js';
 import { protectionNote } from '../format/sentences/protection-note.js';
 import { pageText } from '../format/page/page-text.js';
-import { evaluateIndicator } from '../indicators/evaluate-indicator.js';
+import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
+import { evaluateCounts } from '../indicators/evaluate-indicator.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Checked } from '../model/problem.js';
 import { hasValue, stateOf } from '../model/observation-status.js';
@@ -35,6 +36,8 @@ export interface PublishOptions {
   readonly script: PageScript;
   /** The SHA-256 of texts one after the other, in UTF-8, as base64: for the statement of protection. */
   readonly sha256: (texts: Iterable<string>) => string;
+  /** For methods that change counts by a key. Never published, and the same in every release. */
+  readonly secret?: SecretKey;
 }
 
 /** One publication with the files to write for it, by path. Deterministic: the same workspace gives the same bytes. */
@@ -72,9 +75,10 @@ export interface PublishedRun extends Published {
 export function publishAfter(workspace: Workspace, options: PublishOptions, ledger: LedgerView): PublishedRun {
   const statistics = new Map(workspace.statistics.map((statistic) => [statistic.id, statistic]));
   const indicators = new Map(workspace.indicators.map((indicator) => [indicator.id, indicator]));
-  const protection = protectAfter(workspace, statistics, indicators, ledger);
+  const { secret } = options;
+  const protection = protectAfter(workspace, statistics, indicators, ledger, secret);
   const { value: releases, problems } = protection;
-  const run = (): Omit<LedgerRun, 'date'> => runOf(protection, statistics, ledger.digest);
+  const run = (): Omit<LedgerRun, 'date'> => runOf(protection, statistics, { digest: ledger.digest, secret });
   const reportOn = (publications: readonly Publication[]) => (): ProtectionReport =>
     protectionReport({ workspace, groups: protection.groups, publications, version: options.version });
   if (!releases) return { value: undefined, problems, run, report: reportOn([]) };
@@ -98,7 +102,7 @@ function publicationOf(
   const ids = [...new Set(plan.topics.flatMap((topic) => topic.indicators))];
   const tables = ids.map((id): readonly [string, IndicatorTable] => {
     const indicator = describeIndicator(indicators.get(id) as Indicator, statistics);
-    return [id, tableOf(workspace, indicator, release, statistics)];
+    return [id, tableOf(workspace, indicator, release)];
   });
   const publication = {
     formatVersion: PUBLICATION_FORMAT,
@@ -146,13 +150,8 @@ function describeIndicator(indicator: Indicator, statistics: ReadonlyMap<string,
   return { ...indicator, breaks: [...new Map(breaks.map((b) => [b.period, b])).values()], sources };
 }
 
-function tableOf(
-  workspace: Workspace,
-  indicator: PublishedIndicator,
-  release: ProtectedRelease,
-  statistics: ReadonlyMap<string, Statistic>,
-): IndicatorTable {
-  const evaluated = evaluateIndicator(indicator, statistics);
+function tableOf(workspace: Workspace, indicator: PublishedIndicator, release: ProtectedRelease): IndicatorTable {
+  const evaluated = evaluateCounts(indicator, release.counts);
   const shown = withhold(evaluated, release.withheld(indicator.id), indicator.decimals);
   const periods = shown.value.dimension('time').categories.flatMap(({ code }) => readPeriod(code) ?? []);
   return { indicator, areas: workspace.areas, periods, ...shown };

@@ -30,7 +30,15 @@ const ledger = object({
           id: string,
           restricted: boolean,
           withdrawn: optional(day),
-          selections: list(object({ statistic: string, terms: record(list(string)), cells: record(record(hash)) })),
+          selections: list(
+            object({
+              statistic: string,
+              method: optional(string),
+              basis: optional(string),
+              terms: record(list(string)),
+              cells: record(record(hash)),
+            }),
+          ),
         }),
       ),
     }),

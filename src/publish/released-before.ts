@@ -38,6 +38,8 @@ export function releasedBefore(
     const seen = runs.flatMap(({ publications }) => publications.filter(isSeen).flatMap((each) => each.selections));
     const known = new Map<string, KnownSelection>();
     for (const cells of seen) {
+      // what was changed tells no count
+      if (cells.method !== undefined) continue;
       const key = selectionKey(cells.statistic, cells.terms);
       const selection = known.get(key) ?? knownSelection(key, cells, statistics, rules);
       if (!selection) continue;

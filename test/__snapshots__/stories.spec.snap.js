@@ -470,7 +470,7 @@ ul: (aria-label Legende)
   span: 3 Gebiete
   span: null
   span: 1 Gebiet
-  span: mehr als null, gerundet null
+  span: null oder auf null gerundet
   span: 1 Gebiet
   span: geheim gehalten
   span: 1 Gebiet
@@ -1371,7 +1371,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   td: 436
 span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
 span: niedrig hoch
-li: mehr als null, gerundet null
+li: null oder auf null gerundet
   b: 0
 li: keine Angabe
   b: .
@@ -1554,7 +1554,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   td: 70,0
 span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
 span: niedrig hoch
-li: mehr als null, gerundet null
+li: null oder auf null gerundet
   b: 0
 li: keine Angabe
   b: .
@@ -1939,7 +1939,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   td: 436
 span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
 span: niedrig hoch
-li: mehr als null, gerundet null
+li: null oder auf null gerundet
   b: 0
 li: keine Angabe
   b: .
@@ -2315,7 +2315,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   td: 436
 span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
 span: niedrig hoch
-li: mehr als null, gerundet null
+li: null oder auf null gerundet
   b: 0
 li: keine Angabe
   b: .

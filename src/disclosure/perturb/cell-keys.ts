@@ -3,6 +3,8 @@ import { type Cube, cellCount, denseCube, stridesOf } from '../../model/cube.js'
 import type { Dimension } from '../../model/dimension.js';
 import type { MeasureKind } from '../../model/measure.js';
 import { observationStatus } from '../../model/observation-status.js';
+import type { Statistic } from '../../model/statistic.js';
+import { identityNames } from './identity-names.js';
 import { leavesOf } from './leaves.js';
 import { type SecretKey, sipHash } from './sip-hash.js';
 
@@ -84,19 +86,71 @@ export function cellKeysOf(
   subject: string,
   secret: SecretKey,
 ): CellKeys {
-  if (secret.length !== 4 || !secret.every((word) => word >>> 0 === word))
-    throw new SozialraumError('invalid', 'secret', `${secret.length} words`);
-  const axes = dimensions.map((d, axis) => ({ id: d.id, axis, names: leafNames(d, kind) }));
-  axes.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const keyOf = keyedHash(secret);
+  const axes = dimensions.map((d, axis) => ({ id: d.id, axis, names: namesByCategory(d, kind) })).sort(byId);
   const keys = new Float64Array(cellCount(dimensions));
   okCube(dimensions, keys).forEach((_value, _status, index, position) => {
-    const names = axes.flatMap(({ id, axis, names }) => {
-      const name = names[index[axis] as number] as readonly string[];
-      return name.length > 0 ? [[id, ...name]] : [];
-    });
-    keys[position] = sipHash(bytesOf(JSON.stringify([subject, ...names])), secret);
+    keys[position] = keyOf(
+      subject,
+      axes.map(({ id, axis, names }) => ({ id, names: names[index[axis] as number] as Names })),
+    );
   });
   return { keys: okCube(dimensions, keys), modulus: KEYS_32_BIT };
+}
+
+/** A table of counts, as far as keys are made of what it is. */
+export type KeyedTable = Pick<Statistic, 'id' | 'cube' | 'kind'>;
+
+/**
+ * Keys for counts of which no records are at hand, over area and time, each the sum of categories of a table. As with
+ * {@link cellKeysOf} the same people of the same leaves have the same key, however the categories are named. The count is
+ * part of what is hashed: another count of the same cell, after a correction, has another key, so that both together do
+ * not tell by how much it changed.
+ *
+ * @param counts - The sums over the dimensions area and time, by which the result is laid out.
+ * @param terms - Per dimension beside these two the positions of the categories that are added up.
+ * @throws SozialraumError `invalid` for a secret that is not four unsigned 32-bit integers.
+ */
+export function countKeysOf(
+  counts: Cube,
+  { cube, kind, id: subject }: KeyedTable,
+  terms: ReadonlyMap<string, readonly number[]>,
+  secret: SecretKey,
+): CellKeys {
+  const keyOf = keyedHash(secret);
+  const fixed = [...terms].map(([id, chosen]) => ({ id, names: identityNames(cube.dimension(id), kind)(chosen) }));
+  const axes = counts.dimensions.map((d, axis) => ({ id: d.id, axis, names: namesByCategory(d, kind) }));
+  const keys = new Float64Array(counts.size);
+  counts.forEach((count, _status, index, position) => {
+    const own = axes.map(({ id, axis, names }) => ({ id, names: names[index[axis] as number] as Names }));
+    keys[position] = keyOf(subject, [...fixed, ...own].sort(byId), count);
+  });
+  return { keys: okCube(counts.dimensions, keys), modulus: KEYS_32_BIT };
+}
+
+type Names = readonly string[];
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+function namesByCategory(dimension: Dimension, kind: MeasureKind): readonly Names[] {
+  const names = identityNames(dimension, kind);
+  return dimension.categories.map((_, position) => names([position]));
+}
+
+type KeyOf = (
+  subject: string,
+  identity: readonly { readonly id: string; readonly names: Names }[],
+  count?: number,
+) => number;
+
+// a dimension of which a cell is the grand total plays no part
+function keyedHash(secret: SecretKey): KeyOf {
+  if (secret.length !== 4 || !secret.every((word) => word >>> 0 === word))
+    throw new SozialraumError('invalid', 'secret', `${secret.length} words`);
+  return (subject, identity, count) => {
+    const names = identity.flatMap(({ id, names }) => (names.length > 0 ? [[id, ...names]] : []));
+    return sipHash(bytesOf(JSON.stringify([subject, ...names, ...(count === undefined ? [] : [count])])), secret);
+  };
 }
 
 /** @throws SozialraumError `conflict` for keys over other dimensions than the counts. */
@@ -115,18 +169,6 @@ function assertKey(key: number, modulus: number): void {
 function categoriesWithTotals(dimension: Dimension, kind: MeasureKind): number[][] {
   const sets = leavesOf(dimension, kind).ofCategory.map((leaves) => new Set(leaves));
   return sets.map((own) => [...sets.keys()].filter((at) => [...own].every((leaf) => sets[at]?.has(leaf))));
-}
-
-// the codes of what a category covers, in order; none for a grand total
-function leafNames(dimension: Dimension, kind: MeasureKind): string[][] {
-  const { ofCategory, all, leftOverOf } = leavesOf(dimension, kind);
-  const code = (position: number | undefined): string => dimension.categories[position ?? -1]?.code ?? '';
-  const names = new Map(
-    all.map((leaf) => [leaf, leftOverOf.has(leaf) ? `${code(leftOverOf.get(leaf))} -` : code(leaf)]),
-  );
-  return ofCategory.map((leaves) =>
-    leaves.length > 1 && leaves.length === all.length ? [] : leaves.map((leaf) => names.get(leaf) as string).sort(),
-  );
 }
 
 function okCube(dimensions: readonly Dimension[], values: Float64Array): Cube {

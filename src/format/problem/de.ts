@@ -236,6 +236,26 @@ export const de: ProblemSentences = {
     `Nichts geschrieben: Keine Häufigkeiten sind ${columns}. Anteile und Beträge verraten, was die Häufigkeiten verschweigen; bitte löschen Sie diese Spalten oder berechnen Sie sie danach neu.`,
   'protection-incomplete': ({ publications, count, example }) =>
     `Die Veröffentlichung ${quote(publications)} lässt sich nicht schützen: An ${count === 1 ? '1 Stelle' : `${number(count)} Stellen`} ließe sich ein geheimer Wert errechnen, zuerst hier: ${example}. Es wurde nichts veröffentlicht. Bitte veröffentlichen Sie weniger Merkmale oder gröbere Gebiete.`,
+  'methods-differ': ({ statistic, publications }) =>
+    `Statistik ${quote(statistic)}: In den Veröffentlichungen ${quote(publications)} sind die Zahlen verschieden geschützt. Wer beide liest, könnte aus den einen auf die anderen schließen. Bitte geben Sie für alle dasselbe unter „method“ an.`,
+  'method-changed': ({ statistic, publication, date }) =>
+    `Statistik ${quote(statistic)}: In ${quote(publication)} vom ${date} wurden Zahlen derselben Zeiträume anders geschützt (andere Methode, Basis oder anderer Schlüssel). Beides zusammen verriete mehr als jedes allein. Bitte behalten Sie Methode und Schlüssel bei, oder veröffentlichen Sie nur neue Zeiträume in einer eigenen Statistik.`,
+  'method-impossible': ({ statistic, reason: why }) =>
+    why === 'sums'
+      ? `Statistik ${quote(statistic)}: Summen und Teile passen nicht zusammen, deshalb lässt sie sich so nicht runden. „check“ nennt die Stellen; bitte klären Sie sie mit der Quelle, oder wählen Sie unter „method“ eine andere Methode.`
+      : `Statistik ${quote(statistic)}: Zu diesen Angaben unter „method“ gibt es keine Überlagerung. Bitte erhöhen Sie „variance“ oder „maximumNoise“, oder verringern Sie „blocked“.`,
+  'method-too-weak': ({ statistic, count, example }) =>
+    `Statistik ${quote(statistic)}: Trotz Rundung ${count === 1 ? 'ließe sich 1 zu kleine Fallzahl' : `ließen sich ${number(count)} zu kleine Fallzahlen`} errechnen oder zu genau eingrenzen, zuerst hier: ${example}. Es wurde nichts veröffentlicht. Bitte wählen Sie unter „method“ eine größere Basis oder „small-count-rounding“.`,
+  'base-too-small': ({ statistic, base, needed }) =>
+    `Statistik ${quote(statistic)}: Auf ${number(base)} zu runden verbirgt zu kleine Fallzahlen nicht. Bitte geben Sie als „base“ mindestens ${number(needed)} an.`,
+  'key-missing': ({ statistic }) =>
+    `Statistik ${quote(statistic)}: Diese Methode braucht einen geheimen Schlüssel, immer denselben. Bitte nennen Sie mit --key eine Datei außerhalb dieses Ordners, oder setzen Sie SOZIALRAUM_KEY. Einen neuen erzeugt „openssl rand -hex 16“.`,
+  'key-invalid': ({ digits }) =>
+    `Erwartet: ein Schlüssel aus ${number(digits)} Hexadezimalziffern, wie ihn „openssl rand -hex 16“ erzeugt.`,
+  'key-inside': ({ folder }) =>
+    `Der Schlüssel liegt im Ordner ${quote(folder)} und ginge mit ihm aus der Hand. Bitte bewahren Sie ihn woanders auf.`,
+  'ledger-unwritable': (p) =>
+    `Das Verzeichnis der Veröffentlichungen lässt sich nicht schreiben (${reason(p.reason)}). Ohne Eintrag wüsste niemand, was schon bekannt ist, deshalb wurde nichts veröffentlicht. Bitte sorgen Sie dafür, dass in diesem Ordner geschrieben werden darf, oder kopieren Sie ihn samt „ledger.json“ dorthin, wo es geht. Zum Ansehen genügt „sozialraum serve“.`,
   'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
     `${valuesOf(category)}, ${periods}: In bis zu ${number(zeros)} Gebieten steht 0, aber nirgends ein Wert von 1 bis ${number(smallest - 1)}. Vermutlich wurden kleine Werte vor der Lieferung auf 0 gesetzt. Bitte klären Sie das mit der Quelle; solche Nullen sind als gesperrt einzutragen.`,
   'quality-all-zero': ({ category, periods }) =>
@@ -254,4 +274,6 @@ export const de: ProblemSentences = {
     `Ebene ${quote(level)}: Der Rest zwischen Gesamtwert und Summe der Teile ist in ${cases(count)} so klein, dass er selbst geheim zu halten ist, zuerst: ${example}. Damit er geschützt wird, muss die Ebene unter „remainder“ stehen.`,
   'quality-units-mixed': ({ column, labels }) =>
     `Spalte ${quote(column)}: Neben Anzahlen stehen hier Anteile, Beträge oder Durchschnitte (${labels}). Bitte trennen Sie sie; sie dürfen nicht addiert werden.`,
+  'series-crosses-reform': ({ statistic, period, areas, estimated, missing }) =>
+    `Statistik ${quote(statistic)}: Die Reihe reicht über die Gebietsreform (${period}) hinweg. Davor sind die Werte in ${number(estimated)} von ${number(areas)} Gebieten geschätzt, und in ${number(missing)} fehlen sie; Werte davor und danach sind nur eingeschränkt vergleichbar.`,
 };

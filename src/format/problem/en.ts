@@ -212,6 +212,26 @@ export const en: ProblemSentences = {
     `Nothing written: there are no counts in ${columns}. Shares and amounts tell what counts conceal; please delete these columns or compute them anew afterwards.`,
   'protection-incomplete': ({ publications, count, example }) =>
     `Publication ${quote(publications)} cannot be protected: in ${count === 1 ? '1 place' : `${number(count)} places`} a confidential value could be calculated, first here: ${example}. Nothing has been published. Please publish fewer categories or coarser areas.`,
+  'methods-differ': ({ statistic, publications }) =>
+    `Statistic ${quote(statistic)}: in the publications ${quote(publications)} its counts are protected in different ways. Who reads both could infer the ones from the others. Please give the same under “method” for all of them.`,
+  'method-changed': ({ statistic, publication, date }) =>
+    `Statistic ${quote(statistic)}: in ${quote(publication)} of ${date} counts of the same periods were protected in another way (method, base or key). Both together would tell more than each alone. Please keep method and key, or publish new periods only, in a statistic of their own.`,
+  'method-impossible': ({ statistic, reason: why }) =>
+    why === 'sums'
+      ? `Statistic ${quote(statistic)}: totals contradict their parts, so it cannot be rounded this way. “check” names the places; please ask the source, or choose another method under “method”.`
+      : `Statistic ${quote(statistic)}: no noise fulfils what is given under “method”. Please raise “variance” or “maximumNoise”, or lower “blocked”.`,
+  'method-too-weak': ({ statistic, count, example }) =>
+    `Statistic ${quote(statistic)}: in spite of rounding ${count === 1 ? '1 count that is too small' : `${number(count)} counts that are too small`} could be calculated or narrowed too far, first here: ${example}. Nothing has been published. Please choose a larger base under “method”, or “small-count-rounding”.`,
+  'base-too-small': ({ statistic, base, needed }) =>
+    `Statistic ${quote(statistic)}: rounding to ${number(base)} does not hide counts that are too small. Please give a “base” of at least ${number(needed)}.`,
+  'key-missing': ({ statistic }) =>
+    `Statistic ${quote(statistic)}: this method needs a secret key, always the same. Please name a file outside this folder with --key, or set SOZIALRAUM_KEY. “openssl rand -hex 16” makes a new one.`,
+  'key-invalid': ({ digits }) =>
+    `Expected: a key of ${number(digits)} hexadecimal digits, as “openssl rand -hex 16” makes it.`,
+  'key-inside': ({ folder }) =>
+    `The key lies in the folder ${quote(folder)} and would leave the house with it. Please keep it elsewhere.`,
+  'ledger-unwritable': (p) =>
+    `The record of what has been published cannot be written (${reason(p.reason)}). Without an entry nobody would know what is known already, so nothing has been published. Please make this folder writable, or copy it with its “ledger.json” to where it can be written. To have a look “sozialraum serve” is enough.`,
   'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
     `${valuesOf(category)}, ${periods}: up to ${number(zeros)} areas have 0, but none has a value from 1 to ${number(smallest - 1)}. Small values were probably set to 0 before delivery. Please ask the source; such zeros are to be entered as suppressed.`,
   'quality-all-zero': ({ category, periods }) =>
@@ -230,4 +250,6 @@ export const en: ProblemSentences = {
     `Level ${quote(level)}: the rest between the total and the sum of its parts is so small in ${cases(count)} that it must be kept confidential itself, first: ${example}. For it to be protected, the level must stand under “remainder”.`,
   'quality-units-mixed': ({ column, labels }) =>
     `Column ${quote(column)}: beside counts there are shares, amounts or means here (${labels}). Please separate them; they must not be added.`,
+  'series-crosses-reform': ({ statistic, period, areas, estimated, missing }) =>
+    `Statistic ${quote(statistic)}: the series crosses the reform of boundaries (${period}). Before it, values are estimated in ${number(estimated)} of ${number(areas)} areas and missing in ${number(missing)}; values before and after are comparable to a limited extent only.`,
 };

@@ -109,6 +109,21 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
     { publications: 'atlas', count: 1, example: 'sgb2, 01, 2024' },
     { publications: 'atlas, rat', count: 12, example: 'sgb2, 01, 2024' },
   ],
+  'methods-differ': [{ statistic: 'sgb2', publications: 'atlas, rat' }],
+  'method-changed': [{ statistic: 'sgb2', publication: 'atlas', date: '2026-03-31' }],
+  'method-impossible': [
+    { statistic: 'sgb2', reason: 'sums' },
+    { statistic: 'sgb2', reason: 'parameters' },
+  ],
+  'method-too-weak': [
+    { statistic: 'sgb2', count: 1, example: 'sgb2, 01, 2024' },
+    { statistic: 'sgb2', count: 12, example: 'sgb2, 01, 2024' },
+  ],
+  'base-too-small': [{ statistic: 'sgb2', base: 3, needed: 5 }],
+  'key-missing': [{ statistic: 'sgb2' }],
+  'key-invalid': [{ digits: 32 }],
+  'key-inside': [{ file: 'stadt/schluessel.txt', folder: 'stadt' }],
+  'ledger-unwritable': [{ file: 'ledger.json', reason: 'EACCES' }],
   'quality-zeros-suspicious': [
     { category: 'Ausländer', periods: '2018, 2019', zeros: 22, smallest: 10 },
     { category: '', periods: '2018', zeros: 3, smallest: 11 },
@@ -124,4 +139,5 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   ],
   'quality-remainder-small': [{ level: 'city', count: 1, example: 'Leipzig, Deutsche, 2012' }],
   'quality-units-mixed': [{ column: 'Merkmal', labels: 'Anteil in %, Euro' }],
+  'series-crosses-reform': [{ statistic: 'einwohner', period: '2021', areas: 542, estimated: 89, missing: 22 }],
 };

@@ -1,0 +1,69 @@
+import { type Block, blocksOf } from '../block.js';
+import { boundCounts, type CountBounds, type SumIdentity } from '../bound-counts.js';
+import { buildSystem } from '../build-system.js';
+import type { CellReference } from '../cell-reference.js';
+import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from '../count-system.js';
+import { DEFAULT_INTERVAL } from '../interval-rule.js';
+import type { Relations } from '../relations.js';
+import { layOut, maskCodes, type RequestLayout, type SelectionLayout, type TableLayout } from '../request-layout.js';
+import type { PublishRequest } from '../request.js';
+
+/** A published cell, and the least and the greatest count that its rounded number can stand for. */
+export type RoundedRange = (cell: {
+  readonly selection: string;
+  readonly area: string;
+  readonly period: string;
+}) => readonly [least: number, greatest: number] | undefined;
+
+/**
+ * Attacks counts that are published rounded, each for itself: every number is an interval, and the intervals of parts and
+ * totals narrow each other. Returns the unsafe counts, published or not, that are left in less doubt than
+ * {@link DEFAULT_INTERVAL} asks for. Bounds are found sum by sum, so that what only many sums together tell may be missed.
+ *
+ * @param request - With the true counts; its selections are what is published of them.
+ * @param rangeOf - What a reader knows of a cell; nothing where there is no number.
+ */
+export function auditRounding(request: PublishRequest, rangeOf: RoundedRange): readonly CellReference[] {
+  const layout = layOut(request);
+  return blocksOf(layout).flatMap((block) => narrowIn(layout, block, rangeOf));
+}
+
+function narrowIn(layout: RequestLayout, block: Block, rangeOf: RoundedRange): readonly CellReference[] {
+  const system = buildSystem(layout, block);
+  const { lower, upper } = boundCounts(sumsOf(system.relations), knownBounds(layout, system, rangeOf));
+  const isNarrow = (count: number): boolean =>
+    system.states[count] === COUNT_STATE.number &&
+    ((system.traits[count] as number) & COUNT_TRAIT.unsafe) !== 0 &&
+    (upper[count] as number) - (lower[count] as number) < DEFAULT_INTERVAL.width;
+  return [...lower.keys()].filter(isNarrow).map((count) => system.describe(count));
+}
+
+// in every relation one count is the sum of the others
+function sumsOf({ size, starts, columns, factors }: Relations): SumIdentity[] {
+  return Array.from({ length: size }, (_, r) => {
+    const entries = Array.from({ length: (starts[r + 1] as number) - (starts[r] as number) }, (_, i) => {
+      const at = (starts[r] as number) + i;
+      return { count: columns[at] as number, factor: factors[at] as number };
+    });
+    const total = entries.find(({ factor }) => factor > 0)?.count ?? -1;
+    const parts = entries.flatMap(({ count, factor }) =>
+      factor < 0 ? Array.from({ length: -factor }, () => count) : [],
+    );
+    return { total, parts };
+  });
+}
+
+function knownBounds(layout: RequestLayout, system: CountSystem, rangeOf: RoundedRange): CountBounds {
+  const lower = new Float64Array(system.size);
+  const upper = Float64Array.from(system.states, (state) => (state === COUNT_STATE.absent ? 0 : Infinity));
+  for (const { selection, counts, maskAt } of system.selections) {
+    const { id, table } = layout.published[selection] as SelectionLayout;
+    counts.forEach((count, i) => {
+      const cell = maskCodes(layout.tables[table] as TableLayout, maskAt[i] as number);
+      const [least, greatest] = rangeOf({ selection: id, ...cell }) ?? [0, Infinity];
+      lower[count] = Math.max(lower[count] as number, least);
+      upper[count] = Math.min(upper[count] as number, greatest);
+    });
+  }
+  return { lower, upper };
+}

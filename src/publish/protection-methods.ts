@@ -1,0 +1,73 @@
+import type { Indicator } from '../model/indicator.js';
+import { type Problem, problem } from '../model/problem.js';
+import { type AlteringMethod, needsKey, type ProtectionMethod, SUPPRESSION } from '../model/protection-method.js';
+import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
+
+/** The method of a statistic in a publication. */
+export function methodOf({ method }: Statistic, plan: PublicationPlan): ProtectionMethod {
+  return plan.method ?? method ?? SUPPRESSION;
+}
+
+/** True for a publication whose readers may see every count as it is. */
+export function showsEverything({ rule, accessRestricted }: PublicationPlan): boolean {
+  return accessRestricted && rule !== undefined && rule.minimum <= 1 && rule.zeros === 'shown';
+}
+
+/** Ids of the statistics of which a publication shows counts. */
+export function shownStatistics(
+  { topics }: PublicationPlan,
+  indicators: ReadonlyMap<string, Indicator>,
+): ReadonlySet<string> {
+  const used = topics.flatMap((topic) => topic.indicators.flatMap((id) => indicators.get(id) ?? []));
+  return new Set(
+    used
+      .flatMap(({ numerator, denominator }) => [numerator, ...(denominator ? [denominator] : [])])
+      .map((s) => s.statistic),
+  );
+}
+
+/**
+ * What a workspace asks of its methods and must not: counts of one statistic as they are for some readers and changed for
+ * others, or changed in two ways, where somebody reads both (each would narrow what the other leaves in doubt); a base too
+ * small for the rule; a secret key that is not there.
+ */
+export function methodProblems(
+  { statistics, publications }: Workspace,
+  indicators: ReadonlyMap<string, Indicator>,
+  hasKey: boolean,
+): Problem[] {
+  return statistics.flatMap((statistic) => {
+    const plans = publications.filter((plan) => shownStatistics(plan, indicators).has(statistic.id));
+    return [...differing(statistic, plans), ...plans.flatMap((plan) => unfit(statistic, plan, hasKey))].filter(isFirst);
+  });
+}
+
+function differing(statistic: Statistic, plans: readonly PublicationPlan[]): Problem[] {
+  const label = (plan: PublicationPlan): string => JSON.stringify(methodOf(statistic, plan));
+  const open = plans.filter(({ accessRestricted }) => !accessRestricted);
+  const readings = [
+    open,
+    ...plans.filter((plan) => plan.accessRestricted && !showsEverything(plan)).map((plan) => [...open, plan]),
+  ];
+  const mixed = readings.find((read) => new Set(read.map(label)).size > 1);
+  if (!mixed) return [];
+  return [problem('methods-differ', { statistic: statistic.id, publications: mixed.map(({ id }) => id).join(', ') })];
+}
+
+function unfit(statistic: Statistic, plan: PublicationPlan, hasKey: boolean): Problem[] {
+  const method = methodOf(statistic, plan);
+  if (method.kind === 'suppression') return [];
+  if (needsKey(method) && !hasKey) return [problem('key-missing', { statistic: statistic.id })];
+  const needed = leastBase(method, plan.rule ?? statistic.rule);
+  return method.kind !== 'cell-key' && method.base < needed
+    ? [problem('base-too-small', { statistic: statistic.id, base: method.base, needed })]
+    : [];
+}
+
+// a rounded zero must stand for counts that lie two apart, and no small count may be shown as it is
+function leastBase({ kind }: AlteringMethod, { minimum }: FrequencyRule): number {
+  return Math.max(minimum, kind === 'conventional-rounding' ? 5 : 3);
+}
+
+const isFirst = (one: Problem, at: number, all: readonly Problem[]): boolean =>
+  all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at;
