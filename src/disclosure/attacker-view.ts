@@ -56,7 +56,8 @@ export function viewAfter(
   for (const { selection, counts, maskAt } of system.selections) {
     const mask = masks.get(ids[selection] as string);
     counts.forEach((count, i) => {
-      if (roles[count] === ROLE.known || system.states[count] !== COUNT_STATE.number) return;
+      const isWished = hasTrait(system, count, COUNT_TRAIT.always) && !hasTrait(system, count, COUNT_TRAIT.openBefore);
+      if ((roles[count] === ROLE.known && !isWished) || system.states[count] !== COUNT_STATE.number) return;
       const isUnsafe = hasTrait(system, count, COUNT_TRAIT.unsafe);
       if (!mask || mask[maskAt[i] as number] !== MASK.published) roles[count] = isUnsafe ? ROLE.unsafe : ROLE.protected;
       else {
@@ -72,7 +73,7 @@ function roleBeforehand({ values, states, traits }: CountSystem, count: number, 
   const trait = traits[count] as number;
   const has = (bit: number): boolean => (trait & bit) !== 0;
   const state = states[count];
-  if (state === COUNT_STATE.absent || has(COUNT_TRAIT.openBefore)) return ROLE.known;
+  if (state === COUNT_STATE.absent || has(COUNT_TRAIT.openBefore | COUNT_TRAIT.always)) return ROLE.known;
   const isShownZero = state === COUNT_STATE.number && values[count] === 0 && has(COUNT_TRAIT.zerosShown);
   if (isShownZero && zerosKnown && !has(COUNT_TRAIT.doubtfulZero | COUNT_TRAIT.outOfSight)) return ROLE.known;
   const publishable = has(COUNT_TRAIT.publishable) && state === COUNT_STATE.number;

@@ -25,13 +25,20 @@ export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   const placed = placeSelections(draft, request, block, startOf);
   const published = request.published.map((layout) => placed(layout));
   const selections = published.flatMap((selection, at) => (selection ? [selectionCounts(request, selection, at)] : []));
-  for (const { counts } of selections) for (const count of counts) draft.mark(count, COUNT_TRAIT.publishable);
+  for (const { selection, counts, maskAt } of selections) {
+    const always = request.published[selection]?.always;
+    counts.forEach((count, i) => {
+      draft.mark(count, COUNT_TRAIT.publishable);
+      if (always?.[maskAt[i] as number] === 1 && draft.states[count] === COUNT_STATE.number)
+        draft.mark(count, COUNT_TRAIT.always);
+    });
+  }
   const released = request.released.map((layout) => placed(layout));
   request.released.forEach(({ mask }, at) => markReleased(draft, request, released[at], mask));
   for (const part of block.tables) markOutOfSight(draft, request, part, startOf.get(part.table) as number);
   const all = [...published, ...released];
   for (const [whole, part] of request.complements) addComplement(draft, request, all[whole], all[part]);
-  return draft.build(selections, request.preference);
+  return draft.build(selections);
 }
 
 type Placer = (layout: SelectionLayout) => PlacedSelection | undefined;

@@ -22,6 +22,8 @@ export const COUNT_TRAIT = {
   doubtfulZero: 32,
   /** Published by nobody, in a table of which only some areas are: a zero is not known. */
   outOfSight: 64,
+  /** Published come what may. */
+  always: 128,
 } as const;
 
 /** The counts of a block and every identity between them: one linear system. A count is known by its position. */
@@ -30,8 +32,6 @@ export interface CountSystem {
   readonly values: Float64Array;
   readonly states: Uint8Array;
   readonly traits: Uint8Array;
-  /** Per count how early it is to be kept open, 0 the earliest. */
-  readonly preference: Uint16Array;
   readonly relations: Relations;
   readonly selections: readonly SelectionCounts[];
   readonly grids: readonly Grid[];
@@ -80,11 +80,8 @@ export class CountSystemDraft {
     this.traits[count] = (this.traits[count] as number) | trait;
   }
 
-  build(selections: readonly SelectionCounts[], preference: readonly number[]): CountSystem {
+  build(selections: readonly SelectionCounts[]): CountSystem {
     const { size } = this;
-    const byCount = new Uint16Array(size).fill(0xffff);
-    for (const { selection, counts } of selections)
-      for (const count of counts) byCount[count] = Math.min(byCount[count] as number, preference[selection] as number);
     const relations = this.relations.build();
     this.#markDoubtfulZeros(relations);
     return {
@@ -92,7 +89,6 @@ export class CountSystemDraft {
       values: this.values.subarray(0, size),
       states: this.states.subarray(0, size),
       traits: this.traits.subarray(0, size),
-      preference: byCount,
       relations,
       selections,
       grids: this.grids,

@@ -18,6 +18,7 @@ import {
 } from './request-layout.js';
 import { MASK, type Masks, type PublishRequest } from './request.js';
 import { suppress, type SuppressionRule } from './suppress.js';
+import { withholdingCosts } from './withholding-costs.js';
 
 /** What else may be asked of a protection. */
 export interface ProtectOptions {
@@ -28,9 +29,6 @@ export interface ProtectOptions {
 }
 
 const EFFORT = 5000;
-const UNRANKED = 0xffff;
-const PREFERRED = 1000;
-const TIE = 0.01;
 
 /** What may be published, and how much is withheld. */
 export interface Protection {
@@ -71,7 +69,7 @@ export function protect(request: PublishRequest, options: ProtectOptions = {}): 
   const cells = { published: 0, primary: 0, secondary: 0 };
   const findings = blocksOf(layout).map((block) => {
     const system = buildSystem(layout, block);
-    const { suppressed, proofs } = suppressedCounts(system, rule);
+    const { suppressed, proofs } = suppressedCounts(system, withholdingCosts(layout, system), rule);
     writeMasks(layout, system, suppressed, masks, cells);
     return nameFindings(layout, system, auditSystem(layout, system, masks, rule, proofs));
   });
@@ -88,9 +86,9 @@ function emptyMask({ isShown }: SelectionLayout, table: TableLayout): Uint8Array
 }
 
 /** The safe counts of a system that have to be suppressed. */
-function suppressedCounts(system: CountSystem, rule: SuppressionRule): SystemSuppression {
-  const first = suppressIn(system, rule, true);
-  return first.unproven > 0 && isContradicted(system) ? suppressIn(system, rule, false) : first;
+function suppressedCounts(system: CountSystem, costs: Float64Array, rule: SuppressionRule): SystemSuppression {
+  const first = suppressIn(system, costs, rule, true);
+  return first.unproven > 0 && isContradicted(system) ? suppressIn(system, costs, rule, false) : first;
 }
 
 interface SystemSuppression {
@@ -100,11 +98,15 @@ interface SystemSuppression {
   readonly unproven: number;
 }
 
-function suppressIn(system: CountSystem, rule: SuppressionRule, zerosKnown: boolean): SystemSuppression {
+function suppressIn(
+  system: CountSystem,
+  costs: Float64Array,
+  rule: SuppressionRule,
+  zerosKnown: boolean,
+): SystemSuppression {
   const suppressed = new Uint8Array(system.size);
   const proofs: Move[] = [];
   const view = viewBeforehand(system, zerosKnown);
-  const costs = costsOf(system);
   let unproven = 0;
   for (const component of componentsOf(restrictRelations(system.relations, view.roles), view)) {
     const costsHere = Float64Array.from(component.counts, (count) => costs[count] as number);
@@ -117,21 +119,6 @@ function suppressIn(system: CountSystem, rule: SuppressionRule, zerosKnown: bool
   return { suppressed, proofs, unproven };
 }
 
-// a count costs what it says, a total a little more; a preferred count so much more that others go first, the foremost last
-function costsOf({ values, preference, relations }: CountSystem): Float64Array {
-  const last = preference.reduce((most, rank) => (rank < UNRANKED ? Math.max(most, rank) : most), 0);
-  const costs = values.map((value, count) => {
-    const rank = preference[count] as number;
-    return Math.max(1, value) * (rank < last ? PREFERRED ** Math.min(3, last - rank) : 1);
-  });
-  const { columns, factors } = relations;
-  const isTotal = new Uint8Array(values.length);
-  columns.forEach((count, i) => {
-    if ((factors[i] as number) > 0) isTotal[count] = 1;
-  });
-  return costs.map((cost, count) => (isTotal[count] === 1 ? cost + TIE : cost));
-}
-
 function writeMasks(
   layout: RequestLayout,
   { states, traits, selections }: CountSystem,
@@ -142,8 +129,8 @@ function writeMasks(
   for (const { selection, counts, maskAt } of selections) {
     const mask = masks.get(layout.published[selection]?.id as string) as Uint8Array;
     counts.forEach((count, i) => {
-      const openBefore = ((traits[count] as number) & COUNT_TRAIT.openBefore) !== 0;
-      const unsafe = !openBefore && ((traits[count] as number) & COUNT_TRAIT.unsafe) !== 0;
+      const isOpen = ((traits[count] as number) & (COUNT_TRAIT.openBefore | COUNT_TRAIT.always)) !== 0;
+      const unsafe = !isOpen && ((traits[count] as number) & COUNT_TRAIT.unsafe) !== 0;
       if (states[count] !== COUNT_STATE.number && !unsafe) return;
       const status = unsafe ? 'primary' : suppressed[count] === 1 ? 'secondary' : 'published';
       mask[maskAt[i] as number] = MASK[status];

@@ -4,7 +4,7 @@ import type { CategorySum, Dimension } from '../model/dimension.js';
 import { type DimensionRole, mayAdd } from '../model/measure.js';
 import type { FrequencyRule } from '../model/statistic.js';
 import { integers } from './int-list.js';
-import type { CountSelection, CountTable, PublishRequest, SelectionTerm } from './request.js';
+import type { CountSelection, CountTable, Masks, PublishRequest, SelectionTerm } from './request.js';
 
 /** One axis of a table within one period: the sums along it that hold, and the distance between its neighbours. */
 export interface AxisLayout {
@@ -44,15 +44,24 @@ export interface SelectionLayout {
   readonly isShown: Uint8Array;
 }
 
+/** A selection to be published, and what is wished for its cells. */
+export interface PublishedLayout extends SelectionLayout {
+  /** 1 for cells that are published come what may. */
+  readonly always: Uint8Array | undefined;
+  /** The mask to keep to. */
+  readonly pattern: Uint8Array | undefined;
+}
+
 /** A request with every name resolved to a position. */
 export interface RequestLayout {
   readonly tables: readonly TableLayout[];
-  readonly published: readonly SelectionLayout[];
+  readonly published: readonly PublishedLayout[];
   readonly released: readonly (SelectionLayout & { readonly mask: Uint8Array })[];
   /** Whole and part as positions in `published` followed by `released`. */
   readonly complements: readonly (readonly [whole: number, part: number])[];
   /** Per published selection its place among the preferred ones, or their number. */
   readonly preference: readonly number[];
+  readonly weights: 'value' | 'equal';
 }
 
 /**
@@ -70,7 +79,20 @@ export function layOut(request: PublishRequest): RequestLayout {
     const table = tableAt(given.table);
     return selectionLayout(given, table, tables[table] as TableLayout);
   };
-  const published = request.published.map(selection);
+  const wish = (masks: Masks | undefined, id: string, table: number): Uint8Array | undefined => {
+    const mask = masks?.get(id);
+    if (mask) assertMask(id, mask, tables[table] as TableLayout);
+    return mask;
+  };
+  const published = request.published.map((given) => {
+    const layout = selection(given);
+    const { id, table } = layout;
+    return {
+      ...layout,
+      always: wish(request.alwaysPublished, id, table),
+      pattern: wish(request.pattern, id, table),
+    };
+  });
   const released = (request.released ?? []).map((given) => {
     const layout = selection(given);
     assertMask(given.id, given.mask, tables[layout.table] as TableLayout);
@@ -87,6 +109,7 @@ export function layOut(request: PublishRequest): RequestLayout {
     released,
     complements: (request.complements ?? []).map(({ whole, part }) => [selectionAt(whole), selectionAt(part)]),
     preference: published.map((_, at) => (preferred.includes(at) ? preferred.indexOf(at) : preferred.length)),
+    weights: request.weights ?? 'value',
   };
 }
 

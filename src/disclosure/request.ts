@@ -47,6 +47,15 @@ export interface PublishRequest {
   readonly released?: readonly ReleasedSelection[];
   /** Ids of selections that are kept open before all others, the first foremost. */
   readonly preferred?: readonly string[];
+  /**
+   * Cells that are published come what may, by selection: 1 where so, in the order of a mask. What that endangers stands
+   * in the audit: the cell itself where it is unsafe, and what nothing can protect beside it.
+   */
+  readonly alwaysPublished?: Masks;
+  /** A pattern to keep to, such as that of the last release: what it withholds is withheld before anything else. */
+  readonly pattern?: Masks;
+  /** What it costs to withhold a safe count: its value, if not said, or the same for all. */
+  readonly weights?: 'value' | 'equal';
 }
 
 /**

@@ -386,3 +386,60 @@ describe('misuse', () => {
     expect(code(given)).toBe(message);
   });
 });
+
+describe('wishes', () => {
+  const areas = axis('area', 'area', ['city', 'a', 'b', 'c', 'd'], ['city = a + b + c + d']);
+  const counts = [77, 2, 30, 25, 20];
+  const request = wholeTable(cubeOf([areas, everyone], counts));
+  const id = 't all';
+  const only = (...cells: number[]): PublishRequest['alwaysPublished'] =>
+    new Map([[id, Uint8Array.from(counts, (_, at) => (cells.includes(at) ? 1 : 0))]]);
+  const patternOf = (text: string): PublishRequest['pattern'] =>
+    new Map([[id, Uint8Array.from(text, (sign) => '.Psu'.indexOf(sign))]]);
+
+  test('a cell that is always published is spared, and another withheld in its stead', () => {
+    expect(pattern(request)).toEqual({ [id]: '.P..s' });
+    expect(pattern({ ...request, alwaysPublished: only(4) })).toEqual({ [id]: '.P.s.' });
+    expect(protect({ ...request, alwaysPublished: only(4) }).audit.safe).toBe(true);
+  });
+
+  test('an unsafe cell that is always published is open, and the audit says so', () => {
+    const { masks, audit: found } = protect({ ...request, alwaysPublished: only(1) });
+    expect(Array.from(masks.get(id) ?? [])).toEqual([0, 0, 0, 0, 0]);
+    expect(found.safe).toBe(false);
+    expect(found.exposed).toEqual([{ kind: 'selection', selection: id, area: 'a', period: '2024' }]);
+  });
+
+  test('what nothing can protect beside cells that are always published is named', () => {
+    const { audit: found } = protect({ ...request, alwaysPublished: only(0, 2, 3, 4) });
+    expect(found).toMatchObject({ safe: false, exposed: [] });
+    expect([...found.determined, ...found.unproven]).toEqual([
+      { kind: 'selection', selection: id, area: 'a', period: '2024' },
+    ]);
+  });
+
+  test('an audit of other masks does not take a cell for known that they withhold', () => {
+    const masks = patternOf('.P.s.') as ReadonlyMap<string, Uint8Array>;
+    expect(audit({ ...request, alwaysPublished: only(3) }, masks).safe).toBe(true);
+  });
+
+  test('the pattern of the last release is kept where it still protects', () => {
+    expect(pattern({ ...request, pattern: patternOf('.Ps..') })).toEqual({ [id]: '.Ps..' });
+    expect(pattern({ ...request, pattern: patternOf('.....') })).toEqual({ [id]: '.P..s' });
+  });
+
+  test('with equal weights as few counts are withheld as can be, not the smallest', () => {
+    const age = axis('age', 'category', ['all', 'young', 'old'], ['all = young + old']);
+    const boroughs = axis('area', 'area', ['city', 'a', 'b', 'c'], ['city = a + b + c']);
+    const table = wholeTable(cubeOf([boroughs, age], [92, 30, 62, 22, 2, 20, 30, 8, 22, 40, 20, 20]));
+    const withheld = (weights: 'value' | 'equal'): number => protect({ ...table, weights }).cells.secondary;
+    expect(withheld('equal')).toBe(3);
+    expect(withheld('equal')).toBeLessThanOrEqual(withheld('value'));
+  });
+
+  test('a wish of another shape is refused', () => {
+    const short = new Map([[id, new Uint8Array(2)]]);
+    expect(() => protect({ ...request, alwaysPublished: short })).toThrow('invalid mask of t all');
+    expect(() => protect({ ...request, pattern: short })).toThrow('invalid mask of t all');
+  });
+});
