@@ -106,7 +106,6 @@ export {
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
 export { type Observation, observationAt } from './figure/observation.js';
 export { nearestIndex, periodLabels, periodPositions } from './figure/period-axis.js';
-export { classOf, quantileBounds } from './figure/quantile-classes.js';
 export { type BreakMark, breakMarks, brokenAt } from './figure/series-break.js';
 export type { TableTwin, TableTwinRow } from './figure/table-twin.js';
 export { FONT_SIZE, type TextMeasure } from './figure/text-fit.js';
@@ -238,6 +237,7 @@ export { type Catalogue, readCatalogue, readPublication } from './publish/read-p
 // stats
 export { ageQuotients, type AgeQuotientBounds, type AgeQuotients } from './stats/age-quotients.js';
 export { atkinson, type AtkinsonOptions } from './stats/atkinson.js';
+export { backTestForecast, type ForecastErrors } from './stats/back-test-forecast.js';
 export { backTestProjection, type ProjectionErrors } from './stats/back-test-projection.js';
 export { billeterIndex } from './stats/billeter-index.js';
 export { bipolarisation } from './stats/bipolarisation.js';
@@ -250,7 +250,10 @@ export { correlationRatio } from './stats/correlation-ratio.js';
 export { dissimilarity } from './stats/dissimilarity.js';
 export { type ClassEdge, edgeClasses } from './stats/edge-classes.js';
 export { entropyIndex } from './stats/entropy-index.js';
+export type { SmoothingParameters } from './stats/exponential-smoothing.js';
 export { exposure } from './stats/exposure.js';
+export type { ForecastMethod, ForecastOptions, NoForecast } from './stats/forecast-options.js';
+export { forecast, type Forecast } from './stats/forecast.js';
 export { gammaCdf, type GammaOptions } from './stats/gamma-cdf.js';
 export { gammaQuantile } from './stats/gamma-quantile.js';
 export { gini } from './stats/gini.js';
