@@ -1,18 +1,38 @@
 // error
 export { type ErrorCode, ERROR_CODES, isSozialraumError, SozialraumError } from './error.js';
 // model
+export { ageEpochs, type AgeEpoch, categoriesOfAges } from './model/age-selection.js';
+export { type AgeSpan, ageSpanOf } from './model/age-span.js';
 export { type Area, areaDimension, type AreaHierarchy, areaHierarchy, type AreaLevel, existsIn } from './model/area.js';
 export { cellCount, type CellVisitor, Cube, denseCube, sparseCube } from './model/cube.js';
+export {
+  CATALOGUE_TOPICS,
+  type CatalogueDefinition,
+  type CatalogueEntry,
+  type CatalogueTopic,
+  type LegalBasis,
+  type Provider,
+  PROVIDERS,
+  type StandardDimension,
+  type StandardStatistic,
+} from './model/catalogue.js';
 export { CubeBuilder } from './model/cube-builder.js';
+export { CHANGE_MEASURES, type ChangeMeasure, type Derivation, inputsOf } from './model/derivation.js';
 export { type Category, type CategorySum, type CodedSum, type Dimension, dimension } from './model/dimension.js';
-export type {
-  AgeBounds,
-  Indicator,
-  IndicatorForm,
-  Polarity,
-  Selection,
-  SeriesBreak,
-  Target,
+export {
+  type AgeBounds,
+  type Comparison,
+  CONFIDENCE_METHODS,
+  type ConfidenceMethod,
+  type DerivedIndicator,
+  type Indicator,
+  type IndicatorDescription,
+  type IndicatorForm,
+  isDerived,
+  type Polarity,
+  type Selection,
+  type SeriesBreak,
+  type Target,
 } from './model/indicator.js';
 export {
   assertMayAdd,
@@ -117,6 +137,8 @@ export { readLine, trendReading, trendTable } from './figure/trend-reading.js';
 export { type ValueAxis, valueAxis } from './figure/value-axis.js';
 export { wholeCity } from './figure/whole-city.js';
 // format
+export { type CatalogueTexts, catalogueTexts } from './format/catalogue/catalogue-text.js';
+export type { CatalogueText } from './format/catalogue/catalogue-text-shape.js';
 export { type ClassBounds, formatClass } from './format/class-label.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';
 export {
@@ -211,6 +233,9 @@ export {
 } from './disclosure/request.js';
 export { type RateReason, type RateToShow, reasonsToWithholdRate } from './disclosure/withhold-rate.js';
 // indicators
+export { BELOW_AGE_LIMIT, belowAgeLimit, FROM_AGE_LIMIT, WORKING_AGE } from './indicators/catalogue/ages.js';
+export { CATALOGUE } from './indicators/catalogue/catalogue.js';
+export { STANDARD_STATISTICS } from './indicators/catalogue/standard-statistics.js';
 export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluate-indicator.js';
 // io
 export { readStatus, writeStatus } from './io/json-stat.js';
@@ -236,46 +261,72 @@ export { type PageTable, type PageTableOptions, readPublicationFromTable } from 
 export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';
 // stats
 export { ageQuotients, type AgeQuotientBounds, type AgeQuotients } from './stats/age-quotients.js';
+export { assuncaoReis } from './stats/assuncao-reis.js';
 export { atkinson, type AtkinsonOptions } from './stats/atkinson.js';
 export { backTestForecast, type ForecastErrors } from './stats/back-test-forecast.js';
 export { backTestProjection, type ProjectionErrors } from './stats/back-test-projection.js';
 export { billeterIndex } from './stats/billeter-index.js';
 export { bipolarisation } from './stats/bipolarisation.js';
+export { boxPlotBounds } from './stats/box-plot-bounds.js';
 export { chiSquareCdf } from './stats/chi-square-cdf.js';
 export { chiSquareQuantile } from './stats/chi-square-quantile.js';
+export { choynowski } from './stats/choynowski.js';
+export { type ClassFit, classFit } from './stats/class-fit.js';
+export { type ClassInterval, classIntervals } from './stats/class-intervals.js';
+export { classOf, type Closure } from './stats/class-of.js';
+export { type Classing, classify } from './stats/classify.js';
 export { cochranArmitage, type CochranArmitage, type CochranArmitageOptions } from './stats/cochran-armitage.js';
 export type { BySex, CohortAssumptions, CohortPopulation } from './stats/cohorts.js';
 export { compositeIndex, type CompositeIndex, type CompositeOptions } from './stats/composite-index.js';
 export { correlationRatio } from './stats/correlation-ratio.js';
 export { dissimilarity } from './stats/dissimilarity.js';
 export { type ClassEdge, edgeClasses } from './stats/edge-classes.js';
+export { empiricalBayesSpatial } from './stats/empirical-bayes-spatial.js';
+export { empiricalBayes } from './stats/empirical-bayes.js';
 export { entropyIndex } from './stats/entropy-index.js';
+export { equalIntervalBounds } from './stats/equal-interval-bounds.js';
+export { excessRisk } from './stats/excess-risk.js';
 export type { SmoothingParameters } from './stats/exponential-smoothing.js';
 export { exposure } from './stats/exposure.js';
 export type { ForecastMethod, ForecastOptions, NoForecast } from './stats/forecast-options.js';
 export { forecast, type Forecast } from './stats/forecast.js';
 export { gammaCdf, type GammaOptions } from './stats/gamma-cdf.js';
 export { gammaQuantile } from './stats/gamma-quantile.js';
+export { type GearysC, gearysC } from './stats/gearys-c.js';
 export { gini } from './stats/gini.js';
+export { type GlobalG, globalG } from './stats/global-g.js';
 export { type GroupDiversity, groupDiversity } from './stats/group-diversity.js';
+export { headTailBounds } from './stats/head-tail-bounds.js';
 export { hoover, type HooverOptions } from './stats/hoover.js';
 export { islands } from './stats/islands.js';
 export { isolation } from './stats/isolation.js';
 export { type LeslieOptions, leslieProjection } from './stats/leslie-projection.js';
 export { localDiversity } from './stats/local-diversity.js';
+export { type LocalG, localG, type LocalGOptions } from './stats/local-g.js';
+export { type LocalMoran, localMoran, type Quadrant, QUADRANTS } from './stats/local-moran.js';
 export { locationQuotient } from './stats/location-quotient.js';
 export { type HamedRaoOptions, mannKendallHamedRao } from './stats/mann-kendall-hamed-rao.js';
 export { mannKendall, type MannKendall, type MannKendallOptions } from './stats/mann-kendall.js';
+export { maximumBreakBounds } from './stats/maximum-break-bounds.js';
 export { meanAge } from './stats/mean-age.js';
 export { medianAge } from './stats/median-age.js';
 export { minMaxIndex } from './stats/min-max-index.js';
+export { moransIOfRates } from './stats/morans-i-of-rates.js';
+export { type MoransI, moransI } from './stats/morans-i.js';
 export { type MultigroupSegregation, multigroupSegregation } from './stats/multigroup-segregation.js';
 export { normalCdf } from './stats/normal-cdf.js';
 export { normalQuantile } from './stats/normal-quantile.js';
+export { observedBounds } from './stats/observed-bounds.js';
+export { optimalBounds } from './stats/optimal-bounds.js';
+export { percentileBounds } from './stats/percentile-bounds.js';
+export type { Permutations, PermutationTest } from './stats/permutation-test.js';
 export { poissonCdf } from './stats/poisson-cdf.js';
 export { poissonQuantile } from './stats/poisson-quantile.js';
+export { prettyBounds } from './stats/pretty-bounds.js';
+export { prettyTicks } from './stats/pretty-ticks.js';
 export { type CohortProjection, projectCohorts, type ProjectionOptions } from './stats/project-cohorts.js';
 export { projectScenarios } from './stats/project-scenarios.js';
+export { quantileBounds } from './stats/quantile-bounds.js';
 export { recentProportionTrend } from './stats/recent-proportion-trend.js';
 export { recentRateTrend } from './stats/recent-rate-trend.js';
 export type { NoRecentTrend, RecentTrend } from './stats/recent-trend.js';
@@ -283,7 +334,10 @@ export { rowStandardised } from './stats/row-standardised.js';
 export { seededRandom } from './stats/seeded-random.js';
 export { segregationAtkinson, type SegregationAtkinsonOptions } from './stats/segregation-atkinson.js';
 export { segregationGini } from './stats/segregation-gini.js';
+export type { Alternative, SpatialTest } from './stats/significance.js';
+export { spatialRate } from './stats/spatial-rate.js';
 export { type SpatialWeights, spatialWeights } from './stats/spatial-weights.js';
+export { standardDeviationBounds } from './stats/standard-deviation-bounds.js';
 export { studentTCdf } from './stats/student-t-cdf.js';
 export { studentTQuantile } from './stats/student-t-quantile.js';
 export { theilDecomposition, type TheilDecomposition } from './stats/theil-decomposition.js';
