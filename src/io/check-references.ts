@@ -2,6 +2,7 @@ import { type Problem, problem } from '../model/problem.js';
 import { checkDimensions } from './check-dimensions.js';
 import { checkSelections } from './check-selections.js';
 import { type ConfigReport, configReport } from './config-report.js';
+import { checkMethod } from './method-config.js';
 import type { WorkspaceConfig } from './workspace-config.js';
 
 /**
@@ -62,6 +63,7 @@ function checkStatistic({ statistics, sources, areas }: WorkspaceConfig, index: 
     report.refer([...path, 'area', 'level'], 'level', statistic.area.level, levels);
   statistic.remainder?.forEach((level, i) => report.refer([...path, 'remainder', i], 'level', level, levels));
   statistic.breaks?.forEach(({ period }, i) => report.period([...path, 'breaks', i, 'period'], period));
+  if (statistic.method) checkMethod(statistic.method, [...path, 'method'], report);
   checkDimensions(statistic, path, report);
 }
 
@@ -75,9 +77,10 @@ function checkIndicators({ indicators }: WorkspaceConfig, report: ConfigReport):
 }
 
 function checkPublications({ publications, rules, indicators }: WorkspaceConfig, report: ConfigReport): void {
-  publications.forEach(({ rule, topics }, index) => {
+  publications.forEach(({ rule, method, topics }, index) => {
     const path = ['publications', index];
     if (rule !== undefined) report.refer([...path, 'rule'], 'rule', rule, Object.keys(rules));
+    if (method) checkMethod(method, [...path, 'method'], report);
     report.distinct([...path, 'topics'], 'topic', idsOf(topics));
     topics.forEach((topic, t) =>
       topic.indicators.forEach((id, i) =>

@@ -2,6 +2,7 @@ import { ruleProfiles } from '../model/rule-profile.js';
 import type { Source } from '../model/source.js';
 import type { FrequencyRule, PublicationPlan } from '../model/statistic.js';
 import { localText } from './local-text.js';
+import { protectionMethod } from './method-config.js';
 import { withoutUndefined } from './without-undefined.js';
 import type { WorkspaceConfig } from './workspace-config.js';
 
@@ -37,13 +38,14 @@ export function sourceOf(config: WorkspaceConfig['sources'][number]): Source {
 
 /** What goes out to one audience, as the workspace file describes it. */
 export function publicationPlan(config: WorkspaceConfig['publications'][number], rules: Rules): PublicationPlan {
-  const { id, title, audience, accessRestricted = false, rule, topics } = config;
+  const { id, title, audience, accessRestricted = false, rule, method, topics } = config;
   return withoutUndefined({
     id,
     title: localText(title),
     audience,
     accessRestricted,
     rule: rule === undefined ? undefined : ruleOf(rule, rules),
+    method: method && protectionMethod(method),
     topics: topics.map((topic) => ({ ...topic, title: localText(topic.title) })),
   });
 }

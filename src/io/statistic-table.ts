@@ -6,6 +6,7 @@ import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import { categoryDimension } from './category-dimension.js';
 import { readCsv } from './csv.js';
 import { localText } from './local-text.js';
+import { protectionMethod } from './method-config.js';
 import { RowProblems } from './row-problems.js';
 import { type StatisticCube, statisticCube } from './statistic-cube.js';
 import { type StatisticRows, statisticRows } from './statistic-rows.js';
@@ -108,6 +109,7 @@ function statistic(config: StatisticConfig, { source, rule }: StatisticContext, 
     kind: config.kind,
     source,
     rule,
+    ...(config.method ? { method: protectionMethod(config.method) } : {}),
     breaks: (config.breaks ?? []).map(({ period, reason }) => ({ period, reason: localText(reason) })),
     cube,
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COUNTING_UNITS, MEASURE_KINDS } from '../model/measure.js';
 import { OBSERVATION_STATES } from '../model/observation-status.js';
+import { METHOD_KINDS } from '../model/protection-method.js';
 import { AUDIENCES } from '../model/publication.js';
 import { RULE_PROFILE_IDS } from '../model/rule-profile.js';
 import { CRS_CODES } from './crs.js';
@@ -106,6 +107,21 @@ const categoryDimension = v.strictObject({
   others: v.optional(v.picklist(['error', 'ignore'])),
 });
 
+/** What is done with counts so that nobody is recognised: withheld where it has to be, or all of them changed. */
+const method = v.strictObject({
+  kind: v.picklist(METHOD_KINDS),
+  /** What is rounded to. */
+  base: v.optional(v.pipe(v.number(), v.integer('integer'), v.minValue(2, '2 to 1000'), v.maxValue(1000, '2 to 1000'))),
+  /** Of `cell-key`, as the three below: the largest change of a count. These are secret; keep the file in the house. */
+  maximumNoise: v.optional(positiveInteger),
+  /** The variance of the change. */
+  variance: v.optional(v.number()),
+  /** No count of 1 to this is published; one less than the minimum frequency where not given. */
+  blocked: v.optional(v.pipe(v.number(), v.integer('integer'), v.minValue(0, 'number'))),
+  /** The least probability that a count stays as it is. */
+  stay: v.optional(v.number()),
+});
+
 const statistic = v.strictObject({
   id,
   title: text,
@@ -142,6 +158,8 @@ const statistic = v.strictObject({
   /** Levels whose figures contain what no smaller area contains (persons without an address). */
   remainder: v.optional(v.array(id)),
   source: id,
+  /** What is done with small counts; they are suppressed, with others to protect them, where nothing is said. */
+  method: v.optional(method),
   breaks: v.optional(v.array(seriesBreak)),
 });
 
@@ -189,6 +207,8 @@ const publication = v.strictObject({
   accessRestricted: v.optional(v.boolean()),
   /** Name of a rule that replaces the sources' rules for this audience. */
   rule: v.optional(id),
+  /** In place of the methods of its statistics. */
+  method: v.optional(method),
   topics: v.pipe(v.array(topic), v.minLength(1, 'at least one')),
 });
 
@@ -214,6 +234,8 @@ export const workspaceConfig = v.strictObject({
 export type WorkspaceConfig = v.InferOutput<typeof workspaceConfig>;
 /** One entry under `statistics`. */
 export type StatisticConfig = WorkspaceConfig['statistics'][number];
+/** An entry `method` of a statistic or publication. */
+export type MethodConfig = NonNullable<StatisticConfig['method']>;
 /** One entry under `areas.levels`. */
 export type LevelConfig = WorkspaceConfig['areas']['levels'][number];
 /** A text as the workspace writes it: German alone, or per language. */

@@ -36,6 +36,7 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     'at least 1': 'eine Zahl ab 1',
     'at least one': 'mindestens ein Eintrag',
     '0 to 6': 'eine Zahl von 0 bis 6',
+    '2 to 1000': 'eine Zahl von 2 bis 1000',
     'MM-DD': 'Monat und Tag wie 12-31',
     period: `ein Zeitraum oder Stichtag wie ${PERIODS}`,
     'ascending periods': 'Zeiträume in aufsteigender Folge',

@@ -21,6 +21,7 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     'at least 1': 'a number from 1',
     'at least one': 'at least one entry',
     '0 to 6': 'a number from 0 to 6',
+    '2 to 1000': 'a number from 2 to 1000',
     'MM-DD': 'month and day such as 12-31',
     period: `a period or reference date such as ${PERIODS}`,
     'ascending periods': 'periods in ascending order',
