@@ -13,7 +13,7 @@ export interface BreakMark {
  * Where the known breaks of an indicator fall among the periods of a table: before the first period that reaches into
  * the new rule. A break before the first or after the last period does not show.
  */
-export function breakMarks({ breaks }: Indicator, periods: readonly Period[]): BreakMark[] {
+export function breakMarks({ breaks }: Pick<Indicator, 'breaks'>, periods: readonly Period[]): BreakMark[] {
   return breaks.flatMap(({ period, reason }) => {
     const index = firstSince(periods, period);
     return index > 0 ? [{ index, reason }] : [];

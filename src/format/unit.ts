@@ -1,5 +1,5 @@
 import type { AreaLevel } from '../model/area.js';
-import type { Indicator } from '../model/indicator.js';
+import type { DerivedIndicator, Indicator } from '../model/indicator.js';
 import type { CountingUnit } from '../model/measure.js';
 import { type Language, textIn } from '../model/text.js';
 import { formatNumber, type NumberStyle } from './number.js';
@@ -56,7 +56,7 @@ export const UNNAMED_LEVEL: AreaLevel = {
 };
 
 /** The parts of an {@link Indicator} that say how its values are printed. */
-export type IndicatorUnit = Pick<Indicator, 'form' | 'unit' | 'decimals' | 'countingUnit'>;
+export type IndicatorUnit = Pick<Indicator | DerivedIndicator, 'form' | 'unit' | 'decimals' | 'countingUnit'>;
 
 /** How the values of an indicator are printed, with its unit; a count of one has it in the singular. */
 export function indicatorStyle(indicator: IndicatorUnit, language: Language): NumberStyle & { unit: string } {

@@ -1,4 +1,5 @@
 import { SozialraumError } from '../error.js';
+import type { AgeSpan } from './age-span.js';
 import type { DimensionRole } from './measure.js';
 import type { LocalText } from './text.js';
 
@@ -6,6 +7,8 @@ import type { LocalText } from './text.js';
 export interface Category {
   readonly code: string;
   readonly label: LocalText;
+  /** In a dimension of ages, where the code does not say them. */
+  readonly ages?: AgeSpan;
 }
 
 /**

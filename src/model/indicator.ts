@@ -1,5 +1,9 @@
+import type { AgeBounds } from './age-selection.js';
+import type { Derivation } from './derivation.js';
 import type { CountingUnit } from './measure.js';
 import type { LocalText } from './text.js';
+
+export type { AgeBounds } from './age-selection.js';
 
 /** Whether more is better, worse, or neither. */
 export type Polarity = 'high-is-good' | 'high-is-bad' | 'neutral';
@@ -10,19 +14,16 @@ export type Polarity = 'high-is-good' | 'high-is-bad' | 'neutral';
  */
 export type IndicatorForm = 'count' | 'share' | 'rate' | 'mean';
 
-/** Ages from `from` to `to`, in completed years, both included; without `to` there is no upper bound. */
-export interface AgeBounds {
-  readonly from: number;
-  readonly to?: number;
-  /** First period id for which these bounds hold; the statutory age limit moves from 65 to 67 between 2012 and 2031. */
-  readonly since?: string;
-}
-
 /** Counts taken from one statistic: per dimension the categories that are added up. */
 export interface Selection {
   readonly statistic: string;
   /** Categories by dimension id; a dimension that is not named is added up over its total. */
   readonly filter: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Ages by the id of a dimension of single years or age groups, instead of categories. The bounds may depend on the
+   * period, the ones in force longest ago first; they must not cut through an age group.
+   */
+  readonly ages?: Readonly<Record<string, readonly AgeBounds[]>>;
 }
 
 /** Why values before and from a period do not compare. */
@@ -38,33 +39,69 @@ export interface Target {
   readonly period?: string;
 }
 
+/** What values are set beside: the whole city's, the indicator's target, or a value from elsewhere with its name. */
+export type Comparison =
+  | { readonly with: 'city' | 'target' }
+  | { readonly with: 'benchmark'; readonly value: number; readonly name: LocalText };
+
 /**
- * A defined calculation, with all a reader needs to trace it. Definitions are data: the numerator and denominator are
- * selections from statistics, never code.
+ * How the range of chance fluctuation is computed: Wilson's method for shares; Byar's approximation (exact below ten
+ * cases) or the exact Poisson limits for rates. Registers count everybody: it is no sampling error.
  */
-export interface Indicator {
+export const CONFIDENCE_METHODS = ['wilson', 'byar', 'exact'] as const;
+
+/** One of {@link CONFIDENCE_METHODS}. */
+export type ConfidenceMethod = (typeof CONFIDENCE_METHODS)[number];
+
+/** What a reader needs to understand a figure, however it is computed. */
+export interface IndicatorDescription {
   readonly id: string;
   readonly title: LocalText;
   /** The title in a table's heading or a legend. */
   readonly shortTitle?: LocalText;
   readonly definition: LocalText;
-  readonly form: IndicatorForm;
-  readonly numerator: Selection;
-  /** Absent for a count. */
-  readonly denominator?: Selection;
   /** 100 for a share, 1,000 for a density, 1 for a mean or a count. */
   readonly per: number;
   /** What stands behind the number, for example `%` or `je 1.000`. */
   readonly unit: LocalText;
   readonly decimals: number;
-  /** The smallest denominator the value is shown for; below it a few units more or less would change it too much. */
-  readonly minimumBase?: number;
   readonly countingUnit: CountingUnit;
   readonly polarity: Polarity;
   /** Age bounds of the base population, the ones in force longest ago first. */
   readonly ages?: readonly AgeBounds[];
   readonly target?: Target;
+  readonly comparison?: Comparison;
   readonly breaks: readonly SeriesBreak[];
   readonly rationale?: LocalText;
   readonly caveats?: LocalText;
+}
+
+/**
+ * A defined calculation over counts, with all a reader needs to trace it. Definitions are data: the numerator and
+ * denominator are selections from statistics, never code.
+ */
+export interface Indicator extends IndicatorDescription {
+  readonly form: IndicatorForm;
+  readonly numerator: Selection;
+  /** Absent for a count. */
+  readonly denominator?: Selection;
+  /** By how many periods the denominator is earlier: 1 for the population at the end of the year before. */
+  readonly lag?: number;
+  /** The smallest denominator the value is shown for; below it a few units more or less would change it too much. */
+  readonly minimumBase?: number;
+  /** The smallest numerator the value is shown for. */
+  readonly minimumCases?: number;
+  /** Absent where no range of chance fluctuation is shown. */
+  readonly confidence?: ConfidenceMethod;
+}
+
+/** A defined calculation over other indicators. A `count` is a sum of counts. */
+export interface DerivedIndicator extends IndicatorDescription {
+  readonly form: 'derived' | 'count';
+  readonly derivation: Derivation;
+}
+
+/** True for an indicator that is computed from others. */
+export function isDerived<Other extends object>(indicator: Other | DerivedIndicator): indicator is DerivedIndicator {
+  return 'derivation' in indicator;
 }

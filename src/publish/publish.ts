@@ -140,7 +140,9 @@ function countCells(tables: readonly (readonly [string, IndicatorTable])[]): Pro
   return cells;
 }
 
-function describeIndicator(indicator: Indicator, statistics: ReadonlyMap<string, Statistic>): PublishedIndicator {
+type CountedHere = Indicator & PublishedIndicator;
+
+function describeIndicator(indicator: Indicator, statistics: ReadonlyMap<string, Statistic>): CountedHere {
   const used = [indicator.numerator, indicator.denominator].flatMap((selection) =>
     selection ? [statistics.get(selection.statistic) as Statistic] : [],
   );
@@ -150,7 +152,7 @@ function describeIndicator(indicator: Indicator, statistics: ReadonlyMap<string,
   return { ...indicator, breaks: [...new Map(breaks.map((b) => [b.period, b])).values()], sources };
 }
 
-function tableOf(workspace: Workspace, indicator: PublishedIndicator, release: ProtectedRelease): IndicatorTable {
+function tableOf(workspace: Workspace, indicator: CountedHere, release: ProtectedRelease): IndicatorTable {
   const evaluated = evaluateCounts(indicator, release.counts);
   const shown = withhold(evaluated, release.withheld(indicator.id), indicator.decimals);
   const periods = shown.value.dimension('time').categories.flatMap(({ code }) => readPeriod(code) ?? []);
