@@ -4,8 +4,8 @@ import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
 import { specialLook } from './area-look.js';
 import { observationAt } from './observation.js';
-import { quantileBounds } from './quantile-classes.js';
 import { areasOfLevel, periodsTold } from './table-choice.js';
+import { tintBounds } from './tint-classes.js';
 
 /** What a map needs to know of a level over all periods. */
 export interface LevelOverTime {
@@ -39,7 +39,7 @@ function derive(table: IndicatorTable, areas: readonly Area[]): LevelOverTime {
   );
   return {
     periods: periodsTold(table, areas),
-    bounds: quantileBounds(values),
+    bounds: tintBounds(values),
     largest: values.reduce((most, value) => Math.max(most, value), 0),
   };
 }

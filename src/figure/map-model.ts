@@ -4,13 +4,15 @@ import type { MapSentenceFacts } from '../format/sentences/map.js';
 import { type Area, type AreaLevel, existsIn } from '../model/area.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable, PlanarTopology } from '../model/publication.js';
+import { type ClassInterval, classIntervals } from '../stats/class-intervals.js';
+import { classOf } from '../stats/class-of.js';
 import { type SpecialLook, SPECIAL_LOOKS, specialLook } from './area-look.js';
 import { levelOverTime } from './level-over-time.js';
 import { type MapGeometry, mapGeometry } from './map-geometry.js';
 import { type Observation, observationAt } from './observation.js';
-import { CLASS_COUNT, classOf } from './quantile-classes.js';
 import { ranking } from './ranking.js';
 import { areasOfLevel } from './table-choice.js';
+import { tintOf } from './tint-classes.js';
 import { wholeCity } from './whole-city.js';
 
 /** One area of a map with its figures. */
@@ -27,9 +29,7 @@ export interface MapArea {
 }
 
 /** A class of values with how many areas are in it. */
-export interface MapClass {
-  readonly lower?: number;
-  readonly upper?: number;
+export interface MapClass extends ClassInterval {
   readonly count: number;
   /** Which of five tints it has: few classes lie as far apart as many. */
   readonly tint: number;
@@ -146,23 +146,16 @@ function withLook(table: IndicatorTable, area: Area, period: Period, bounds: rea
   const figures = figuresOf(table, area, period);
   const { observation } = figures;
   const special = specialLook(observation);
-  const classIndex = special ? undefined : classOf(roundHalfUp(observation.value, table.indicator.decimals), bounds);
-  return { area, ...figures, ...(special && { special }), ...(classIndex !== undefined && { classIndex }) };
+  const classIndex = special ? -1 : classOf(roundHalfUp(observation.value, table.indicator.decimals), bounds);
+  return { area, ...figures, ...(special && { special }), ...(classIndex >= 0 && { classIndex }) };
 }
 
 function classesWithCounts(bounds: readonly number[], areas: readonly MapArea[]): MapClass[] {
-  const count = bounds.length + 1;
-  return Array.from({ length: count }, (_, index) => ({
-    ...(index > 0 && { lower: bounds[index - 1] }),
-    ...(index < bounds.length && { upper: bounds[index] }),
+  return classIntervals(bounds).map((interval, index) => ({
+    ...interval,
     count: areas.filter(({ classIndex }) => classIndex === index).length,
-    tint: tintOf(index, count),
+    tint: tintOf(index, bounds.length + 1),
   }));
-}
-
-/** Which of the tints a class has. */
-function tintOf(index: number, count: number): number {
-  return count === 1 ? CLASS_COUNT >> 1 : Math.round((index * (CLASS_COUNT - 1)) / (count - 1));
 }
 
 function specialsOf(areas: readonly MapArea[]): MapSpecial[] {

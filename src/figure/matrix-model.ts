@@ -2,9 +2,10 @@ import { roundHalfUp } from '../format/number.js';
 import { type Area, existsIn } from '../model/area.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
+import { classOf } from '../stats/class-of.js';
 import { type SpecialLook, specialLook } from './area-look.js';
 import { type Observation, observationAt } from './observation.js';
-import { classOf, quantileBounds, tintOf } from './quantile-classes.js';
+import { tintBounds, tintOf } from './tint-classes.js';
 import { wholeCity } from './whole-city.js';
 
 /** One cell of a matrix. */
@@ -19,7 +20,7 @@ export interface MatrixColumn {
   readonly table: IndicatorTable;
   /** The period shown; absent where the indicator has none in that year. */
   readonly period?: Period;
-  /** Bounds of its classes, see {@link quantileBounds}. */
+  /** Bounds of its classes: quantiles that are values, left-closed. */
   readonly bounds: readonly number[];
 }
 
@@ -52,18 +53,18 @@ export function matrixModel(tables: readonly IndicatorTable[], levelId: string, 
   const columns = tables.map((table): MatrixColumn => {
     const shown = periodInTable(table, period);
     const values = areas.map((area) => valueToClass(cellAt(table, area, shown), table));
-    return { table, bounds: quantileBounds(values), ...(shown && { period: shown }) };
+    return { table, bounds: tintBounds(values), ...(shown && { period: shown }) };
   });
   const row = (area: Area, tinted: boolean): MatrixRow => ({
     area,
     cells: columns.map(({ table, period: shown, bounds }) => {
       const cell = cellAt(table, area, shown);
       const special = specialLook(cell);
-      const classIndex = tinted ? classOf(valueToClass(cell, table), bounds) : undefined;
+      const classIndex = tinted ? classOf(valueToClass(cell, table), bounds) : -1;
       return {
         ...cell,
         ...(special && { special }),
-        ...(classIndex !== undefined && { tint: tintOf(classIndex, bounds.length + 1) }),
+        ...(classIndex >= 0 && { tint: tintOf(classIndex, bounds.length + 1) }),
       };
     }),
   });

@@ -17,7 +17,7 @@ const core = [
 
 const rooms = {
   model: { looksInto: [], uses: [] },
-  stats: { looksInto: [], uses: ['d3-array'] },
+  stats: { looksInto: [], uses: ['d3-array', 'simple-statistics'] },
   format: { looksInto: ['model'], uses: [] },
   indicators: { looksInto: ['model', 'stats'], uses: [] },
   caseload: { looksInto: ['model', 'stats'], uses: [] },
@@ -25,7 +25,7 @@ const rooms = {
   quality: { looksInto: ['model', 'stats'], uses: [] },
   planning: { looksInto: ['model', 'stats', 'indicators'], uses: [] },
   services: { looksInto: ['model', 'stats', 'indicators'], uses: [] },
-  figure: { looksInto: ['model', 'format'], uses: ['d3-array', 'topojson-client'] },
+  figure: { looksInto: ['model', 'format', 'stats'], uses: ['d3-array', 'topojson-client'] },
   io: {
     looksInto: ['model', 'format'],
     uses: [
@@ -45,6 +45,7 @@ const oneFileEach = [
   'papaparse',
   'proj4',
   'read-excel-file',
+  'simple-statistics',
   'topojson-server',
   'topojson-simplify',
   'commander',

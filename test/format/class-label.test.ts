@@ -11,6 +11,14 @@ describe('formatClass', () => {
     expect(formatClass({ lower: 38, upper: 42 }, en)).toBe('38 to under 42');
   });
 
+  test('says of a right-closed class that the upper bound is in it and the lower one is not', () => {
+    const classes = [{ upper: 38 }, { lower: 38, upper: 42 }, { lower: 42 }];
+    const texts = (style: NumberStyle): string[] =>
+      classes.map((bounds) => formatClass({ ...bounds, closure: 'right-closed' }, style));
+    expect(texts(de)).toEqual(['bis 38', 'über 38 bis 42', 'über 42']);
+    expect(texts(en)).toEqual(['up to 38', 'over 38 to 42', 'over 42']);
+  });
+
   test('is open below in the first class and above in the last', () => {
     expect(formatClass({ upper: 38 }, de)).toBe('unter 38');
     expect(formatClass({ upper: 38 }, en)).toBe('under 38');
