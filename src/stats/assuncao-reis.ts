@@ -13,9 +13,8 @@ import { ratesOfAreas } from './rates-of-areas.js';
  * (1999); docs/methods/empirical-bayes.md.
  * @example
  * ```ts
- * const [low, high, nobody] = assuncaoReis([1, 9, 0], [100, 100, 0]);
- * low < 0 && high > 0 // => true
- * nobody // => NaN
+ * assuncaoReis([1, 9], [100, 100]).map(Math.sign) // => Float64Array.of(-1, 1)
+ * assuncaoReis([1, 9, 0], [100, 100, 0])[2] // => NaN
  * ```
  */
 export function assuncaoReis(events: ArrayLike<number>, population: ArrayLike<number>): Float64Array {

@@ -16,7 +16,7 @@ import { ratesOfAreas } from './rates-of-areas.js';
  * docs/methods/empirical-bayes.md.
  * @example
  * ```ts
- * choynowski([0, 6], [30, 30])[0] === Math.exp(-3) // => true
+ * choynowski([0, 6], [30, 30])[0].toFixed(4) // => '0.0498'
  * ```
  */
 export function choynowski(events: ArrayLike<number>, population: ArrayLike<number>): Float64Array {

@@ -16,10 +16,8 @@ import type { SpatialWeights } from './spatial-weights.js';
  * @see R. J. Marshall (1991), as for {@link empiricalBayes}; docs/methods/empirical-bayes.md.
  * @example
  * ```ts
- * const chain = spatialWeights([[1], [0, 2], [1], []]);
- * const [first, , , alone] = empiricalBayesSpatial([0, 30, 20, 5], [20, 500, 500, 50], chain);
- * first > 0 // => true
- * alone // => 0.1
+ * empiricalBayesSpatial([0, 30, 5], [20, 500, 50], spatialWeights([[1], [0], []]))[0] > 0 // => true
+ * empiricalBayesSpatial([0, 30, 5], [20, 500, 50], spatialWeights([[1], [0], []]))[2] // => 0.1
  * ```
  */
 export function empiricalBayesSpatial(

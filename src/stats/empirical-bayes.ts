@@ -16,9 +16,7 @@ import { ratesOfAreas } from './rates-of-areas.js';
  * Statistical Society C 40 (1991); docs/methods/empirical-bayes.md.
  * @example
  * ```ts
- * const [small, large] = empiricalBayes([0, 300, 900], [20, 5000, 5000], { per: 100 });
- * small > 3 // => true
- * large.toFixed(1) // => '6.0'
+ * empiricalBayes([0, 300, 900], [20, 5000, 5000], { per: 100 }).map(Math.round) // => Float64Array.of(7, 6, 18)
  * empiricalBayes([1, 0, 3], [10, 0, 30])[1] // => NaN
  * ```
  */

@@ -30,9 +30,8 @@ export interface GearysC {
  * J. K. Ord: Spatial processes (1981); docs/methods/spatial-autocorrelation.md.
  * @example
  * ```ts
- * const chain = rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2]]));
- * gearysC([1, 2, 3, 4], chain).value.toFixed(2) // => '0.30'
- * gearysC([3, 3, 3, 3], chain).value // => NaN
+ * gearysC([1, 2, 3, 4], rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2]]))).value.toFixed(2) // => '0.30'
+ * gearysC([3, 3, 3, 3], rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2]]))).value // => NaN
  * ```
  */
 export function gearysC(values: ArrayLike<number>, weights: SpatialWeights, options: Permutations = {}): GearysC {

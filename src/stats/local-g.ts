@@ -48,9 +48,8 @@ export interface LocalG {
  * Geographical Analysis 27 (1995); docs/methods/spatial-autocorrelation.md.
  * @example
  * ```ts
- * const chain = spatialWeights([[1], [0, 2], [1, 3], [2]]);
- * localG([1, 1, 8, 10], chain).values[2] // => 11 / 12
- * localG([1, 1, 8, 10], chain, { star: true }).values[2] // => 19 / 20
+ * localG([1, 1, 8, 10], spatialWeights([[1], [0, 2], [1, 3], [2]])).values[2] // => 11 / 12
+ * localG([1, 1, 8, 10], spatialWeights([[1], [0, 2], [1, 3], [2]]), { star: true }).values[2] // => 19 / 20
  * ```
  */
 export function localG(values: ArrayLike<number>, weights: SpatialWeights, options: LocalGOptions = {}): LocalG {

@@ -46,11 +46,9 @@ export interface LocalMoran {
  * docs/methods/spatial-autocorrelation.md.
  * @example
  * ```ts
- * const chain = rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2], []]));
- * const local = localMoran([9, 8, 2, 1, 5], chain);
- * Array.from(local.quadrants) // => [0, 0, 2, 2, -1]
+ * localMoran([9, 8, 2, 1, 5], rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2], []]))).quadrants // => Int32Array.of(0, 0, 2, 2, -1)
+ * localMoran([9, 8, 2, 1, 5], rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2], []]))).values[4] // => NaN
  * QUADRANTS[0] // => 'high-high'
- * local.values[4] // => NaN
  * ```
  */
 export function localMoran(values: ArrayLike<number>, weights: SpatialWeights, options: Permutations = {}): LocalMoran {

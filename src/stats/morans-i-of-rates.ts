@@ -14,8 +14,7 @@ import type { SpatialWeights } from './spatial-weights.js';
  * (1999); docs/methods/spatial-autocorrelation.md.
  * @example
  * ```ts
- * const chain = rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2]]));
- * moransIOfRates([1, 2, 30, 40], [100, 100, 100, 100], chain).value > 0 // => true
+ * moransIOfRates([1, 2, 30, 40], [100, 100, 100, 100], rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2]]))).value > 0 // => true
  * ```
  */
 export function moransIOfRates(

@@ -31,10 +31,9 @@ export interface MoransI {
  * processes (1981); docs/methods/spatial-autocorrelation.md.
  * @example
  * ```ts
- * const chain = rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2]]));
- * moransI([1, 2, 3, 4], chain).value // => 0.4
- * moransI([1, 4, 1, 4], chain).value // => -1
- * moransI([3, 3, 3, 3], chain).value // => NaN
+ * moransI([1, 2, 3, 4], rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2]]))).value // => 0.4
+ * moransI([1, 4, 1, 4], rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2]]))).value // => -1
+ * moransI([3, 3, 3, 3], rowStandardised(spatialWeights([[1], [0, 2], [1, 3], [2]]))).value // => NaN
  * ```
  */
 export function moransI(values: ArrayLike<number>, weights: SpatialWeights, options: Permutations = {}): MoransI {

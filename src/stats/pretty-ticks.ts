@@ -13,7 +13,7 @@ import { numbersIn } from './numbers-in.js';
  * @example
  * ```ts
  * prettyTicks([0.9, 62.3], 5) // => [0, 20, 40, 60, 80]
- * prettyTicks([0.11, 0.34], 3) // => [0.1, 0.2, 0.3, 0.4]
+ * prettyTicks([0.11, 0.34], 6) // => [0.1, 0.2, 0.3, 0.4]
  * ```
  */
 export function prettyTicks(values: ArrayLike<number>, count: number): number[] {
