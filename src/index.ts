@@ -4,6 +4,14 @@ export { type ErrorCode, ERROR_CODES, isSozialraumError, SozialraumError } from 
 export { ageEpochs, type AgeEpoch, categoriesOfAges } from './model/age-selection.js';
 export { type AgeSpan, ageSpanOf } from './model/age-span.js';
 export { type Area, areaDimension, type AreaHierarchy, areaHierarchy, type AreaLevel, existsIn } from './model/area.js';
+export {
+  type Crosswalk,
+  crosswalk,
+  type CrosswalkBasis,
+  type CrosswalkPart,
+  matchedOverlaps,
+  type Overlap,
+} from './model/crosswalk.js';
 export { cellCount, type CellVisitor, Cube, denseCube, sparseCube } from './model/cube.js';
 export {
   CATALOGUE_TOPICS,
@@ -237,6 +245,15 @@ export { BELOW_AGE_LIMIT, belowAgeLimit, FROM_AGE_LIMIT, WORKING_AGE } from './i
 export { CATALOGUE } from './indicators/catalogue/catalogue.js';
 export { STANDARD_STATISTICS } from './indicators/catalogue/standard-statistics.js';
 export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluate-indicator.js';
+export {
+  type CrosswalkGroup,
+  crosswalkGroups,
+  type GroupTotals,
+  unbalancedGroups,
+  withoutGroups,
+} from './indicators/crosswalk-groups.js';
+export { joinEditions, type JoinedEditions } from './indicators/join-editions.js';
+export { reestimate, type Reestimated } from './indicators/reestimate.js';
 // io
 export { readStatus, writeStatus } from './io/json-stat.js';
 export { readWorkspaceConfig } from './io/read-config.js';
@@ -261,13 +278,18 @@ export { type PageTable, type PageTableOptions, readPublicationFromTable } from 
 export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';
 // stats
 export { ageQuotients, type AgeQuotientBounds, type AgeQuotients } from './stats/age-quotients.js';
+export { aggregateRate, type AggregateRate, type AggregateRateOptions } from './stats/aggregate-rate.js';
+export { areaQuantiles, type AreaQuantileOptions } from './stats/area-quantiles.js';
 export { assuncaoReis } from './stats/assuncao-reis.js';
 export { atkinson, type AtkinsonOptions } from './stats/atkinson.js';
 export { backTestForecast, type ForecastErrors } from './stats/back-test-forecast.js';
 export { backTestProjection, type ProjectionErrors } from './stats/back-test-projection.js';
+export { benchmarkFigures, type BenchmarkFigures } from './stats/benchmark-figures.js';
 export { billeterIndex } from './stats/billeter-index.js';
 export { bipolarisation } from './stats/bipolarisation.js';
 export { boxPlotBounds } from './stats/box-plot-bounds.js';
+export { byarInterval } from './stats/byar-interval.js';
+export { change, type Change } from './stats/change.js';
 export { chiSquareCdf } from './stats/chi-square-cdf.js';
 export { chiSquareQuantile } from './stats/chi-square-quantile.js';
 export { choynowski } from './stats/choynowski.js';
@@ -277,19 +299,31 @@ export { classOf, type Closure } from './stats/class-of.js';
 export { type Classing, classify } from './stats/classify.js';
 export { cochranArmitage, type CochranArmitage, type CochranArmitageOptions } from './stats/cochran-armitage.js';
 export type { BySex, CohortAssumptions, CohortPopulation } from './stats/cohorts.js';
+export { type BenchmarkComparison, compareWithBenchmark } from './stats/compare-with-benchmark.js';
 export { compositeIndex, type CompositeIndex, type CompositeOptions } from './stats/composite-index.js';
 export { correlationRatio } from './stats/correlation-ratio.js';
+export {
+  directlyStandardisedRate,
+  type DirectStandardisationOptions,
+  type StandardisedRate,
+} from './stats/directly-standardised-rate.js';
 export { dissimilarity } from './stats/dissimilarity.js';
 export { type ClassEdge, edgeClasses } from './stats/edge-classes.js';
-export { empiricalBayesSpatial } from './stats/empirical-bayes-spatial.js';
 export { empiricalBayes } from './stats/empirical-bayes.js';
+export { empiricalBayesSpatial } from './stats/empirical-bayes-spatial.js';
 export { entropyIndex } from './stats/entropy-index.js';
 export { equalIntervalBounds } from './stats/equal-interval-bounds.js';
+export type { Estimate, IntervalOptions, RateOptions } from './stats/estimate.js';
+export { eventFunnel, type EventFunnel, type FunnelLine } from './stats/event-funnel.js';
+export { exactSum } from './stats/exact-sum.js';
 export { excessRisk } from './stats/excess-risk.js';
+export type { AgainstReference, ObservedAndExpected } from './stats/expected-events.js';
 export type { SmoothingParameters } from './stats/exponential-smoothing.js';
 export { exposure } from './stats/exposure.js';
-export type { ForecastMethod, ForecastOptions, NoForecast } from './stats/forecast-options.js';
 export { forecast, type Forecast } from './stats/forecast.js';
+export type { ForecastMethod, ForecastOptions, NoForecast } from './stats/forecast-options.js';
+export { funnelAxis } from './stats/funnel-axis.js';
+export type { FunnelPosition } from './stats/funnel-tails.js';
 export { gammaCdf, type GammaOptions } from './stats/gamma-cdf.js';
 export { gammaQuantile } from './stats/gamma-quantile.js';
 export { type GearysC, gearysC } from './stats/gearys-c.js';
@@ -298,50 +332,75 @@ export { type GlobalG, globalG } from './stats/global-g.js';
 export { type GroupDiversity, groupDiversity } from './stats/group-diversity.js';
 export { headTailBounds } from './stats/head-tail-bounds.js';
 export { hoover, type HooverOptions } from './stats/hoover.js';
+export { indirectlyStandardisedRate } from './stats/indirectly-standardised-rate.js';
+export { type IndirectlyStandardised, indirectlyStandardisedRatio } from './stats/indirectly-standardised-ratio.js';
 export { islands } from './stats/islands.js';
 export { isolation } from './stats/isolation.js';
 export { type LeslieOptions, leslieProjection } from './stats/leslie-projection.js';
+export { type LifeExpectancy, lifeExpectancy, type LifeExpectancyOptions } from './stats/life-expectancy.js';
 export { localDiversity } from './stats/local-diversity.js';
 export { type LocalG, localG, type LocalGOptions } from './stats/local-g.js';
 export { type LocalMoran, localMoran, type Quadrant, QUADRANTS } from './stats/local-moran.js';
 export { locationQuotient } from './stats/location-quotient.js';
-export { type HamedRaoOptions, mannKendallHamedRao } from './stats/mann-kendall-hamed-rao.js';
 export { mannKendall, type MannKendall, type MannKendallOptions } from './stats/mann-kendall.js';
+export { type HamedRaoOptions, mannKendallHamedRao } from './stats/mann-kendall-hamed-rao.js';
 export { maximumBreakBounds } from './stats/maximum-break-bounds.js';
 export { meanAge } from './stats/mean-age.js';
+export { type MeanEstimate, meanInterval } from './stats/mean-interval.js';
 export { medianAge } from './stats/median-age.js';
 export { minMaxIndex } from './stats/min-max-index.js';
-export { moransIOfRates } from './stats/morans-i-of-rates.js';
+export { minMaxScores } from './stats/min-max-scores.js';
 export { type MoransI, moransI } from './stats/morans-i.js';
+export { moransIOfRates } from './stats/morans-i-of-rates.js';
 export { type MultigroupSegregation, multigroupSegregation } from './stats/multigroup-segregation.js';
 export { normalCdf } from './stats/normal-cdf.js';
 export { normalQuantile } from './stats/normal-quantile.js';
 export { observedBounds } from './stats/observed-bounds.js';
 export { optimalBounds } from './stats/optimal-bounds.js';
+export { percentRanks } from './stats/percent-ranks.js';
 export { percentileBounds } from './stats/percentile-bounds.js';
 export type { Permutations, PermutationTest } from './stats/permutation-test.js';
 export { poissonCdf } from './stats/poisson-cdf.js';
+export { type CountEstimate, poissonInterval } from './stats/poisson-interval.js';
 export { poissonQuantile } from './stats/poisson-quantile.js';
 export { prettyBounds } from './stats/pretty-bounds.js';
 export { prettyTicks } from './stats/pretty-ticks.js';
 export { type CohortProjection, projectCohorts, type ProjectionOptions } from './stats/project-cohorts.js';
 export { projectScenarios } from './stats/project-scenarios.js';
+export { proportion } from './stats/proportion.js';
+export { type FunnelLimits, proportionFunnel } from './stats/proportion-funnel.js';
+export { proportionFunnelPositions } from './stats/proportion-funnel-positions.js';
+export { quantile, type QuantileType } from './stats/quantile.js';
 export { quantileBounds } from './stats/quantile-bounds.js';
+export { ranks } from './stats/ranks.js';
+export { rate } from './stats/rate.js';
+export { rateFunnelPositions } from './stats/rate-funnel-positions.js';
+export { ratio, type Ratio, type RatioOptions } from './stats/ratio.js';
+export { ratioFunnelPositions } from './stats/ratio-funnel-positions.js';
+export { type RatioOutcome, ratioOutcome } from './stats/ratio-outcome.js';
 export { recentProportionTrend } from './stats/recent-proportion-trend.js';
 export { recentRateTrend } from './stats/recent-rate-trend.js';
 export type { NoRecentTrend, RecentTrend } from './stats/recent-trend.js';
+export { type PersonsByFrequency, repeatedEventsRate } from './stats/repeated-events-rate.js';
 export { rowStandardised } from './stats/row-standardised.js';
 export { seededRandom } from './stats/seeded-random.js';
 export { segregationAtkinson, type SegregationAtkinsonOptions } from './stats/segregation-atkinson.js';
 export { segregationGini } from './stats/segregation-gini.js';
 export type { Alternative, SpatialTest } from './stats/significance.js';
+export {
+  type SlopeIndex,
+  slopeIndexOfInequality,
+  type SlopeIndexOptions,
+  type Uncertainty,
+} from './stats/slope-index-of-inequality.js';
 export { spatialRate } from './stats/spatial-rate.js';
 export { type SpatialWeights, spatialWeights } from './stats/spatial-weights.js';
 export { standardDeviationBounds } from './stats/standard-deviation-bounds.js';
+export { standardisedFunnelPositions } from './stats/standardised-funnel-positions.js';
 export { studentTCdf } from './stats/student-t-cdf.js';
 export { studentTQuantile } from './stats/student-t-quantile.js';
+export { theil } from './stats/theil.js';
 export { theilDecomposition, type TheilDecomposition } from './stats/theil-decomposition.js';
 export { type TheilSen, theilSen, type TheilSenOptions } from './stats/theil-sen.js';
-export { theil } from './stats/theil.js';
 export type { TrendDirection } from './stats/trend-direction.js';
 export { type ZScoreOptions, zScores } from './stats/z-scores.js';

@@ -21,11 +21,7 @@ export interface GroupTotals extends CrosswalkGroup {
  * @throws SozialraumError `unknown` for a part whose area is in neither list.
  * @example
  * ```ts
- * crosswalkGroups(
- *   crosswalk({ from: '2020-12-31', to: '2021-01-01', basis: 'area' }, [{ from: 'a', to: 'x', size: 1 }]),
- *   ['a', 'b'],
- *   ['x'],
- * ) // => [{ from: ['a'], to: ['x'] }, { from: ['b'], to: [] }]
+ * crosswalkGroups({ from: '2020', to: '2021', basis: 'area', parts: [] }, ['a'], []) // => [{ from: ['a'], to: [] }]
  * ```
  */
 export function crosswalkGroups(walk: Crosswalk, from: Iterable<string>, to: Iterable<string>): CrosswalkGroup[] {
@@ -62,11 +58,7 @@ export function crosswalkGroups(walk: Crosswalk, from: Iterable<string>, to: Ite
  * @see docs/methods/boundary-reform.md
  * @example
  * ```ts
- * unbalancedGroups(
- *   crosswalk({ from: '2020-12-31', to: '2021-01-01', basis: 'area' }, [{ from: 'a', to: 'x', size: 1 }]),
- *   new Map([['a', 40]]),
- *   new Map([['x', 50]]),
- * ) // => [{ from: ['a'], to: ['x'], before: 40, after: 50 }]
+ * unbalancedGroups({ from: '2020', to: '2021', basis: 'area', parts: [] }, new Map([['a', 5]]), new Map())[0]?.before // => 5
  * ```
  */
 export function unbalancedGroups(
@@ -82,17 +74,7 @@ export function unbalancedGroups(
     .filter((group) => Math.abs(group.after - group.before) > tolerance * Math.max(group.before, group.after));
 }
 
-/**
- * The crosswalk without the parts of some groups: what is re-estimated with it is missing there instead of wrong.
- *
- * @example
- * ```ts
- * withoutGroups(
- *   crosswalk({ from: '2020-12-31', to: '2021-01-01', basis: 'area' }, [{ from: 'a', to: 'x', size: 1 }]),
- *   [{ from: ['a'], to: ['x'] }],
- * ).parts // => []
- * ```
- */
+/** The crosswalk without the parts of some groups: what is re-estimated with it is missing there instead of wrong. */
 export function withoutGroups(walk: Crosswalk, groups: readonly CrosswalkGroup[]): Crosswalk {
   const dropped = new Set(groups.flatMap(({ from }) => from));
   return { ...walk, parts: walk.parts.filter(({ from }) => !dropped.has(from)) };

@@ -43,8 +43,7 @@ export function joinEditions(
 ): JoinedEditions {
   assertSameMeasure(before, after);
   const reestimated = reestimate(before.cube, walk, after.cube.dimension('area'), after.kind);
-  const earlier =
-    reestimated.unassigned.length === 0 ? rollUp(reestimated.cube, 'area', after.kind) : reestimated.cube;
+  const earlier = reestimated.unassigned.length === 0 ? rollUp(reestimated.cube, 'area', after.kind) : reestimated.cube;
   const cube = inOneCube(earlier, after.cube);
   const breaks = [...after.breaks, ...before.breaks, reform];
   return {

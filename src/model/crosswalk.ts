@@ -11,7 +11,7 @@ export interface Overlap {
   readonly size: number;
 }
 
-/** The share of an old area that lies in a new one: above 0, at most 1. */
+/** The share of an old area that lies in a new one: 0 to 1; 0 where they have ground in common, but nobody lives there. */
 export interface CrosswalkPart {
   readonly from: string;
   readonly to: string;
@@ -36,16 +36,10 @@ export interface Crosswalk {
  * @see docs/methods/boundary-reform.md
  * @example
  * ```ts
- * crosswalk({ from: '2020-12-31', to: '2021-01-01', basis: 'population' }, [
- *   { from: 'a', to: 'x', size: 30 },
- *   { from: 'a', to: 'y', size: 10 },
- * ]).parts.map(({ share }) => share) // => [0.75, 0.25]
+ * crosswalk({ from: '2020', to: '2021', basis: 'area' }, [{ from: 'a', to: 'x', size: 9 }]).parts[0]?.share // => 1
  * ```
  */
-export function crosswalk(
-  editions: Pick<Crosswalk, 'from' | 'to' | 'basis'>,
-  overlaps: readonly Overlap[],
-): Crosswalk {
+export function crosswalk(editions: Pick<Crosswalk, 'from' | 'to' | 'basis'>, overlaps: readonly Overlap[]): Crosswalk {
   const { from, to, basis } = editions;
   if (from === to) throw new SozialraumError('invalid', 'crosswalk', `from ${from} to ${to}`);
   return { from, to, basis, parts: [...sizesByOldArea(overlaps)].flatMap(([code, sizes]) => sharesOf(code, sizes)) };
@@ -63,9 +57,7 @@ function sizesByOldArea(overlaps: readonly Overlap[]): Map<string, Map<string, n
 
 function sharesOf(from: string, sizes: ReadonlyMap<string, number>): CrosswalkPart[] {
   const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  return [...sizes]
-    .map(([to, size]) => ({ from, to, share: whole === 0 ? 1 / sizes.size : size / whole }))
-    .filter(({ share }) => share > 0);
+  return [...sizes].map(([to, size]) => ({ from, to, share: whole === 0 ? 1 / sizes.size : size / whole }));
 }
 
 /**
