@@ -55,9 +55,18 @@ export const writable = (folder: string, ledger: Ledger, date: string): LedgerBo
   ...readOnly(ledger),
   stage: (run) => {
     const next = recordRun(ledger, run, date);
-    return next === ledger ? stageNothing() : stageFile(join(folder, LEDGER_FILE), textOf(next));
+    return next === ledger ? stageNothing() : stageLedger(folder, next);
   },
 });
+
+// that a folder is written to at all comes as a surprise where it is only read otherwise
+async function stageLedger(folder: string, ledger: Ledger): Promise<Checked<StagedFile>> {
+  const { value, problems } = await stageFile(join(folder, LEDGER_FILE), textOf(ledger));
+  return { value, problems: problems.map((each) => (each.code === 'file-unwritable' ? refusal(each) : each)) };
+}
+
+const refusal = ({ params, place }: Problem): Problem =>
+  problem('ledger-unwritable', { file: LEDGER_FILE, reason: 'reason' in params ? params.reason : '' }, place);
 
 /** The ledger of a workspace, a new one where nothing has been published yet. */
 export async function openLedger(folder: string): Promise<Checked<Ledger>> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
 import { type Checked, hasErrors } from '../model/problem.js';
 import { AUDIENCES, type Publication } from '../model/publication.js';
 import type { Workspace } from '../model/statistic.js';
@@ -11,6 +12,20 @@ import type { OnStep } from './step.js';
 import { type OutputFile, writeFolder } from './write-folder.js';
 import { findReportMisplaced, writeReport } from './write-report.js';
 
+/** What else publishing may need. */
+export interface PublishWorkspaceOptions {
+  readonly onStep?: OnStep;
+  /**
+   * Where the report on protection goes, which is for the house alone and written also where nothing is published; a folder
+   * that is published is refused as `report-in-publication`.
+   */
+  readonly reportFolder?: string | undefined;
+  /** What was released before; without it, this is the first release. */
+  readonly ledger?: LedgerBook;
+  /** For methods that change counts by a key; see `PublishOptions` of `publish`. */
+  readonly secret?: SecretKey | undefined;
+}
+
 /**
  * Protects a workspace and writes its publications into a folder, each into `AUDIENCE/ID/` with pages, figures,
  * boundaries and the script of the elements, so that it can be uploaded as it is, and each audience with a start page. An earlier output is replaced as a whole or, whatever interrupts this, not at all.
@@ -19,22 +34,18 @@ import { findReportMisplaced, writeReport } from './write-report.js';
  * the ledger could not be entered at last, there is a value: the publications are out.
  *
  * @param folder - New, empty, or written by this function before.
- * @param reportFolder - Where the report on protection goes, which is for the house alone and written also where nothing
- *   is published; a folder that is published is refused as `report-in-publication`.
- * @param ledger - What was released before; without it, this is the first release.
  */
 export async function publishWorkspace(
   workspace: Workspace,
   folder: string,
-  onStep: OnStep = () => {},
-  reportFolder?: string,
-  ledger: LedgerBook = FIRST_RELEASE,
+  { onStep = () => {}, reportFolder, ledger = FIRST_RELEASE, secret }: PublishWorkspaceOptions = {},
 ): Promise<Checked<readonly Publication[]>> {
   const misplaced = reportFolder === undefined ? [] : await findReportMisplaced(reportFolder, folder);
   if (misplaced.length > 0) return { value: undefined, problems: misplaced };
   onStep({ kind: 'publish' });
   const { script, files: scriptFiles } = await elementsScript();
-  const outcome = publishAfter(workspace, { version: await packageVersion(), script, sha256 }, ledger.view);
+  const given = { version: await packageVersion(), script, sha256, ...(secret ? { secret } : {}) };
+  const outcome = publishAfter(workspace, given, ledger.view);
   const reported = reportFolder === undefined ? [] : await writeReport(outcome.report(), reportFolder);
   const { value: published } = outcome;
   const problems = [...outcome.problems, ...reported];

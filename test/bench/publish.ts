@@ -71,7 +71,7 @@ async function publishOnce(workspace: string, out: string, data?: string): Promi
   if (!value) throw new Error(JSON.stringify(problems.slice(0, 5)));
   onStep({ kind: 'check' });
   findQuality(value);
-  const published = await publishWorkspace(value, out, onStep);
+  const published = await publishWorkspace(value, out, { onStep });
   if (!published.value) throw new Error(JSON.stringify(published.problems));
   onStep({ kind: 'start' });
   return { phases, total: performance.now(), ...used(), files };

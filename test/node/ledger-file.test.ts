@@ -110,11 +110,10 @@ describe('publish', () => {
     if (!workspace || !ledger) throw new Error('no workspace');
     const out = join(tempFolder(), 'out');
     const elsewhere = join(folder, 'fehlt');
-    const publishWith = (book: ReturnType<typeof readOnly>) =>
-      publishWorkspace(workspace, out, undefined, undefined, book);
+    const publishWith = (book: ReturnType<typeof readOnly>) => publishWorkspace(workspace, out, { ledger: book });
     const refused = await publishWith(writable(elsewhere, ledger, '2026-01-31'));
     expect(refused.value).toBeUndefined();
-    expect(refused.problems.map(({ code }) => code)).toEqual(['file-unwritable']);
+    expect(refused.problems.map(({ code }) => code)).toEqual(['ledger-unwritable']);
     expect(existsSync(out)).toBe(false);
     expect((await publishWith(readOnly(ledger))).problems).toEqual([]);
     expect((await publishWith(writable(folder, ledger, '2026-01-31'))).problems).toEqual([]);

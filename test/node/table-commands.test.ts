@@ -151,6 +151,24 @@ describe('protect', () => {
     expect(readFileSync(join(folder, 'a.csv'), 'utf8')).not.toContain('früher');
   });
 
+  test('takes the rules of an authority, before which a minimum of its own comes', async () => {
+    const out = join(tempFolder(), 'a.csv');
+    const withheldBy = async (...rules: string[]): Promise<number> => {
+      expect((await run('protect', fileWith('a.csv', raw), ...rules, '--out', out)).code).toBe(0);
+      return readFileSync(out, 'utf8').split('•').length - 1;
+    };
+    const agency = await withheldBy('--rules', 'bundesagentur');
+    expect(agency).toBe(await withheldBy('--minimum', '3'));
+    expect(await withheldBy('--rules', 'acro')).toBe(await withheldBy('--minimum', '10', '--zeros', 'protected'));
+    expect(await withheldBy('--rules', 'acro', '--minimum', '3', '--zeros', 'shown')).toBe(agency);
+  });
+
+  test('names the profiles there are where one is unknown', async () => {
+    const { code, error } = await run('protect', 'a.csv', '--rules', 'mikado', '--out', 'b.csv', '--lang', 'de');
+    expect(code).toBe(2);
+    expect(error).toContain('„mikado“ gibt es nicht. Bekannt: bundesagentur, eurostat-ifs, acro.');
+  });
+
   test('needs a minimum and a place to write to', async () => {
     expect((await run('protect', 'a.csv', '--out', 'b.csv')).code).toBe(2);
     expect((await run('protect', 'a.csv', '--minimum', '3')).code).toBe(2);

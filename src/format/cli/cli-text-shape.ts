@@ -25,8 +25,10 @@ export interface CliText {
     readonly served: string;
     readonly out: string;
     readonly report: string;
+    readonly key: string;
     readonly table: string;
     readonly sheet: string;
+    readonly rules: string;
     readonly minimum: string;
     readonly zeros: string;
     readonly outTable: string;
@@ -47,6 +49,8 @@ export interface CliText {
     readonly missingArgument: (name: string) => string;
     readonly excessArguments: string;
     readonly missingOption: (name: string) => string;
+    readonly unknownProfile: (name: string, known: string) => string;
+    readonly noRule: string;
     readonly invalidOption: (name: string, value: string) => string;
     readonly seeHelp: string;
   };

@@ -1,6 +1,7 @@
 import { Command, type CommanderError, InvalidArgumentError } from 'commander';
 import type { CliText } from '../../format/cli/cli-text-shape.js';
 import { type Audience, AUDIENCES } from '../../model/publication.js';
+import { RULE_PROFILE_IDS } from '../../model/rule-profile.js';
 import type { FrequencyRule } from '../../model/statistic.js';
 import { auditFile } from './audit-command.js';
 import { check } from './check-command.js';
@@ -53,6 +54,7 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
     .argument('<DIR>', help.directory)
     .requiredOption('-o, --out <DIR>', help.out)
     .option('--report <DIR>', help.report)
+    .option('--key <FILE>', help.key)
     .option('--data <DIR>', help.data)
     .action(run(publish));
   command(program, 'withdraw', help.withdraw, help)
@@ -64,6 +66,7 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
     .argument('<DIR>', help.served)
     .option('-p, --port <PORT>', `${help.port} (${PORT})`, portOf)
     .option('-a, --audience <NAME>', help.audience, audienceOf)
+    .option('--key <FILE>', help.key)
     .option('--data <DIR>', help.data)
     .action(
       run((folder, options: Partial<Parameters<typeof serve>[1]>, session) =>
@@ -78,8 +81,9 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
     .action(run(auditFile));
   command(program, 'protect', help.protect, help)
     .argument('<FILE>', help.table)
-    .requiredOption('--minimum <N>', help.minimum, minimumOf)
-    .option('--zeros <KIND>', `${help.zeros} (shown)`, zerosOf)
+    .option('--rules <PROFILE>', `${help.rules} (${RULE_PROFILE_IDS.join(', ')})`)
+    .option('--minimum <N>', help.minimum, minimumOf)
+    .option('--zeros <KIND>', help.zeros, zerosOf)
     .option('--sheet <NAME>', help.sheet)
     .requiredOption('-o, --out <FILE>', help.outTable)
     .action(run(protectFile));

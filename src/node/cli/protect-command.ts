@@ -1,4 +1,6 @@
+import type { CliText } from '../../format/cli/cli-text-shape.js';
 import { type Checked, hasErrors, problem, type Problem } from '../../model/problem.js';
+import { RULE_PROFILE_IDS, ruleProfiles } from '../../model/rule-profile.js';
 import type { FrequencyRule } from '../../model/statistic.js';
 import { protectTable, type ProtectedTable } from '../../publish/protect-table.js';
 import { tableAsCsv, tableAsJsonStat } from '../../publish/table-file.js';
@@ -11,21 +13,28 @@ import { EXIT, type Session } from './terminal.js';
 
 /** Options of `protect`. */
 export interface ProtectOptions {
-  readonly minimum: number;
+  /** Id of a rule profile. */
+  readonly rules?: string;
+  readonly minimum?: number;
   readonly zeros?: FrequencyRule['zeros'];
   readonly sheet?: string;
   readonly out: string;
 }
 
-/** `sozialraum protect FILE --minimum N --out FILE`: writes a table in which nothing unsafe can be computed, or nothing. */
+/** `sozialraum protect FILE --rules PROFILE --out FILE`: writes a table in which nothing unsafe can be computed, or nothing. */
 export async function protectFile(file: string, options: ProtectOptions, session: Session): Promise<number> {
   const { terminal, language, text, json } = session;
+  const rule = ruleOf(options, text.usageError);
+  if (typeof rule === 'string') {
+    terminal.error(`${rule}\n${text.usageError.seeHelp}\n`);
+    return EXIT.usage;
+  }
   const { onStep, end } = showProgress(session);
   onStep({ kind: 'read', file });
   const { value: tables, problems: found } = await readTables(file, options.sheet);
   const { value: table, problems: refusals } = tables ? onlyTable(tables, found) : { value: undefined, problems: [] };
   onStep({ kind: 'protect', file });
-  const shielded = table && protectTable(table, { minimum: options.minimum, zeros: options.zeros ?? 'shown' });
+  const shielded = table && protectTable(table, rule);
   const open =
     shielded && shielded.open > 0 ? [problem('protection-table-open', { count: shielded.open }, { file })] : [];
   onStep({ kind: 'write', file: options.out });
@@ -43,6 +52,18 @@ export async function protectFile(file: string, options: ProtectOptions, session
   }
   if (facts) return EXIT.ok;
   return tables ? EXIT.errors : EXIT.usage;
+}
+
+/** The rule that options ask for, or in words why there is none. */
+function ruleOf(
+  { rules, minimum: given, zeros }: ProtectOptions,
+  { unknownProfile, noRule }: CliText['usageError'],
+): FrequencyRule | string {
+  const id = RULE_PROFILE_IDS.find((known) => known === rules);
+  if (rules !== undefined && !id) return unknownProfile(rules, RULE_PROFILE_IDS.join(', '));
+  const profile = id && ruleProfiles[id].frequency;
+  const minimum = given ?? profile?.minimum;
+  return minimum === undefined ? noRule : { minimum, zeros: zeros ?? profile?.zeros ?? 'shown' };
 }
 
 /** One table is written, without columns that would tell what it withholds. */

@@ -5,6 +5,7 @@ import { textIn } from '../../model/text.js';
 import type { Ledger } from '../../publish/ledger.js';
 import { type LedgerBook, openLedger, writable } from '../ledger-file.js';
 import { publishWorkspace } from '../publish-workspace.js';
+import { readSecretKey } from '../secret-key.js';
 import { today } from '../today.js';
 import { readWorkspace } from '../workspace.js';
 import { showProgress } from './progress.js';
@@ -17,6 +18,8 @@ export interface PublishOptions {
   readonly data?: string;
   /** Folder for the report on protection, beside what is published. */
   readonly report?: string;
+  /** File with the secret key of methods that change counts. */
+  readonly key?: string;
 }
 
 /** What was published into a folder, or why nothing was. */
@@ -48,15 +51,22 @@ export async function publishTo(
   session: Session,
   bookOf: (ledger: Ledger) => LedgerBook,
 ): Promise<PublishOutcome> {
-  const { data, out, report } = options;
+  const { data, out, report: reportFolder, key } = options;
   const { terminal, language, text, json } = session;
   const { onStep, end } = showProgress(session);
   const read = await readWorkspace(folder, { ...(data === undefined ? {} : { data }), onStep });
-  const ledger = await openLedger(folder);
+  const [opened, secret] = await Promise.all([
+    openLedger(folder),
+    readSecretKey(key, [folder, out], terminal.environment),
+  ]);
+  const before = [...read.problems, ...opened.problems, ...secret.problems];
+  const ledger = opened.value && !hasErrors(before) ? bookOf(opened.value) : undefined;
   const published =
-    read.value && ledger.value && (await publishWorkspace(read.value, out, onStep, report, bookOf(ledger.value)));
+    read.value &&
+    ledger &&
+    (await publishWorkspace(read.value, out, { onStep, reportFolder, ledger, secret: secret.value }));
   end();
-  const problems = [...read.problems, ...ledger.problems, ...(published?.problems ?? [])];
+  const problems = [...before, ...(published?.problems ?? [])];
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!json && errors.length > 0) {
     const refused = published?.value ? '' : `${text.refused(errors.length)}\n`;

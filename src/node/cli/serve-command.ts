@@ -18,6 +18,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly audience: Audience;
   readonly data?: string;
+  readonly key?: string;
 }
 
 /** `sozialraum serve DIR`: shows what was published for one audience; a workspace is published first, aside and not for good. */
@@ -25,11 +26,11 @@ export async function serve(folder: string, options: ServeOptions, session: Sess
   if (!existsSync(join(folder, WORKSPACE_FILE))) return serveOutput(folder, options, session);
   const aside = await mkdtemp(join(tmpdir(), 'sozialraum-'));
   const out = join(aside, 'out');
-  const { data } = options;
+  const { data, key } = options;
   try {
     const { publications, problems } = await publishTo(
       folder,
-      { out, ...(data === undefined ? {} : { data }) },
+      { out, ...(data === undefined ? {} : { data }), ...(key === undefined ? {} : { key }) },
       session,
       readOnly,
     );
