@@ -42,6 +42,37 @@ describe('protectionNote', () => {
     expect(protectionNote({ ...statement, audited: false }, 'de')).not.toContain('Geprüft ist');
   });
 
+  test('says what was changed instead of withheld, by how much, and what still adds up', () => {
+    const rounded = {
+      statistics: [{ de: 'Fälle', en: 'Cases' }],
+      method: 'small-count-rounding',
+      base: 3,
+      additive: true,
+      unbiased: false,
+      zerosKept: true,
+      largestDifference: 2,
+    } as const;
+    const altered = { ...statement, method: 'alteration', altered: [rounded] } as const;
+    expect(protectionNote(altered, 'de')).toBe(
+      'Zum Schutz gerundet (Fälle): Fallzahlen unter 3 sind 0 oder 3. ' +
+        'Einzelne Fallzahlen weichen um höchstens 2 ab, Summen auch um mehr. Teile ergeben ihre Summen. ' +
+        'Auch eine 0 kann so entstanden sein. Quoten sind aus diesen Zahlen berechnet.',
+    );
+    const { base: _base, largestDifference: _difference, ...noise } = rounded;
+    const keyed = { ...noise, method: 'cell-key', additive: false, unbiased: true } as const;
+    expect(protectionNote({ ...statement, altered: [keyed] }, 'en')).toBe(
+      `${protectionNote(statement, 'en')} Changed at random for confidentiality (Cases): counts are slightly off. ` +
+        'Parts do not always add up to their sum. On average the differences cancel out. ' +
+        'A 0 may have come about this way too. Rates are computed from these counts.',
+    );
+    for (const language of languages)
+      for (const method of ['small-count-rounding', 'conventional-rounding', 'random-rounding', 'cell-key'] as const)
+        for (const also of ['alteration', 'cell-suppression', 'none'] as const)
+          expect(
+            flawsOfSentences(protectionNote({ ...altered, method: also, altered: [{ ...rounded, method }] }, language)),
+          ).toEqual([]);
+  });
+
   test('is well formed in every combination', () => {
     for (const language of languages)
       for (const zeros of ['shown', 'protected'] as const)
