@@ -19,12 +19,12 @@ export function locationQuotient(group: ArrayLike<number>, total: ArrayLike<numb
   checkSameLength('group', group, total.length);
   checkCounts('group', group);
   checkCounts('total', total);
-  const shares = Float64Array.from(group, (x, i) => x / (total[i] as number));
+  const isKnown = (i: number): boolean => !Number.isNaN(group[i] as number) && (total[i] as number) > 0;
   let [groupSum, totalSum] = [0, 0];
-  shares.forEach((share, i) => {
-    if (Number.isNaN(share)) return;
+  for (let i = 0; i < total.length; i++) {
+    if (!isKnown(i)) continue;
     groupSum += group[i] as number;
     totalSum += total[i] as number;
-  });
-  return shares.map((share) => share / (groupSum / totalSum));
+  }
+  return Float64Array.from(group, (x, i) => (isKnown(i) ? (x * totalSum) / ((total[i] as number) * groupSum) : NaN));
 }
