@@ -1,3 +1,4 @@
+import type { PageText } from '../format/page/page-text-shape.js';
 import { pageText } from '../format/page/page-text.js';
 import { protectionNote } from '../format/sentences/protection-note.js';
 import type { IndicatorTable, Publication, Topic } from '../model/publication.js';
@@ -42,7 +43,7 @@ ${dataTable(publication, topic, language)}
 </section>
 <section aria-labelledby="schutz">
 <h2 id="schutz">${text.aboutHeading}</h2>
-<p>${text.about}</p>
+${about(publication, text)}
 <p>${protectionNote(publication.protection, language)}</p>
 ${madeBy(publication, language)}
 </section>
@@ -64,6 +65,13 @@ ${publication.publisher.contact ? html`<p>${text.contact}: ${publication.publish
     script,
     body,
     html`<link rel="stylesheet" href="page.css">`,
+  );
+}
+
+function about({ protection }: Publication, text: PageText): readonly Html[] {
+  const [withheld, changed] = [protection?.method !== 'alteration', protection?.altered !== undefined];
+  return [...(withheld ? [text.about] : []), ...(changed ? [text.aboutAltered] : [])].map(
+    (each) => html`<p>${each}</p>`,
   );
 }
 

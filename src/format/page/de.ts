@@ -7,6 +7,8 @@ export const de: PageText = {
   aboutHeading: 'Was diese Zahlen schützt',
   about:
     'Bevor Zahlen veröffentlicht werden, werden kleine Häufigkeiten gesperrt und so viele weitere Werte, dass sich die gesperrten nicht zurückrechnen lassen. Gesperrt (•), unbekannt (.) und null sind drei verschiedene Dinge; Karten, Diagramme, Tabellen und Dateien unterscheiden sie.',
+  aboutAltered:
+    'Bevor Zahlen veröffentlicht werden, werden Fallzahlen so verändert, dass niemand erkannt werden kann. Was dabei weiterhin stimmt, steht hier:',
   madeBy: (version) => `Erstellt mit sozialraum ${version}.`,
   digest: 'Prüfsumme der veröffentlichten Zahlen (SHA-256 der CSV-Dateien für Programme):',
   dataHeading: 'Daten zum Herunterladen',

@@ -7,6 +7,8 @@ export const en: PageText = {
   aboutHeading: 'What protects these figures',
   about:
     'Before figures are published, small counts are suppressed, and as many more values as it takes that the suppressed ones cannot be computed back. Suppressed (•), unknown (.) and zero are three different things; maps, charts, tables and files tell them apart.',
+  aboutAltered:
+    'Before figures are published, counts are changed so that nobody can be recognised. What still holds is said here:',
   madeBy: (version) => `Made with sozialraum ${version}.`,
   digest: 'Digest of the published figures (SHA-256 of the CSV files for programs):',
   dataHeading: 'Data to download',

@@ -5,6 +5,8 @@ export interface PageText {
   readonly topics: string;
   readonly aboutHeading: string;
   readonly about: string;
+  /** Where counts are changed instead of withheld. */
+  readonly aboutAltered: string;
   /** What computed and protected the figures, with its version. */
   readonly madeBy: (version: string) => string;
   /** Before the digest of the figures. */
