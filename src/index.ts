@@ -302,11 +302,7 @@ export type { BySex, CohortAssumptions, CohortPopulation } from './stats/cohorts
 export { type BenchmarkComparison, compareWithBenchmark } from './stats/compare-with-benchmark.js';
 export { compositeIndex, type CompositeIndex, type CompositeOptions } from './stats/composite-index.js';
 export { correlationRatio } from './stats/correlation-ratio.js';
-export {
-  directlyStandardisedRate,
-  type DirectStandardisationOptions,
-  type StandardisedRate,
-} from './stats/directly-standardised-rate.js';
+export { directlyStandardisedRate, type DirectStandardisationOptions, type StandardisedRate } from './stats/directly-standardised-rate.js';
 export { dissimilarity } from './stats/dissimilarity.js';
 export { type ClassEdge, edgeClasses } from './stats/edge-classes.js';
 export { empiricalBayes } from './stats/empirical-bayes.js';
@@ -387,12 +383,7 @@ export { seededRandom } from './stats/seeded-random.js';
 export { segregationAtkinson, type SegregationAtkinsonOptions } from './stats/segregation-atkinson.js';
 export { segregationGini } from './stats/segregation-gini.js';
 export type { Alternative, SpatialTest } from './stats/significance.js';
-export {
-  type SlopeIndex,
-  slopeIndexOfInequality,
-  type SlopeIndexOptions,
-  type Uncertainty,
-} from './stats/slope-index-of-inequality.js';
+export { type SlopeIndex, slopeIndexOfInequality, type SlopeIndexOptions, type Uncertainty } from './stats/slope-index-of-inequality.js';
 export { spatialRate } from './stats/spatial-rate.js';
 export { type SpatialWeights, spatialWeights } from './stats/spatial-weights.js';
 export { standardDeviationBounds } from './stats/standard-deviation-bounds.js';

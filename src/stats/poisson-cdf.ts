@@ -5,7 +5,7 @@ import { gammaCdf } from './gamma-cdf.js';
  *
  * @example
  * ```ts
- * poissonCdf(0, 3) === Math.exp(-3) // => true
+ * poissonCdf(1, 3).toFixed(12) // => (4 * Math.exp(-3)).toFixed(12)
  * poissonCdf(-1, 3) // => 0
  * ```
  */

@@ -3,10 +3,14 @@ export interface Tolerance {
   readonly abs: number;
 }
 
+/** How close the value at a path must come. */
+export type ToleranceAt = (path: string) => Tolerance;
+
 /** Where a value of ours departs from the expected one, in words; empty where it does not. */
-export function differencesOf(ours: unknown, expected: unknown, tolerance: Tolerance, path = 'value'): string[] {
+export function differencesOf(ours: unknown, expected: unknown, tolerance: ToleranceAt, path = 'value'): string[] {
   if (isUndefined(expected)) return isUndefined(ours) ? [] : [`${path} is ${shown(ours)}, not undefined`];
-  if (typeof expected === 'number') return isClose(ours, expected, tolerance) ? [] : differs(path, ours, expected);
+  if (typeof expected === 'number')
+    return isClose(ours, expected, tolerance(path)) ? [] : differs(path, ours, expected);
   if (Array.isArray(expected)) return differencesOfLists(ours, expected, tolerance, path);
   if (typeof expected === 'object') {
     const found = (typeof ours === 'object' && ours !== null ? ours : {}) as Readonly<Record<string, unknown>>;
@@ -28,7 +32,12 @@ export function isPartlyUndefined(value: unknown): boolean {
   return leaves.length === 0 || leaves.some(isUndefined);
 }
 
-function differencesOfLists(ours: unknown, expected: readonly unknown[], tolerance: Tolerance, path: string): string[] {
+function differencesOfLists(
+  ours: unknown,
+  expected: readonly unknown[],
+  tolerance: ToleranceAt,
+  path: string,
+): string[] {
   const list = listOf(ours);
   if (!list) return differs(path, ours, expected);
   if (list.length !== expected.length) return [`${path} has ${list.length} entries, not ${expected.length}`];

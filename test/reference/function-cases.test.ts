@@ -53,6 +53,20 @@ test('a case can have a tolerance of its own', () => {
   expect(verdictOf(half, { ...loose, tolerance: { rel: 0.1, abs: 0 } }).verdict).toBe('passed');
 });
 
+test('values that a reference records inexactly are compared as closely as it knows them, the others exactly', () => {
+  const index = (expected: object) =>
+    checkFunctionCases(
+      { ...file({ input: {}, expected }), function: 'slope_index_inequality' },
+      new Map([['slope_index_inequality', () => ({ sii: 1, sii_lower95_0cl: 1 })]]),
+    );
+  expect(index({ sii: 1, sii_lower95_0cl: 1.009 })).toEqual({
+    verdict: 'passed',
+    lines: ['1 cases', 'limits within 1 %: drawn at random there'],
+  });
+  expect(index({ sii: 1, sii_lower95_0cl: 1.02 }).verdict).toBe('failed');
+  expect(index({ sii: 1.009, sii_lower95_0cl: 1 }).verdict).toBe('failed');
+});
+
 test('where the reference throws, ours throws its own error or says undefined', () => {
   const expected = { error: 'denominators must be greater than zero' };
   const misuse: Adapter = () => {

@@ -4,6 +4,7 @@ import { ADAPTERS } from './adapters/index.js';
 import { malformed, type ReferenceFile, type Report, reportOf } from './check.js';
 import { differencesOf, isAllUndefined, isPartlyUndefined, type Tolerance } from './compare-values.js';
 import { decode, decodeExpected, decodeInput } from './decode-case.js';
+import { INEXACT, type Inexact } from './inexact-references.js';
 
 /** Functions that no room of this library has yet, and where they belong. */
 const NOT_YET: ReadonlyMap<string, string> = new Map([['distinct_recipients', 'belongs to case statistics']]);
@@ -32,16 +33,19 @@ export function checkFunctionCases(file: ReferenceFile, adapters: ReadonlyMap<st
   const compared = cases.filter(({ byHand }) => !byHand);
   const byHand = cases.filter((one) => one.byHand).map(({ id }) => id);
   const counts = `${compared.length} cases${byHand.length > 0 ? `; by hand: ${byHand.join(', ')}` : ''}`;
+  const inexact = INEXACT.get(name);
   return reportOf(
-    [counts],
-    compared.flatMap((one) => differencesOfCase(one, adapter).slice(0, 3)),
+    [counts, ...(inexact ? [inexact.why] : [])],
+    compared.flatMap((one) => differencesOfCase(one, adapter, inexact).slice(0, 3)),
   );
 }
 
-function differencesOfCase({ id, input, params, expected, tolerance }: FunctionCase, adapter: Adapter): string[] {
+function differencesOfCase(one: FunctionCase, adapter: Adapter, inexact: Inexact | undefined): string[] {
+  const { id, input, params, expected } = one;
+  const tolerance = (path: string) => (inexact?.at.test(path) ? inexact.tolerance : one.tolerance);
   const isError = typeof expected === 'object' && expected !== null && 'error' in expected;
   try {
-    const ours = adapter(decodeInput(input) as Given, decode(params) as Given);
+    const ours = adapter(decodeInput(input) as Given, decode(params) as Given, id);
     if (isError) return isPartlyUndefined(ours) ? [] : [`${id}: a number where there is none`];
     return differencesOf(ours, decodeExpected(expected), tolerance).map((line) => `${id}: ${line}`);
   } catch (error) {

@@ -4,6 +4,7 @@ export type Given = Readonly<Record<string, any>>;
 
 /**
  * Calls our function by the names of a reference file, and answers in the shape of its `expected`. It translates and
- * never computes. What is undefined is NaN, null or a thrown SozialraumError.
+ * never computes. What is undefined is NaN, null or a thrown SozialraumError. The name of the case matters only where it says
+ * what is asked.
  */
-export type Adapter = (input: Given, params: Given) => unknown;
+export type Adapter = (input: Given, params: Given, id: string) => unknown;
