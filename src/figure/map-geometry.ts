@@ -1,4 +1,5 @@
 import type { PlanarTopology } from '../model/publication.js';
+import { arcIndex, type AreaRings, areaRings, geometriesOf, isArcList, ringsOf } from './area-rings.js';
 import { type Box, boxAround, planarArcs, screenArc, type ScreenArc, steps } from './arc-paths.js';
 import { interiorPoint, type Point } from './interior-point.js';
 
@@ -82,55 +83,6 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
 function onScreen(planar: readonly Float64Array[], box: Box, scale: number): (index: number) => ScreenArc {
   const drawn: ScreenArc[] = [];
   return (index) => (drawn[index] ??= screenArc(planar[index] as Float64Array, box, scale, MARGIN));
-}
-
-/** Rings by area, each a list of arcs; `~i` is arc `i` backwards, as TopoJSON has it. */
-interface AreaRings {
-  readonly code: string;
-  readonly rings: readonly (readonly number[])[];
-}
-
-const arcIndex = (arc: number): number => (arc < 0 ? ~arc : arc);
-
-function areaRings({ objects }: PlanarTopology, levelId: string, arcCount: number): AreaRings[] {
-  return geometriesOf(objects[levelId]).flatMap((geometry) => {
-    const { id } = geometry;
-    if (typeof id !== 'string' && typeof id !== 'number') return [];
-    const rings = ringsOfGeometry(geometry, arcCount);
-    return rings.length > 0 ? [{ code: String(id), rings }] : [];
-  });
-}
-
-function ringsOf(object: unknown, arcCount: number): number[][] {
-  return geometriesOf(object).flatMap((geometry) => ringsOfGeometry(geometry, arcCount));
-}
-
-function ringsOfGeometry({ type, arcs }: TopologyGeometry, arcCount: number): number[][] {
-  const polygons = type === 'Polygon' ? [arcs] : type === 'MultiPolygon' ? arcs : undefined;
-  if (!Array.isArray(polygons)) return [];
-  return (polygons as unknown[]).flat().filter((ring): ring is number[] => isArcList(ring, arcCount));
-}
-
-interface TopologyGeometry {
-  readonly id?: unknown;
-  readonly type?: unknown;
-  readonly arcs?: unknown;
-}
-
-const isRecord = (json: unknown): json is Readonly<Record<string, unknown>> =>
-  typeof json === 'object' && json !== null;
-
-function geometriesOf(object: unknown): TopologyGeometry[] {
-  const list = isRecord(object) ? object['geometries'] : undefined;
-  return Array.isArray(list) ? list.filter(isRecord) : [];
-}
-
-function isArcList(list: unknown, arcCount: number): list is number[] {
-  return (
-    Array.isArray(list) &&
-    list.length > 0 &&
-    list.every((arc) => Number.isInteger(arc) && arcIndex(arc as number) < arcCount)
-  );
 }
 
 function arcsOf(areas: readonly AreaRings[]): Set<number> {
