@@ -104,6 +104,7 @@ export type { Licence, ProtectionAtSource, Publisher, Source, SourceSystem } fro
 export type { FrequencyRule, PublicationPlan, Statistic, Workspace } from './model/statistic.js';
 export { type Language, type LocalText, textIn } from './model/text.js';
 // figure
+export { type AreaNeighbours, areaNeighbours } from './figure/area-neighbours.js';
 export type { Point } from './figure/interior-point.js';
 export { type AreaSeries } from './figure/area-series.js';
 export { dodgeLabels } from './figure/label-dodge.js';
@@ -279,6 +280,7 @@ export { type Catalogue, readCatalogue, readPublication } from './publish/read-p
 // stats
 export { ageQuotients, type AgeQuotientBounds, type AgeQuotients } from './stats/age-quotients.js';
 export { aggregateRate, type AggregateRate, type AggregateRateOptions } from './stats/aggregate-rate.js';
+export { arcContiguityWeights } from './stats/arc-contiguity-weights.js';
 export { areaQuantiles, type AreaQuantileOptions } from './stats/area-quantiles.js';
 export { assuncaoReis } from './stats/assuncao-reis.js';
 export { atkinson, type AtkinsonOptions } from './stats/atkinson.js';
@@ -301,12 +303,18 @@ export { cochranArmitage, type CochranArmitage, type CochranArmitageOptions } fr
 export type { BySex, CohortAssumptions, CohortPopulation } from './stats/cohorts.js';
 export { type BenchmarkComparison, compareWithBenchmark } from './stats/compare-with-benchmark.js';
 export { compositeIndex, type CompositeIndex, type CompositeOptions } from './stats/composite-index.js';
+export { type Contiguity, contiguityWeights, type Ring } from './stats/contiguity-weights.js';
 export { correlationRatio } from './stats/correlation-ratio.js';
-export { directlyStandardisedRate, type DirectStandardisationOptions, type StandardisedRate } from './stats/directly-standardised-rate.js';
+export {
+  directlyStandardisedRate,
+  type DirectStandardisationOptions,
+  type StandardisedRate,
+} from './stats/directly-standardised-rate.js';
 export { dissimilarity } from './stats/dissimilarity.js';
+export { distanceBandWeights } from './stats/distance-band-weights.js';
 export { type ClassEdge, edgeClasses } from './stats/edge-classes.js';
-export { empiricalBayes } from './stats/empirical-bayes.js';
 export { empiricalBayesSpatial } from './stats/empirical-bayes-spatial.js';
+export { empiricalBayes } from './stats/empirical-bayes.js';
 export { entropyIndex } from './stats/entropy-index.js';
 export { equalIntervalBounds } from './stats/equal-interval-bounds.js';
 export type { Estimate, IntervalOptions, RateOptions } from './stats/estimate.js';
@@ -316,8 +324,8 @@ export { excessRisk } from './stats/excess-risk.js';
 export type { AgainstReference, ObservedAndExpected } from './stats/expected-events.js';
 export type { SmoothingParameters } from './stats/exponential-smoothing.js';
 export { exposure } from './stats/exposure.js';
-export { forecast, type Forecast } from './stats/forecast.js';
 export type { ForecastMethod, ForecastOptions, NoForecast } from './stats/forecast-options.js';
+export { forecast, type Forecast } from './stats/forecast.js';
 export { funnelAxis } from './stats/funnel-axis.js';
 export type { FunnelPosition } from './stats/funnel-tails.js';
 export { gammaCdf, type GammaOptions } from './stats/gamma-cdf.js';
@@ -338,17 +346,18 @@ export { localDiversity } from './stats/local-diversity.js';
 export { type LocalG, localG, type LocalGOptions } from './stats/local-g.js';
 export { type LocalMoran, localMoran, type Quadrant, QUADRANTS } from './stats/local-moran.js';
 export { locationQuotient } from './stats/location-quotient.js';
-export { mannKendall, type MannKendall, type MannKendallOptions } from './stats/mann-kendall.js';
 export { type HamedRaoOptions, mannKendallHamedRao } from './stats/mann-kendall-hamed-rao.js';
+export { mannKendall, type MannKendall, type MannKendallOptions } from './stats/mann-kendall.js';
 export { maximumBreakBounds } from './stats/maximum-break-bounds.js';
 export { meanAge } from './stats/mean-age.js';
 export { type MeanEstimate, meanInterval } from './stats/mean-interval.js';
 export { medianAge } from './stats/median-age.js';
 export { minMaxIndex } from './stats/min-max-index.js';
 export { minMaxScores } from './stats/min-max-scores.js';
-export { type MoransI, moransI } from './stats/morans-i.js';
 export { moransIOfRates } from './stats/morans-i-of-rates.js';
+export { type MoransI, moransI } from './stats/morans-i.js';
 export { type MultigroupSegregation, multigroupSegregation } from './stats/multigroup-segregation.js';
+export { nearestWeights } from './stats/nearest-weights.js';
 export { normalCdf } from './stats/normal-cdf.js';
 export { normalQuantile } from './stats/normal-quantile.js';
 export { observedBounds } from './stats/observed-bounds.js';
@@ -356,6 +365,7 @@ export { optimalBounds } from './stats/optimal-bounds.js';
 export { percentRanks } from './stats/percent-ranks.js';
 export { percentileBounds } from './stats/percentile-bounds.js';
 export type { Permutations, PermutationTest } from './stats/permutation-test.js';
+export type { PlanePoint } from './stats/points-by-x.js';
 export { poissonCdf } from './stats/poisson-cdf.js';
 export { type CountEstimate, poissonInterval } from './stats/poisson-interval.js';
 export { poissonQuantile } from './stats/poisson-quantile.js';
@@ -363,17 +373,17 @@ export { prettyBounds } from './stats/pretty-bounds.js';
 export { prettyTicks } from './stats/pretty-ticks.js';
 export { type CohortProjection, projectCohorts, type ProjectionOptions } from './stats/project-cohorts.js';
 export { projectScenarios } from './stats/project-scenarios.js';
-export { proportion } from './stats/proportion.js';
-export { type FunnelLimits, proportionFunnel } from './stats/proportion-funnel.js';
 export { proportionFunnelPositions } from './stats/proportion-funnel-positions.js';
-export { quantile, type QuantileType } from './stats/quantile.js';
+export { type FunnelLimits, proportionFunnel } from './stats/proportion-funnel.js';
+export { proportion } from './stats/proportion.js';
 export { quantileBounds } from './stats/quantile-bounds.js';
+export { quantile, type QuantileType } from './stats/quantile.js';
 export { ranks } from './stats/ranks.js';
-export { rate } from './stats/rate.js';
 export { rateFunnelPositions } from './stats/rate-funnel-positions.js';
-export { ratio, type Ratio, type RatioOptions } from './stats/ratio.js';
+export { rate } from './stats/rate.js';
 export { ratioFunnelPositions } from './stats/ratio-funnel-positions.js';
 export { type RatioOutcome, ratioOutcome } from './stats/ratio-outcome.js';
+export { ratio, type Ratio, type RatioOptions } from './stats/ratio.js';
 export { recentProportionTrend } from './stats/recent-proportion-trend.js';
 export { recentRateTrend } from './stats/recent-rate-trend.js';
 export type { NoRecentTrend, RecentTrend } from './stats/recent-trend.js';
@@ -383,15 +393,20 @@ export { seededRandom } from './stats/seeded-random.js';
 export { segregationAtkinson, type SegregationAtkinsonOptions } from './stats/segregation-atkinson.js';
 export { segregationGini } from './stats/segregation-gini.js';
 export type { Alternative, SpatialTest } from './stats/significance.js';
-export { type SlopeIndex, slopeIndexOfInequality, type SlopeIndexOptions, type Uncertainty } from './stats/slope-index-of-inequality.js';
+export {
+  type SlopeIndex,
+  slopeIndexOfInequality,
+  type SlopeIndexOptions,
+  type Uncertainty,
+} from './stats/slope-index-of-inequality.js';
 export { spatialRate } from './stats/spatial-rate.js';
 export { type SpatialWeights, spatialWeights } from './stats/spatial-weights.js';
 export { standardDeviationBounds } from './stats/standard-deviation-bounds.js';
 export { standardisedFunnelPositions } from './stats/standardised-funnel-positions.js';
 export { studentTCdf } from './stats/student-t-cdf.js';
 export { studentTQuantile } from './stats/student-t-quantile.js';
-export { theil } from './stats/theil.js';
 export { theilDecomposition, type TheilDecomposition } from './stats/theil-decomposition.js';
 export { type TheilSen, theilSen, type TheilSenOptions } from './stats/theil-sen.js';
+export { theil } from './stats/theil.js';
 export type { TrendDirection } from './stats/trend-direction.js';
 export { type ZScoreOptions, zScores } from './stats/z-scores.js';
