@@ -142,7 +142,7 @@ function markReleased(
   });
 }
 
-// the counts of the areas it shows
+// the counts of the areas and periods it shows
 function selectionCounts(
   request: RequestLayout,
   { layout, times, counts }: PlacedSelection,
@@ -150,7 +150,9 @@ function selectionCounts(
 ): SelectionCounts {
   const table = request.tables[layout.table] as TableLayout;
   const areas = table.areas.categories.length;
-  const shown = Int32Array.from(counts.keys()).filter((at) => layout.isShown[at % areas] === 1);
+  const isShown = (at: number): boolean =>
+    layout.isShown[at % areas] === 1 && layout.isShownAt[times[Math.floor(at / areas)] as number] === 1;
+  const shown = Int32Array.from(counts.keys()).filter(isShown);
   return {
     selection,
     counts: shown.map((at) => counts[at] as number),
@@ -206,7 +208,8 @@ function pairsOf(ofWhole: TableLayout, whole: PlacedSelection, ofPart: TableLayo
   part.times.forEach((time, slot) => {
     const period = ofPart.times.categories[time]?.code ?? '';
     const slotInWhole = whole.times.findIndex((at) => ofWhole.times.categories[at]?.code === period);
-    if (slotInWhole < 0) return;
+    if (slotInWhole < 0 || part.layout.isShownAt[time] === 0) return;
+    if (whole.layout.isShownAt[whole.times[slotInWhole] as number] === 0) return;
     areaInWhole.forEach((inWhole, area) => {
       if (inWhole === undefined) return;
       pairs.push({

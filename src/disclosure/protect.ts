@@ -76,12 +76,13 @@ export function protect(request: PublishRequest, options: ProtectOptions = {}): 
   return { masks, cells, audit: verdictOf(findings) };
 }
 
-function emptyMask({ isShown }: SelectionLayout, table: TableLayout): Uint8Array {
+function emptyMask({ isShown, isShownAt }: SelectionLayout, table: TableLayout): Uint8Array {
   const mask = new Uint8Array(maskLength(table));
-  isShown.forEach((shown, area) => {
-    if (shown === 0)
-      table.times.categories.forEach((_, time) => (mask[maskIndex(table, area, time)] = MASK.unpublished));
-  });
+  isShown.forEach((shown, area) =>
+    isShownAt.forEach((shownAt, time) => {
+      if (shown === 0 || shownAt === 0) mask[maskIndex(table, area, time)] = MASK.unpublished;
+    }),
+  );
   return mask;
 }
 

@@ -42,6 +42,8 @@ export interface SelectionLayout {
   readonly factors: readonly number[];
   /** 1 for every area whose counts are published, in the order of the table. */
   readonly isShown: Uint8Array;
+  /** 1 for every period of which counts are published, in the order of the table. */
+  readonly isShownAt: Uint8Array;
 }
 
 /** A selection to be published, and what is wished for its cells. */
@@ -67,7 +69,7 @@ export interface RequestLayout {
 /**
  * Resolves the names of a request.
  *
- * @throws SozialraumError `unknown` for a table, dimension, category, area or selection that is not there; `duplicate` for an
+ * @throws SozialraumError `unknown` for a table, dimension, category, area, period or selection that is not there; `duplicate` for an
  * id, or a part of a sum, that occurs twice; `missing` for a table without area or time, a dimension that a term does not name and a
  * selection without terms; `conflict` for a second area or time dimension; `invalid` for a minimum below 1 and a mask
  * of another length.
@@ -203,7 +205,11 @@ function offsetsWithout(cube: Cube, axis: number): Int32Array {
   });
 }
 
-function selectionLayout({ id, terms, areas }: CountSelection, table: number, layout: TableLayout): SelectionLayout {
+function selectionLayout(
+  { id, terms, areas, times }: CountSelection,
+  table: number,
+  layout: TableLayout,
+): SelectionLayout {
   if (terms.length === 0) throw new SozialraumError('missing', 'terms of selection', id);
   const factorAt = new Map<number, number>();
   for (const term of terms)
@@ -211,12 +217,13 @@ function selectionLayout({ id, terms, areas }: CountSelection, table: number, la
   const distances = [...factorAt.keys()].sort((a, b) => a - b);
   const factors = distances.map((distance) => factorAt.get(distance) as number);
   const key = `${table}:${distances.join()}:${factors.join()}`;
-  return { id, table, distances, factors, key, isShown: shownAreas(areas, layout) };
+  const [isShown, isShownAt] = [shown(areas, layout.areas), shown(times, layout.times)];
+  return { id, table, distances, factors, key, isShown, isShownAt };
 }
 
-function shownAreas(codes: CountSelection['areas'], { areas }: TableLayout): Uint8Array {
-  const isShown = new Uint8Array(areas.categories.length).fill(codes ? 0 : 1);
-  for (const code of codes ?? []) isShown[positionOf(areas, code)] = 1;
+function shown(codes: readonly string[] | undefined, along: Dimension): Uint8Array {
+  const isShown = new Uint8Array(along.categories.length).fill(codes ? 0 : 1);
+  for (const code of codes ?? []) isShown[positionOf(along, code)] = 1;
   return isShown;
 }
 

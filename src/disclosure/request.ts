@@ -22,6 +22,8 @@ export interface CountSelection {
    * nobody sees their counts: blocks of which districts and school catchments are made, each cutting the other.
    */
   readonly areas?: readonly string[];
+  /** Codes of the periods of which counts are published; all, if not said. Of the others nothing is shown. */
+  readonly times?: readonly string[];
 }
 
 /**
@@ -61,8 +63,8 @@ export interface PublishRequest {
 /**
  * What becomes of a cell of a mask. A mask has a cell for every area and period, in the order in which the table's cube
  * has these two dimensions. A cell without a number stays 0: its status says why. In public, primary and secondary are
- * one sign: to tell them apart is to tell a count of 1 or 2. `unpublished` is a cell of an area that the selection leaves
- * out.
+ * one sign: to tell them apart is to tell a count of 1 or 2. `unpublished` is a cell of an area or a period that the
+ * selection leaves out.
  */
 export const MASK = { published: 0, primary: 1, secondary: 2, unpublished: 3 } as const;
 

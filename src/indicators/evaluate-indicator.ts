@@ -12,23 +12,27 @@ import {
 } from '../model/observation-status.js';
 import { firstSince, parsePeriod } from '../model/period.js';
 import type { Statistic } from '../model/statistic.js';
+import { alignPeriods } from './align-periods.js';
+import { type ChanceRange, chanceRange } from './chance-range.js';
+import type { IndicatorCounts } from './indicator-counts.js';
+import { countsByEpoch } from './selection-epochs.js';
 import { selectCounts } from './select-counts.js';
 import { resolveTerms } from './terms.js';
 
-/** An indicator's value and the counts behind it, over `area` and `time`; a count has no denominator. */
-export interface EvaluatedIndicator {
+/** An indicator's value and the counts behind it, over `area` and `time`. */
+export interface EvaluatedIndicator extends IndicatorCounts, Partial<ChanceRange> {
   readonly value: Cube;
-  readonly numerator: Cube;
-  readonly denominator?: Cube;
 }
 
 /**
  * Computes an indicator for every area and period of its numerator. The value is `per` times numerator over
  * denominator, each taken for the area itself, never a mean of its parts' rates. It is not rounded.
  *
- * What it is without a number: the graver status of the two counts; `undefined` for 0/0 and for something over a zero that is rounded;
- * `invalid` for something over nothing; `missing` and flagged `unreliable` for a base population below the indicator's minimum. A share larger than its
- * whole is kept and flagged `exceeds`. The first period under a new rule carries `break`.
+ * What it is without a number: the graver status of the two counts; `undefined` for 0/0 and for something over a zero that
+ * is rounded; `invalid` for something over nothing; `missing` and flagged `unreliable` for a base population or a number of
+ * cases below the indicator's minimum. A share larger than its whole is kept and flagged `exceeds`. The first period under a
+ * new rule carries `break`. Where the indicator names a confidence method there are `lower` and `upper` too: how far chance
+ * alone moves such a value.
  *
  * @throws SozialraumError `unknown` for a statistic that is not given, and as its selections are resolved: `missing`, `conflict`.
  */
@@ -36,21 +40,39 @@ export function evaluateIndicator(
   indicator: Indicator,
   statistics: ReadonlyMap<string, Statistic>,
 ): EvaluatedIndicator {
-  return evaluateCounts(indicator, (selection) => countsOf(selection, statistics));
+  return evaluateCounts(
+    indicator,
+    countIndicator(indicator, (selection) => countsOf(selection, statistics)),
+  );
 }
 
-/** Computes an indicator as {@link evaluateIndicator} does, from counts over `area` and `time`, whoever made them. */
-export function evaluateCounts(indicator: Indicator, countsOf: (selection: Selection) => Cube): EvaluatedIndicator {
+/** The counts of an indicator, from counts over `area` and `time`, whoever made them. */
+export function countIndicator(indicator: Indicator, countsOf: (selection: Selection) => Cube): IndicatorCounts {
   const numerator = withBreaks(countsOf(indicator.numerator), indicator);
-  if (!indicator.denominator) return { value: numerator, numerator };
-  const denominator = alignTo(numerator, countsOf(indicator.denominator));
-  return { value: ratio(indicator, numerator, denominator), numerator, denominator };
+  if (!indicator.denominator) return { numerator };
+  return { numerator, denominator: alignTo(numerator, countsOf(indicator.denominator), indicator.lag) };
 }
 
-function countsOf(selection: Selection, statistics: ReadonlyMap<string, Statistic>): Cube {
+/**
+ * Computes an indicator as {@link evaluateIndicator} does, from its counts. From published counts it gives nothing away that they
+ * do not.
+ */
+export function evaluateCounts(indicator: Indicator, counts: IndicatorCounts): EvaluatedIndicator {
+  const { numerator, denominator } = counts;
+  const value = denominator ? ratio(indicator, numerator, denominator) : enoughCases(indicator, numerator);
+  return { ...counts, value, ...(indicator.confidence ? chanceRange(indicator, value, counts) : {}) };
+}
+
+/**
+ * The counts of a selection in statistics.
+ *
+ * @throws SozialraumError `unknown` for a statistic that is not given.
+ */
+export function countsOf(selection: Selection, statistics: ReadonlyMap<string, Statistic>): Cube {
   const statistic = statistics.get(selection.statistic);
   if (!statistic) throw new SozialraumError('unknown', 'statistic', selection.statistic);
-  return selectCounts(statistic.cube, resolveTerms(selection, statistic.cube));
+  const { cube } = statistic;
+  return countsByEpoch(selection, cube, (plain) => selectCounts(cube, resolveTerms(plain, cube)));
 }
 
 function withBreaks(cube: Cube, { breaks }: Indicator): Cube {
@@ -59,28 +81,32 @@ function withBreaks(cube: Cube, { breaks }: Indicator): Cube {
   const first = new Set(breaks.map(({ period }) => firstSince(periods, period)).filter((at) => at > 0));
   if (first.size === 0) return cube;
   const { values, statuses } = cube.cells();
-  cube.forEach((_, status, index, position) => {
-    if (first.has(index[1] as number)) statuses[position] = withFlag(status, 'break');
-  });
+  for (const time of first)
+    for (let at = time; at < statuses.length; at += periods.length)
+      statuses[at] = withFlag(statuses[at] as number, 'break');
   return denseCube(cube.dimensions, values, statuses);
 }
 
 const MISSING = observationStatus('missing');
 
 // the denominator over the areas and periods of the numerator; what it does not cover is missing
-function alignTo(target: Cube, cube: Cube): Cube {
-  const [areas, times] = target.dimensions;
-  if (!areas || !times) return cube;
+function alignTo(target: Cube, cube: Cube, lag: number | undefined): Cube {
+  const [areas, times] = [target.dimension('area'), target.dimension('time')];
+  const timeOf = alignPeriods(times, cube.dimension('time'), lag);
   const areaOf = areas.categories.map(({ code }) => cube.dimension('area').indexOf.get(code));
-  const timeOf = times.categories.map(({ code }) => cube.dimension('time').indexOf.get(code));
+  const periods = cube.dimension('time').categories.length;
+  const isAligned = timeOf.length === periods && timeOf.every((from, to) => from === to);
+  if (isAligned && areaOf.length * periods === cube.size && areaOf.every((from, to) => from === to)) return cube;
+  const from = cube.cells();
   const values = new Float64Array(target.size).fill(NaN);
   const statuses = new Uint16Array(target.size).fill(MISSING);
-  target.forEach((_value, _status, index, position) => {
-    const at = [areaOf[index[0] as number], timeOf[index[1] as number]];
-    if (at[0] === undefined || at[1] === undefined) return;
-    values[position] = cube.value(at as number[]);
-    statuses[position] = cube.status(at as number[]);
-  });
+  areaOf.forEach((area, a) =>
+    timeOf.forEach((time, t) => {
+      if (area === undefined || time === undefined) return;
+      values[a * timeOf.length + t] = from.values[area * periods + time] as number;
+      statuses[a * timeOf.length + t] = from.statuses[area * periods + time] as number;
+    }),
+  );
   return denseCube(target.dimensions, values, statuses);
 }
 
@@ -99,14 +125,27 @@ function ratio(indicator: Indicator, numerator: Cube, denominator: Cube): Cube {
 // in a sum a part that does not apply adds nothing; a ratio needs both its parts
 function combineRatio(above: ObservationStatus, below: ObservationStatus): ObservationStatus {
   const both = combineStatus(above, below);
-  const applies = [above, below].every((status) => stateOf(status) !== 'not-applicable');
-  return applies || !hasValue(both) ? both : withState(both, 'not-applicable');
+  if (stateOf(above) !== 'not-applicable' && stateOf(below) !== 'not-applicable') return both;
+  return hasValue(both) ? withState(both, 'not-applicable') : both;
 }
 
 function ratioStatus(indicator: Indicator, above: number, below: number, status: ObservationStatus): ObservationStatus {
   if (!hasValue(status)) return status;
   if (below === 0)
     return withState(status, above === 0 || stateOf(status) === 'zero-rounded' ? 'undefined' : 'invalid');
-  if (below < (indicator.minimumBase ?? 0)) return withFlag(withState(status, 'missing'), 'unreliable');
+  if (below < (indicator.minimumBase ?? 0) || above < (indicator.minimumCases ?? 0)) return tooFew(status);
   return indicator.form === 'share' && above > below ? withFlag(status, 'exceeds') : status;
+}
+
+const tooFew = (status: ObservationStatus): ObservationStatus => withFlag(withState(status, 'missing'), 'unreliable');
+
+function enoughCases({ minimumCases = 0 }: Indicator, numerator: Cube): Cube {
+  if (minimumCases <= 0) return numerator;
+  const { values, statuses } = numerator.cells();
+  values.forEach((count, at) => {
+    if (!(count < minimumCases)) return;
+    values[at] = NaN;
+    statuses[at] = tooFew(statuses[at] as number);
+  });
+  return denseCube(numerator.dimensions, values, statuses);
 }

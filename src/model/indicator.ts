@@ -45,10 +45,10 @@ export type Comparison =
   | { readonly with: 'benchmark'; readonly value: number; readonly name: LocalText };
 
 /**
- * How the range of chance fluctuation is computed: Wilson's method for shares; Byar's approximation (exact below ten
- * cases) or the exact Poisson limits for rates. Registers count everybody: it is no sampling error.
+ * How the range of chance fluctuation is computed: by Wilson's method for shares, by Byar's for rates and counts (exact below
+ * ten cases). Registers count everybody: it is no sampling error.
  */
-export const CONFIDENCE_METHODS = ['wilson', 'byar', 'exact'] as const;
+export const CONFIDENCE_METHODS = ['wilson', 'byar'] as const;
 
 /** One of {@link CONFIDENCE_METHODS}. */
 export type ConfidenceMethod = (typeof CONFIDENCE_METHODS)[number];

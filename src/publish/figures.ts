@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../format/number.js';
 import type { EvaluatedIndicator } from '../indicators/evaluate-indicator.js';
+import type { IndicatorCounts } from '../indicators/indicator-counts.js';
 import { type Cube, denseCube } from '../model/cube.js';
 import { hasValue, withState } from '../model/observation-status.js';
 
@@ -9,16 +10,14 @@ export interface Withheld {
   readonly denominator?: Uint8Array;
 }
 
-/**
- * An indicator as it may be shown: withheld counts are gone, and with either of them the value, which would give the
- * other away. Values are rounded to the decimals they are printed with, so that no one can count back from the rest.
- */
-export function withhold(evaluated: EvaluatedIndicator, withheld: Withheld, decimals: number): EvaluatedIndicator {
-  const numerator = suppress(evaluated.numerator, withheld.numerator);
-  if (!evaluated.denominator || !withheld.denominator) return { value: numerator, numerator };
-  const denominator = suppress(evaluated.denominator, withheld.denominator);
-  const either = withheld.numerator.map((hidden, i) => hidden | (withheld.denominator?.[i] ?? 0));
-  return { value: suppress(rounded(evaluated.value, decimals), either), numerator, denominator };
+/** The counts of an indicator as they may be shown. All that is computed from them gives away nothing more. */
+export function withhold({ numerator, denominator }: IndicatorCounts, withheld: Withheld): IndicatorCounts {
+  const shown = suppress(numerator, withheld.numerator);
+  if (!denominator) return { numerator: shown };
+  return {
+    numerator: shown,
+    denominator: withheld.denominator ? suppress(denominator, withheld.denominator) : denominator,
+  };
 }
 
 function suppress(cube: Cube, hidden: Uint8Array): Cube {
@@ -29,6 +28,21 @@ function suppress(cube: Cube, hidden: Uint8Array): Cube {
     statuses[i] = withState(statuses[i] as number, 'suppressed');
   }
   return denseCube(cube.dimensions, values, statuses);
+}
+
+/** Figures rounded to the decimals they are printed with; the counts behind them stay as they are. */
+export function roundedFigures<Figures extends Omit<EvaluatedIndicator, 'numerator'> & { readonly numerator?: Cube }>(
+  figures: Figures,
+  decimals: number,
+): Figures {
+  const { value, numerator, lower, upper } = figures;
+  return {
+    ...figures,
+    // of a count both are one
+    value: value === numerator ? value : rounded(value, decimals),
+    ...(lower && { lower: rounded(lower, decimals) }),
+    ...(upper && { upper: rounded(upper, decimals) }),
+  };
 }
 
 function rounded(cube: Cube, decimals: number): Cube {

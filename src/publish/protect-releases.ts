@@ -10,6 +10,8 @@ import {
   type Masks,
   type ReleasedSelection,
 } from '../disclosure/request.js';
+import { alignPeriods } from '../indicators/align-periods.js';
+import { countsByEpoch, type SelectionEpoch, selectionEpochs } from '../indicators/selection-epochs.js';
 import { selectCounts } from '../indicators/select-counts.js';
 import { isPart, resolveTerms } from '../indicators/terms.js';
 import type { Cube } from '../model/cube.js';
@@ -118,7 +120,10 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
   );
   const { altered, problems: impossible } = alteredIn(plans, rules, counts);
   const isExact = ({ statistic }: Selection): boolean => !altered.has(statistic);
-  const published = selectionsOf(used.flatMap(selectedBy).filter(isExact), counts);
+  const published = selectionsOf(
+    used.flatMap(selectedIn(counts)).filter(({ selection }) => isExact(selection)),
+    counts,
+  );
   const tables = [...counts.statistics.values()]
     .filter(({ id }) => !altered.has(id))
     .map((each) => tableOf(each, rules));
@@ -133,14 +138,19 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
   const masks = new Map([...withheld, ...openMasks(used, altered, counts)]);
   const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
   const countsOf: SelectedCounts = (selection) =>
-    altered.get(selection.statistic)?.counts(selection) ?? exactCounts(selection, counts);
+    countsByEpoch(
+      selection,
+      cubeOf(selection, counts),
+      (plain) => altered.get(plain.statistic)?.counts(plain) ?? exactCounts(plain, counts),
+    );
   const releases = plans.map((plan) => {
     const statement = statementOf(plan, [...rules.values()], audit.safe, altered, counts);
     const withheld = (id: string): Withheld => withheldOf(counts.indicators.get(id) as Indicator, maskOf, counts);
     return [plan.id, { statement, withheld, counts: countsOf }] as const;
   });
   const nameOf = (selection: string): string =>
-    used.find((indicator) => selectedBy(indicator).some((each) => keyOf(each, counts) === selection))?.id ?? selection;
+    used.find((indicator) => selectedIn(counts)(indicator).some((each) => keyOf(each.selection, counts) === selection))
+      ?.id ?? selection;
   const now = [...published.values()].map((selection) => ({
     ...selection,
     mask: masks.get(selection.id) as Uint8Array,
@@ -187,14 +197,18 @@ function openMasks(
 ): Map<string, Uint8Array> {
   return new Map(
     indicators
-      .flatMap(selectedBy)
-      .filter(({ statistic }) => altered.has(statistic))
-      .map((selection) => [keyOf(selection, counts), new Uint8Array(exactCounts(selection, counts).size)]),
+      .flatMap(selectedIn(counts))
+      .filter(({ selection }) => altered.has(selection.statistic))
+      .map(({ selection }) => [keyOf(selection, counts), new Uint8Array(exactCounts(selection, counts).size)]),
   );
 }
 
-function exactCounts(selection: Selection, { statistics }: Counts): Cube {
-  const { cube } = statistics.get(selection.statistic) as Statistic;
+function cubeOf({ statistic }: Selection, { statistics }: Counts): Cube {
+  return (statistics.get(statistic) as Statistic).cube;
+}
+
+function exactCounts(selection: Selection, counts: Counts): Cube {
+  const cube = cubeOf(selection, counts);
   return selectCounts(cube, resolveTerms(selection, cube));
 }
 
@@ -207,13 +221,13 @@ function tooWeak(
 ): Problem[] {
   const { statistic } = altered;
   const own = ({ statistic: id }: Selection): boolean => id === statistic.id;
-  const selections = indicators.flatMap(selectedBy).filter(own);
+  const epochs = indicators.flatMap(selectedIn(counts)).filter(({ selection }) => own(selection));
   const request = {
     tables: [tableOf(statistic, rules)],
-    published: [...selectionsOf(selections, counts).values()],
+    published: [...selectionsOf(epochs, counts).values()],
     complements: complementsOf(indicators, [], own, counts),
   };
-  const named = selections.map((selection) => ({ id: keyOf(selection, counts), selection }));
+  const named = epochs.map(({ selection }) => ({ id: keyOf(selection, counts), selection }));
   const [first, ...others] = findNarrow(altered, request, named);
   if (!first) return [];
   const example = describePlace(first, nameOf);
@@ -289,7 +303,7 @@ function alterationsOf(changed: readonly AlteredStatistic[]): readonly Alteratio
 function showing(indicators: readonly Indicator[], counts: Counts): ProtectedSelection[] {
   const shown = new Map<string, { selection: Selection; indicators: string[] }>();
   for (const indicator of indicators)
-    for (const selection of selectedBy(indicator)) {
+    for (const { selection } of selectedIn(counts)(indicator)) {
       const id = keyOf(selection, counts);
       const known = shown.get(id) ?? { selection, indicators: [] };
       shown.set(id, { ...known, indicators: [...known.indicators, indicator.id] });
@@ -297,27 +311,43 @@ function showing(indicators: readonly Indicator[], counts: Counts): ProtectedSel
   return [...shown].map(([id, each]) => ({ id, ...each }));
 }
 
-const selectedBy = ({ numerator, denominator }: Indicator): readonly Selection[] =>
-  denominator ? [numerator, denominator] : [numerator];
+// ages that depend on the period are one selection of categories after the other
+const selectedIn =
+  (counts: Counts) =>
+  ({ numerator, denominator }: Indicator): readonly SelectionEpoch[] =>
+    (denominator ? [numerator, denominator] : [numerator]).flatMap((each) => epochsOf(each, counts));
+
+function epochsOf(selection: Selection, counts: Counts): readonly SelectionEpoch[] {
+  return selectionEpochs(selection, cubeOf(selection, counts));
+}
 
 // equal selections of two indicators are one: they have the same key
 function keyOf(selection: Selection, counts: Counts): string {
   return selectionKey(selection.statistic, termOf(selection, counts));
 }
 
-function termOf(selection: Selection, { statistics }: Counts): Record<string, string[]> {
-  const { cube } = statistics.get(selection.statistic) as Statistic;
+function termOf(selection: Selection, counts: Counts): Record<string, string[]> {
+  const cube = cubeOf(selection, counts);
   const terms = [...resolveTerms(selection, cube)];
   return Object.fromEntries(
     terms.map(([id, positions]) => [id, positions.map((at) => cube.dimension(id).categories[at]?.code ?? '')]),
   );
 }
 
-function selectionsOf(selections: readonly Selection[], counts: Counts): Map<string, CountSelection> {
+function selectionsOf(epochs: readonly SelectionEpoch[], counts: Counts): Map<string, CountSelection> {
+  const timesOf = new Map<string, Set<number>>();
+  const selections = new Map<string, Selection>();
+  for (const { selection, times } of epochs) {
+    const id = keyOf(selection, counts);
+    selections.set(id, selection);
+    timesOf.set(id, new Set([...(timesOf.get(id) ?? []), ...times]));
+  }
   return new Map(
-    selections.map((selection) => {
-      const id = keyOf(selection, counts);
-      return [id, { id, table: selection.statistic, terms: [termOf(selection, counts)] }];
+    [...selections].map(([id, selection]) => {
+      const { categories } = cubeOf(selection, counts).dimension('time');
+      const shown = categories.filter((_, time) => timesOf.get(id)?.has(time)).map(({ code }) => code);
+      const times = shown.length < categories.length ? { times: shown } : {};
+      return [id, { id, table: selection.statistic, terms: [termOf(selection, counts)], ...times }];
     }),
   );
 }
@@ -330,12 +360,15 @@ function complementsOf(
   isKnown: (selection: Selection) => boolean,
   counts: Counts,
 ): Complement[] {
-  const shares = indicators.flatMap(({ form, numerator, denominator }) =>
-    form === 'share' && denominator && [numerator, denominator].every(isKnown)
-      ? [[denominator, numerator] as const]
+  const shares = indicators.flatMap(({ form, numerator, denominator, lag = 0 }) =>
+    form === 'share' && denominator && lag === 0 && [numerator, denominator].every(isKnown)
+      ? epochsOf(denominator, counts).flatMap(({ selection: whole }) =>
+          epochsOf(numerator, counts).map(({ selection: part }) => [whole, part] as const),
+        )
       : [],
   );
-  const all = [...indicators.flatMap(selectedBy).filter(isKnown), ...before.flatMap(asSelections)];
+  const shown = indicators.flatMap(selectedIn(counts)).map(({ selection }) => selection);
+  const all = [...shown.filter(isKnown), ...before.flatMap(asSelections)];
   const selections = [...new Map(all.map((each) => [keyOf(each, counts), each])).values()];
   const within = selections.flatMap((whole) =>
     selections.filter((part) => part !== whole && isWithin(part, whole, counts)).map((part) => [whole, part] as const),
@@ -350,30 +383,42 @@ function complementsOf(
 const asSelections = ({ table, terms }: ReleasedSelection): Selection[] =>
   terms.map((filter) => ({ statistic: table, filter }));
 
-function isWithin(part: Selection, whole: Selection, { statistics }: Counts): boolean {
+function isWithin(part: Selection, whole: Selection, counts: Counts): boolean {
   if (part.statistic !== whole.statistic) return false;
-  const { cube } = statistics.get(whole.statistic) as Statistic;
+  const cube = cubeOf(whole, counts);
   return isPart(resolveTerms(part, cube), resolveTerms(whole, cube), cube);
 }
 
 function withheldOf(indicator: Indicator, maskOf: (selection: Selection) => Uint8Array, counts: Counts): Withheld {
-  const numerator = maskOf(indicator.numerator);
+  const numerator = maskByEpoch(indicator.numerator, maskOf, counts);
   if (!indicator.denominator) return { numerator };
-  const from = (counts.statistics.get(indicator.denominator.statistic) as Statistic).cube;
-  const to = (counts.statistics.get(indicator.numerator.statistic) as Statistic).cube;
-  return { numerator, denominator: alignMask(maskOf(indicator.denominator), from, to) };
+  const [from, to] = [cubeOf(indicator.denominator, counts), cubeOf(indicator.numerator, counts)];
+  return {
+    numerator,
+    denominator: alignMask(maskByEpoch(indicator.denominator, maskOf, counts), from, to, indicator.lag),
+  };
 }
 
-function alignMask(mask: Uint8Array, from: Cube, to: Cube): Uint8Array {
-  const [areas, times] = [to.dimension('area').categories, to.dimension('time').categories];
+function maskByEpoch(selection: Selection, maskOf: (selection: Selection) => Uint8Array, counts: Counts): Uint8Array {
+  const periods = cubeOf(selection, counts).dimension('time').categories.length;
+  const parts = epochsOf(selection, counts).map(({ selection: plain, times }) => ({ mask: maskOf(plain), times }));
+  const stitched = (parts[0]?.mask ?? new Uint8Array()).slice();
+  for (const { mask, times } of parts)
+    for (const time of times)
+      for (let at = time; at < stitched.length; at += periods) stitched[at] = mask[at] as number;
+  return stitched;
+}
+
+function alignMask(mask: Uint8Array, from: Cube, to: Cube, lag: number | undefined): Uint8Array {
+  const areas = to.dimension('area').categories;
+  const timeOf = alignPeriods(to.dimension('time'), from.dimension('time'), lag);
   const periods = from.dimension('time').categories.length;
-  const aligned = new Uint8Array(areas.length * times.length);
+  const aligned = new Uint8Array(areas.length * timeOf.length);
   areas.forEach(({ code }, a) => {
     const area = from.dimension('area').indexOf.get(code);
-    times.forEach((period, t) => {
-      const time = from.dimension('time').indexOf.get(period.code);
+    timeOf.forEach((time, t) => {
       if (area !== undefined && time !== undefined)
-        aligned[a * times.length + t] = mask[area * periods + time] as number;
+        aligned[a * timeOf.length + t] = mask[area * periods + time] as number;
     });
   });
   return aligned;

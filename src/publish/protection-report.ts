@@ -194,7 +194,7 @@ function tallyOf(
     else if (mask[position] === MASK.secondary) {
       tally.secondary++;
       tally.secondarySum += value;
-    } else tally.published++;
+    } else if (mask[position] === MASK.published) tally.published++;
   });
   return tally;
 }

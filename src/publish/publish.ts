@@ -2,7 +2,7 @@ import { sourceLine } from '../format/sentences/source-line.js';
 import { protectionNote } from '../format/sentences/protection-note.js';
 import { pageText } from '../format/page/page-text.js';
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
-import { evaluateCounts } from '../indicators/evaluate-indicator.js';
+import { countIndicator, evaluateCounts } from '../indicators/evaluate-indicator.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Checked } from '../model/problem.js';
 import { hasValue, stateOf } from '../model/observation-status.js';
@@ -20,7 +20,7 @@ import { textIn } from '../model/text.js';
 import { catalogueFile, GEOMETRY_PATH, tablePath } from './catalogue-file.js';
 import { germanCsv, plainCsv } from './csv-file.js';
 import { datasetFile } from './dataset-file.js';
-import { withhold } from './figures.js';
+import { roundedFigures, withhold } from './figures.js';
 import { pagePath, type PageScript, topicPage, webmasterPage } from './page.js';
 import { PAGE_STYLE } from './page-style.js';
 import type { LedgerRun, LedgerView } from './ledger.js';
@@ -153,8 +153,8 @@ function describeIndicator(indicator: Indicator, statistics: ReadonlyMap<string,
 }
 
 function tableOf(workspace: Workspace, indicator: CountedHere, release: ProtectedRelease): IndicatorTable {
-  const evaluated = evaluateCounts(indicator, release.counts);
-  const shown = withhold(evaluated, release.withheld(indicator.id), indicator.decimals);
+  const counts = withhold(countIndicator(indicator, release.counts), release.withheld(indicator.id));
+  const shown = roundedFigures(evaluateCounts(indicator, counts), indicator.decimals);
   const periods = shown.value.dimension('time').categories.flatMap(({ code }) => readPeriod(code) ?? []);
   return { indicator, areas: workspace.areas, periods, ...shown };
 }
