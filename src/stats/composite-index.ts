@@ -2,6 +2,9 @@ import { SozialraumError } from '../error.js';
 import { checkSameLength } from './check-same-length.js';
 import { type ZScoreOptions, zScores } from './z-scores.js';
 
+/** Of sums of scores, which are of the order of 1. */
+const ROUNDING = 1e-12;
+
 /** How {@link compositeIndex} puts indicators together. */
 export interface CompositeOptions extends ZScoreOptions {
   /** For each indicator 1 where a higher value raises the index, -1 where it lowers it. Default 1. */
@@ -27,7 +30,8 @@ export interface CompositeIndex {
  * areas that have it, oriented, weighted and added up, and the sum is standardised again.
  *
  * @param indicators For each indicator its values by area.
- * @returns NaN for an area that lacks one of the indicators; all NaN where one does not differ between areas.
+ * @returns NaN for an area that lacks one of the indicators; all NaN where one does not differ between areas,
+ * or all cancel each other out.
  * @throws SozialraumError `missing` for no indicator, `invalid` for lists of different length, an infinite value, an orientation
  * other than 1 and -1, a negative or infinite weight, or weights that are all 0.
  * @see Senatsverwaltung für Stadtentwicklung Berlin: Monitoring Soziale Stadtentwicklung 2021; docs/methods/composite-index.md.
@@ -49,7 +53,17 @@ export function compositeIndex(
   const sum = Float64Array.from(first, (_, area) =>
     z.reduce((total, scores, k) => total + (heavy[k] as number) * (scores[area] as number), 0),
   );
-  return { z, sum, index: restandardise ? zScores(sum, { ddof }) : sum };
+  return { z, sum, index: restandardise ? zScores(withoutNoise(sum, heavy), { ddof }) : sum };
+}
+
+/** Indicators that cancel each other out leave nothing but rounding: then the areas do not differ. */
+function withoutNoise(sum: Float64Array, weights: ArrayLike<number>): Float64Array {
+  const known = sum.filter((value) => !Number.isNaN(value));
+  const range =
+    known.reduce((most, value) => Math.max(most, value), -Infinity) -
+    known.reduce((least, value) => Math.min(least, value), Infinity);
+  const noise = ROUNDING * Array.from(weights).reduce((total, weight) => total + weight, 0);
+  return range > noise ? sum : sum.map((value) => value * 0);
 }
 
 function checkIndicators(
