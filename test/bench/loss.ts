@@ -232,6 +232,7 @@ async function main(ids: readonly string[]): Promise<void> {
     const table = frequencyTable(file);
     const bound = lowerBound(highs, problemOf(table));
     const [ours, reference] = [withheld(table), referenceSum(file)];
+    console.error(`${id}: ${bound.rounds} rounds, ${bound.seconds.toFixed(1)} s`);
     const shown = `${bound.isFinal ? '' : '>= '}${bound.sum.toFixed(1)}`;
     rows.push([id, shown, bound.rounds, bound.seconds.toFixed(1), ours, reference]);
     if (!COUNTED.includes(id)) continue;
