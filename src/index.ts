@@ -18,7 +18,8 @@ export {
   type CatalogueDefinition,
   type CatalogueEntry,
   type CatalogueTopic,
-  type LegalBasis,
+  OFFICIAL_STATISTICS,
+  type OfficialStatistic,
   type Provider,
   PROVIDERS,
   type StandardDimension,
@@ -146,6 +147,7 @@ export { readLine, trendReading, trendTable } from './figure/trend-reading.js';
 export { type ValueAxis, valueAxis } from './figure/value-axis.js';
 export { wholeCity } from './figure/whole-city.js';
 // format
+export { OFFICIAL_STATISTIC_NAMES, PROVIDER_NAMES, TOPIC_NAMES } from './format/catalogue/catalogue-names.js';
 export { type CatalogueTexts, catalogueTexts } from './format/catalogue/catalogue-text.js';
 export type { CatalogueText } from './format/catalogue/catalogue-text-shape.js';
 export { type ClassBounds, formatClass } from './format/class-label.js';

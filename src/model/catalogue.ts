@@ -54,12 +54,27 @@ export const PROVIDERS = [
 /** One of {@link PROVIDERS}. */
 export type Provider = (typeof PROVIDERS)[number];
 
-/** A statute or an official statistic, as it is cited: `§ 7a SGB II`, `EVAS 22311`. */
-export interface LegalBasis {
-  readonly kind: 'statute' | 'official-statistic' | 'convention';
-  readonly name: string;
-  readonly url?: string;
-}
+/** Official statistics that entries rest on; their names stand in `format`. */
+export const OFFICIAL_STATISTICS = [
+  'population-updating',
+  'unemployment',
+  'sgb2',
+  'social-assistance',
+  'basic-security',
+  'integration-assistance',
+  'asylum-seekers-benefits',
+  'housing-benefit',
+  'severe-disability',
+  'care',
+  'homelessness',
+  'child-care',
+  'youth-welfare',
+  'schools',
+  'elections',
+] as const;
+
+/** One of {@link OFFICIAL_STATISTICS}. */
+export type OfficialStatistic = (typeof OFFICIAL_STATISTICS)[number];
 
 type Unsaid = 'per' | 'decimals' | 'polarity' | 'ages' | 'comparison';
 
@@ -76,7 +91,9 @@ export type CatalogueDefinition =
 export interface CatalogueEntry {
   readonly id: string;
   readonly topic: CatalogueTopic;
-  readonly basis: readonly LegalBasis[];
+  /** Statutes it rests on, as they are cited: `§ 7a SGB II`. */
+  readonly statutes: readonly string[];
+  readonly officialStatistics: readonly OfficialStatistic[];
   readonly providers: readonly Provider[];
   readonly definition: CatalogueDefinition;
 }

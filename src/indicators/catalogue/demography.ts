@@ -4,7 +4,8 @@ export const DEMOGRAPHY: readonly CatalogueEntry[] = [
   {
     id: 'under-18-share',
     topic: 'demography',
-    basis: [{ kind: 'statute', name: '§ 7 SGB VIII' }],
+    statutes: ['§ 7 SGB VIII'],
+    officialStatistics: ['population-updating'],
     providers: ['population-register', 'official-population-updating'],
     definition: {
       form: 'share',

@@ -6,7 +6,8 @@ export const LABOUR: readonly CatalogueEntry[] = [
     // below the municipality nobody knows the labour force: a share of the population, not an unemployment rate
     id: 'unemployed-share',
     topic: 'labour',
-    basis: [{ kind: 'statute', name: '§ 16 SGB III' }],
+    statutes: ['§ 16 SGB III'],
+    officialStatistics: ['unemployment'],
     providers: ['federal-employment-agency', 'population-register'],
     definition: {
       form: 'share',

@@ -5,10 +5,8 @@ export const SGB2: readonly CatalogueEntry[] = [
   {
     id: 'sgb2-rate',
     topic: 'sgb2',
-    basis: [
-      { kind: 'statute', name: '§§ 7, 7a SGB II' },
-      { kind: 'official-statistic', name: 'Statistik der Grundsicherung für Arbeitsuchende' },
-    ],
+    statutes: ['§ 7 SGB II', '§ 7a SGB II'],
+    officialStatistics: ['sgb2'],
     providers: ['federal-employment-agency', 'population-register'],
     definition: {
       form: 'share',
@@ -20,7 +18,8 @@ export const SGB2: readonly CatalogueEntry[] = [
   {
     id: 'sgb2-rate-change',
     topic: 'sgb2',
-    basis: [{ kind: 'official-statistic', name: 'Statistik der Grundsicherung für Arbeitsuchende' }],
+    statutes: ['§ 7 SGB II'],
+    officialStatistics: ['sgb2'],
     providers: ['federal-employment-agency', 'population-register'],
     definition: {
       derivation: { kind: 'change', of: 'sgb2-rate', since: 'previous', as: 'absolute' },

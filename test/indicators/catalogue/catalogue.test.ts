@@ -28,7 +28,7 @@ describe('the catalogue', () => {
   test.each(entries.map((entry) => [entry.id, entry] as const))(
     '%s says what it rests on and who has it',
     (_, entry) => {
-      expect(entry.basis.length).toBeGreaterThan(0);
+      expect(entry.statutes.length + entry.officialStatistics.length).toBeGreaterThan(0);
       expect(entry.providers.length).toBeGreaterThan(0);
     },
   );
