@@ -248,6 +248,23 @@ export { BELOW_AGE_LIMIT, belowAgeLimit, FROM_AGE_LIMIT, WORKING_AGE } from './i
 export { CATALOGUE } from './indicators/catalogue/catalogue.js';
 export { STANDARD_STATISTICS } from './indicators/catalogue/standard-statistics.js';
 export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluate-indicator.js';
+export { type AreaColumn, areaColumn } from './indicators/area-column.js';
+export { type CaseEffect, type ClassShift, classStability } from './indicators/class-stability.js';
+export type {
+  CompositeDefinition,
+  CompositePart,
+  CompositeScheme,
+  Normalisation,
+} from './indicators/composite-definition.js';
+export { COMPOSITE_SCHEMES } from './indicators/composite-schemes.js';
+export type { ScoreSums } from './indicators/composite-scores.js';
+export {
+  type ClassChange,
+  type CompositeScenario,
+  compositeSensitivity,
+  type SensitivityResult,
+} from './indicators/composite-sensitivity.js';
+export { crossClasses, type CrossedClasses } from './indicators/cross-classes.js';
 export {
   type CrosswalkGroup,
   crosswalkGroups,
@@ -255,6 +272,14 @@ export {
   unbalancedGroups,
   withoutGroups,
 } from './indicators/crosswalk-groups.js';
+export {
+  type CompositeColumn,
+  type CompositeInput,
+  type CompositeResult,
+  evaluateComposite,
+  type UnratedArea,
+} from './indicators/evaluate-composite.js';
+export { type CompositeStep, type CompositeSteps, explainComposite } from './indicators/explain-composite.js';
 export { joinEditions, type JoinedEditions } from './indicators/join-editions.js';
 export { reestimate, type Reestimated } from './indicators/reestimate.js';
 // io
@@ -280,6 +305,7 @@ export { publish, type Published, type PublishedFolder, type PublishOptions } fr
 export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';
 export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';
 // stats
+export { aggregateScores, type ScoreAggregation } from './stats/aggregate-scores.js';
 export { ageQuotients, type AgeQuotientBounds, type AgeQuotients } from './stats/age-quotients.js';
 export { aggregateRate, type AggregateRate, type AggregateRateOptions } from './stats/aggregate-rate.js';
 export { arcContiguityWeights } from './stats/arc-contiguity-weights.js';
@@ -401,6 +427,7 @@ export {
   type SlopeIndexOptions,
   type Uncertainty,
 } from './stats/slope-index-of-inequality.js';
+export { spatialDissimilarity, type SpatialDissimilarityOptions } from './stats/spatial-dissimilarity.js';
 export { spatialRate } from './stats/spatial-rate.js';
 export { type SpatialWeights, spatialWeights } from './stats/spatial-weights.js';
 export { standardDeviationBounds } from './stats/standard-deviation-bounds.js';

@@ -7,13 +7,18 @@ import {
   exposure,
   gini,
   groupDiversity,
+  hoover,
   isolation,
   localDiversity,
   locationQuotient,
   minMaxIndex,
   multigroupSegregation,
+  rowStandardised,
   segregationAtkinson,
   segregationGini,
+  spatialDissimilarity,
+  type SpatialWeights,
+  spatialWeights,
   theil,
   theilDecomposition,
 } from '../../../src/index.js';
@@ -72,10 +77,41 @@ const inequality: Adapter = ({ values }, { epsilon }) => {
   };
 };
 
+const spatial: Adapter = ({ x, t, rows, cols, cell }) => {
+  const [group, total] = [x as number[], t as number[]];
+  const queen = grid(rows as number, cols as number, (apart) => apart.every((steps) => steps <= 1));
+  const rook = grid(rows as number, cols as number, ([down, right]) => down + right === 1);
+  const borders = { ...rook, weights: rook.weights.map(() => cell as number) };
+  // the reference takes 0 for the share of a group among nobody
+  const of = (weights: SpatialWeights): number => spatialDissimilarity(group, total, weights, { emptyShare: 0 });
+  return {
+    spatial_dissim_queen_raw: of(queen),
+    spatial_dissim_queen_std: of(rowStandardised(queen)),
+    delta: hoover(group, { base: group.map(() => (cell as number) ** 2) }),
+    boundary_spatial_dissim: of(rowStandardised(borders)),
+  };
+};
+
+/** Squares in rows, neighbours where the steps between them say so. */
+function grid(
+  rows: number,
+  columns: number,
+  areNeighbours: (apart: readonly [number, number]) => boolean,
+): SpatialWeights {
+  const squares = Array.from({ length: rows * columns }, (_, i) => [Math.floor(i / columns), i % columns] as const);
+  const neighbours = squares.map(([row, column], i) =>
+    squares.flatMap(([otherRow, otherColumn], j) =>
+      i !== j && areNeighbours([Math.abs(row - otherRow), Math.abs(column - otherColumn)]) ? [j] : [],
+    ),
+  );
+  return spatialWeights(neighbours);
+}
+
 /** Segregation and inequality. */
 export const segregation: Readonly<Record<string, Adapter>> = {
   segregation_two_group: twoGroups,
   segregation_multigroup_lq: multigroup,
+  segregation_spatial: spatial,
   inequality_gini_theil_atkinson: inequality,
   theil_decomposition: ({ values, group }) => {
     const { total, between, within } = theilDecomposition(values as number[], group as number[]);
