@@ -23,7 +23,7 @@ export function exponentialSmoothing(
   const start = firstState(values, model);
   let [best, least]: [SmoothingParameters | undefined, number] = [undefined, Infinity];
   for (const parameters of grid(model)) {
-    const { squares } = smoothed(values, start, parameters);
+    const { squares } = smoothed(values, start, parameters, least);
     if (squares < least) [best, least] = [parameters, squares];
   }
   const parameters = best as SmoothingParameters;
@@ -38,16 +38,18 @@ function* grid({ trend, season }: SmoothingModel): Generator<SmoothingParameters
         for (const seasonal of season === 1 ? [0] : FIFTHS) yield { level, trend: follow, damping, season: seasonal };
 }
 
+/** Gives up once the squares reach the most that is asked for. */
 function smoothed(
   values: ArrayLike<number>,
   start: SmoothingState,
   parameters: SmoothingParameters,
+  most = Infinity,
 ): { readonly state: SmoothingState; readonly squares: number } {
   let { level, trend } = start;
   const { skipped } = start;
   const seasons = start.seasons.slice();
   let squares = 0;
-  for (let t = skipped; t < values.length; t++) {
+  for (let t = skipped; t < values.length && squares < most; t++) {
     const value = values[t] as number;
     const place = t % seasons.length;
     const seasonal = seasons[place] as number;

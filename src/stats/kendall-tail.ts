@@ -19,6 +19,7 @@ export function kendallTail(s: number, ties: readonly number[]): number {
 
 /** Of all ways to place `chosen` among `n`, the shares that have 0, 1, 2, ... inversions. */
 function gaussianBinomial(n: number, chosen: number): Float64Array<ArrayBuffer> {
+  if (chosen === 1) return new Float64Array(n).fill(1 / n);
   let row: Float64Array<ArrayBuffer>[] = [Float64Array.of(1)];
   for (let m = 1; m <= n; m++) {
     row = Array.from({ length: Math.min(m, chosen) + 1 }, (_, k) => {
