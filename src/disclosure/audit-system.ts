@@ -2,10 +2,11 @@ import { findDetermined } from './alternatives.js';
 import { mustStayHidden, viewAfter, viewBeforehand } from './attacker-view.js';
 import { type Component, componentsOf } from './components.js';
 import { COUNT_STATE, type CountSystem } from './count-system.js';
-import { incidenceOf } from './incidence.js';
+import { always, type Course, partOf, partsOf } from './course.js';
 import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
 import type { LinearSolver } from './linear-solver.js';
 import type { Move } from './move.js';
+import { moveCheck } from './move-check.js';
 import { Pattern } from './pattern.js';
 import { Prover, THOROUGH } from './prover.js';
 import { restrictRelations } from './relations.js';
@@ -13,8 +14,8 @@ import type { RequestLayout } from './request-layout.js';
 import type { Masks } from './request.js';
 import { settle } from './settle.js';
 
-/** What else may be asked of an audit. */
-export interface AuditOptions {
+/** What else may be asked of an audit. Ended early, it calls unproven what it has not settled by then. */
+export interface AuditOptions extends Course {
   /** How wide the intervals of unsafe counts must be; two units, also for a contributor, if not said. */
   readonly interval?: IntervalRule;
   /** Settles by linear and integer programs what neither proof nor elimination settles. */
@@ -35,15 +36,16 @@ export function auditSystem(
   { published }: RequestLayout,
   system: CountSystem,
   masks: Masks,
-  { interval = DEFAULT_INTERVAL, solver }: AuditOptions,
+  { interval = DEFAULT_INTERVAL, solver, ...course }: AuditOptions,
   proofs: readonly Move[] = [],
 ): SystemFindings {
   const ids = published.map(({ id }) => id);
-  const attack = (zerosKnown: boolean): SystemFindings =>
-    attackSystem(system, masks, ids, { interval, solver }, proofs, zerosKnown);
-  const found = attack(true);
+  const { mayGoOn = always } = course;
+  const means = { interval, solver, course };
+  const found = attackSystem(system, masks, ids, means, proofs, true);
   const suspicious = found.determined.length + found.narrow.length + found.unproven.length > 0;
-  return suspicious && isContradicted(system) ? attack(false) : found;
+  if (!suspicious || !mayGoOn() || !isContradicted(system)) return found;
+  return attackSystem(system, masks, ids, { ...means, course: { mayGoOn } }, proofs, false);
 }
 
 /** True where zeros alone determine a count that is not zero: the totals do not belong to these parts. */
@@ -67,15 +69,18 @@ function attackSystem(
   const unproven: number[] = [];
   const components = componentsOf(restrictRelations(system.relations, view.roles), view);
   const proofsOf = proofsByComponent(components, proofs);
-  for (const component of components) {
-    const found = attackComponent(component, system, means, proofsOf.get(component) ?? []);
+  const courses = partsOf(
+    means.course,
+    components.map(({ counts }) => counts.length),
+  );
+  components.forEach((component, at) => {
+    const course = courses[at] as Course;
+    const found = attackComponent(component, system, { ...means, course }, proofsOf.get(component) ?? []);
     const toCount = (column: number): number => component.counts[column] as number;
     determined.push(...found.determined.map(toCount));
     narrow.push(...found.narrow.map(toCount));
-    // what a count without a number of ours could be is not for us to prove
-    const isOurs = (count: number): boolean => system.states[count] === COUNT_STATE.number;
-    unproven.push(...found.unproven.map(toCount).filter(isOurs));
-  }
+    unproven.push(...found.unproven.map(toCount));
+  });
   return {
     exposed: view.exposed,
     determined: determined.sort((a, b) => a - b),
@@ -102,57 +107,46 @@ function proofsByComponent(components: readonly Component[], proofs: readonly Mo
   return found;
 }
 
+/** How much of the work the search is, before elimination and solver. */
+const SEARCH_SHARE = 0.5;
+
 /** What an attack is made with. */
 interface Means {
   readonly interval: IntervalRule;
   readonly solver: LinearSolver | undefined;
+  readonly course: Course;
 }
 
 // by the proofs at hand, then a search of our own, then exact elimination, then a solver if there is one
 function attackComponent(
   component: Component,
-  { grids }: CountSystem,
-  { interval, solver }: Means,
+  { grids, states }: CountSystem,
+  { interval, solver, course }: Means,
   proofs: readonly Move[],
 ): Pick<SystemFindings, 'determined' | 'narrow' | 'unproven'> {
   const pattern = new Pattern(component, new Float64Array(component.counts.length), grids);
   const prover = new Prover(pattern, interval, THOROUGH);
-  const holds = proofChecker(component);
+  const holds = moveCheck(component);
   for (const proof of proofs) if (holds(proof)) pattern.add(proof);
+  const { mayGoOn = always } = course;
   const isOpen = (column: number): boolean =>
-    pattern.needsProof(column) && prover.prove(column, Infinity) === undefined;
-  const open = [...component.counts.keys()].filter(isOpen);
+    mayGoOn() ? prover.prove(column, Infinity) === undefined : prover.lackOf(column) !== undefined;
+  const searching = partOf(course, 0, SEARCH_SHARE);
+  const open = [...component.counts.keys()].filter((column, _, { length }) => {
+    searching.onProgress?.(column / length);
+    return pattern.needsProof(column) && isOpen(column);
+  });
   if (open.length === 0) return { determined: [], narrow: [], unproven: [] };
+  if (!mayGoOn()) return { determined: [], narrow: [], unproven: open };
   const same = new Set(findDetermined(component));
   const left = open.filter((column) => !same.has(column));
-  const settled = solver && settle(left, component, pattern, prover, solver, holds);
+  const settled =
+    solver && settle(left, component, pattern, prover, { solver, course: partOf(course, SEARCH_SHARE, 1), holds });
+  // what a count without a number of ours could be is not for us to prove
+  const isOurs = (column: number): boolean => states[component.counts[column] as number] === COUNT_STATE.number;
   return {
     determined: open.filter((column) => same.has(column)),
     narrow: left.filter((column) => settled?.get(column) === 'narrow'),
-    unproven: left.filter((column) => (settled?.get(column) ?? 'open') === 'open'),
-  };
-}
-
-// that every relation holds and no count falls too far
-function proofChecker({ counts, relations, view }: Component): (move: Move) => boolean {
-  const incidence = incidenceOf(relations, counts.length);
-  const balance = new Float64Array(relations.size);
-  return ({ columns, shifts }) => {
-    let holds = true;
-    const touched: number[] = [];
-    columns.forEach((column, at) => {
-      const shift = shifts[at] as number;
-      if (-shift > (view.slack[column] as number)) holds = false;
-      for (let i = incidence.starts[column] as number; i < (incidence.starts[column + 1] as number); i++) {
-        const relation = incidence.relations[i] as number;
-        touched.push(relation);
-        balance[relation] = (balance[relation] as number) + (incidence.factors[i] as number) * shift;
-      }
-    });
-    for (const relation of touched) {
-      if (balance[relation] !== 0) holds = false;
-      balance[relation] = 0;
-    }
-    return holds;
+    unproven: left.filter((column) => isOurs(column) && (settled?.get(column) ?? 'open') === 'open'),
   };
 }

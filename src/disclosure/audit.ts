@@ -1,8 +1,9 @@
 import { type AuditOptions, auditSystem, type SystemFindings } from './audit-system.js';
-import { blocksOf } from './block.js';
+import { type Block, blocksOf } from './block.js';
 import { buildSystem } from './build-system.js';
 import type { CellReference } from './cell-reference.js';
 import type { CountSystem } from './count-system.js';
+import { partsOf } from './course.js';
 import {
   assertMask,
   layOut,
@@ -36,6 +37,7 @@ export interface AuditVerdict {
  * docs/methods/audit.md.
  *
  * @param masks - Per id of a published selection; a selection without a mask is taken as withheld altogether.
+ * @param options - `mayGoOn` ends the audit early: what is not settled by then is `unproven`, never safe.
  * @throws SozialraumError as {@link protect}; `invalid` for a mask of another length.
  */
 export function audit(request: PublishRequest, masks: Masks, options: AuditOptions = {}): AuditVerdict {
@@ -44,12 +46,21 @@ export function audit(request: PublishRequest, masks: Masks, options: AuditOptio
     const mask = masks.get(id);
     if (mask) assertMask(id, mask, layout.tables[table] as TableLayout);
   }
+  const blocks = blocksOf(layout);
+  const courses = partsOf(
+    options,
+    blocks.map((block) => cellsOf(layout, block)),
+  );
   return verdictOf(
-    blocksOf(layout).map((block) => {
+    blocks.map((block, at) => {
       const system = buildSystem(layout, block);
-      return nameFindings(layout, system, auditSystem(layout, system, masks, options));
+      return nameFindings(layout, system, auditSystem(layout, system, masks, { ...options, ...courses[at] }));
     }),
   );
+}
+
+function cellsOf({ tables }: RequestLayout, block: Block): number {
+  return block.tables.reduce((sum, { table, times }) => sum + (tables[table]?.cellsPerPeriod ?? 0) * times.length, 0);
 }
 
 /** What is found in a part of the request, counts by their names. */

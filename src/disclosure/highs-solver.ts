@@ -1,5 +1,5 @@
 import type loadHighs from 'highs';
-import type { Highs, Model } from 'highs';
+import type { Highs, HighsCallbackMap, Model } from 'highs';
 import type { SolverExtreme, LinearProgram, LinearSolver, LinearSystem } from './linear-solver.js';
 
 /** Where the `highs` package and its WebAssembly are, if not found by name: a function, and a path for its file. */
@@ -21,7 +21,7 @@ export async function loadLinearSolver(place: SolverPlace = {}): Promise<LinearS
   // the package declares a CommonJS module and hands over an ES module
   const module = (await import('highs')) as unknown as { default: typeof loadHighs.default };
   const highs = await module.default(place);
-  return { open: (system, solutions) => new HighsProgram(highs, system, solutions) };
+  return { open: (system, solutions, mayGoOn) => new HighsProgram(highs, system, solutions, mayGoOn) };
 }
 
 // Only the objective changes between questions: primal simplex starts from a basis that is feasible already.
@@ -30,20 +30,30 @@ const OPTIONS = {
   integral: { mip_rel_gap: 0, mip_abs_gap: 0, time_limit: 20 },
 } as const;
 
+/** How far, by share, what is nearly best may be from the best. */
+const NEARLY = 0.2;
+
 class HighsProgram implements LinearProgram {
   readonly #highs: Highs;
   readonly #model: Model;
+  readonly #callbacks: HighsCallbackMap;
   #asked = -1;
 
-  constructor(highs: Highs, { lower, relations, sums }: LinearSystem, solutions: 'real' | 'integral') {
+  constructor(
+    highs: Highs,
+    { lower, upper, relations, sums }: LinearSystem,
+    solutions: 'real' | 'integral',
+    mayGoOn: (() => boolean) | undefined,
+  ) {
     const columns = lower.length;
     this.#highs = highs;
+    this.#callbacks = mayGoOn ? interruptions(highs, mayGoOn) : {};
     this.#model = highs.createModel({
       numCols: columns,
       numRows: relations.size,
       colCost: new Float64Array(columns),
       colLower: lower,
-      colUpper: new Float64Array(columns).fill(highs.infinity),
+      colUpper: Float64Array.from(lower, (_, column) => Math.min(upper?.[column] ?? Infinity, highs.infinity)),
       rowLower: sums,
       rowUpper: sums,
       matrix: {
@@ -64,6 +74,17 @@ class HighsProgram implements LinearProgram {
     this.#model.changeColBounds(column, Math.max(lower, -infinity), Math.min(upper, infinity));
   }
 
+  best(weights: Float64Array): Float64Array | 'infeasible' | undefined {
+    weights.forEach((weight, column) => this.#model.changeColCost(column, -weight));
+    const { modelStatus: status } = this.#highs.constants;
+    this.#model.options.set({ mip_rel_gap: NEARLY });
+    const found = this.#run();
+    const best = found === status.optimal ? this.#model.getSolution().colValue : undefined;
+    this.#model.options.set({ mip_rel_gap: 0 });
+    weights.forEach((_, column) => this.#model.changeColCost(column, 0));
+    return found === status.infeasible ? 'infeasible' : best;
+  }
+
   extreme(column: number, end: 'least' | 'greatest'): SolverExtreme | 'infeasible' | undefined {
     if (this.#asked >= 0) this.#model.changeColCost(this.#asked, 0);
     this.#asked = column;
@@ -71,10 +92,11 @@ class HighsProgram implements LinearProgram {
     this.#model.zeroAllClocks();
     const { modelStatus: status } = this.#highs.constants;
     const found = this.#run();
+    if (found === status.infeasible) return 'infeasible';
+    if (found !== status.optimal && found !== status.unbounded) return undefined;
     const at = this.#model.getSolution().colValue;
     if (found === status.optimal) return { value: at[column] as number, at };
-    if (found === status.unbounded) return { value: end === 'least' ? -Infinity : Infinity, at };
-    return found === status.infeasible ? 'infeasible' : undefined;
+    return { value: end === 'least' ? -Infinity : Infinity, at };
   }
 
   close(): void {
@@ -83,9 +105,16 @@ class HighsProgram implements LinearProgram {
 
   #run(): number {
     try {
-      return this.#model.run().modelStatus;
+      return this.#model.run(this.#callbacks).modelStatus;
     } catch {
       return this.#highs.constants.modelStatus.unknown;
     }
   }
+}
+
+function interruptions({ constants: { callbackType } }: Highs, mayGoOn: () => boolean): HighsCallbackMap {
+  const ask = (event: { interrupt(): void }): undefined => {
+    if (!mayGoOn()) event.interrupt();
+  };
+  return { [callbackType.simplexInterrupt]: ask, [callbackType.mipInterrupt]: ask };
 }

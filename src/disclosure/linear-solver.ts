@@ -1,8 +1,10 @@
 import type { Relations } from './relations.js';
 
-/** Equations over columns and the least value of each; there is no greatest. */
+/** Equations over columns, and the least and the greatest value of each. */
 export interface LinearSystem {
   readonly lower: Float64Array;
+  /** Absent: nothing is too great. */
+  readonly upper?: Float64Array;
   readonly relations: Relations;
   /** What each relation adds up to. */
   readonly sums: Float64Array;
@@ -20,10 +22,13 @@ export interface LinearProgram {
   bound(column: number, lower: number, upper: number): void;
   /** The extreme of a column; `infeasible` where no solution exists, undefined where the solver gave up. */
   extreme(column: number, end: 'least' | 'greatest'): SolverExtreme | 'infeasible' | undefined;
+  /** A solution in which the weighted columns add up to as much as can be, or nearly. */
+  best(weights: Float64Array): Float64Array | 'infeasible' | undefined;
   close(): void;
 }
 
 /** Finds extremes of linear systems, over real or over integral solutions. */
 export interface LinearSolver {
-  open(system: LinearSystem, solutions: 'real' | 'integral'): LinearProgram;
+  /** @param mayGoOn - Asked while the solver works; where it answers false, the solver gives up. */
+  open(system: LinearSystem, solutions: 'real' | 'integral', mayGoOn?: () => boolean): LinearProgram;
 }

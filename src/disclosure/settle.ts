@@ -1,4 +1,5 @@
 import type { Component } from './components.js';
+import { always, type Course } from './course.js';
 import type { Lack } from './interval-rule.js';
 import type { LinearProgram, LinearSolver } from './linear-solver.js';
 import type { Move } from './move.js';
@@ -10,27 +11,35 @@ const MOST_ROUNDS = 30;
 /** What a solver says of a column without proof: hidden well enough, certainly too narrow, or it gave up. */
 export type Settlement = 'hidden' | 'narrow' | 'open';
 
+/** What columns are settled with. */
+export interface SettleMeans {
+  readonly solver: LinearSolver;
+  readonly course: Course;
+  /** Whether shifts fulfil all relations and bounds. */
+  readonly holds: (move: Move) => boolean;
+}
+
 /**
  * Settles columns by linear programs over shifts from the true values, then by integer programs. A solution counts as a
  * proof only once it is found to be a move; that an interval is too narrow is the solver's word.
- *
- * @param holds - Whether shifts fulfil all relations and bounds.
  */
 export function settle(
   columns: readonly number[],
   component: Component,
   pattern: Pattern,
   prover: Prover,
-  solver: LinearSolver,
-  holds: (move: Move) => boolean,
+  { solver, course, holds }: SettleMeans,
 ): Map<number, Settlement> {
   const { counts, relations, view } = component;
+  const { mayGoOn = always } = course;
   const lower = view.slack.map((slack) => -slack);
   const system = { lower, relations, sums: new Float64Array(relations.size) };
-  const real = solver.open(system, 'real');
+  const real = solver.open(system, 'real', mayGoOn);
   let integral: LinearProgram | undefined;
   const settled = new Map<number, Settlement>();
   for (const column of columns) {
+    if (!mayGoOn()) break;
+    course.onProgress?.(settled.size / columns.length);
     let result: Settlement = 'hidden';
     let rounds = 0;
     for (let lack = prover.lackOf(column); lack && result === 'hidden'; lack = prover.lackOf(column)) {
@@ -39,7 +48,7 @@ export function settle(
         break;
       }
       result = widen(column, lack, real);
-      if (result === 'open') result = widen(column, lack, (integral ??= solver.open(system, 'integral')));
+      if (result === 'open') result = widen(column, lack, (integral ??= solver.open(system, 'integral', mayGoOn)));
     }
     settled.set(column, result);
   }

@@ -1,7 +1,18 @@
 import { audit, type AuditVerdict } from '../disclosure/audit.js';
-import { boundCounts, type CountBounds, type FoundCount, type SumIdentity } from '../disclosure/bound-counts.js';
+import {
+  type BoundedCounts,
+  boundCounts,
+  type CountBounds,
+  type FoundCount,
+  type SumIdentity,
+} from '../disclosure/bound-counts.js';
 import type { CellReference } from '../disclosure/cell-reference.js';
+import { type Course, partOf } from '../disclosure/course.js';
+import type { Grid } from '../disclosure/grid.js';
+import type { LinearSolver } from '../disclosure/linear-solver.js';
 import { MASK, type CountSelection, type PublishRequest } from '../disclosure/request.js';
+import { settleCounts, type SettledCounts } from '../disclosure/settle-counts.js';
+import type { SettledCount } from '../disclosure/value-spans.js';
 import { type Cube, stridesOf } from '../model/cube.js';
 import type { Dimension } from '../model/dimension.js';
 import { mayAdd, type MeasureKind } from '../model/measure.js';
@@ -14,6 +25,12 @@ export interface TableAssumptions {
   readonly minimum?: number;
   /** Absent: `shown` where the table shows a zero. */
   readonly zeros?: FrequencyRule['zeros'];
+}
+
+/** What else may be asked of the audit of a table. Ended early, it calls unproven what it has not settled by then. */
+export interface TableAuditOptions extends TableAssumptions, Course {
+  /** Settles each withheld cell by linear and integer programs; absent, cells that are not open are unproven. */
+  readonly solver?: LinearSolver | undefined;
 }
 
 /** A table of counts in which some are withheld. */
@@ -38,6 +55,13 @@ export interface OpenCell {
 export interface TableAudit {
   readonly withheld: number;
   readonly open: readonly OpenCell[];
+  /**
+   * Positions of cells that may be below the minimum and of which so few values are left that they lie less than two
+   * apart. Only a solver tells them; there are none while every withheld count is taken to be below the minimum.
+   */
+  readonly narrow: readonly number[];
+  /** Positions of cells of which it is neither shown that they can be computed nor that they cannot. */
+  readonly unproven: readonly number[];
   readonly rule: FrequencyRule;
   /** True where every withheld count may lie below the minimum: the figures speak against none of them. */
   readonly belowMinimum: boolean;
@@ -52,37 +76,113 @@ interface PlacedSum extends SumIdentity {
  * is at least 1 where zeros are shown, and below the minimum. The last is what a reader assumes of a table without
  * secondary suppression; if the figures contradict it anywhere, some cells are withheld to protect others, and the
  * assumption is given up for the whole table. Beside the bounds that single sums leave, linear combinations of sums are
- * tried by {@link audit}.
+ * tried by {@link audit}. With a solver each cell is settled: open, narrow, unproven, or neither.
  *
- * What `open` does not name is not proven safe against a reader who knows more than this table.
+ * What is not named is not proven safe against a reader who knows more than this table.
  */
-export function auditTable(table: AuditedTable, assumed: TableAssumptions = {}): TableAudit {
+export function auditTable(table: AuditedTable, options: TableAuditOptions = {}): TableAudit {
   const { values, statuses } = table.cube.cells();
   const isWithheld = (position: number): boolean => stateOf(statuses[position] as number) === 'suppressed';
   const withheld = [...values.keys()].filter(isWithheld);
-  const rule = ruleOf(values, statuses, assumed);
-  if (withheld.length === 0) return { withheld: 0, open: [], rule, belowMinimum: false };
+  const rule = ruleOf(values, statuses, options);
+  if (withheld.length === 0) return { withheld: 0, open: [], narrow: [], unproven: [], rule, belowMinimum: false };
   const sums = sumsOf(table, statuses);
   const least = rule.zeros === 'shown' ? 1 : 0;
-  const bounds = (most: number): CountBounds => ({
+  const boundsUpTo = (most: number): CountBounds => ({
     lower: values.map((value, at) => (isWithheld(at) ? least : Number.isNaN(value) ? 0 : value)),
     upper: values.map((value, at) => (isWithheld(at) ? most : Number.isNaN(value) ? Infinity : value)),
   });
-  const unlimited = boundCounts(sums, bounds(Infinity));
-  const limited = boundCounts(sums, bounds(Math.max(least, rule.minimum - 1)));
-  const belowMinimum = limited.contradicted.length === unlimited.contradicted.length;
-  const found = (belowMinimum ? limited : unlimited).found.filter(({ count }) => isWithheld(count));
-  const open = found.map(({ count, reason, identity, open: parts }): OpenCell => {
-    const sum = identity === undefined ? undefined : (sums[identity] as PlacedSum);
-    return sum
-      ? { position: count, reason, sum: { dimension: sum.dimension, total: sum.total }, withheld: parts }
-      : { position: count, reason: 'equations', withheld: 0 };
-  });
+  const attacks = { sums, free: boundsUpTo(Infinity), small: boundsUpTo(Math.max(least, rule.minimum - 1)), withheld };
+  const found = attackBySums(attacks);
+  const byEquations = determinedBySums(table, statuses, rule, partOf(options, 0, BEFORE_SOLVER));
+  const settled = options.solver
+    ? attackBySolver(table.cube, attacks, found, options.solver, partOf(options, BEFORE_SOLVER, 1))
+    : { ...found, counts: new Map<number, SettledCount>() };
+  const first = settled.belowMinimum ? found.small.found : found.free.found;
+  const open = first.filter(({ count }) => isWithheld(count)).map((each) => openCell(each, sums));
   const known = new Set(open.map(({ position }) => position));
-  const combined = determinedBySums(table, statuses, rule).filter((at) => isWithheld(at) && !known.has(at));
-  const all = [...open, ...combined.map((position): OpenCell => ({ position, reason: 'equations', withheld: 0 }))];
-  return { withheld: withheld.length, open: all.sort((a, b) => a.position - b.position), rule, belowMinimum };
+  const verdictOf = (position: number) => settled.counts.get(position)?.verdict;
+  const further = new Set([...byEquations.filter(isWithheld), ...withheld.filter((at) => verdictOf(at) === 'single')]);
+  for (const position of further) if (!known.has(position)) open.push({ position, reason: 'equations', withheld: 0 });
+  for (const position of further) known.add(position);
+  const left = withheld.filter((position) => !known.has(position));
+  return {
+    withheld: withheld.length,
+    open: open.sort((a, b) => a.position - b.position),
+    narrow: left.filter((at) => verdictOf(at) === 'narrow' && mayBeBelow(settled.counts.get(at), rule)),
+    unproven: left.filter((at) => (verdictOf(at) ?? 'unproven') === 'unproven'),
+    rule,
+    belowMinimum: settled.belowMinimum,
+  };
 }
+
+/** What sums and linear combinations of sums take of the work, if a solver does the rest. */
+const BEFORE_SOLVER = 0.2;
+/** How far apart the values of a cell must lie that may be below the minimum. */
+const WIDTH = 2;
+
+/** The sums of a table and the bounds of its counts, for a reader who assumes nothing, and who takes all to be small. */
+interface Attacks {
+  readonly sums: readonly PlacedSum[];
+  readonly free: CountBounds;
+  readonly small: CountBounds;
+  readonly withheld: readonly number[];
+}
+
+interface FoundBySums {
+  readonly free: BoundedCounts;
+  readonly small: BoundedCounts;
+  /** False where the figures contradict that every withheld count is below the minimum. */
+  readonly belowMinimum: boolean;
+}
+
+function attackBySums({ sums, free, small }: Attacks): FoundBySums {
+  const [unlimited, limited] = [boundCounts(sums, free), boundCounts(sums, small)];
+  return {
+    free: unlimited,
+    small: limited,
+    belowMinimum: limited.contradicted.length === unlimited.contradicted.length,
+  };
+}
+
+/** A solver may find that not every withheld count can be below the minimum where no single sum tells. */
+function attackBySolver(
+  cube: Cube,
+  { sums, free, withheld }: Attacks,
+  found: FoundBySums,
+  solver: LinearSolver,
+  course: Course,
+): Pick<SettledCounts, 'counts'> & { readonly belowMinimum: boolean } {
+  const wrong = new Set(found.free.contradicted);
+  const holding = sums.filter((_, at) => !wrong.has(at));
+  const means = { solver, course, grids: [gridOf(cube)] };
+  if (found.belowMinimum) {
+    const settled = settleCounts(holding, found.small, withheld, 1, means);
+    if (!settled.isImpossible) return { counts: settled.counts, belowMinimum: true };
+  }
+  const { counts } = settleCounts(holding, free, withheld, WIDTH, means);
+  return { counts, belowMinimum: false };
+}
+
+function gridOf({ dimensions, size }: Cube): Grid {
+  const strides = stridesOf(dimensions);
+  const axes = dimensions.map(({ categories, sums }, axis) => ({
+    stride: strides[axis] as number,
+    length: categories.length,
+    sums: sums.filter(({ complete }) => complete),
+  }));
+  return { start: 0, size, axes };
+}
+
+function openCell({ count, reason, identity, open }: FoundCount, sums: readonly PlacedSum[]): OpenCell {
+  const sum = identity === undefined ? undefined : (sums[identity] as PlacedSum);
+  return sum
+    ? { position: count, reason, sum: { dimension: sum.dimension, total: sum.total }, withheld: open }
+    : { position: count, reason: 'equations', withheld: 0 };
+}
+
+const mayBeBelow = (count: SettledCount | undefined, { minimum }: FrequencyRule): boolean =>
+  (count?.least ?? 0) < minimum;
 
 function ruleOf(values: Float64Array, statuses: Uint16Array, { minimum, zeros }: TableAssumptions): FrequencyRule {
   let smallest = Infinity;
@@ -165,7 +265,7 @@ export function wholeTable({ cube, kind }: AuditedTable, rule: FrequencyRule): W
 }
 
 /** Cells that linear combinations of sums determine. */
-function determinedBySums(table: AuditedTable, statuses: Uint16Array, rule: FrequencyRule): number[] {
+function determinedBySums(table: AuditedTable, statuses: Uint16Array, rule: FrequencyRule, course: Course): number[] {
   const { request, selections } = wholeTable(table, rule);
   const masks = new Map(
     selections.map(({ id, positions }) => [
@@ -175,7 +275,7 @@ function determinedBySums(table: AuditedTable, statuses: Uint16Array, rule: Freq
       ),
     ]),
   );
-  const { determined }: AuditVerdict = audit(request, masks);
+  const { determined }: AuditVerdict = audit(request, masks, course);
   return determined.flatMap((reference) => positionOf(reference, table.cube, request, selections) ?? []);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
 import { loadLinearSolver } from '../../src/disclosure/highs-solver.js';
+import type { LinearSolver } from '../../src/disclosure/linear-solver.js';
 import { MASK, type Masks, type PublishRequest } from '../../src/disclosure/request.js';
 import { axis, cubeOf, everyCell, tableOf, wholeTable } from './tables.js';
 
@@ -67,6 +68,58 @@ test('a solver tells that what is not proven is too narrow, and proves what a se
     unproven: [],
   });
   expect(audit(small, masksOf({ 't all': '.Ps.' }), { solver })).toMatchObject({ safe: true });
+});
+
+test('ended before it begins, it calls nothing safe that has to be shown', () => {
+  const mayGoOn = (): boolean => false;
+  expect(audit(small, masksOf({ 't all': '.Ps.' }), { mayGoOn })).toEqual({
+    safe: false,
+    exposed: [],
+    determined: [],
+    narrow: [],
+    unproven: [cell('a'), cell('b')],
+    hidden: 2,
+  });
+  expect(audit(small, masksOf({ 't all': '....' }), { mayGoOn }).exposed).toEqual([cell('a')]);
+});
+
+test('ended midway, it keeps what it has settled, and what it has not is unproven, whoever withheld it', () => {
+  const tables = [0, 1, 2].map((at) => tableOf(`t${at}`, cubeOf([areas, everyone], [37, 2, 20, 15])));
+  const request = { tables, published: tables.flatMap(everyCell) };
+  const masks = masksOf({ 't0 all': '.Ps.', 't1 all': '.Ps.', 't2 all': '.Ps.' });
+  expect(audit(request, masks).safe).toBe(true);
+  const counts = [...Array(8).keys()].map((questions) => {
+    let asked = 0;
+    const { safe, unproven } = audit(request, masks, { mayGoOn: () => asked++ < questions });
+    expect(safe).toBe(unproven.length === 0);
+    return unproven.length;
+  });
+  expect(counts[0]).toBe(6);
+  expect(counts.at(-1)).toBe(0);
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(new Set(counts).size).toBeGreaterThan(2);
+});
+
+test('with a solver too, what is not settled in time is unproven', async () => {
+  const solver = await loadLinearSolver();
+  const ones = wholeTable(cubeOf([areas, everyone], [22, 1, 1, 20]));
+  let isOver = false;
+  const late: LinearSolver = {
+    open: (...given) => {
+      isOver = true;
+      return solver.open(...given);
+    },
+  };
+  const found = audit(ones, masksOf({ 't all': '.PP.' }), { solver: late, mayGoOn: () => !isOver });
+  expect(found).toMatchObject({ safe: false, narrow: [], unproven: [cell('a'), cell('b')] });
+});
+
+test('tells what share is done, rising from the first to the last', () => {
+  const shares: number[] = [];
+  audit(small, masksOf({ 't all': '.Ps.' }), { onProgress: (share) => shares.push(share) });
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
 });
 
 test('a selection without a mask is taken as withheld', () => {
