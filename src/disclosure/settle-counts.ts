@@ -91,7 +91,9 @@ function settleSystem(
   // moves know no greatest value
   const isBounded = system.upper.some((most) => most !== Infinity);
   const [byMoves = {}, byTables = {}] = partsOf(means.course, isBounded ? [0, 1] : [MOVES_SHARE, 1 - MOVES_SHARE]);
-  const settled = isBounded ? new Map() : settleByMoves(system, first, columns, width, { ...means, course: byMoves });
+  const settled = isBounded
+    ? new Map<number, SettledCount>()
+    : settleByMoves(system, first, columns, width, { ...means, course: byMoves });
   const spans = new ValueSpans(system, first, means.solver, mayGoOn);
   const left = columns.filter((column) => !settled.has(column));
   left.forEach((column, at) => {

@@ -45,7 +45,7 @@ export class ValueSpans {
     }
     const left = this.#width(column);
     if (left >= width) return { verdict: 'wide' };
-    return { verdict: left === 0 ? 'single' : 'narrow', least: this.#least[column] as number };
+    return { verdict: left === 0 ? 'single' : 'narrow', least: this.#least[column] };
   }
 
   close(): void {

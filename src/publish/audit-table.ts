@@ -6,18 +6,17 @@ import {
   type FoundCount,
   type SumIdentity,
 } from '../disclosure/bound-counts.js';
-import type { CellReference } from '../disclosure/cell-reference.js';
 import { type Course, partOf } from '../disclosure/course.js';
 import type { Grid } from '../disclosure/grid.js';
 import type { LinearSolver } from '../disclosure/linear-solver.js';
-import { MASK, type CountSelection, type PublishRequest } from '../disclosure/request.js';
+import { MASK } from '../disclosure/request.js';
 import { settleCounts, type SettledCounts } from '../disclosure/settle-counts.js';
 import type { SettledCount } from '../disclosure/value-spans.js';
 import { type Cube, stridesOf } from '../model/cube.js';
-import type { Dimension } from '../model/dimension.js';
-import { mayAdd, type MeasureKind } from '../model/measure.js';
+import { mayAdd } from '../model/measure.js';
 import { hasValue, stateOf } from '../model/observation-status.js';
 import type { FrequencyRule } from '../model/statistic.js';
+import { type AuditedTable, positionOf, wholeTable } from './whole-table.js';
 
 /** What is assumed of a table that somebody else has protected. */
 export interface TableAssumptions {
@@ -31,12 +30,6 @@ export interface TableAssumptions {
 export interface TableAuditOptions extends TableAssumptions, Course {
   /** Settles each withheld cell by linear and integer programs; absent, cells that are not open are unproven. */
   readonly solver?: LinearSolver | undefined;
-}
-
-/** A table of counts in which some are withheld. */
-export interface AuditedTable {
-  readonly cube: Cube;
-  readonly kind: MeasureKind;
 }
 
 /** A withheld cell that can be computed back: where it is and why, never its value. */
@@ -225,45 +218,6 @@ function lineStarts(size: number, stride: number, length: number): number[] {
   return starts;
 }
 
-/** A request that publishes every cell of a table, and where the cells of each of its selections are in the cube. */
-export interface WholeTable {
-  readonly request: PublishRequest;
-  readonly selections: readonly { readonly id: string; readonly positions: readonly number[] }[];
-}
-
-/** The request by which a table is protected, or audited, as a whole. */
-export function wholeTable({ cube, kind }: AuditedTable, rule: FrequencyRule): WholeTable {
-  const others = cube.dimensions.filter(({ role }) => role === 'category');
-  const strides = stridesOf(cube.dimensions);
-  const axesOfMask = [...cube.dimensions.keys()].filter((axis) => cube.dimensions[axis]?.role !== 'category');
-  const combinations = others.reduce<readonly (readonly number[])[]>(
-    (all, { categories }) => all.flatMap((each) => categories.map((_, at) => [...each, at])),
-    [[]],
-  );
-  const selections = combinations.map((combination, at) => {
-    let start = 0;
-    others.forEach(
-      (each, i) => (start += (combination[i] as number) * (strides[cube.dimensions.indexOf(each)] as number)),
-    );
-    const positions = axesOfMask.reduce<readonly number[]>(
-      (all, axis) =>
-        all.flatMap((position) =>
-          (cube.dimensions[axis] as Dimension).categories.map((_, i) => position + i * (strides[axis] as number)),
-        ),
-      [start],
-    );
-    return { id: `cells ${at}`, positions, combination };
-  });
-  const published = selections.map(({ id, combination }): CountSelection => ({
-    id,
-    table: 'table',
-    terms: [
-      Object.fromEntries(others.map((each, i) => [each.id, [each.categories[combination[i] as number]?.code ?? '']])),
-    ],
-  }));
-  return { request: { tables: [{ id: 'table', cube, kind, rule }], published }, selections };
-}
-
 /** Cells that linear combinations of sums determine. */
 function determinedBySums(table: AuditedTable, statuses: Uint16Array, rule: FrequencyRule, course: Course): number[] {
   const { request, selections } = wholeTable(table, rule);
@@ -277,25 +231,4 @@ function determinedBySums(table: AuditedTable, statuses: Uint16Array, rule: Freq
   );
   const { determined }: AuditVerdict = audit(request, masks, course);
   return determined.flatMap((reference) => positionOf(reference, table.cube, request, selections) ?? []);
-}
-
-function positionOf(
-  reference: CellReference,
-  cube: Cube,
-  { published }: PublishRequest,
-  selections: WholeTable['selections'],
-): number | undefined {
-  const codes: Record<string, string> = {};
-  if (reference.kind === 'cell') Object.assign(codes, reference.categories);
-  else if (reference.kind === 'selection') {
-    const at = selections.findIndex(({ id }) => id === reference.selection);
-    for (const [id, [code = '']] of Object.entries(published[at]?.terms[0] ?? {})) codes[id] = code;
-    for (const { id, role } of cube.dimensions)
-      if (role !== 'category') codes[id] = role === 'area' ? reference.area : reference.period;
-  } else return undefined;
-  const strides = stridesOf(cube.dimensions);
-  return cube.dimensions.reduce(
-    (sum, { id, indexOf }, axis) => sum + (indexOf.get(codes[id] ?? '') ?? 0) * (strides[axis] as number),
-    0,
-  );
 }

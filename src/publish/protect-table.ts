@@ -3,7 +3,8 @@ import { protect } from '../disclosure/protect.js';
 import { denseCube } from '../model/cube.js';
 import { hasValue, observationStatus, stateOf } from '../model/observation-status.js';
 import type { FrequencyRule } from '../model/statistic.js';
-import { type AuditedTable, auditTable, wholeTable } from './audit-table.js';
+import { auditTable } from './audit-table.js';
+import { type AuditedTable, wholeTable } from './whole-table.js';
 
 /** A table of which cells are withheld so that none that is unsafe can be computed. */
 export interface ProtectedTable {

@@ -164,7 +164,7 @@ function tablesLike(values: number[], hidden: readonly number[], lines: readonly
       if (lines.every(({ line, aim }) => sum(line) === aim)) found.push([...table]);
       return;
     }
-    for (table[at] = 1; (table[at]) <= most; table[at] = (table[at]) + 1) fill(next + 1);
+    for (table[at] = 1; table[at] <= most; table[at] = table[at] + 1) fill(next + 1);
     table[at] = 1;
   };
   fill(0);
