@@ -62,7 +62,8 @@ export function localMoran(values: ArrayLike<number>, weights: SpatialWeights, o
   const moments = momentsOf(z, present.weights);
   const everywhere = (numbers: Float64Array): Float64Array => inAllPlaces(numbers, positions, values.length);
   const hasNeighbours = (area: number): boolean => present.weights.offsets[area]! < present.weights.offsets[area + 1]!;
-  const local = z.map((one, area) => (hasNeighbours(area) ? ((n - 1) / n) * one * lag[area]! : NaN));
+  // no negative zero
+  const local = z.map((one, area) => (hasNeighbours(area) ? ((n - 1) / n) * one * lag[area]! + 0 : NaN));
   const quadrants = new Int32Array(values.length).fill(-1);
   local.forEach((one, area) => {
     if (!Number.isNaN(one)) quadrants[positions[area]!] = quadrantOf(z[area]!, lag[area]!);
