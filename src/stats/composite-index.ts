@@ -34,7 +34,7 @@ export interface CompositeIndex {
  * or all cancel each other out.
  * @throws SozialraumError `missing` for no indicator, `invalid` for lists of different length, an infinite value, an orientation
  * other than 1 and -1, a negative or infinite weight, or weights that are all 0.
- * @see Senatsverwaltung für Stadtentwicklung Berlin: Monitoring Soziale Stadtentwicklung 2021; docs/methods/composite-index.md.
+ * @see Senatsverwaltung für Stadtentwicklung Berlin: Monitoring Soziale Stadtentwicklung 2021; docs/methods/composite-indices.md.
  * @example
  * ```ts
  * compositeIndex([[1, 3, NaN], [30, 20, 10]], { orientation: [1, -1] }).index // => Float64Array.of(-1, 1, NaN)

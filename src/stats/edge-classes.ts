@@ -15,7 +15,7 @@ export interface ClassEdge {
  * @param edges Ascending; n edges make n + 1 classes.
  * @returns The class of each value from 0 on, -1 for NaN.
  * @throws SozialraumError `invalid` for an edge that is not above the one before.
- * @see docs/methods/composite-index.md
+ * @see docs/methods/composite-indices.md
  * @example
  * ```ts
  * edgeClasses([-1, 0, 1, NaN], [{ at: -1, onEdge: 'below' }, { at: 1, onEdge: 'above' }]) // => Int32Array.of(0, 1, 2, -1)

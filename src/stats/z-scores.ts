@@ -12,7 +12,7 @@ export interface ZScoreOptions {
  * @param values NaN stays NaN and counts in neither mean nor deviation.
  * @returns By value; all NaN where the values do not differ.
  * @throws SozialraumError `invalid` for an infinite value.
- * @see docs/methods/composite-index.md
+ * @see docs/methods/composite-indices.md
  * @example
  * ```ts
  * zScores([0, 0, NaN, 2, 2]) // => Float64Array.of(-1, -1, NaN, 1, 1)
