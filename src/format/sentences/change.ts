@@ -23,25 +23,32 @@ const WORDS: Record<
 };
 
 /**
- * How much a value changed, as it follows `Anstieg` or `Rückgang`: percentages in percentage points, counts in per cent
- * of the first one where that is large enough to bear it, all others in their unit. It is the difference of the values
- * as printed, so that a reader who subtracts them gets the same.
+ * How far two values are apart: percentages in percentage points, all others in their unit. It is the difference of the
+ * values as printed, so that a reader who subtracts them gets the same.
+ */
+export function distancePhrase(first: number, last: number, indicator: IndicatorUnit, language: Language): string {
+  const style = indicatorStyle(indicator, language);
+  const [before, after] = [roundHalfUp(first, style.decimals), roundHalfUp(last, style.decimals)];
+  const distance = roundHalfUp(Math.abs(after - before), style.decimals);
+  if (style.unit !== '%') return formatValue(distance, indicator, language);
+  const unit = WORDS[language].points[distance === 1 && style.decimals === 0 ? 0 : 1];
+  return formatNumber(distance, { ...style, unit });
+}
+
+/**
+ * How much a value changed, as it follows `Anstieg` or `Rückgang`: counts in per cent of the first one where that is large
+ * enough to bear it, all others as {@link distancePhrase} has it.
  */
 export function changePhrase(first: number, last: number, indicator: IndicatorUnit, language: Language): string {
-  const style = indicatorStyle(indicator, language);
-  const { by, from, to, points } = WORDS[language];
-  const [before, after] = [roundHalfUp(first, style.decimals), roundHalfUp(last, style.decimals)];
-  const change = roundHalfUp(Math.abs(after - before), style.decimals);
-  if (style.unit === '%') {
-    const unit = points[change === 1 && style.decimals === 0 ? 0 : 1];
-    return `${by} ${formatNumber(change, { ...style, unit })}`;
-  }
+  const { decimals } = indicator;
+  const { by, from, to } = WORDS[language];
+  const [before, after] = [roundHalfUp(first, decimals), roundHalfUp(last, decimals)];
   if (indicator.form === 'count') {
     if (before === 0)
-      return `${from} ${formatNumber(0, { language, decimals: style.decimals })} ${to} ${formatValue(after, indicator, language)}`;
-    const percent = (100 * change) / before;
+      return `${from} ${formatNumber(0, { language, decimals })} ${to} ${formatValue(after, indicator, language)}`;
+    const percent = (100 * Math.abs(after - before)) / before;
     if (before >= PERCENT_FROM && after >= 0 && roundHalfUp(percent, 1) > 0)
       return `${by} ${formatNumber(percent, { language, decimals: 1, unit: '%' })}`;
   }
-  return `${by} ${formatValue(change, indicator, language)}`;
+  return `${by} ${distancePhrase(first, last, indicator, language)}`;
 }

@@ -1,22 +1,17 @@
 import type { Period } from '../../model/period.js';
-import { type Language, type LocalText, textIn } from '../../model/text.js';
+import { type Language, textIn } from '../../model/text.js';
 import { formatInPeriod, formatPeriod, formatSincePeriod } from '../period.js';
 import { formatValue } from '../unit.js';
+import { breaksSentence, type NamedBreak } from './breaks.js';
 import { changePhrase, type Direction, directionOf } from './change.js';
 import { type Gaps, gapsSentence, paragraph } from './gaps.js';
 import type { SentenceIndicator } from './map.js';
-import { inPlaces, listNames, placeName } from './names.js';
+import { inPlaces, placeName } from './names.js';
 
 /** A value at a period. */
 export interface PeriodValue {
   readonly period: Period;
   readonly value: number;
-}
-
-/** Where values before and from a period do not compare, with the reason where it is known. */
-export interface NamedBreak {
-  readonly period: Period;
-  readonly reason?: LocalText;
 }
 
 /** What the line of one area shows, as plain facts. */
@@ -41,7 +36,6 @@ interface Course {
 }
 
 interface TrendWords {
-  readonly others: string;
   readonly rise: string;
   readonly fall: string;
   readonly noValuesTitle: string;
@@ -51,12 +45,10 @@ interface TrendWords {
   same(course: Course): string;
   change(course: Course): string;
   highest(value: string): string;
-  breaks(when: string, several: boolean): string;
 }
 
 const WORDS: Record<Language, TrendWords> = {
   de: {
-    others: 'weitere',
     rise: 'Anstieg',
     fall: 'Rückgang',
     noValuesTitle: 'keine Werte',
@@ -68,11 +60,8 @@ const WORDS: Record<Language, TrendWords> = {
     change: ({ place, direction, isCount, first, last }) =>
       `In ${place} ${direction === 'rise' ? 'stieg' : 'sank'} ${isCount ? 'die Zahl' : 'der Wert'} von ${first} auf ${last}.`,
     highest: (value) => `Höchster Wert: ${value}.`,
-    breaks: (when, several) =>
-      `${several ? 'Brüche' : 'Bruch'} in der Reihe ${when}: Werte davor und danach sind nicht vergleichbar.`,
   },
   en: {
-    others: 'others',
     rise: 'rise',
     fall: 'fall',
     noValuesTitle: 'no values',
@@ -84,8 +73,6 @@ const WORDS: Record<Language, TrendWords> = {
     change: ({ place, direction, isCount, first, last }) =>
       `in ${place}, the ${isCount ? 'number' : 'value'} ${direction === 'rise' ? 'rose' : 'fell'} from ${first} to ${last}.`,
     highest: (value) => `Highest value: ${value}.`,
-    breaks: (when, several) =>
-      `${several ? 'Breaks' : 'Break'} in the series ${when}: values before and after are not comparable.`,
   },
 };
 
@@ -115,16 +102,7 @@ export function trendSummary(facts: TrendSentenceFacts, language: Language): str
   return paragraph(
     `${textIn(indicator.title, language)}: ${courseClause(facts, language)}`,
     several && highest && isNews(highest, facts) ? words.highest(valueAt(highest, indicator, language)) : '',
-    breaks.length > 0
-      ? words.breaks(
-          listNames(
-            breaks.map((b) => breakText(b, language)),
-            words.others,
-            language,
-          ),
-          breaks.length > 1,
-        )
-      : '',
+    breaksSentence(breaks, language),
     gapsSentence(facts, language),
   );
 }
@@ -155,9 +133,4 @@ function valueAt({ period, value }: PeriodValue, indicator: SentenceIndicator, l
 function isNews(highest: PeriodValue, { indicator: { decimals }, first, last }: TrendSentenceFacts): boolean {
   const told = [first, last].map((at) => at && directionOf(at.value, highest.value, decimals));
   return told.some((direction) => direction === 'rise');
-}
-
-function breakText({ period, reason }: NamedBreak, language: Language): string {
-  const when = formatInPeriod(period, language);
-  return reason ? `${when} (${textIn(reason, language).replace(/\.$/, '')})` : when;
 }
