@@ -19,7 +19,7 @@ export function locationQuotient(group: ArrayLike<number>, total: ArrayLike<numb
   checkSameLength('group', group, total.length);
   checkCounts('group', group);
   checkCounts('total', total);
-  const isKnown = (i: number): boolean => !Number.isNaN(group[i] as number) && (total[i] as number) > 0;
+  const isKnown = (i: number): boolean => !Number.isNaN(group[i]) && (total[i] as number) > 0;
   let [groupSum, totalSum] = [0, 0];
   for (let i = 0; i < total.length; i++) {
     if (!isKnown(i)) continue;

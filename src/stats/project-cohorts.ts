@@ -43,10 +43,7 @@ const SHARE_OF_BOYS = 0.513;
  * @see S. H. Preston, P. Heuveline, M. Guillot: Demography (2001), chapter 6; docs/methods/projection.md.
  * @example
  * ```ts
- * const noMoves = { female: [0, 0, 0], male: [0, 0, 0] };
- * const survival = { female: [1, 0.9, 0.5], male: [1, 0.8, 0.5] };
- * const assumptions = { survival, newbornSurvival: { female: 1, male: 1 }, fertility: [0, 0.2, 0], netMigration: noMoves };
- * projectCohorts({ female: [10, 10, 10], male: [10, 10, 10] }, assumptions, { years: 1 }).deaths; // 13
+ * projectCohorts({ female: [10, 20], male: [10, 20] }, { survival: { female: [1, 0.5], male: [1, 0.5] }, newbornSurvival: { female: 1, male: 1 }, fertility: [0, 0], netMigration: { female: [0, 3], male: [0, 0] } }, { years: 1 }).total // => Float64Array.of(60, 43)
  * ```
  */
 export function projectCohorts(

@@ -6,10 +6,6 @@ import { type CohortProjection, projectCohorts, type ProjectionOptions } from '.
  *
  * @throws SozialraumError as {@link projectCohorts} does.
  * @see docs/methods/projection.md
- * @example
- * ```ts
- * projectScenarios({ female: [1, 1], male: [1, 1] }, {}, { years: 5 }) // => ({})
- * ```
  */
 export function projectScenarios<Code extends string>(
   population: CohortPopulation,
