@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.js';
 import { type Problem, problem } from '../model/problem.js';
-import { type AlteringMethod, needsKey, type ProtectionMethod, SUPPRESSION } from '../model/protection-method.js';
+import { needsKey, type ProtectionMethod, type RoundingKind, SUPPRESSION } from '../model/protection-method.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 
 /** The method of a statistic in a publication. */
@@ -58,14 +58,18 @@ function unfit(statistic: Statistic, plan: PublicationPlan, hasKey: boolean): Pr
   const method = methodOf(statistic, plan);
   if (method.kind === 'suppression') return [];
   if (needsKey(method) && !hasKey) return [problem('key-missing', { statistic: statistic.id })];
-  const needed = leastBase(method, plan.rule ?? statistic.rule);
-  return method.kind !== 'cell-key' && method.base < needed
+  if (method.kind === 'cell-key') return [];
+  const needed = leastBase(method.kind, plan.rule ?? statistic.rule);
+  return method.base < needed
     ? [problem('base-too-small', { statistic: statistic.id, base: method.base, needed })]
     : [];
 }
 
-// a rounded zero must stand for counts that lie two apart, and no small count may be shown as it is
-function leastBase({ kind }: AlteringMethod, { minimum }: FrequencyRule): number {
+/**
+ * The least base of a kind of rounding under a rule: a rounded zero must stand for counts that lie two apart, and no small
+ * count may be shown as it is.
+ */
+export function leastBase(kind: RoundingKind, { minimum }: FrequencyRule): number {
   return Math.max(minimum, kind === 'conventional-rounding' ? 5 : 3);
 }
 

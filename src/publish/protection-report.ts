@@ -10,7 +10,8 @@ import type { Audience, ProtectionStatement, Publication } from '../model/public
 import type { FrequencyRule, Statistic, Workspace } from '../model/statistic.js';
 import type { LocalText } from '../model/text.js';
 import { labelOf, placeNames } from './place-names.js';
-import type { ProtectedSelection, ProtectedTogether } from './protect-releases.js';
+import type { ProtectedTogether } from './protect-releases.js';
+import type { ProtectedSelection } from './published-selections.js';
 
 /**
  * What an office keeps on one run of `publish`, for itself: which counts are unsafe in themselves and which protect others

@@ -7,7 +7,8 @@ import type { PublicationPlan, Statistic } from '../model/statistic.js';
 import { methodBasis } from './changed-methods.js';
 import type { Digest, LedgerRun, ReleasedCells } from './ledger.js';
 import type { ReleasesAfter } from './protect-after.js';
-import type { ProtectedSelection, ProtectedTogether } from './protect-releases.js';
+import type { ProtectedTogether } from './protect-releases.js';
+import type { ProtectedSelection } from './published-selections.js';
 import { cellText } from './released-before.js';
 
 /** With what the entries of a run are hashed. */

@@ -106,7 +106,9 @@ describe('protectionReport', () => {
       hidden: 3,
     };
     const masks = new Map([['key', new Uint8Array(6)]]);
-    const groups = [{ plans: given.publications, rules: new Map(), selections: [selection], masks, audit }];
+    const groups = [
+      { plans: given.publications, rules: new Map(), selections: [selection], masks, altered: new Map(), audit },
+    ];
     const failed = protectionReport({ workspace: given, groups, publications: [], version: '1.2.3' });
     const findings = failed.releases[0]?.audit.findings.map(({ finding, names }) => [
       finding,

@@ -1,0 +1,128 @@
+import type { Complement, CountSelection, ReleasedSelection } from '../disclosure/request.js';
+import { selectCounts } from '../indicators/select-counts.js';
+import { type SelectionEpoch, selectionEpochs } from '../indicators/selection-epochs.js';
+import { isPart, resolveTerms } from '../indicators/terms.js';
+import type { Cube } from '../model/cube.js';
+import type { Indicator, Selection } from '../model/indicator.js';
+import type { Statistic } from '../model/statistic.js';
+import { selectionKey } from './released-before.js';
+
+/** Counts that are published, with the indicators that show them. */
+export interface ProtectedSelection {
+  /** By which masks and findings name it. */
+  readonly id: string;
+  readonly selection: Selection;
+  readonly indicators: readonly string[];
+}
+
+/** The statistics of a workspace by id. */
+export interface StatisticsById {
+  readonly statistics: ReadonlyMap<string, Statistic>;
+}
+
+/** The table that a selection is taken from. */
+export function cubeOf({ statistic }: Selection, { statistics }: StatisticsById): Cube {
+  return (statistics.get(statistic) as Statistic).cube;
+}
+
+/** The counts of a selection as they are. */
+export function exactCounts(selection: Selection, counts: StatisticsById): Cube {
+  const cube = cubeOf(selection, counts);
+  return selectCounts(cube, resolveTerms(selection, cube));
+}
+
+/** What indicators show, each selection once. */
+export function showing(indicators: readonly Indicator[], counts: StatisticsById): ProtectedSelection[] {
+  const shown = new Map<string, { selection: Selection; indicators: string[] }>();
+  for (const indicator of indicators)
+    for (const { selection } of selectedIn(counts)(indicator)) {
+      const id = keyOf(selection, counts);
+      const known = shown.get(id) ?? { selection, indicators: [] };
+      shown.set(id, { ...known, indicators: [...known.indicators, indicator.id] });
+    }
+  return [...shown].map(([id, each]) => ({ id, ...each }));
+}
+
+/** What an indicator counts; ages that depend on the period are one selection of categories after the other. */
+export const selectedIn =
+  (counts: StatisticsById) =>
+  ({ numerator, denominator }: Indicator): readonly SelectionEpoch[] =>
+    (denominator ? [numerator, denominator] : [numerator]).flatMap((each) => epochsOf(each, counts));
+
+/** A selection period by period. */
+export function epochsOf(selection: Selection, counts: StatisticsById): readonly SelectionEpoch[] {
+  return selectionEpochs(selection, cubeOf(selection, counts));
+}
+
+/** Equal for equal selections, whichever indicators have them. */
+export function keyOf(selection: Selection, counts: StatisticsById): string {
+  return selectionKey(selection.statistic, termOf(selection, counts));
+}
+
+function termOf(selection: Selection, counts: StatisticsById): Record<string, string[]> {
+  const cube = cubeOf(selection, counts);
+  const terms = [...resolveTerms(selection, cube)];
+  return Object.fromEntries(
+    terms.map(([id, positions]) => [id, positions.map((at) => cube.dimension(id).categories[at]?.code ?? '')]),
+  );
+}
+
+/** Selections as protection takes them, by their keys. */
+export function selectionsOf(epochs: readonly SelectionEpoch[], counts: StatisticsById): Map<string, CountSelection> {
+  const timesOf = new Map<string, Set<number>>();
+  const selections = new Map<string, Selection>();
+  for (const { selection, times } of epochs) {
+    const id = keyOf(selection, counts);
+    selections.set(id, selection);
+    timesOf.set(id, new Set([...(timesOf.get(id) ?? []), ...times]));
+  }
+  return new Map(
+    [...selections].map(([id, selection]) => {
+      const { categories } = cubeOf(selection, counts).dimension('time');
+      const shown = categories.filter((_, time) => timesOf.get(id)?.has(time)).map(({ code }) => code);
+      const times = shown.length < categories.length ? { times: shown } : {};
+      return [id, { id, table: selection.statistic, terms: [termOf(selection, counts)], ...times }];
+    }),
+  );
+}
+
+/**
+ * Wholes and parts: whoever reads both knows how many are not in the part. Of a share, and of any two counts of one statistic
+ * of which one is within the other.
+ *
+ * @param isKnown - Whether the counts of a selection can be known.
+ */
+export function complementsOf(
+  indicators: readonly Indicator[],
+  before: readonly ReleasedSelection[],
+  isKnown: (selection: Selection) => boolean,
+  counts: StatisticsById,
+): Complement[] {
+  const shares = indicators.flatMap(({ form, numerator, denominator, lag = 0 }) =>
+    form === 'share' && denominator && lag === 0 && [numerator, denominator].every(isKnown)
+      ? epochsOf(denominator, counts).flatMap(({ selection: whole }) =>
+          epochsOf(numerator, counts).map(({ selection: part }) => [whole, part] as const),
+        )
+      : [],
+  );
+  const shown = indicators.flatMap(selectedIn(counts)).map(({ selection }) => selection);
+  const all = [...shown.filter(isKnown), ...before.flatMap(asSelections)];
+  const selections = [...new Map(all.map((each) => [keyOf(each, counts), each])).values()];
+  const within = selections.flatMap((whole) =>
+    selections.filter((part) => part !== whole && isWithin(part, whole, counts)).map((part) => [whole, part] as const),
+  );
+  const pairs = [...shares, ...within].map(([whole, part]) => ({
+    whole: keyOf(whole, counts),
+    part: keyOf(part, counts),
+  }));
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
+}
+
+const asSelections = ({ table, terms }: ReleasedSelection): Selection[] =>
+  terms.map((filter) => ({ statistic: table, filter }));
+
+function isWithin(part: Selection, whole: Selection, counts: StatisticsById): boolean {
+  if (part.statistic !== whole.statistic) return false;
+  const cube = cubeOf(whole, counts);
+  return isPart(resolveTerms(part, cube), resolveTerms(whole, cube), cube);
+}
