@@ -1,5 +1,6 @@
 import { type Dimension, dimension } from '../model/dimension.js';
 import { localText } from './local-text.js';
+import { withoutUndefined } from './without-undefined.js';
 import type { DimensionConfig } from './workspace-config.js';
 
 /**
@@ -12,7 +13,11 @@ export function categoryDimension({ id, label, categories, sums = [] }: Dimensio
     id,
     localText(label),
     'category',
-    categories.map(({ code, label: name }) => ({ code, label: name === undefined ? { de: code } : localText(name) })),
+    categories.map(({ code, label: name, ages }) => ({
+      code,
+      label: name === undefined ? { de: code } : localText(name),
+      ...(ages ? { ages: withoutUndefined(ages) } : {}),
+    })),
     sums.map(({ total, parts, complete = true }) => ({ total, parts, complete })),
   );
 }

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../model/problem.js';
+import { checkDerivations } from './check-derivations.js';
 import { checkDimensions } from './check-dimensions.js';
 import { checkSelections } from './check-selections.js';
 import { type ConfigReport, configReport } from './config-report.js';
@@ -15,13 +16,20 @@ export function checkReferences(config: WorkspaceConfig): Problem[] {
   checkAreas(config, report);
   checkSources(config, report);
   config.statistics.forEach((_, index) => checkStatistic(config, index, report));
+  checkStandard(config, report);
   checkSelections(config, report);
+  checkDerivations(config, report);
   checkIndicators(config, report);
   checkPublications(config, report);
   return report.problems;
 }
 
-const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+const idsOf = (items: readonly { readonly id?: string | undefined }[]): string[] => items.map(({ id = '' }) => id);
+
+function checkStandard({ standard = {}, statistics }: WorkspaceConfig, { refer }: ConfigReport): void {
+  for (const [id, { statistic }] of Object.entries(standard))
+    refer(['standard', id, 'statistic'], 'statistic', statistic, idsOf(statistics));
+}
 
 function checkIds(config: WorkspaceConfig, { distinct }: ConfigReport): void {
   distinct(['areas', 'levels'], 'level', idsOf(config.areas.levels));
@@ -68,8 +76,14 @@ function checkStatistic({ statistics, sources, areas }: WorkspaceConfig, index: 
 }
 
 function checkIndicators({ indicators }: WorkspaceConfig, report: ConfigReport): void {
-  indicators.forEach(({ breaks, target, ages }, index) => {
+  indicators.forEach((indicator, index) => {
+    const { breaks, target, ages } = indicator;
     const path = ['indicators', index];
+    for (const key of ['id', 'title', 'definition'] as const)
+      if (indicator[key] === undefined)
+        report.add([...path, key], (place) => problem('value-missing', { expected: 'text' }, place));
+    if (!indicator.numerator && !indicator.derived && indicator.from === undefined)
+      report.add(path, (place) => problem('value-missing', { expected: 'numerator | derived | from' }, place));
     breaks?.forEach(({ period }, i) => report.period([...path, 'breaks', i, 'period'], period));
     ages?.forEach(({ since }, i) => report.period([...path, 'ages', i, 'since'], since));
     report.period([...path, 'target', 'period'], target?.period);

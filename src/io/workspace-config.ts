@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { CHANGE_MEASURES } from '../model/derivation.js';
+import { CONFIDENCE_METHODS } from '../model/indicator.js';
 import { COUNTING_UNITS, MEASURE_KINDS } from '../model/measure.js';
 import { OBSERVATION_STATES } from '../model/observation-status.js';
+import { POPULATION_SOURCES } from '../model/population-source.js';
 import { METHOD_KINDS } from '../model/protection-method.js';
 import { AUDIENCES } from '../model/publication.js';
 import { RULE_PROFILE_IDS } from '../model/rule-profile.js';
@@ -85,9 +88,13 @@ const source = v.strictObject({
 
 const seriesBreak = v.strictObject({ period: v.string(), reason: text });
 
+const age = v.pipe(v.number(), v.integer('integer'), v.minValue(0, 'at least 0'));
+
 const category = v.strictObject({
   code,
   label: v.optional(text),
+  /** The ages of an age group, where its code does not say them as `15-17`, `80+` or `17`. */
+  ages: v.optional(v.strictObject({ from: age, to: v.optional(age) })),
   /** What the table writes for this category, if not its code. */
   match: v.optional(v.union([v.string(), strings])),
   /** Further columns that tell two categories with the same label apart. */
@@ -155,6 +162,8 @@ const statistic = v.strictObject({
   signs: v.optional(v.record(v.string(), v.picklist(OBSERVATION_STATES))),
   countingUnit: v.picklist(COUNTING_UNITS),
   kind: v.picklist(MEASURE_KINDS),
+  /** What a statistic of the population is taken from: sources are never mixed in one indicator. */
+  population: v.optional(v.picklist(POPULATION_SOURCES)),
   /** Levels whose figures contain what no smaller area contains (persons without an address). */
   remainder: v.optional(v.array(id)),
   source: id,
@@ -163,29 +172,88 @@ const statistic = v.strictObject({
   breaks: v.optional(v.array(seriesBreak)),
 });
 
-const selection = v.strictObject({ statistic: id, filter: v.optional(v.record(v.string(), strings)) });
+const ageBounds = v.pipe(
+  v.array(v.strictObject({ from: age, to: v.optional(age), since: v.optional(v.string()) })),
+  v.minLength(1, 'at least one'),
+);
+
+const selection = v.strictObject({
+  statistic: id,
+  filter: v.optional(v.record(v.string(), strings)),
+  /** Ages by the id of a dimension of ages; later bounds hold `since` a period. */
+  ages: v.optional(v.record(v.string(), ageBounds)),
+});
+
+/** A calculation over other indicators: exactly one of these. */
+const derivation = v.strictObject({
+  difference: v.optional(v.strictObject({ of: id, minus: id })),
+  ratio: v.optional(v.strictObject({ of: id, over: id })),
+  /** An amount per person: over an indicator that counts persons. */
+  'per-capita': v.optional(v.strictObject({ of: id, over: id })),
+  /** Against a base period, or the `previous` one. */
+  change: v.optional(v.strictObject({ of: id, since: v.string(), as: v.picklist(CHANGE_MEASURES) })),
+  /** The mean of a period and those before it. */
+  'moving-average': v.optional(
+    v.strictObject({ of: id, periods: v.pipe(v.number(), v.integer('integer'), v.minValue(2, 'at least 2')) }),
+  ),
+  sum: v.optional(v.pipe(v.array(id), v.minLength(1, 'at least one'))),
+});
 
 const indicator = v.strictObject({
-  id,
-  title: text,
+  /** That of the catalogue's entry, where one is taken over. */
+  id: v.optional(id),
+  /** An entry of the catalogue; what else is said here takes the place of what it says. */
+  from: v.optional(id),
+  title: v.optional(text),
   shortTitle: v.optional(text),
-  definition: text,
-  form: v.picklist(['count', 'share', 'rate', 'mean']),
-  numerator: selection,
+  definition: v.optional(text),
+  form: v.optional(v.picklist(['count', 'share', 'rate', 'mean'])),
+  numerator: v.optional(selection),
   denominator: v.optional(selection),
+  /** By how many periods the denominator is earlier: 1 for the population at the end of the year before. */
+  lag: v.optional(positiveInteger),
+  /** Instead of numerator and denominator. */
+  derived: v.optional(derivation),
   per: v.optional(v.number()),
   unit: v.optional(text),
   decimals: v.optional(v.pipe(v.number(), v.integer('integer'), v.minValue(0, '0 to 6'), v.maxValue(6, '0 to 6'))),
   /** The smallest denominator the value is shown for. */
   minimumBase: v.optional(positiveInteger),
+  /** The smallest numerator the value is shown for. */
+  minimumCases: v.optional(positiveInteger),
+  /** Shows how far chance alone moves the value: `wilson` for shares, `byar` for rates and counts. */
+  confidence: v.optional(v.picklist(CONFIDENCE_METHODS)),
   polarity: v.optional(v.picklist(['high-is-good', 'high-is-bad', 'neutral'])),
-  ages: v.optional(
-    v.array(v.strictObject({ from: v.number(), to: v.optional(v.number()), since: v.optional(v.string()) })),
+  /** Age bounds of the base population, where they do not follow from the denominator. */
+  ages: v.optional(ageBounds),
+  /** What values are set beside. */
+  comparison: v.optional(
+    v.union([
+      v.strictObject({ with: v.picklist(['city', 'target']) }),
+      v.strictObject({ with: v.literal('benchmark'), value: v.number(), name: text }),
+    ]),
   ),
   target: v.optional(v.strictObject({ value: v.number(), period: v.optional(v.string()) })),
   breaks: v.optional(v.array(seriesBreak)),
   rationale: v.optional(text),
   caveats: v.optional(text),
+});
+
+/** What takes the place of a standard statistic of the catalogue. */
+const standardStatistic = v.strictObject({
+  statistic: id,
+  /** The part of the statistic that is meant. */
+  filter: v.optional(v.record(v.string(), strings)),
+  /** By standard dimension, the statistic's own; and by standard category, its own that are added up. */
+  dimensions: v.optional(
+    v.record(
+      v.string(),
+      v.union([
+        v.string(),
+        v.strictObject({ dimension: v.string(), categories: v.optional(v.record(v.string(), strings)) }),
+      ]),
+    ),
+  ),
 });
 
 const rule = v.union([
@@ -226,6 +294,8 @@ export const workspaceConfig = v.strictObject({
   rules: v.record(id, rule),
   sources: v.array(source),
   statistics: v.array(statistic),
+  /** By standard statistic, what takes its place here; one of the same id needs no entry. */
+  standard: v.optional(v.record(id, standardStatistic)),
   indicators: v.array(indicator),
   publications: v.array(publication),
 });
@@ -242,5 +312,11 @@ export type LevelConfig = WorkspaceConfig['areas']['levels'][number];
 export type TextConfig = v.InferOutput<typeof text>;
 /** One entry under `indicators`. */
 export type IndicatorConfig = WorkspaceConfig['indicators'][number];
+/** One entry under `standard`. */
+export type StandardConfig = NonNullable<WorkspaceConfig['standard']>[string];
+/** The numerator or denominator of an indicator. */
+export type SelectionConfig = NonNullable<IndicatorConfig['numerator']>;
+/** What `derived` says. */
+export type DerivationConfig = NonNullable<IndicatorConfig['derived']>;
 /** One entry under `dimensions` of a statistic. */
 export type DimensionConfig = NonNullable<StatisticConfig['dimensions']>[number];

@@ -58,6 +58,14 @@ export interface ProblemParams {
   'selection-overlap': { dimension: string; total: string; part: string };
   'selection-without-total': { dimension: string };
   'counting-units-differ': { numerator: string; denominator: string };
+  'confidence-unfit': { method: string; form: string };
+  'ages-cut-group': { dimension: string; ages: string; groups: string };
+  'ages-beside-filter': { dimension: string };
+  'population-sources-mixed': { sources: string };
+  'standard-part-conflict': { statistic: string; dimension: string };
+  'derivation-cycle': { cycle: string };
+  'derivation-inputs-differ': { inputs: string };
+  'per-capita-base': { indicator: string };
   // tables; `count` says how many rows have the same problem, the first of which is the place
   'column-missing': { column: string; known: string };
   'delimiter-guessed': { delimiter: string; columns: number };

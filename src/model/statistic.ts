@@ -2,6 +2,7 @@ import type { AreaHierarchy } from './area.js';
 import type { Cube } from './cube.js';
 import type { DerivedIndicator, Indicator, SeriesBreak } from './indicator.js';
 import type { CountingUnit, MeasureKind } from './measure.js';
+import type { PopulationSource } from './population-source.js';
 import type { ProtectionMethod } from './protection-method.js';
 import type { Audience, PlanarTopology, Topic } from './publication.js';
 import type { Publisher, Source } from './source.js';
@@ -19,6 +20,8 @@ export interface Statistic {
   readonly title: LocalText;
   readonly countingUnit: CountingUnit;
   readonly kind: MeasureKind;
+  /** Only of statistics of the population. */
+  readonly population?: PopulationSource;
   readonly source: Source;
   readonly rule: FrequencyRule;
   /** Suppression where absent. */

@@ -1,5 +1,7 @@
+import { CATALOGUE } from '../indicators/catalogue/catalogue.js';
+import { fromCatalogue } from '../io/catalogue-config.js';
 import { checkReferences } from '../io/check-references.js';
-import { indicatorOf } from '../io/indicator-config.js';
+import { indicatorsOf } from '../io/indicators-config.js';
 import { readWorkspaceConfig } from '../io/read-config.js';
 import { publicationPlan } from '../io/source-config.js';
 import { decodeText } from '../io/text.js';
@@ -38,9 +40,11 @@ export async function readWorkspace(folder: string, options: ReadWorkspaceOption
   const yaml = await readWorkspaceFile(workspaceFiles([folder]));
   if (!yaml.value) return { value: undefined, problems: yaml.problems };
   const { json, locate } = yaml.value;
-  const { value: config, problems: shape } = readWorkspaceConfig(json);
+  const { value: written, problems: shape } = readWorkspaceConfig(json);
   const problems: Problem[] = [...yaml.problems, ...shape];
-  if (!config) return { value: undefined, problems: problems.map(locate) };
+  if (!written) return { value: undefined, problems: problems.map(locate) };
+  const { config, problems: taken } = fromCatalogue(written, CATALOGUE);
+  problems.push(...taken);
   problems.push(...checkReferences(config));
   const files = workspaceFiles(data === undefined ? [folder] : [data, folder]);
   const ground = await readGround(config.areas, files, onStep);
@@ -75,7 +79,7 @@ function assemble(
     areas,
     geometry,
     statistics,
-    indicators: indicators.map((indicator) => indicatorOf(indicator, unitOf)),
+    ...indicatorsOf(indicators, unitOf),
     publications: publications.map((publication) => publicationPlan(publication, rules)),
   };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorOf } from '../../src/io/indicator-config.js';
-import type { IndicatorConfig } from '../../src/io/workspace-config.js';
+import { type CountedConfig, indicatorOf } from '../../src/io/indicator-config.js';
 import type { CountingUnit } from '../../src/model/measure.js';
 
 const units: Readonly<Record<string, CountingUnit>> = {
@@ -8,7 +7,7 @@ const units: Readonly<Record<string, CountingUnit>> = {
   households: 'household',
   units: 'benefit-unit',
 };
-const read = (config: Partial<IndicatorConfig>) =>
+const read = (config: Partial<CountedConfig>) =>
   indicatorOf(
     {
       id: 'x',

@@ -25,13 +25,13 @@ test('every unknown key is reported with the keys that are known, not only the f
       code: 'key-unknown',
       path: 'statistics[0].dimensions[0].categories[1].lable',
       key: 'lable',
-      known: 'code, label, match, where, column',
+      known: 'code, label, ages, match, where, column',
     },
     {
       code: 'key-unknown',
       path: 'colour',
       key: 'colour',
-      known: 'sozialraum, city, publisher, areas, rules, sources, statistics, indicators, publications',
+      known: 'sozialraum, city, publisher, areas, rules, sources, statistics, standard, indicators, publications',
     },
   ]);
 });

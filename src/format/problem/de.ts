@@ -82,6 +82,11 @@ const RINGS = {
   'not-finite': 'enthält Koordinaten, die keine Zahlen sind',
   'hole-outside': 'hat ein Loch außerhalb seiner Fläche',
 } as const;
+const POPULATIONS: Readonly<Record<string, string>> = {
+  register: 'Melderegister',
+  'official-updating': 'amtliche Fortschreibung',
+  census: 'Zensus',
+};
 const SEPARATORS: Readonly<Record<string, string>> = { '\t': 'Tabulator', ' ': 'Leerzeichen' };
 
 const alsoInRows = (count: number): string =>
@@ -142,6 +147,27 @@ export const de: ProblemSentences = {
     `Merkmal ${quote(dimension)}: Es ist weder gesagt, welche Ausprägungen gezählt werden, noch, welche die Summe aller ist. Bitte nennen Sie sie unter „filter“, oder beschreiben Sie die Summe unter „sums“.`,
   'counting-units-differ': ({ numerator, denominator }) =>
     `Im Zähler werden ${countingUnit(numerator)} gezählt, im Nenner ${countingUnit(denominator)}. Bitte prüfen Sie, ob das gemeint ist; sonst ist die Form „rate“ richtig.`,
+  'confidence-unfit': ({ method, form }) =>
+    `Form ${quote(FORMS[form] ?? form)}: Die Spanne ${quote(method)} passt nicht dazu. Bitte wählen Sie „wilson“ für Anteile, „byar“ für Raten und Anzahlen, oder streichen Sie „confidence“.`,
+  'ages-cut-group': ({ dimension, ages, groups }) =>
+    groups === ''
+      ? `Merkmal ${quote(dimension)}: Keine Ausprägung sagt, für welches Alter sie steht. Bitte geben Sie es unter „ages“ an, oder nennen Sie die Ausprägungen unter „filter“.`
+      : `Merkmal ${quote(dimension)}: Das Alter ${ages} lässt sich aus den Altersgruppen nicht zusammensetzen (${groups}). Bitte wählen Sie Grenzen, die keine Gruppe durchschneiden.`,
+  'ages-beside-filter': ({ dimension }) =>
+    `Merkmal ${quote(dimension)}: Es stehen Altersgrenzen und Ausprägungen da. Bitte geben Sie nur eines davon an.`,
+  'population-sources-mixed': ({ sources }) =>
+    `Hier stehen Bevölkerungszahlen aus verschiedenen Quellen nebeneinander (${sources
+      .split(', ')
+      .map((id) => POPULATIONS[id] ?? id)
+      .join(', ')}). Sie zählen unterschiedlich; bitte nehmen Sie für Zähler und Nenner dieselbe.`,
+  'standard-part-conflict': ({ statistic, dimension }) =>
+    `Statistik ${quote(statistic)}: Unter „standard“ ist das Merkmal ${quote(dimension)} schon eingeschränkt, der Eintrag des Katalogs wählt dort aber selbst aus. Bitte geben Sie für diese Kennzahl „numerator“ oder „denominator“ selbst an.`,
+  'derivation-cycle': ({ cycle }) =>
+    `Diese Kennzahlen brauchen einander im Kreis: ${cycle}. Bitte berechnen Sie eine davon aus Zahlen einer Statistik.`,
+  'derivation-inputs-differ': ({ inputs }) =>
+    `Diese Kennzahlen haben nicht dieselbe Form und Bezugsgröße und lassen sich nicht zusammenzählen oder voneinander abziehen: ${inputs}.`,
+  'per-capita-base': ({ indicator }) =>
+    `Kennzahl ${quote(indicator)}: „per-capita“ teilt durch eine Anzahl von Personen, und das ist sie nicht. Bitte nennen Sie eine Kennzahl der Form „count“, oder nehmen Sie „ratio“.`,
 
   'column-missing': ({ column, known }) =>
     `Spalte ${quote(column)} fehlt in der Kopfzeile. Vorhanden: ${known}. Bitte prüfen Sie die Schreibweise.`,

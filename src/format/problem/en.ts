@@ -61,6 +61,11 @@ const RINGS = {
   'not-finite': 'has coordinates that are not numbers',
   'hole-outside': 'has a hole outside its area',
 } as const;
+const POPULATIONS: Readonly<Record<string, string>> = {
+  register: 'population register',
+  'official-updating': 'official updating',
+  census: 'census',
+};
 const SEPARATORS: Readonly<Record<string, string>> = { '\t': 'tab', ' ': 'space' };
 
 const alsoInRows = (count: number): string =>
@@ -118,6 +123,27 @@ export const en: ProblemSentences = {
     `Dimension ${quote(dimension)}: it is said neither which categories are counted nor which one is the sum of all. Please name them under “filter”, or describe the sum under “sums”.`,
   'counting-units-differ': ({ numerator, denominator }) =>
     `The numerator counts ${countingUnit(numerator)}, the denominator ${countingUnit(denominator)}. Please check whether this is meant; otherwise the form “rate” is right.`,
+  'confidence-unfit': ({ method, form }) =>
+    `Form ${quote(form)}: the range ${quote(method)} does not go with it. Please choose “wilson” for shares, “byar” for rates and counts, or remove “confidence”.`,
+  'ages-cut-group': ({ dimension, ages, groups }) =>
+    groups === ''
+      ? `Dimension ${quote(dimension)}: no category says which ages it stands for. Please give them under “ages”, or name the categories under “filter”.`
+      : `Dimension ${quote(dimension)}: the ages ${ages} cannot be put together from the age groups (${groups}). Please choose bounds that cut through no group.`,
+  'ages-beside-filter': ({ dimension }) =>
+    `Dimension ${quote(dimension)}: there are age bounds and categories. Please give only one of them.`,
+  'population-sources-mixed': ({ sources }) =>
+    `Population figures of different sources stand side by side here (${sources
+      .split(', ')
+      .map((id) => POPULATIONS[id] ?? id)
+      .join(', ')}). They count differently; please take the same one for numerator and denominator.`,
+  'standard-part-conflict': ({ statistic, dimension }) =>
+    `Statistic ${quote(statistic)}: “standard” already restricts the dimension ${quote(dimension)}, and the entry of the catalogue selects there itself. Please give “numerator” or “denominator” of this indicator yourself.`,
+  'derivation-cycle': ({ cycle }) =>
+    `These indicators need each other in a circle: ${cycle}. Please compute one of them from the figures of a statistic.`,
+  'derivation-inputs-differ': ({ inputs }) =>
+    `These indicators do not have the same form and base and cannot be added up or subtracted: ${inputs}.`,
+  'per-capita-base': ({ indicator }) =>
+    `Indicator ${quote(indicator)}: “per-capita” divides by a number of persons, which it is not. Please name an indicator of the form “count”, or take “ratio”.`,
 
   'column-missing': ({ column, known }) =>
     `Column ${quote(column)} is missing in the header. There are: ${known}. Please check the spelling.`,

@@ -42,6 +42,17 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'selection-overlap': [{ dimension: 'sex', total: 'all', part: 'f' }],
   'selection-without-total': [{ dimension: 'sex' }],
   'counting-units-differ': [{ numerator: 'benefit-unit', denominator: 'person' }],
+  'confidence-unfit': [{ method: 'wilson', form: 'rate' }],
+  'ages-cut-group': [
+    { dimension: 'age', ages: '0-65', groups: '0-17, 18-64, 65+' },
+    { dimension: 'age', ages: '0-65', groups: '' },
+  ],
+  'ages-beside-filter': [{ dimension: 'age' }],
+  'population-sources-mixed': [{ sources: 'register, official-updating' }],
+  'standard-part-conflict': [{ statistic: 'population', dimension: 'age' }],
+  'derivation-cycle': [{ cycle: 'a → b → a' }],
+  'derivation-inputs-differ': [{ inputs: 'a, b' }],
+  'per-capita-base': [{ indicator: 'a' }],
   'column-missing': [{ column: 'anzahl', known: 'gebiet, jahr' }],
   'delimiter-guessed': [
     { delimiter: ';', columns: 5 },
