@@ -1,5 +1,3 @@
-import { fsum } from 'd3-array';
-
 /** What areas have in common, and how much their true rates differ beyond chance. */
 export interface CommonRate {
   /** Sum of events by sum of population. */
@@ -15,10 +13,14 @@ export function commonRate(
   events: ArrayLike<number>,
   population: ArrayLike<number>,
 ): CommonRate {
-  const people = fsum(areas.map((area) => population[area]!));
-  const mean = fsum(areas.map((area) => events[area]!)) / people;
-  const spread = fsum(areas.map((area) => population[area]! * (rates[area]! - mean) ** 2)) / people;
-  return { mean, variance: spread - (mean * areas.length) / people };
+  let [people, cases, spread] = [0, 0, 0];
+  for (const area of areas) {
+    people += population[area]!;
+    cases += events[area]!;
+  }
+  const mean = cases / people;
+  for (const area of areas) spread += population[area]! * (rates[area]! - mean) ** 2;
+  return { mean, variance: (spread - mean * areas.length) / people };
 }
 
 /** A rate drawn towards the common one, the more the smaller its population. */

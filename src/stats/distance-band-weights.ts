@@ -24,7 +24,7 @@ export function distanceBandWeights(points: readonly PlanePoint[], distance: num
       const other = order[next]!;
       const [otherX, otherY] = points[other] as [number, number];
       if (otherX - x > distance) break;
-      if (Math.hypot(otherX - x, otherY - y) > distance) continue;
+      if ((otherX - x) ** 2 + (otherY - y) ** 2 > distance ** 2) continue;
       neighbours[area]!.push(other);
       neighbours[other]!.push(area);
     }

@@ -1,8 +1,8 @@
 import { checkCounts } from './check-counts.js';
+import { crossProduct } from './cross-product.js';
 import { checkPermutations, permutationTest, type Permutations, type PermutationTest } from './permutation-test.js';
 import { presentAreas } from './present-areas.js';
 import { type SpatialTest, spatialTest } from './significance.js';
-import { spatialLag } from './spatial-lag.js';
 import type { SpatialWeights } from './spatial-weights.js';
 import { type WeightsMoments, weightsMoments } from './weights-moments.js';
 
@@ -42,8 +42,7 @@ export function globalG(values: ArrayLike<number>, weights: SpatialWeights, opti
   const sums = powerSums(present.values);
   const moments = weightsMoments(present.weights);
   const products = sums[1] ** 2 - sums[2];
-  const statistic = (dealt: Float64Array): number =>
-    spatialLag(dealt, present.weights).reduce((sum, lag, area) => sum + lag * dealt[area]!, 0) / products;
+  const statistic = (dealt: Float64Array): number => crossProduct(dealt, present.weights) / products;
   const defined = present.values.filter((value) => value > 0).length > 1;
   const value = defined ? statistic(present.values) : NaN;
   const expected = n > 1 ? moments.s0 / (n * (n - 1)) : NaN;

@@ -98,28 +98,28 @@ type Moments = Pick<LocalMoran, 'expected' | 'variance' | 'expectedConditional' 
 function momentsOf(z: Float64Array, { offsets, weights }: SpatialWeights): Moments {
   const n = z.length;
   const kurtosis = z.reduce((sum, one) => sum + one ** 4, 0) / n;
-  const of = (moment: (own: number, sum: number, squares: number) => number): Float64Array =>
-    z.map((own, area) => {
-      const row = weights.subarray(offsets[area], offsets[area + 1]);
-      if (row.length === 0) return NaN;
-      const sum = row.reduce((total, weight) => total + weight, 0);
-      return moment(
-        own,
-        sum,
-        row.reduce((total, weight) => total + weight ** 2, 0),
-      );
-    });
-  return {
-    expected: of((_, sum) => -sum / (n - 1)),
-    variance: of((_, sum, squares) => {
-      const single = (squares * (n - kurtosis)) / (n - 1);
-      const mixed = ((sum ** 2 - squares) * (2 * kurtosis - n)) / ((n - 1) * (n - 2));
-      return single + mixed - (sum / (n - 1)) ** 2;
-    }),
-    expectedConditional: of((own, sum) => -(own ** 2 * sum) / (n - 1)),
-    varianceConditional: of((own, sum, squares) => {
-      const ofOthers = (n - own ** 2) / (n - 1) - (own / (n - 1)) ** 2;
-      return (own ** 2 * ofOthers * ((n - 1) * squares - sum ** 2)) / (n - 2);
-    }),
+  const undefinedEverywhere = (): Float64Array => new Float64Array(n).fill(NaN);
+  const moments = {
+    expected: undefinedEverywhere(),
+    variance: undefinedEverywhere(),
+    expectedConditional: undefinedEverywhere(),
+    varianceConditional: undefinedEverywhere(),
   };
+  for (let area = 0; area < n; area++) {
+    if (offsets[area] === offsets[area + 1]) continue;
+    const own = z[area]!;
+    let [sum, squares] = [0, 0];
+    for (let at = offsets[area]!; at < offsets[area + 1]!; at++) {
+      sum += weights[at]!;
+      squares += weights[at]! ** 2;
+    }
+    const single = (squares * (n - kurtosis)) / (n - 1);
+    const mixed = ((sum ** 2 - squares) * (2 * kurtosis - n)) / ((n - 1) * (n - 2));
+    const ofOthers = (n - own ** 2) / (n - 1) - (own / (n - 1)) ** 2;
+    moments.expected[area] = -sum / (n - 1);
+    moments.variance[area] = single + mixed - (sum / (n - 1)) ** 2;
+    moments.expectedConditional[area] = -(own ** 2 * sum) / (n - 1);
+    moments.varianceConditional[area] = (own ** 2 * ofOthers * ((n - 1) * squares - sum ** 2)) / (n - 2);
+  }
+  return moments;
 }

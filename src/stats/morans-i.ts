@@ -1,8 +1,8 @@
+import { crossProduct } from './cross-product.js';
 import { deviations } from './deviations.js';
 import { checkPermutations, permutationTest, type Permutations, type PermutationTest } from './permutation-test.js';
 import { presentAreas } from './present-areas.js';
 import { type SpatialTest, spatialTest } from './significance.js';
-import { spatialLag } from './spatial-lag.js';
 import type { SpatialWeights } from './spatial-weights.js';
 import { type WeightsMoments, weightsMoments } from './weights-moments.js';
 
@@ -56,10 +56,6 @@ export function moransI(values: ArrayLike<number>, weights: SpatialWeights, opti
     randomised: test(randomisedVariance(z, squares, moments, expected)),
     ...(permutations > 0 && { permuted: permutationTest(z, statistic, options) }),
   };
-}
-
-function crossProduct(z: Float64Array, weights: SpatialWeights): number {
-  return spatialLag(z, weights).reduce((sum, lag, area) => sum + lag * z[area]!, 0);
 }
 
 function normalVariance(n: number, { s0, s1, s2 }: WeightsMoments, expected: number): number {

@@ -28,18 +28,32 @@ export function nearestWeights(points: readonly PlanePoint[], count: number): Sp
 /** Looks to both sides, the nearer one first, until x alone is too far. */
 function nearest(points: readonly PlanePoint[], order: readonly number[], rank: number, count: number): number[] {
   const [x, y] = points[order[rank]!] as [number, number];
-  const found: { readonly area: number; readonly distance: number }[] = [];
+  const found: number[] = [];
+  const distances: number[] = [];
   let [left, right] = [rank - 1, rank + 1];
-  const gap = (at: number): number => (at in order ? Math.abs(points[order[at]!]![0]! - x) : Infinity);
+  const gap = (at: number): number => {
+    const area = order[at];
+    return area === undefined ? Infinity : (points[area]![0]! - x) ** 2;
+  };
   for (;;) {
     const [toLeft, toRight] = [gap(left), gap(right)];
-    const farthest = found.length < count ? Infinity : found.at(-1)!.distance;
+    const farthest = distances[count - 1] ?? Infinity;
     const least = Math.min(toLeft, toRight);
-    if (least === Infinity || least > farthest) return found.map(({ area }) => area);
+    if (least === Infinity || least > farthest) return found;
     const area = order[toLeft <= toRight ? left-- : right++]!;
-    const [otherX, otherY] = points[area] as [number, number];
-    found.push({ area, distance: Math.hypot(otherX - x, otherY - y) });
-    found.sort((a, b) => a.distance - b.distance || a.area - b.area);
-    if (found.length > count) found.pop();
+    const distance = least + (points[area]![1]! - y) ** 2;
+    if (distance > farthest) continue;
+    let place = distances.length;
+    while (place > 0 && isNearer(distance, area, distances[place - 1]!, found[place - 1]!)) place--;
+    distances.splice(place, 0, distance);
+    found.splice(place, 0, area);
+    if (found.length > count) {
+      distances.pop();
+      found.pop();
+    }
   }
+}
+
+function isNearer(distance: number, area: number, otherDistance: number, other: number): boolean {
+  return distance < otherDistance || (distance === otherDistance && area < other);
 }
