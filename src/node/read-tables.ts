@@ -1,90 +1,26 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { CsvDelimiter } from '../io/csv.js';
-import { csvSheet } from '../io/csv-sheet.js';
-import { readJsonStatTable } from '../io/json-stat-table.js';
-import { type PublishedTable, readPublishedTable } from '../io/published-table.js';
-import type { Sheet } from '../io/sheet.js';
-import { decodeText } from '../io/text.js';
-import { readXlsx } from '../io/xlsx.js';
-import { type Checked, problem, type Problem } from '../model/problem.js';
+import { type FileTable, readPublishedFile, TABLE_LIMIT } from '../io/published-file.js';
+import { type Checked, problem } from '../model/problem.js';
 import { readProblem } from './file-problem.js';
 
-const TABLE_LIMIT = 100 * 1024 * 1024;
-
-/** A table with what it was read from, so that it can be written again in the same form. */
-export type FileTable = PublishedTable & {
-  readonly origin:
-    | { readonly form: 'csv'; readonly sheet: Sheet; readonly delimiter: CsvDelimiter }
-    | { readonly form: 'xlsx'; readonly sheet: Sheet }
-    | { readonly form: 'json-stat'; readonly json: Readonly<Record<string, unknown>> };
-};
-
 /**
- * Reads the tables of a file by what it holds: a workbook, a JSON-stat dataset or CSV. Sheets without a table are left
- * out if another has one.
+ * Reads the tables of a file by what it holds, as {@link readPublishedFile}.
  *
  * @param sheet - Name of the only sheet to read.
  */
 export async function readTables(file: string, sheet: string | undefined): Promise<Checked<readonly FileTable[]>> {
   const bytes = await readBytes(file);
-  if (!bytes.value) return { value: undefined, problems: bytes.problems };
-  if (bytes.value[0] === 0x50 && bytes.value[1] === 0x4b) return tablesOfWorkbook(bytes.value, file, sheet);
-  const decoded = decodeText(bytes.value, { file });
-  if (!decoded.value) return { value: undefined, problems: decoded.problems };
-  const { text } = decoded.value;
-  const read = /^\s*\{/.test(text) ? tableOfJson(text, file) : tableOfCsv(text, file);
-  return { value: read.value && [read.value], problems: [...decoded.problems, ...read.problems] };
+  return bytes.value ? readPublishedFile(bytes.value, file, sheet) : { value: undefined, problems: bytes.problems };
 }
 
 async function readBytes(file: string): Promise<Checked<Uint8Array>> {
   try {
     const { size } = await stat(file);
-    if (size > TABLE_LIMIT)
-      return refuse(problem('file-too-large', { file, bytes: size, limit: TABLE_LIMIT }, { file }));
-    return { value: await readFile(file), problems: [] };
+    // before it fills the memory
+    const problems =
+      size > TABLE_LIMIT ? [problem('file-too-large', { file, bytes: size, limit: TABLE_LIMIT }, { file })] : [];
+    return problems.length > 0 ? { value: undefined, problems } : { value: await readFile(file), problems };
   } catch (error) {
-    return refuse(readProblem(error, file));
+    return { value: undefined, problems: [readProblem(error, file)] };
   }
-}
-
-const refuse = (found: Problem): Checked<never> => ({ value: undefined, problems: [found] });
-
-async function tablesOfWorkbook(
-  bytes: Uint8Array,
-  file: string,
-  wanted: string | undefined,
-): Promise<Checked<readonly FileTable[]>> {
-  const { value: sheets, problems } = await readXlsx(bytes, { file });
-  if (!sheets) return { value: undefined, problems };
-  const chosen = sheets.filter(({ name }) => wanted === undefined || name === wanted);
-  if (chosen.length === 0) {
-    const known = sheets.map(({ name }) => name).join(', ');
-    return refuse(problem('reference-unknown', { kind: 'sheet', id: wanted ?? '', known }, { file }));
-  }
-  const read = chosen.map((sheet) => ({ sheet, ...readPublishedTable(sheet, file) }));
-  const tables = read.flatMap(({ value, sheet }) =>
-    value ? [{ ...value, origin: { form: 'xlsx', sheet } as const }] : [],
-  );
-  const found = read.flatMap((each) => (each.value || tables.length === 0 ? each.problems : []));
-  return { value: tables.length > 0 ? tables : undefined, problems: found };
-}
-
-function tableOfJson(text: string, file: string): Checked<FileTable> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refuse(problem('syntax', { reason: 'json' }, { file }));
-  }
-  const { value, problems } = readJsonStatTable(json, file);
-  const origin = { form: 'json-stat', json: json as Record<string, unknown> } as const;
-  return { value: value && { ...value, origin }, problems };
-}
-
-function tableOfCsv(text: string, file: string): Checked<FileTable> {
-  const sheet = csvSheet(text, file);
-  if (!sheet.value) return { value: undefined, problems: sheet.problems };
-  const { value, problems } = readPublishedTable(sheet.value, file);
-  const origin = { form: 'csv', sheet: sheet.value, delimiter: sheet.value.delimiter } as const;
-  return { value: value && { ...value, origin }, problems };
 }

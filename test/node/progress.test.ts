@@ -43,6 +43,34 @@ test('on a terminal, the step at work is seen and written over', () => {
   expect(said).toEqual(['Dateien lesen: a.csv …', '\r\u001b[2K']);
 });
 
+test('on a terminal, the share that is done is seen, not more often than a person can read', () => {
+  const { said, session: current } = session(true);
+  const { now, pass } = clock();
+  const { onStep, onShare, end } = showProgress(current, now);
+  onStep({ kind: 'audit', file: 'a.csv' });
+  onShare(0.1);
+  pass(150);
+  onShare(0.428);
+  onShare(0.43);
+  end();
+  expect(said).toEqual([
+    'Gesperrte Zellen angreifen: a.csv …',
+    '\r\u001b[2KGesperrte Zellen angreifen: a.csv … 42\u00a0%',
+    '\r\u001b[2K',
+  ]);
+});
+
+test('in a log, shares leave no line', () => {
+  const { said, session: current } = session(false);
+  const { now, pass } = clock();
+  const { onStep, onShare, end } = showProgress(current, now);
+  onStep({ kind: 'audit' });
+  pass(150);
+  onShare(0.5);
+  end();
+  expect(said).toEqual([]);
+});
+
 test('a result for programs is not disturbed', () => {
   const { said, session: current } = session(true, true);
   const { onStep, end } = showProgress(current);

@@ -1,13 +1,23 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { LinearSolver } from '../../src/disclosure/linear-solver.js';
+import { cliText } from '../../src/format/cli/cli-text.js';
+import { auditFile, type AuditOptions } from '../../src/node/cli/audit-command.js';
 import { runCli } from '../../src/node/cli/run-cli.js';
+import type { Terminal } from '../../src/node/cli/terminal.js';
 import { sheetXml, workbook, workbookFiles, zipOf } from '../fixtures/workbook.js';
 import { folderWith, tempFolder } from './temp-workspace.js';
 
-async function run(...args: readonly string[]): Promise<{ code: number; out: string; error: string }> {
+interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function listener(): { readonly said: { out: string; error: string }; readonly terminal: Terminal } {
   const said = { out: '', error: '' };
-  const code = await runCli(args, {
+  const terminal: Terminal = {
     out: (text) => (said.out += text),
     error: (text) => (said.error += text),
     isTerminal: false,
@@ -15,9 +25,24 @@ async function run(...args: readonly string[]): Promise<{ code: number; out: str
     locale: 'de-DE',
     onInterrupt: () => {},
     exit: () => {},
-  });
+  };
+  return { said, terminal };
+}
+
+async function run(...args: readonly string[]): Promise<Answer> {
+  const { said, terminal } = listener();
+  const code = await runCli(args, terminal);
   return { code, ...said };
 }
+
+async function audit(file: string, options: AuditOptions, loadSolver?: typeof noSolver): Promise<Answer> {
+  const { said, terminal } = listener();
+  const session = { terminal, language: 'de', text: cliText('de'), json: false } as const;
+  const code = await auditFile(file, options, session, loadSolver);
+  return { code, ...said };
+}
+
+const noSolver = (): Promise<LinearSolver | undefined> => Promise.resolve(undefined);
 
 const fileWith = (name: string, content: string | Uint8Array): string => join(folderWith({ [name]: content }), name);
 
@@ -34,7 +59,8 @@ describe('audit', () => {
         'Als Summe erkannt: „Gesamt“ aus 3 Teilen.',
         '  Zelle B2, Altstadt · 2023',
         '    2023: Zu „Gesamt“ ist nur diese eine Zelle gesperrt; sie ist die Differenz aus „Gesamt“ und den übrigen.',
-        'Von der einen gesperrten Zelle lässt sich 1 errechnen. Angenommen ist: Jede ist mindestens 1 und kleiner als 33.',
+        'Von der einen gesperrten Zelle lässt sich 1 errechnen.',
+        'Jede gesperrte Zelle wurde einzeln mit dem Löser HiGHS geprüft. Angenommen ist: Jede ist mindestens 1 und kleiner als 33.',
         '',
       ].join('\n'),
     );
@@ -45,6 +71,36 @@ describe('audit', () => {
     expect(code).toBe(0);
     expect(out).toContain('Von 2 gesperrten Zellen lässt sich aus dieser Tabelle keine errechnen.');
     expect(out).toContain('manche sind zum Schutz anderer gesperrt');
+  });
+
+  test('names cells of which two neighbouring values are left, and ends with 1', async () => {
+    const tight = closed.replace('1810', '407');
+    const { code, out } = await run('audit', fileWith('a.csv', tight), '--minimum', '2');
+    expect(code).toBe(1);
+    expect(out).toContain(
+      '  Zelle B2, Altstadt · 2023\n    Die Summen lassen für diese Zelle nur zwei benachbarte Werte zu.\n',
+    );
+    expect(out).toContain(
+      'Von 2 gesperrten Zellen lässt sich aus dieser Tabelle keine errechnen. 2 weitere sind zu eng',
+    );
+  });
+
+  test('ends with 1 where time did not suffice, names what is open all the same, and calls the rest not safe', async () => {
+    const both = closed.replace('471', '.');
+    const { code, out } = await audit(fileWith('a.csv', both), { minimum: 3, seconds: 0 });
+    expect(code).toBe(1);
+    expect(out).toContain('Zelle C2, Altstadt · 2024');
+    expect(out).toContain('2 weitere sind nicht entschieden');
+    expect(out).toContain('nicht entschieden heißt nicht sicher');
+    expect((await audit(fileWith('a.csv', both), { minimum: 3 })).out).not.toContain('nicht entschieden');
+  });
+
+  test('without the solver says so, and what is not named is not proven safe', async () => {
+    const { code, out, error } = await audit(fileWith('a.csv', closed), { minimum: 3 }, noSolver);
+    expect(code).toBe(0);
+    expect(error).toContain('npm install highs');
+    expect(out).toContain('Geprüft wurde ohne den Löser HiGHS: Was nicht genannt ist, ist damit nicht als sicher');
+    expect((await audit(fileWith('a.csv', open), {}, noSolver)).code).toBe(1);
   });
 
   test('reads every sheet of a workbook that has a table, or the one that is named', async () => {
@@ -74,6 +130,7 @@ describe('audit', () => {
           minimum: 33,
           zerosShown: true,
           belowMinimum: true,
+          solver: true,
           open: [
             {
               cell: 'B2',
@@ -83,6 +140,8 @@ describe('audit', () => {
                 '2023: Of “Gesamt” only this one cell is suppressed; it is the difference of “Gesamt” and the others.',
             },
           ],
+          narrow: [],
+          unproven: [],
         },
       ],
       problems: [],

@@ -31,6 +31,7 @@ export interface CliText {
     readonly rules: string;
     readonly minimum: string;
     readonly zeros: string;
+    readonly seconds: string;
     readonly outTable: string;
     readonly publication: string;
     readonly release: string;
@@ -58,6 +59,8 @@ export interface CliText {
   /** A step with the file it is about. */
   readonly stepOf: (step: CliStep, file: string) => string;
   readonly seconds: (milliseconds: number) => string;
+  /** A share between 0 and 1. */
+  readonly percent: (share: number) => string;
   /** How many problems of each severity there are. */
   readonly tally: (counts: Readonly<Record<Severity, number>>) => string;
   readonly checked: (errors: number) => string;
@@ -69,7 +72,8 @@ export interface CliText {
   readonly cell: (sheet: string, address: string, labels: readonly string[]) => string;
   /** What was taken for a total. */
   readonly totalFound: (total: string, parts: number) => string;
-  readonly auditedTable: (facts: AuditedTableFacts) => string;
+  /** That the solver is an optional package, and how to have it. */
+  readonly solverMissing: string;
   readonly protectedTable: (facts: ProtectedTableFacts) => string;
   readonly refused: (errors: number) => string;
   readonly notProtected: string;
@@ -88,16 +92,6 @@ export interface PublishedFacts {
   readonly published: number;
   readonly suppressed: number;
   readonly directory: string;
-}
-
-/** What an audit of somebody's table found, and what it assumed. */
-export interface AuditedTableFacts {
-  readonly withheld: number;
-  readonly open: number;
-  readonly minimum: number;
-  readonly zerosShown: boolean;
-  /** True where the figures allow that every withheld count lies below the minimum. */
-  readonly belowMinimum: boolean;
 }
 
 /** What has been made of a table. */

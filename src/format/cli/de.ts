@@ -23,7 +23,7 @@ export const de: CliText = {
     commands: 'Befehle:',
     about: 'Von den Tabellen einer Stadt zu geschützten, veröffentlichten Zahlen, Karten und Diagrammen.',
     exitCodes:
-      'Rückgabe: 0 in Ordnung, 1 Fehler in den Daten oder errechenbare Zellen, 2 falscher Aufruf oder unlesbare Tabelle.',
+      'Rückgabe: 0 in Ordnung, 1 Fehler in den Daten oder errechenbare, zu enge oder nicht entschiedene Zellen, 2 falscher Aufruf oder unlesbare Tabelle.',
     init: 'legt einen Ordner mit dem Beispiel an',
     check: 'prüft einen Ordner und nennt Fehler und Auffälligkeiten',
     publish: 'rechnet, schützt und schreibt, was veröffentlicht wird',
@@ -43,6 +43,7 @@ export const de: CliText = {
     rules: 'Regeln einer Stelle; --minimum und --zeros gehen ihnen vor',
     minimum: 'Häufigkeiten darunter sind geheim',
     zeros: 'ob Nullen gezeigt werden: shown oder protected',
+    seconds: 'Zeit für die Prüfung; was danach nicht entschieden ist, gilt nicht als sicher',
     outTable: 'Datei, in die geschrieben wird',
     publication: 'Kennung der Veröffentlichung',
     release: 'Tag, an dem sie veröffentlicht wurde, etwa 2026-03-31',
@@ -68,6 +69,7 @@ export const de: CliText = {
   },
   step: STEPS,
   stepOf: (step, file) => `${STEPS[step]}: ${file}`,
+  percent: (share) => `${number(Math.floor(share * 100))}\u00a0%`,
   seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
   tally: ({ error, warning, info }) =>
     [
@@ -90,17 +92,8 @@ export const de: CliText = {
       .filter((part) => part !== '')
       .join(', '),
   totalFound: (total, parts) => `Als Summe erkannt: „${total}“ aus ${count(parts, 'Teil', 'Teilen')}.`,
-  auditedTable: ({ withheld, open, minimum, zerosShown, belowMinimum }) => {
-    if (withheld === 0) return 'Keine gesperrte Zelle gefunden.';
-    const least = zerosShown ? 'mindestens 1' : 'mindestens 0';
-    const most = belowMinimum ? ` und kleiner als ${number(minimum)}` : '; manche sind zum Schutz anderer gesperrt';
-    const of = withheld === 1 ? 'der einen gesperrten Zelle' : `${number(withheld)} gesperrten Zellen`;
-    const verdict =
-      open === 0
-        ? `Von ${of} lässt sich aus dieser Tabelle keine errechnen.`
-        : `Von ${of} ${open === 1 ? 'lässt sich 1' : `lassen sich ${number(open)}`} errechnen.`;
-    return `${verdict} Angenommen ist: Jede ist ${least}${most}.`;
-  },
+  solverMissing:
+    'Der Löser HiGHS ist nicht installiert. Mit ihm wird jede gesperrte Zelle einzeln geprüft: npm install highs',
   protectedTable: ({ published, withheld, file }) =>
     `${count(published, 'Häufigkeit', 'Häufigkeiten')} veröffentlicht, ${number(withheld)} gesperrt. Ausgabe: ${file}`,
   refused: (errors) =>

@@ -23,7 +23,7 @@ export const en: CliText = {
     commands: 'Commands:',
     about: 'From the tables of a city to protected, published figures, maps and charts.',
     exitCodes:
-      'Exit code: 0 all right, 1 errors in the data or cells that can be calculated, 2 wrong usage or a table that cannot be read.',
+      'Exit code: 0 all right, 1 errors in the data, or cells that can be calculated, are too tight or not settled, 2 wrong usage or a table that cannot be read.',
     init: 'makes a folder with the example',
     check: 'checks a folder and names errors and findings',
     publish: 'computes, protects and writes what is published',
@@ -43,6 +43,7 @@ export const en: CliText = {
     rules: 'rules of an authority; --minimum and --zeros come before them',
     minimum: 'counts below it are confidential',
     zeros: 'whether zeros are shown: shown or protected',
+    seconds: 'time for the audit; what is not settled by then does not count as safe',
     outTable: 'file to write to',
     publication: 'id of the publication',
     release: 'day on which it was published, such as 2026-03-31',
@@ -68,6 +69,7 @@ export const en: CliText = {
   },
   step: STEPS,
   stepOf: (step, file) => `${STEPS[step]}: ${file}`,
+  percent: (share) => `${number(Math.floor(share * 100))}%`,
   seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
   tally: ({ error, warning, info }) =>
     [
@@ -89,15 +91,8 @@ export const en: CliText = {
       .filter((part) => part !== '')
       .join(', '),
   totalFound: (total, parts) => `Taken for a total: “${total}” of ${count(parts, 'part', 'parts')}.`,
-  auditedTable: ({ withheld, open, minimum, zerosShown, belowMinimum }) => {
-    if (withheld === 0) return 'No suppressed cell found.';
-    const least = zerosShown ? 'at least 1' : 'at least 0';
-    const most = belowMinimum ? ` and below ${number(minimum)}` : '; some are suppressed to protect others';
-    const of = withheld === 1 ? 'the one suppressed cell' : `${number(withheld)} suppressed cells`;
-    const verdict =
-      open === 0 ? `Of ${of} none can be calculated from this table.` : `Of ${of} ${number(open)} can be calculated.`;
-    return `${verdict} It is assumed that each is ${least}${most}.`;
-  },
+  solverMissing:
+    'The solver HiGHS is not installed. With it each suppressed cell is examined by itself: npm install highs',
   protectedTable: ({ published, withheld, file }) =>
     `${count(published, 'count', 'counts')} published, ${number(withheld)} suppressed. Output: ${file}`,
   refused: (errors) =>

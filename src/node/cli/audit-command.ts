@@ -1,88 +1,92 @@
+import { narrowCellSentence, tableAuditSentences } from '../../format/sentences/table-audit.js';
 import { openCellSentence } from '../../format/sentences/open-cell.js';
-import { cellAddress } from '../../io/sheet.js';
-import { auditTable, type OpenCell, type TableAssumptions, type TableAudit } from '../../publish/audit-table.js';
-import { labelsOf, openCellFacts } from '../../publish/cell-place.js';
-import { type FileTable, readTables } from '../read-tables.js';
+import type { TableAssumptions } from '../../publish/audit-table.js';
+import { auditTables, type CellPlace, type TableFindings } from '../../publish/table-findings.js';
+import { installedSolver } from '../installed-solver.js';
+import { readTables } from '../read-tables.js';
 import { showProgress } from './progress.js';
 import { problemJson, problemLines } from './report.js';
-import { totalLines } from './table-report.js';
 import { EXIT, type Session } from './terminal.js';
 
 /** Options of `audit`. */
 export interface AuditOptions extends TableAssumptions {
   readonly sheet?: string;
+  /** How long it may take; a minute if not said. */
+  readonly seconds?: number;
 }
 
+const SECONDS = 60;
+
 /** `sozialraum audit FILE`: which suppressed cells of a published table can be computed back, by their places. */
-export async function auditFile(file: string, options: AuditOptions, session: Session): Promise<number> {
-  const { terminal, language, json } = session;
-  const { onStep, end } = showProgress(session);
+export async function auditFile(
+  file: string,
+  options: AuditOptions,
+  session: Session,
+  loadSolver = installedSolver,
+): Promise<number> {
+  const { terminal, language, text, json } = session;
+  const { onStep, onShare, end } = showProgress(session);
   onStep({ kind: 'read', file });
   const { value: tables, problems } = await readTables(file, options.sheet);
+  const solver = tables && (await loadSolver());
   onStep({ kind: 'audit', file });
-  const audited = (tables ?? []).map((table) => ({ table, audit: inFileOrder(table, auditTable(table, options)) }));
+  const deadline = performance.now() + (options.seconds ?? SECONDS) * 1000;
+  const mayGoOn = (): boolean => performance.now() < deadline;
+  const { minimum, zeros } = options;
+  const audited = auditTables(tables ?? [], {
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(zeros === undefined ? {} : { zeros }),
+    solver,
+    mayGoOn,
+    onProgress: onShare,
+  });
   end();
-  const isOpen = audited.some(({ audit }) => audit.open.length > 0);
   if (json) {
     const report = {
-      tables: audited.map(({ table, audit }) => tableJson(table, audit, session)),
+      tables: audited.map((table) => tableJson(table, session)),
       problems: problemJson(problems, language),
     };
     terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   } else {
     if (problems.length > 0) terminal.error(problemLines(problems, language));
-    for (const { table, audit } of audited) terminal.out(tableLines(table, audit, session));
+    if (tables && !solver) terminal.error(`${text.solverMissing}\n`);
+    for (const table of audited) terminal.out(tableLines(table, session));
   }
-  return tables ? (isOpen ? EXIT.errors : EXIT.ok) : EXIT.usage;
+  return tables ? (audited.every(isSafe) ? EXIT.ok : EXIT.errors) : EXIT.usage;
 }
 
-function inFileOrder({ rows, columns }: FileTable, audit: TableAudit): TableAudit {
-  const at = (cells: Int32Array, { position }: OpenCell): number => cells[position] as number;
+const isSafe = ({ facts: { open, narrow, unproven, solver } }: TableFindings): boolean =>
+  open + narrow + (solver ? unproven : 0) === 0;
+
+function tableLines({ sheet, totals, facts, open, narrow }: TableFindings, { text, language }: Session): string {
+  const line = ({ cell, labels }: CellPlace, sentence: string): string =>
+    `  ${text.cell(sheet, cell, labels)}\n    ${sentence}\n`;
+  const { verdict, method } = tableAuditSentences(facts, language);
+  return [
+    ...totals.map(({ label, parts }) => `${text.totalFound(label, parts)}\n`),
+    ...open.map((place) => line(place, openCellSentence(place.facts, language))),
+    ...narrow.map((place) => line(place, narrowCellSentence(language))),
+    `${verdict}\n`,
+    method === '' ? '' : `${method}\n`,
+  ].join('');
+}
+
+function tableJson({ sheet, facts, open, narrow, unproven }: TableFindings, { language }: Session): unknown {
+  const { withheld, minimum, zerosShown, belowMinimum, solver } = facts;
+  const placeJson = ({ cell, labels }: CellPlace) => ({ ...(cell === '' ? {} : { cell }), labels });
   return {
-    ...audit,
-    open: [...audit.open].sort((a, b) => at(rows, a) - at(rows, b) || at(columns, a) - at(columns, b)),
-  };
-}
-
-function tableLines(table: FileTable, audit: TableAudit, session: Session): string {
-  const { text } = session;
-  const cells = audit.open.map(
-    (cell) => `  ${placeOf(table, cell, session)}\n    ${sentenceOf(table, cell, session)}\n`,
-  );
-  return `${totalLines(table.cube, session)}${cells.join('')}${text.auditedTable(factsOf(audit))}\n`;
-}
-
-function tableJson(table: FileTable, audit: TableAudit, session: Session): unknown {
-  const { open: _open, ...facts } = factsOf(audit);
-  return {
-    ...(table.sheet === '' ? {} : { sheet: table.sheet }),
-    ...facts,
-    open: audit.open.map((cell) => ({
-      ...(addressOf(table, cell) === '' ? {} : { cell: addressOf(table, cell) }),
-      labels: labelsOf(table.cube, cell.position),
-      reason: cell.reason,
-      message: sentenceOf(table, cell, session),
+    ...(sheet === '' ? {} : { sheet }),
+    withheld,
+    minimum,
+    zerosShown,
+    belowMinimum,
+    solver,
+    open: open.map((place) => ({
+      ...placeJson(place),
+      reason: place.facts.reason,
+      message: openCellSentence(place.facts, language),
     })),
+    narrow: narrow.map((place) => ({ ...placeJson(place), message: narrowCellSentence(language) })),
+    unproven: unproven.map(placeJson),
   };
-}
-
-const factsOf = ({ withheld, open, rule, belowMinimum }: TableAudit) => ({
-  withheld,
-  open: open.length,
-  minimum: rule.minimum,
-  zerosShown: rule.zeros === 'shown',
-  belowMinimum,
-});
-
-function sentenceOf({ cube }: FileTable, cell: OpenCell, { language }: Session): string {
-  return openCellSentence(openCellFacts(cube, cell), language);
-}
-
-function placeOf(table: FileTable, cell: OpenCell, { text }: Session): string {
-  return text.cell(table.sheet, addressOf(table, cell), labelsOf(table.cube, cell.position));
-}
-
-function addressOf({ rows, columns }: FileTable, { position }: OpenCell): string {
-  const [row = -1, column = -1] = [rows[position], columns[position]];
-  return row < 0 ? '' : cellAddress(row, column);
 }

@@ -76,13 +76,14 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
   command(program, 'audit', help.audit, help)
     .argument('<FILE>', help.table)
     .option('--sheet <NAME>', help.sheet)
-    .option('--minimum <N>', help.minimum, minimumOf)
+    .option('--minimum <N>', help.minimum, wholeNumber)
     .option('--zeros <KIND>', help.zeros, zerosOf)
+    .option('--seconds <N>', `${help.seconds} (60)`, wholeNumber)
     .action(run(auditFile));
   command(program, 'protect', help.protect, help)
     .argument('<FILE>', help.table)
     .option('--rules <PROFILE>', `${help.rules} (${RULE_PROFILE_IDS.join(', ')})`)
-    .option('--minimum <N>', help.minimum, minimumOf)
+    .option('--minimum <N>', help.minimum, wholeNumber)
     .option('--zeros <KIND>', help.zeros, zerosOf)
     .option('--sheet <NAME>', help.sheet)
     .requiredOption('-o, --out <FILE>', help.outTable)
@@ -121,7 +122,7 @@ function portOf(value: string): number {
   return port;
 }
 
-function minimumOf(value: string): number {
+function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('');
   return Number(value);
 }

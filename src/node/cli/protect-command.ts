@@ -1,10 +1,11 @@
 import type { CliText } from '../../format/cli/cli-text-shape.js';
+import type { FileTable } from '../../io/published-file.js';
 import { type Checked, hasErrors, problem, type Problem } from '../../model/problem.js';
 import { RULE_PROFILE_IDS, ruleProfiles } from '../../model/rule-profile.js';
 import type { FrequencyRule } from '../../model/statistic.js';
 import { protectTable, type ProtectedTable } from '../../publish/protect-table.js';
 import { tableAsCsv, tableAsJsonStat } from '../../publish/table-file.js';
-import { type FileTable, readTables } from '../read-tables.js';
+import { readTables } from '../read-tables.js';
 import { writeWholeFile } from '../write-file.js';
 import { showProgress } from './progress.js';
 import { problemJson, problemLines } from './report.js';
