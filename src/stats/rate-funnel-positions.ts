@@ -23,15 +23,18 @@ export function rateFunnelPositions(
   checkSameLength('population', population, events.length);
   checkCounts('events', events);
   checkCounts('population', population);
+  const isKnown = (area: number): boolean => !Number.isNaN(events[area]) && (population[area] as number) > 0;
   let [counted, people] = [0, 0];
   for (let area = 0; area < events.length; area++) {
-    const [count, size] = [events[area] as number, population[area] as number];
-    if (Number.isNaN(count) || !(size > 0)) continue;
-    counted += count;
-    people += size;
+    if (!isKnown(area)) continue;
+    counted += events[area] as number;
+    people += population[area] as number;
   }
+  // where nothing ever happened no area differs
+  if (counted === 0) return Array.from(events, (_, area) => (isKnown(area) ? 'within' : undefined));
+  const average = counted / people;
   return ratioFunnelPositions(
     events,
-    Float64Array.from(population, (size) => size * (counted / people)),
+    Float64Array.from(population, (size) => size * average),
   );
 }

@@ -49,7 +49,7 @@ const SCALES = {
  * @param values By group, in order of deprivation; the near end is the first group.
  * @param population By group.
  * @param options - `per`: a factor of slope and intercept. A negative one turns the comparison round. Default 1.
- * @returns All NaN where a number is missing.
+ * @returns All NaN where a number is missing or has no place on the scale.
  * @throws SozialraumError `invalid` for lists of different length, less than 5 or more than 100 groups, a negative population or
  * standard error, a confidence not between one half and 1.
  * @see J. P. Mackenbach, A. E. Kunst: Measuring the Magnitude of Socio-economic Inequalities in Health, Social Science &
@@ -71,7 +71,9 @@ export function slopeIndexOfInequality(
   checkSameLength('population', population, groups);
   checkCounts('population', population);
   const { to, from } = SCALES[scale];
-  const ends = fitEnds(Array.from(values, to), population, errorsOf(uncertainty, to, groups));
+  // a share of 0 has no place on a logarithmic scale
+  const placed = (value: number) => (Number.isFinite(to(value)) ? to(value) : NaN);
+  const ends = fitEnds(Array.from(values, placed), population, errorsOf(uncertainty, placed, groups));
   const [near, far] = [from(ends.near), from(ends.far)];
   const beyond = (1 - confidence) / 2;
   const interval = (
