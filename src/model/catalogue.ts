@@ -57,19 +57,28 @@ export type Provider = (typeof PROVIDERS)[number];
 /** Official statistics that entries rest on; their names stand in `format`. */
 export const OFFICIAL_STATISTICS = [
   'population-updating',
+  'births',
+  'migration',
   'unemployment',
+  'employment',
   'sgb2',
   'social-assistance',
+  'social-assistance-special',
   'basic-security',
   'integration-assistance',
   'asylum-seekers-benefits',
+  'minimum-income',
   'housing-benefit',
+  'dwellings',
   'severe-disability',
   'care',
   'homelessness',
+  'addiction-help',
   'child-care',
+  'family-day-care',
   'youth-welfare',
   'schools',
+  'school-entry-examination',
   'elections',
 ] as const;
 

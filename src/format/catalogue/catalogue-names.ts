@@ -63,9 +63,16 @@ export const OFFICIAL_STATISTIC_NAMES: Readonly<Record<OfficialStatistic, LocalT
     de: 'Fortschreibung des Bevölkerungsstandes (EVAS 12411)',
     en: 'Updating of the population (EVAS 12411)',
   },
+  births: { de: 'Statistik der Geburten (EVAS 12612)', en: 'Statistics of births (EVAS 12612)' },
+  migration: { de: 'Wanderungsstatistik (EVAS 12711)', en: 'Migration statistics (EVAS 12711)' },
   unemployment: { de: 'Arbeitslosenstatistik', en: 'Unemployment statistics' },
+  employment: { de: 'Beschäftigungsstatistik', en: 'Employment statistics' },
   sgb2: { de: 'Statistik der Grundsicherung für Arbeitsuchende', en: 'Statistics of basic income for jobseekers' },
   'social-assistance': { de: 'Sozialhilfestatistik (EVAS 22121)', en: 'Social assistance statistics (EVAS 22121)' },
+  'social-assistance-special': {
+    de: 'Statistik der Leistungen nach dem 5. bis 9. Kapitel SGB XII (EVAS 22131)',
+    en: 'Statistics of assistance under chapters 5 to 9 of SGB XII (EVAS 22131)',
+  },
   'basic-security': {
     de: 'Statistik der Grundsicherung im Alter und bei Erwerbsminderung (EVAS 22151)',
     en: 'Statistics of basic security in old age and with reduced earning capacity (EVAS 22151)',
@@ -75,7 +82,15 @@ export const OFFICIAL_STATISTIC_NAMES: Readonly<Record<OfficialStatistic, LocalT
     en: 'Statistics of integration assistance (EVAS 22161)',
   },
   'asylum-seekers-benefits': { de: 'Asylbewerberleistungsstatistik', en: 'Statistics of benefits for asylum seekers' },
+  'minimum-income': {
+    de: 'Mindestsicherungsberichterstattung der Statistischen Ämter',
+    en: 'Reporting on minimum income benefits by the statistical offices',
+  },
   'housing-benefit': { de: 'Wohngeldstatistik (EVAS 22311)', en: 'Housing benefit statistics (EVAS 22311)' },
+  dwellings: {
+    de: 'Fortschreibung des Wohngebäude- und Wohnungsbestandes (EVAS 31231)',
+    en: 'Updating of residential buildings and dwellings (EVAS 31231)',
+  },
   'severe-disability': {
     de: 'Statistik der schwerbehinderten Menschen (EVAS 22711)',
     en: 'Statistics of severely disabled persons (EVAS 22711)',
@@ -85,11 +100,20 @@ export const OFFICIAL_STATISTIC_NAMES: Readonly<Record<OfficialStatistic, LocalT
     de: 'Statistik untergebrachter wohnungsloser Personen (EVAS 22971)',
     en: 'Statistics of homeless persons in shelters (EVAS 22971)',
   },
+  'addiction-help': { de: 'Deutsche Suchthilfestatistik', en: 'German statistics of addiction help' },
   'child-care': {
     de: 'Statistik der Kinder und tätigen Personen in Tageseinrichtungen (EVAS 22541)',
     en: 'Statistics of children and staff in day care (EVAS 22541)',
   },
+  'family-day-care': {
+    de: 'Statistik der Kindertagespflege (EVAS 22543)',
+    en: 'Statistics of family day care (EVAS 22543)',
+  },
   'youth-welfare': { de: 'Kinder- und Jugendhilfestatistik', en: 'Child and youth welfare statistics' },
   schools: { de: 'Schulstatistik (EVAS 21111)', en: 'School statistics (EVAS 21111)' },
+  'school-entry-examination': {
+    de: 'Schuleingangsuntersuchung nach Landesrecht',
+    en: 'School entry examination by the law of the Land',
+  },
   elections: { de: 'Wahlstatistik', en: 'Election statistics' },
 };

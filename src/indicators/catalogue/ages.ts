@@ -17,6 +17,9 @@ export const BELOW_AGE_LIMIT = belowAgeLimit(0);
 /** Persons of working age: from 15 up to the statutory age limit. */
 export const WORKING_AGE = belowAgeLimit(15);
 
+/** Adults below the statutory age limit. */
+export const ADULTS_BELOW_AGE_LIMIT = belowAgeLimit(18);
+
 /** The statutory age limit and above. */
 export const FROM_AGE_LIMIT: readonly AgeBounds[] = [
   { from: 65 },

@@ -4,7 +4,7 @@ import { CATALOGUE_EN } from '../../../src/format/catalogue/en.js';
 import { BELOW_AGE_LIMIT, FROM_AGE_LIMIT } from '../../../src/indicators/catalogue/ages.js';
 import { CATALOGUE } from '../../../src/indicators/catalogue/catalogue.js';
 import { STANDARD_STATISTICS } from '../../../src/indicators/catalogue/standard-statistics.js';
-import type { CatalogueEntry } from '../../../src/model/catalogue.js';
+import { CATALOGUE_TOPICS, type CatalogueEntry } from '../../../src/model/catalogue.js';
 import { inputsOf } from '../../../src/model/derivation.js';
 import type { Selection } from '../../../src/model/indicator.js';
 
@@ -16,6 +16,11 @@ const selectionsOf = ({ definition }: CatalogueEntry): Selection[] =>
 describe('the catalogue', () => {
   test('has an entry once, by an id that a workspace can write', () => {
     for (const [key, { id }] of CATALOGUE) expect([key, /^[a-z0-9][a-z0-9-]*$/.test(id)]).toEqual([id, true]);
+  });
+
+  test('has sixty indicators or more, over all its topics', () => {
+    expect(CATALOGUE.size).toBeGreaterThanOrEqual(60);
+    expect(new Set(entries.map(({ topic }) => topic))).toEqual(new Set(CATALOGUE_TOPICS));
   });
 
   test('has texts for its entries and for nothing else, with the same parts in both languages', () => {

@@ -1,0 +1,125 @@
+import type { CatalogueEntry } from '../../model/catalogue.js';
+import { ADULTS_BELOW_AGE_LIMIT, FROM_AGE_LIMIT } from './ages.js';
+
+export const SGB12: readonly CatalogueEntry[] = [
+  {
+    id: 'old-age-security-rate',
+    topic: 'sgb12',
+    statutes: ['§ 41 Abs. 2 SGB XII (4. Kapitel)'],
+    officialStatistics: ['basic-security'],
+    providers: ['social-services-office', 'population-register'],
+    definition: {
+      form: 'share',
+      numerator: { statistic: 'old-age-security-recipients', filter: { ground: ['old-age'] } },
+      denominator: { statistic: 'population', filter: {}, ages: { age: FROM_AGE_LIMIT } },
+      polarity: 'high-is-bad',
+      ages: FROM_AGE_LIMIT,
+    },
+  },
+  {
+    id: 'reduced-earning-security-rate',
+    topic: 'sgb12',
+    statutes: ['§ 41 Abs. 3 SGB XII (4. Kapitel)'],
+    officialStatistics: ['basic-security'],
+    providers: ['social-services-office', 'population-register'],
+    definition: {
+      form: 'share',
+      numerator: { statistic: 'old-age-security-recipients', filter: { ground: ['reduced-earning-capacity'] } },
+      denominator: { statistic: 'population', filter: {}, ages: { age: ADULTS_BELOW_AGE_LIMIT } },
+      polarity: 'high-is-bad',
+      ages: ADULTS_BELOW_AGE_LIMIT,
+    },
+  },
+  {
+    id: 'subsistence-assistance-rate',
+    topic: 'sgb12',
+    statutes: ['§§ 27 bis 40 SGB XII (3. Kapitel)'],
+    officialStatistics: ['social-assistance'],
+    providers: ['social-services-office', 'population-register'],
+    definition: {
+      form: 'rate',
+      numerator: { statistic: 'subsistence-assistance-recipients', filter: { place: ['outside-institution'] } },
+      denominator: { statistic: 'population', filter: {} },
+      polarity: 'high-is-bad',
+    },
+  },
+  {
+    id: 'care-assistance-rate',
+    topic: 'sgb12',
+    statutes: ['§§ 61 bis 66a SGB XII (7. Kapitel)'],
+    officialStatistics: ['social-assistance-special'],
+    providers: ['social-services-office', 'population-register'],
+    definition: {
+      form: 'rate',
+      numerator: { statistic: 'care-assistance-recipients', filter: {} },
+      denominator: { statistic: 'population', filter: {} },
+    },
+  },
+  {
+    id: 'care-assistance-institution-share',
+    topic: 'sgb12',
+    statutes: ['§ 65 SGB XII (7. Kapitel)'],
+    officialStatistics: ['social-assistance-special'],
+    providers: ['social-services-office'],
+    definition: {
+      form: 'share',
+      numerator: { statistic: 'care-assistance-recipients', filter: { place: ['in-institution'] } },
+      denominator: { statistic: 'care-assistance-recipients', filter: {} },
+    },
+  },
+  {
+    id: 'health-assistance-rate',
+    topic: 'sgb12',
+    statutes: ['§§ 47 bis 52 SGB XII (5. Kapitel)'],
+    officialStatistics: ['social-assistance-special'],
+    providers: ['social-services-office', 'population-register'],
+    definition: {
+      form: 'rate',
+      numerator: { statistic: 'health-assistance-recipients', filter: {} },
+      denominator: { statistic: 'population', filter: {} },
+    },
+  },
+  {
+    id: 'social-difficulties-assistance-rate',
+    topic: 'sgb12',
+    statutes: ['§§ 67 bis 69 SGB XII (8. Kapitel)'],
+    officialStatistics: ['social-assistance-special'],
+    providers: ['social-services-office', 'population-register'],
+    definition: {
+      form: 'rate',
+      numerator: { statistic: 'social-difficulties-assistance-recipients', filter: {} },
+      denominator: { statistic: 'population', filter: {} },
+    },
+  },
+  {
+    id: 'other-situations-assistance-rate',
+    topic: 'sgb12',
+    statutes: ['§§ 70 bis 74 SGB XII (9. Kapitel)'],
+    officialStatistics: ['social-assistance-special'],
+    providers: ['social-services-office', 'population-register'],
+    definition: {
+      form: 'rate',
+      numerator: { statistic: 'other-situations-assistance-recipients', filter: {} },
+      denominator: { statistic: 'population', filter: {} },
+    },
+  },
+  {
+    id: 'old-age-security-recipients',
+    topic: 'sgb12',
+    statutes: ['§ 41 SGB XII (4. Kapitel)'],
+    officialStatistics: ['basic-security'],
+    providers: ['social-services-office'],
+    definition: { form: 'count', numerator: { statistic: 'old-age-security-recipients', filter: {} } },
+  },
+  {
+    id: 'subsistence-assistance-recipients',
+    topic: 'sgb12',
+    statutes: ['§§ 27 bis 40 SGB XII (3. Kapitel)'],
+    officialStatistics: ['social-assistance'],
+    providers: ['social-services-office'],
+    definition: {
+      form: 'count',
+      numerator: { statistic: 'subsistence-assistance-recipients', filter: { place: ['outside-institution'] } },
+    },
+  },
+];
