@@ -4,7 +4,7 @@ import { reportText } from '../format/report/report-text.js';
 import type { FrequencyRule } from '../model/statistic.js';
 import { type Language, type LocalText, textIn } from '../model/text.js';
 import { type Html, html } from './html.js';
-import type { CellTally, ProtectionReport, ReleaseReport } from './protection-report.js';
+import type { CellTally, ProtectionReport, ReleaseReport, StatisticAlternatives } from './protection-report.js';
 
 /** Rows of a list of findings that people still read; the JSON file holds all. */
 const READABLE = 200;
@@ -73,6 +73,8 @@ ${ruleTable(release, words)}
 ${cellTable(release, words)}
 <h3>${text.loss}</h3>
 <p>${lossText(release, words)}</p>
+${release.alternatives.map((each) => triedSection(each, words))}
+${release.alternatives.length > 0 ? html`<p>${text.triedNote}</p>` : undefined}
 <h3>${text.audit}</h3>
 ${auditSection(release, words)}`;
 }
@@ -112,6 +114,36 @@ function lossText({ loss }: ReleaseReport, words: Words): string {
   const sentence = text.lossOf(numberIn(loss.secondary, words), numberIn(cells, words), share);
   if (loss.secondary === 0) return sentence;
   return `${sentence} ${loss.sum === undefined ? text.noLossSum : text.lossSum(numberIn(loss.sum, words))}`;
+}
+
+function triedSection({ title, methods, merging }: StatisticAlternatives, words: Words): Html {
+  const { text, language } = words;
+  const name = textIn(title, language);
+  const rows = methods.map(({ method, base, applied, cost }) => {
+    const called = text.method[method](base === undefined ? '' : numberIn(base, words));
+    const head = html`<th scope="row">${applied ? `${called} ${text.applied}` : called}</th>`;
+    if (!cost) return html`<tr>${head}<td colspan="3">${text.notPossible}</td></tr>`;
+    const { withheld, changed, meanDifference } = cost;
+    const mean = meanDifference === undefined ? '–' : formatNumber(meanDifference, { language, decimals: 1 });
+    const cells = [numberIn(withheld, words), numberIn(changed, words), mean];
+    return html`<tr>${head}${cells.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`;
+  });
+  const table = tableOf(text.tried(name), text.triedColumns, rows, 1);
+  return merging.length === 0
+    ? table
+    : html`${table}
+${mergingTable(name, merging, words)}`;
+}
+
+function mergingTable(name: string, merging: StatisticAlternatives['merging'], words: Words): Html {
+  const { text, language } = words;
+  const rows = merging.map(({ kind, dimension, groups, categories, unsafe, safeCountsLost }) => {
+    const change = ({ before, after }: typeof unsafe): string =>
+      text.fromTo(numberIn(before, words), numberIn(after, words));
+    const cells = [numberIn(groups, words), change(categories), change(unsafe), numberIn(safeCountsLost, words)];
+    return html`<tr><th scope="row">${text.mergingKind[kind](textIn(dimension, language))}</th>${cells.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`;
+  });
+  return tableOf(text.merging(name), text.mergingColumns, rows, 1);
 }
 
 function auditSection({ audit }: ReleaseReport, words: Words): Html {

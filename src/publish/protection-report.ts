@@ -6,9 +6,12 @@ import { selectCounts } from '../indicators/select-counts.js';
 import { resolveTerms } from '../indicators/terms.js';
 import type { Selection } from '../model/indicator.js';
 import { hasValue } from '../model/observation-status.js';
+import { SUPPRESSION } from '../model/protection-method.js';
 import type { Audience, ProtectionStatement, Publication } from '../model/publication.js';
 import type { FrequencyRule, Statistic, Workspace } from '../model/statistic.js';
 import type { LocalText } from '../model/text.js';
+import { type MergingTried, mergingTried, type MethodTried, methodsTried } from './alternatives-tried.js';
+import { areaNeighbours } from './area-neighbours.js';
 import { labelOf, placeNames } from './place-names.js';
 import type { ProtectedTogether } from './protect-releases.js';
 import type { ProtectedSelection } from './published-selections.js';
@@ -65,12 +68,22 @@ export interface ReleaseReport {
     readonly indicators: readonly { readonly id: string; readonly title: LocalText }[];
   })[];
   readonly loss: InformationLoss;
+  /** Statistics that lose something, with what each method would cost them here. */
+  readonly alternatives: readonly StatisticAlternatives[];
   readonly audit: {
     readonly safe: boolean;
     /** Number of counts that must stay hidden. */
     readonly hidden: number;
     readonly findings: readonly Named<{ readonly finding: AuditFinding; readonly place: CellReference }>[];
   };
+}
+
+/** What was done with a statistic, and what else could have been. */
+export interface StatisticAlternatives {
+  readonly statistic: string;
+  readonly title: LocalText;
+  readonly methods: readonly MethodTried[];
+  readonly merging: readonly MergingTried[];
 }
 
 /** What an audit says of a place: see `AuditVerdict`. */
@@ -152,6 +165,7 @@ function releaseReport(group: ProtectedTogether, { workspace, publications }: Re
       return { id, statistic, filter, names, indicators, published, primary, secondary };
     }),
     loss: lossOf(tallies),
+    alternatives: alternativesIn(group, tallies, workspace),
     audit: {
       safe: group.audit.safe,
       hidden: group.audit.hidden,
@@ -160,6 +174,28 @@ function releaseReport(group: ProtectedTogether, { workspace, publications }: Re
       ),
     },
   };
+}
+
+// where nothing is withheld or changed there is nothing to gain
+function alternativesIn(
+  { selections, rules, altered }: ProtectedTogether,
+  tallies: readonly SelectionTally[],
+  { statistics, geometry }: Workspace,
+): StatisticAlternatives[] {
+  const neighbours = areaNeighbours(geometry);
+  return statistics.flatMap((statistic) => {
+    const { id, title, cube } = statistic;
+    const own = selections.flatMap(({ selection }, at) => {
+      const { primary = 0, secondary = 0 } = tallies[at] ?? {};
+      if (selection.statistic !== id) return [];
+      return [{ selection, counts: selectCounts(cube, resolveTerms(selection, cube)), withheld: primary + secondary }];
+    });
+    const method = altered.get(id)?.method ?? SUPPRESSION;
+    if (method.kind === 'suppression' && own.every(({ withheld }) => withheld === 0)) return [];
+    const rule = rules.get(id) ?? statistic.rule;
+    const methods = methodsTried({ statistic, rule, method, selections: own });
+    return [{ statistic: id, title, methods, merging: mergingTried(statistic, rule, neighbours) }];
+  });
 }
 
 function countedNames(id: string, filter: Selection['filter'], statistics: readonly Statistic[]): LocalText[] {

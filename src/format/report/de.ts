@@ -49,9 +49,35 @@ export const de: ReportText = {
     'within-group-disclosure': 'alle bis auf eine Einheit haben dieses Merkmal',
   },
   more: (left) => `Weitere Befunde: ${left}. Alle stehen in der JSON-Datei.`,
+  tried: (statistic) => `${statistic}: was jede Methode hier kostet`,
+  triedColumns: ['Methode', 'ohne Zahl', 'mit anderer Zahl', 'mittlere Abweichung'],
+  method: {
+    suppression: () => 'Sperren',
+    'small-count-rounding': (base) => `kleine Fallzahlen auf 0 oder ${base} runden`,
+    'conventional-rounding': (base) => `auf Vielfache von ${base} runden`,
+    'random-rounding': (base) => `zufällig auf Vielfache von ${base} runden`,
+    'cell-key': () => 'Überlagern nach der Cell-Key-Methode',
+  },
+  applied: '(angewandt)',
+  notPossible: 'hier nicht möglich: Summen und Teile widersprechen sich',
+  triedNote:
+    'Gezählt sind die veröffentlichten Zellen. Bei Methoden, die den Zufall brauchen, steht da, was zu erwarten ist. Die mittlere Abweichung steht nur da, wo es mindestens 30 Zellen sind.',
+  merging: (statistic) => `${statistic}: was das Zusammenlegen in der ganzen Tabelle brächte`,
+  mergingColumns: [
+    'Zusammenlegen',
+    'neue Kategorien',
+    'Kategorien vorher → nachher',
+    'zu kleine Fallzahlen vorher → nachher',
+    'verlorene Fallzahlen, die groß genug sind',
+  ],
+  mergingKind: {
+    merging: (dimension) => `entlang „${dimension}“`,
+    'top-coding': (dimension) => `oberste Klassen von „${dimension}“`,
+  },
+  fromTo: (before, after) => `${before} → ${after}`,
   alternatives: 'Was statt der Sperrung möglich ist',
   alternativesIntro:
-    'Nicht angewandt. Was dabei stimmt und was es kostet, steht auf der jeweiligen Seite der Anleitung.',
+    'Was dabei stimmt und was nicht, steht auf der jeweiligen Seite der Anleitung; was es hier kostet, bei jeder Veröffentlichung. Gewählt wird unter „method“ in „sozialraum.yaml“.',
   alternative: {
     rounding: 'Runden',
     'cell-key': 'Überlagern nach der Cell-Key-Methode',

@@ -49,8 +49,35 @@ export const en: ReportText = {
     'within-group-disclosure': 'all but one unit have this attribute',
   },
   more: (left) => `Further findings: ${left}. All of them are in the JSON file.`,
+  tried: (statistic) => `${statistic}: what each method costs here`,
+  triedColumns: ['Method', 'without a number', 'with another number', 'mean difference'],
+  method: {
+    suppression: () => 'suppression',
+    'small-count-rounding': (base) => `rounding small counts to 0 or ${base}`,
+    'conventional-rounding': (base) => `rounding to multiples of ${base}`,
+    'random-rounding': (base) => `random rounding to multiples of ${base}`,
+    'cell-key': () => 'cell key method',
+  },
+  applied: '(applied)',
+  notPossible: 'not possible here: totals contradict their parts',
+  triedNote:
+    'Published cells are counted. For methods in which chance takes part the figures are what is to be expected. The mean difference is given for 30 cells or more only.',
+  merging: (statistic) => `${statistic}: what merging would give in the whole table`,
+  mergingColumns: [
+    'Merging',
+    'new categories',
+    'categories before → after',
+    'counts too small before → after',
+    'counts lost that are large enough',
+  ],
+  mergingKind: {
+    merging: (dimension) => `along “${dimension}”`,
+    'top-coding': (dimension) => `highest classes of “${dimension}”`,
+  },
+  fromTo: (before, after) => `${before} → ${after}`,
   alternatives: 'What is possible instead of suppression',
-  alternativesIntro: 'Not applied. What stays true and what it costs is on the page of each in the documentation.',
+  alternativesIntro:
+    'What stays true and what does not is on the page of each in the documentation; what it costs here, at every release. It is chosen under “method” in “sozialraum.yaml”.',
   alternative: {
     rounding: 'Rounding',
     'cell-key': 'Perturbation by the cell key method',

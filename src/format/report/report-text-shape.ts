@@ -1,3 +1,5 @@
+import type { ProtectionMethod } from '../../model/protection-method.js';
+
 /** The texts of the report on protection that an office keeps. */
 export interface ReportText {
   readonly title: (city: string) => string;
@@ -48,6 +50,17 @@ export interface ReportText {
   readonly groupColumns: readonly [finding: string, total: string, category: string];
   readonly group: Readonly<Record<'group-disclosure' | 'within-group-disclosure', string>>;
   readonly more: (left: string) => string;
+  readonly tried: (statistic: string) => string;
+  readonly triedColumns: readonly [method: string, withheld: string, changed: string, difference: string];
+  readonly method: Readonly<Record<ProtectionMethod['kind'], (base: string) => string>>;
+  readonly applied: string;
+  readonly notPossible: string;
+  /** Below the first of these tables: what its figures are. */
+  readonly triedNote: string;
+  readonly merging: (statistic: string) => string;
+  readonly mergingColumns: readonly [how: string, groups: string, categories: string, unsafe: string, lost: string];
+  readonly mergingKind: Readonly<Record<'merging' | 'top-coding', (dimension: string) => string>>;
+  readonly fromTo: (before: string, after: string) => string;
   readonly alternatives: string;
   readonly alternativesIntro: string;
   readonly alternative: Readonly<Record<'rounding' | 'cell-key' | 'merging', string>>;
