@@ -85,7 +85,9 @@ export {
   type ProblemParams,
   type Severity,
 } from './model/problem.js';
+export type { AlteringMethod, CellKeyMethod, ProtectionMethod, RoundingKind } from './model/protection-method.js';
 export {
+  type AlterationStatement,
   type Audience,
   AUDIENCES,
   type IndicatorTable,
@@ -285,6 +287,7 @@ export type { StatisticConfig, WorkspaceConfig } from './io/workspace-config.js'
 // quality
 export { findQuality } from './quality/find-quality.js';
 // publish
+export type { MergingTried, MethodCost, MethodTried } from './publish/alternatives-tried.js';
 export type { PageScript } from './publish/page.js';
 export { protectionReportPage, REPORT_STYLE } from './publish/protection-report-page.js';
 export type {
@@ -295,6 +298,7 @@ export type {
   Named,
   ProtectionReport,
   ReleaseReport,
+  StatisticAlternatives,
 } from './publish/protection-report.js';
 export { publish, type Published, type PublishedFolder, type PublishOptions } from './publish/publish.js';
 export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';

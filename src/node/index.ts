@@ -1,4 +1,4 @@
-export { publishWorkspace } from './publish-workspace.js';
+export { publishWorkspace, type PublishWorkspaceOptions } from './publish-workspace.js';
 export { type FolderServer, serveFolder } from './serve-folder.js';
 export type { OnStep, Step } from './step.js';
 export { readWorkspace, type ReadWorkspaceOptions } from './workspace.js';
