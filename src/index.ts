@@ -162,14 +162,19 @@ export {
   type PeriodStyle,
 } from './format/period.js';
 export { formatPlace, formatProblem, formatSeverity, problemSentence } from './format/problem/format-problem.js';
+export { areaSummary, type AreaSentenceFacts, type PeriodObservation } from './format/sentences/area.js';
 export type { NamedBreak } from './format/sentences/breaks.js';
+export type { ComparisonFacts } from './format/sentences/comparison.js';
+export { compositeClassName, type CompositeSentenceFacts, compositeSummary } from './format/sentences/composite.js';
 export { extremes, type Extreme, type Extremes } from './format/sentences/extremes.js';
 export { type Gaps } from './format/sentences/gaps.js';
 export { mapSummary, mapTitle, type MapSentenceFacts, type SentenceIndicator } from './format/sentences/map.js';
 export { matrixSummary, matrixTitle, type MatrixSentenceFacts } from './format/sentences/matrix.js';
 export { protectionNote } from './format/sentences/protection-note.js';
+export type { RankFacts } from './format/sentences/rank.js';
 export { type LinkedText, type SourceFacts, sourceLine } from './format/sentences/source-line.js';
 export { type PeriodValue, trendSummary, trendTitle, type TrendSentenceFacts } from './format/sentences/trend.js';
+export type { TrendTestFacts } from './format/sentences/trend-test.js';
 export {
   describeState,
   formatObservation,
