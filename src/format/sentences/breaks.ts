@@ -25,9 +25,9 @@ const WORDS: Record<Language, { others: string; sentence(when: string, several: 
 /** A sentence about the breaks in a series; none where there is none. */
 export function breaksSentence(breaks: readonly NamedBreak[], language: Language): string {
   if (breaks.length === 0) return '';
-  const { others, sentence } = WORDS[language];
+  const words = WORDS[language];
   const when = breaks.map((each) => breakText(each, language));
-  return sentence(listNames(when, others, language), breaks.length > 1);
+  return words.sentence(listNames(when, words.others, language), breaks.length > 1);
 }
 
 function breakText({ period, reason }: NamedBreak, language: Language): string {

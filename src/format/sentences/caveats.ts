@@ -42,11 +42,11 @@ export function caveatSentences(
   language: Language,
   told: readonly ObservationFlag[] = [],
 ): string[] {
-  const { words, sentences, value } = WORDS[language];
+  const words = WORDS[language];
   const flags = flagsOf(status).filter((flag) => !told.includes(flag));
-  const named = flags.flatMap((flag) => words[flag] ?? []);
+  const named = flags.flatMap((flag) => words.words[flag] ?? []);
   return [
-    ...(named.length > 0 ? [value(listNames(named, '', language))] : []),
-    ...flags.flatMap((flag) => sentences[flag] ?? []),
+    ...(named.length > 0 ? [words.value(listNames(named, '', language))] : []),
+    ...flags.flatMap((flag) => words.sentences[flag] ?? []),
   ];
 }
