@@ -14,7 +14,7 @@ export interface Change {
  * The change from one figure to another. What cannot be said is NaN: growth from nothing has no percentage.
  *
  * @param years Between the two; 0 or NaN leaves the annual growth undefined.
- * @see docs/methods/change.md
+ * @see docs/methods/benchmarks.md
  * @example
  * ```ts
  * change(100, 121, 2) // => { absolute: 21, percent: 21, index: 121, annualGrowth: 0.10000000000000009 }
