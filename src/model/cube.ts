@@ -3,7 +3,7 @@ import type { Dimension } from './dimension.js';
 import { observationStatus, type ObservationStatus } from './observation-status.js';
 
 /** Where the cells of a cube lie. An offset without a cell reads as missing. */
-interface CellStore {
+export interface CellStore {
   valueAt(offset: number): number;
   statusAt(offset: number): ObservationStatus;
 }
@@ -112,6 +112,16 @@ export class Cube {
       statuses[position] = status;
     });
     return { values, statuses };
+  }
+
+  /**
+   * The cells by their offsets, and how an offset is made: the base and, per dimension, the position times the stride. For
+   * calculations over all cells.
+   *
+   * @internal
+   */
+  layout(): { readonly store: CellStore; readonly strides: readonly number[]; readonly base: number } {
+    return { store: this.#store, strides: this.#strides, base: this.#base };
   }
 
   #offset(index: ArrayLike<number>): number {

@@ -71,6 +71,11 @@ export function withFlag(status: ObservationStatus, flag: ObservationFlag): Obse
   return status | (flagBit.get(flag) ?? 0);
 }
 
+/** The same status without a flag. */
+export function withoutFlag(status: ObservationStatus, flag: ObservationFlag): ObservationStatus {
+  return status & ~(flagBit.get(flag) ?? 0);
+}
+
 /** The same flags with another state. */
 export function withState(status: ObservationStatus, state: ObservationState): ObservationStatus {
   return (status & ~STATE_MASK) | (stateCode.get(state) ?? 0);

@@ -77,7 +77,7 @@ export interface Topic {
 export type PublishedIndicator = (Indicator | DerivedIndicator) & { readonly sources: readonly Source[] };
 
 /** What a cube of figures holds per area and period. */
-export type Metric = 'value' | 'numerator' | 'denominator';
+export type Metric = 'value' | 'numerator' | 'denominator' | 'lower' | 'upper';
 
 /** The figures of one indicator: cubes over the dimensions `area` and `time`, in this order. */
 export interface IndicatorTable {
@@ -89,6 +89,9 @@ export interface IndicatorTable {
   /** The counts behind the value; a count has none. */
   readonly numerator?: Cube;
   readonly denominator?: Cube;
+  /** Between which limits chance alone moves the value; absent where the indicator names no method. */
+  readonly lower?: Cube;
+  readonly upper?: Cube;
 }
 
 /** Boundaries in the plane, as TopoJSON whose coordinates are metres to the east and to the north. */

@@ -25,8 +25,18 @@ export function plainCsv(table: IndicatorTable): string {
 function* germanRows(table: IndicatorTable, notes: readonly string[]): Generator<readonly CsvCell[]> {
   const { columns } = pageText('de');
   const cubes = cubesOf(table);
-  const counted = cubes.length > 1 ? [columns.numerator, columns.denominator] : [];
-  yield [columns.areaCode, columns.area, columns.level, columns.period, columns.value, ...counted, columns.note];
+  const counted = hasCounts(table) ? [columns.numerator, columns.denominator] : [];
+  const chance = hasRange(table) ? [columns.lower, columns.upper] : [];
+  yield [
+    columns.areaCode,
+    columns.area,
+    columns.level,
+    columns.period,
+    columns.value,
+    ...counted,
+    ...chance,
+    columns.note,
+  ];
   const levels = new Map(table.areas.levels.map((level) => [level.id, textIn(level.label, 'de')]));
   const periods = table.periods.map((period) => formatPeriod(period, { language: 'de', style: 'short' }));
   const noteOf = remember((status) =>
@@ -45,8 +55,9 @@ function* germanRows(table: IndicatorTable, notes: readonly string[]): Generator
 
 function* plainRows(table: IndicatorTable): Generator<readonly CsvCell[]> {
   const cubes = cubesOf(table);
-  const counted = cubes.length > 1 ? ['numerator', 'denominator'] : [];
-  yield ['area', 'name', 'level', 'period', 'value', ...counted, 'status'];
+  const counted = hasCounts(table) ? ['numerator', 'denominator'] : [];
+  const chance = hasRange(table) ? ['lower', 'upper'] : [];
+  yield ['area', 'name', 'level', 'period', 'value', ...counted, ...chance, 'status'];
   const wordOf = remember(writeStatus);
   for (const { area, time, index } of figures(table)) {
     const cells = cubes.map((cube) => (hasValue(cube.status(index)) ? cube.value(index) : undefined));
@@ -54,9 +65,21 @@ function* plainRows(table: IndicatorTable): Generator<readonly CsvCell[]> {
   }
 }
 
-/** The value, and the two counts behind it where there are two. */
-function cubesOf({ value, numerator, denominator }: IndicatorTable): readonly Cube[] {
-  return numerator && denominator ? [value, numerator, denominator] : [value];
+/** The value, the two counts behind it where there are two, and how far chance moves it where that is said. */
+function cubesOf(table: IndicatorTable): readonly Cube[] {
+  return [
+    table.value,
+    ...(hasCounts(table) ? [table.numerator, table.denominator] : []),
+    ...(hasRange(table) ? [table.lower, table.upper] : []),
+  ];
+}
+
+function hasCounts(table: IndicatorTable): table is IndicatorTable & { numerator: Cube; denominator: Cube } {
+  return table.numerator !== undefined && table.denominator !== undefined;
+}
+
+function hasRange(table: IndicatorTable): table is IndicatorTable & { lower: Cube; upper: Cube } {
+  return table.lower !== undefined && table.upper !== undefined;
 }
 
 // a table of a million cells has a handful of statuses

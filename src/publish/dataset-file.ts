@@ -31,11 +31,13 @@ function updatedOn(indicator: PublishedIndicator): string | undefined {
 }
 
 function metricCube(table: IndicatorTable): Cube {
-  const { value, numerator, denominator } = table;
+  const { value, numerator, denominator, lower, upper } = table;
   const named: readonly (readonly [Metric, Cube | undefined])[] = [
     ['value', value],
     ['numerator', denominator && numerator],
     ['denominator', denominator],
+    ['lower', lower],
+    ['upper', upper],
   ];
   const present = named.filter((metric): metric is readonly [Metric, Cube] => metric[1] !== undefined);
   const values = new Float64Array(value.size * present.length);

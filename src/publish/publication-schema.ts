@@ -1,9 +1,13 @@
+import { CHANGE_MEASURES } from '../model/derivation.js';
+import { CONFIDENCE_METHODS } from '../model/indicator.js';
 import { COUNTING_UNITS } from '../model/measure.js';
 import { AUDIENCES } from '../model/publication.js';
 import {
   boolean,
+  either,
   type Fitting,
   integer,
+  isRecord,
   list,
   matching,
   number,
@@ -11,13 +15,15 @@ import {
   oneOf,
   optional,
   record,
+  type Shape,
   string,
 } from '../io/shape.js';
 
 // Published files are read by pages for years: unknown keys of later versions are let through, wrong ones are not.
 const text = object({ de: string, en: optional(string) });
 const breaks = list(object({ period: string, reason: text }));
-const selection = object({ statistic: string, filter: record(list(string)) });
+const ages = list(object({ from: number, to: optional(number), since: optional(string) }));
+const selection = object({ statistic: string, filter: record(list(string)), ages: optional(record(ages)) });
 // a link in a published file is drawn as a link: nothing but the web may be behind it
 const link = matching(/^https?:\/\//i);
 
@@ -61,27 +67,56 @@ const protection = object({
   figures: optional(matching(/^sha256-/)),
 });
 
-const publishedIndicator = object({
+const described = {
   id: string,
   title: text,
   shortTitle: optional(text),
   definition: text,
-  form: oneOf(['count', 'share', 'rate', 'mean']),
-  numerator: selection,
-  denominator: optional(selection),
   per: number,
   unit: text,
   decimals: integer(0, 6),
-  minimumBase: optional(number),
   countingUnit: oneOf(COUNTING_UNITS),
   polarity: oneOf(['high-is-good', 'high-is-bad', 'neutral']),
-  ages: optional(list(object({ from: number, to: optional(number), since: optional(string) }))),
+  ages: optional(ages),
   target: optional(object({ value: number, period: optional(string) })),
+  comparison: optional(
+    object({ with: oneOf(['city', 'target', 'benchmark']), value: optional(number), name: optional(text) }),
+  ),
   breaks,
   rationale: optional(text),
   caveats: optional(text),
   sources: list(source),
+};
+
+const countedIndicator = object({
+  ...described,
+  form: oneOf(['count', 'share', 'rate', 'mean']),
+  numerator: selection,
+  denominator: optional(selection),
+  lag: optional(number),
+  minimumBase: optional(number),
+  minimumCases: optional(number),
+  confidence: optional(oneOf(CONFIDENCE_METHODS)),
 });
+
+const derivedIndicator = object({
+  ...described,
+  form: oneOf(['derived', 'count']),
+  derivation: object({
+    kind: oneOf(['difference', 'ratio', 'per-capita', 'change', 'moving-average', 'sum']),
+    of: either(string, list(string)),
+    minus: optional(string),
+    over: optional(string),
+    since: optional(string),
+    as: optional(oneOf(CHANGE_MEASURES)),
+    periods: optional(number),
+  }),
+});
+
+type AnyIndicator = Fitting<typeof countedIndicator> | Fitting<typeof derivedIndicator>;
+
+const publishedIndicator: Shape<AnyIndicator> = (json, path, report) =>
+  isRecord(json) && 'derivation' in json ? derivedIndicator(json, path, report) : countedIndicator(json, path, report);
 
 const head = {
   id: string,

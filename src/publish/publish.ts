@@ -3,7 +3,9 @@ import { protectionNote } from '../format/sentences/protection-note.js';
 import { pageText } from '../format/page/page-text.js';
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
 import { countIndicator, evaluateCounts } from '../indicators/evaluate-indicator.js';
-import type { Indicator } from '../model/indicator.js';
+import { evaluateInOrder, type IndicatorFigures } from '../indicators/evaluate-indicators.js';
+import { inputsOf } from '../model/derivation.js';
+import { type DerivedIndicator, type Indicator, isDerived } from '../model/indicator.js';
 import type { Checked } from '../model/problem.js';
 import { hasValue, stateOf } from '../model/observation-status.js';
 import {
@@ -17,6 +19,7 @@ import {
 import { readPeriod } from '../model/period.js';
 import type { PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 import { textIn } from '../model/text.js';
+import { countedWorkspace } from './counted-plans.js';
 import { catalogueFile, GEOMETRY_PATH, tablePath } from './catalogue-file.js';
 import { germanCsv, plainCsv } from './csv-file.js';
 import { datasetFile } from './dataset-file.js';
@@ -76,7 +79,7 @@ export function publishAfter(workspace: Workspace, options: PublishOptions, ledg
   const statistics = new Map(workspace.statistics.map((statistic) => [statistic.id, statistic]));
   const indicators = new Map(workspace.indicators.map((indicator) => [indicator.id, indicator]));
   const { secret } = options;
-  const protection = protectAfter(workspace, statistics, indicators, ledger, secret);
+  const protection = protectAfter(countedWorkspace(workspace), statistics, indicators, ledger, secret);
   const { value: releases, problems } = protection;
   const run = (): Omit<LedgerRun, 'date'> => runOf(protection, statistics, { digest: ledger.digest, secret });
   const reportOn = (publications: readonly Publication[]) => (): ProtectionReport =>
@@ -84,7 +87,7 @@ export function publishAfter(workspace: Workspace, options: PublishOptions, ledg
   if (!releases) return { value: undefined, problems, run, report: reportOn([]) };
   const folders = workspace.publications.map((plan) => {
     const release = releases.get(plan.id) as ProtectedRelease;
-    const publication = publicationOf(workspace, plan, release, statistics, indicators, options);
+    const publication = publicationOf(workspace, plan, release, statistics, options);
     return { id: plan.id, audience: plan.audience, publication, files: () => filesOf(publication, options) };
   });
   const report = reportOn(folders.map(({ publication }) => publication));
@@ -96,14 +99,17 @@ function publicationOf(
   plan: PublicationPlan,
   release: ProtectedRelease,
   statistics: ReadonlyMap<string, Statistic>,
-  indicators: ReadonlyMap<string, Indicator>,
   options: PublishOptions,
 ): Publication {
   const ids = [...new Set(plan.topics.flatMap((topic) => topic.indicators))];
-  const tables = ids.map((id): readonly [string, IndicatorTable] => {
-    const indicator = describeIndicator(indicators.get(id) as Indicator, statistics);
-    return [id, tableOf(workspace, indicator, release)];
-  });
+  const described = describeIndicators(workspace, ids, statistics);
+  const figures = evaluateInOrder([...described.values()], (indicator) =>
+    evaluateCounts(indicator, withhold(countIndicator(indicator, release.counts), release.withheld(indicator.id))),
+  );
+  const tables = ids.map(
+    (id) =>
+      [id, tableOf(workspace, described.get(id) as PublishedIndicator, figures.get(id) as IndicatorFigures)] as const,
+  );
   const publication = {
     formatVersion: PUBLICATION_FORMAT,
     id: plan.id,
@@ -140,21 +146,46 @@ function countCells(tables: readonly (readonly [string, IndicatorTable])[]): Pro
   return cells;
 }
 
-type CountedHere = Indicator & PublishedIndicator;
-
-function describeIndicator(indicator: Indicator, statistics: ReadonlyMap<string, Statistic>): CountedHere {
-  const used = [indicator.numerator, indicator.denominator].flatMap((selection) =>
-    selection ? [statistics.get(selection.statistic) as Statistic] : [],
-  );
-  const numerator = used[0];
-  const breaks = [...indicator.breaks, ...(numerator?.breaks ?? [])];
-  const sources = [...new Map(used.map(({ source }) => [source.name.de, source])).values()];
-  return { ...indicator, breaks: [...new Map(breaks.map((b) => [b.period, b])).values()], sources };
+/** Indicators and all they are computed from, with the breaks and sources of what is behind them. */
+function describeIndicators(
+  { indicators, derived = [] }: Workspace,
+  ids: readonly string[],
+  statistics: ReadonlyMap<string, Statistic>,
+): ReadonlyMap<string, PublishedIndicator> {
+  const byId = new Map([...indicators, ...derived].map((indicator) => [indicator.id, indicator]));
+  const described = new Map<string, PublishedIndicator>();
+  const describe = (id: string): PublishedIndicator => {
+    const indicator = byId.get(id) as Indicator | DerivedIndicator;
+    const known = described.get(id) ?? withOrigins(indicator, originsOf(indicator));
+    described.set(id, known);
+    return known;
+  };
+  const originsOf = (indicator: Indicator | DerivedIndicator): readonly Origin[] => {
+    if (isDerived(indicator)) return inputsOf(indicator.derivation).map(describe);
+    const [numerator, denominator] = [indicator.numerator, indicator.denominator].map(
+      (selection) => selection && (statistics.get(selection.statistic) as Statistic),
+    );
+    const counted = numerator ? [{ breaks: numerator.breaks, sources: [numerator.source] }] : [];
+    return denominator ? [...counted, { breaks: [], sources: [denominator.source] }] : counted;
+  };
+  ids.forEach(describe);
+  return described;
 }
 
-function tableOf(workspace: Workspace, indicator: CountedHere, release: ProtectedRelease): IndicatorTable {
-  const counts = withhold(countIndicator(indicator, release.counts), release.withheld(indicator.id));
-  const shown = roundedFigures(evaluateCounts(indicator, counts), indicator.decimals);
+type Origin = Pick<PublishedIndicator, 'breaks' | 'sources'>;
+
+function withOrigins(indicator: Indicator | DerivedIndicator, origins: readonly Origin[]): PublishedIndicator {
+  const breaks = [...indicator.breaks, ...origins.flatMap((origin) => origin.breaks)];
+  const sources = origins.flatMap((origin) => origin.sources);
+  return {
+    ...indicator,
+    breaks: [...new Map(breaks.map((each) => [each.period, each])).values()],
+    sources: [...new Map(sources.map((each) => [each.name.de, each])).values()],
+  };
+}
+
+function tableOf(workspace: Workspace, indicator: PublishedIndicator, figures: IndicatorFigures): IndicatorTable {
+  const shown = roundedFigures(figures, indicator.decimals);
   const periods = shown.value.dimension('time').categories.flatMap(({ code }) => readPeriod(code) ?? []);
   return { indicator, areas: workspace.areas, periods, ...shown };
 }

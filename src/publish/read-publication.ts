@@ -80,6 +80,7 @@ function readIndicatorTable(json: unknown): Checked<IndicatorTable> {
   const metric = (id: string): Cube | undefined =>
     cube.dimension('metric').indexOf.has(id) ? cube.slice('metric', id) : undefined;
   const [value, numerator, denominator] = [metric('value'), metric('numerator'), metric('denominator')];
+  const [lower, upper] = [metric('lower'), metric('upper')];
   if (!value)
     return {
       value: undefined,
@@ -92,6 +93,7 @@ function readIndicatorTable(json: unknown): Checked<IndicatorTable> {
     value,
     ...(numerator ? { numerator } : {}),
     ...(denominator ? { denominator } : {}),
+    ...(lower && upper ? { lower, upper } : {}),
   };
   return { value: table, problems: [] };
 }

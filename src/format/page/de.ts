@@ -37,6 +37,8 @@ export const de: PageText = {
     value: 'Wert',
     numerator: 'Zähler',
     denominator: 'Nenner',
+    lower: 'Zufallsschwankung von',
+    upper: 'Zufallsschwankung bis',
     note: 'Hinweis',
   },
 };

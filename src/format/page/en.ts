@@ -37,6 +37,8 @@ export const en: PageText = {
     value: 'Value',
     numerator: 'Numerator',
     denominator: 'Denominator',
+    lower: 'Chance fluctuation from',
+    upper: 'Chance fluctuation to',
     note: 'Note',
   },
 };

@@ -30,6 +30,9 @@ export interface PageText {
   readonly area: string;
   /** Heads of the columns of a downloaded table. */
   readonly columns: Readonly<
-    Record<'areaCode' | 'area' | 'level' | 'period' | 'value' | 'numerator' | 'denominator' | 'note', string>
+    Record<
+      'areaCode' | 'area' | 'level' | 'period' | 'value' | 'numerator' | 'denominator' | 'lower' | 'upper' | 'note',
+      string
+    >
   >;
 }
