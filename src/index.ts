@@ -26,6 +26,7 @@ export {
   type StandardStatistic,
 } from './model/catalogue.js';
 export { CubeBuilder } from './model/cube-builder.js';
+export { type Dependence, orderOfDependence } from './model/dependence.js';
 export { CHANGE_MEASURES, type ChangeMeasure, type Derivation, inputsOf } from './model/derivation.js';
 export { type Category, type CategorySum, type CodedSum, type Dimension, dimension } from './model/dimension.js';
 export {
@@ -65,6 +66,7 @@ export {
   observationStatus,
   stateOf,
   withFlag,
+  withoutFlag,
   withState,
 } from './model/observation-status.js';
 export {
@@ -101,6 +103,7 @@ export {
   type Topic,
 } from './model/publication.js';
 export type { MagnitudeRule } from './model/magnitude-rule.js';
+export { POPULATION_SOURCES, type PopulationSource } from './model/population-source.js';
 export { rollUp } from './model/roll-up.js';
 export { RULE_PROFILE_IDS, type RuleProfile, type RuleProfileId, ruleProfiles } from './model/rule-profile.js';
 export type { Licence, ProtectionAtSource, Publisher, Source, SourceSystem } from './model/source.js';
@@ -109,6 +112,7 @@ export { type Language, type LocalText, textIn } from './model/text.js';
 // figure
 export { type AreaNeighbours, areaNeighbours } from './figure/area-neighbours.js';
 export type { Point } from './figure/interior-point.js';
+export { areaFacts } from './figure/area-facts.js';
 export { type AreaSeries } from './figure/area-series.js';
 export { dodgeLabels } from './figure/label-dodge.js';
 export { markerPath } from './figure/line-marker.js';
@@ -249,7 +253,11 @@ export { type RateReason, type RateToShow, reasonsToWithholdRate } from './discl
 export { BELOW_AGE_LIMIT, belowAgeLimit, FROM_AGE_LIMIT, WORKING_AGE } from './indicators/catalogue/ages.js';
 export { CATALOGUE } from './indicators/catalogue/catalogue.js';
 export { STANDARD_STATISTICS } from './indicators/catalogue/standard-statistics.js';
+export type { ChanceRange } from './indicators/chance-range.js';
+export { deriveIndicator } from './indicators/derive-indicator.js';
 export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluate-indicator.js';
+export { evaluateIndicators, type IndicatorFigures } from './indicators/evaluate-indicators.js';
+export type { IndicatorCounts } from './indicators/indicator-counts.js';
 export { type AreaColumn, areaColumn } from './indicators/area-column.js';
 export { type CaseEffect, type ClassShift, classStability } from './indicators/class-stability.js';
 export type {
