@@ -1,12 +1,12 @@
 import { deviations } from './deviations.js';
 import { checkPermutations, permutationTest, type Permutations, type PermutationTest } from './permutation-test.js';
-import { presentAreas } from './present-areas.js';
+import { type ComparedAreas, comparedAreas, presentAreas } from './present-areas.js';
 import { type SpatialTest, spatialTest } from './significance.js';
 import type { SpatialWeights } from './spatial-weights.js';
 import { type WeightsMoments, weightsMoments } from './weights-moments.js';
 
 /** Geary's C, with tests of whether areas near each other are alike. */
-export interface GearysC {
+export interface GearysC extends ComparedAreas {
   /** About 1 where neighbours are not related, towards 0 where they are alike, above 1 where they are opposites. */
   readonly value: number;
   readonly expected: number;
@@ -47,6 +47,7 @@ export function gearysC(values: ArrayLike<number>, weights: SpatialWeights, opti
   const value = statistic(z);
   const test = (variance: number): SpatialTest => spatialTest(value, 1, variance, alternative);
   return {
+    ...comparedAreas(present),
     value,
     expected: 1,
     normal: test(normalVariance(n, moments)),

@@ -1,13 +1,13 @@
 import { checkCounts } from './check-counts.js';
 import { crossProduct } from './cross-product.js';
 import { checkPermutations, permutationTest, type Permutations, type PermutationTest } from './permutation-test.js';
-import { presentAreas } from './present-areas.js';
+import { type ComparedAreas, comparedAreas, presentAreas } from './present-areas.js';
 import { type SpatialTest, spatialTest } from './significance.js';
 import type { SpatialWeights } from './spatial-weights.js';
 import { type WeightsMoments, weightsMoments } from './weights-moments.js';
 
 /** Getis and Ord's G, with tests of whether it is high or low values that lie together. */
-export interface GlobalG {
+export interface GlobalG extends ComparedAreas {
   /** Above `expected` where high values lie together, below where low ones do. */
   readonly value: number;
   readonly expected: number;
@@ -49,6 +49,7 @@ export function globalG(values: ArrayLike<number>, weights: SpatialWeights, opti
   const equal = present.values.every((one) => one === present.values[0]);
   const variance = equal ? 0 : squareExpected(n, sums, moments) - expected ** 2;
   return {
+    ...comparedAreas(present),
     value,
     expected,
     randomised: spatialTest(value, expected, defined ? variance : NaN, alternative),

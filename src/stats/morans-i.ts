@@ -1,13 +1,13 @@
 import { crossProduct } from './cross-product.js';
 import { deviations } from './deviations.js';
 import { checkPermutations, permutationTest, type Permutations, type PermutationTest } from './permutation-test.js';
-import { presentAreas } from './present-areas.js';
+import { type ComparedAreas, comparedAreas, presentAreas } from './present-areas.js';
 import { type SpatialTest, spatialTest } from './significance.js';
 import type { SpatialWeights } from './spatial-weights.js';
 import { type WeightsMoments, weightsMoments } from './weights-moments.js';
 
 /** Moran's I, with tests of whether areas near each other are alike. */
-export interface MoransI {
+export interface MoransI extends ComparedAreas {
   /** About 1 where neighbours are alike, about `expected` where they are not related, below where they are opposites. */
   readonly value: number;
   readonly expected: number;
@@ -50,6 +50,7 @@ export function moransI(values: ArrayLike<number>, weights: SpatialWeights, opti
   const expected = n > 1 ? -1 / (n - 1) : NaN;
   const test = (variance: number): SpatialTest => spatialTest(value, expected, variance, alternative);
   return {
+    ...comparedAreas(present),
     value,
     expected,
     normal: test(normalVariance(n, moments, expected)),

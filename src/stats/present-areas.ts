@@ -1,5 +1,6 @@
 import { SozialraumError } from '../error.js';
 import { checkSameLength } from './check-same-length.js';
+import { islands } from './islands.js';
 import { rowStandardised } from './row-standardised.js';
 import type { SpatialWeights } from './spatial-weights.js';
 
@@ -56,6 +57,18 @@ function amongThemselves(positions: Int32Array, all: SpatialWeights): SpatialWei
     standardised: false,
   };
   return all.standardised ? rowStandardised(left) : left;
+}
+
+/** What a statistic over all areas rests on. */
+export interface ComparedAreas {
+  /** How many areas have a number. */
+  readonly areas: number;
+  /** Those of them that have nobody to be compared with, as positions among all areas. */
+  readonly islands: readonly number[];
+}
+
+export function comparedAreas({ positions, weights }: PresentAreas): ComparedAreas {
+  return { areas: positions.length, islands: islands(weights).map((position) => positions[position]!) };
 }
 
 /** Numbers of the areas that have one, at the places of all areas; NaN at the others. */

@@ -4,14 +4,14 @@ import { gearysC } from '../../src/stats/gearys-c.js';
 import { globalG } from '../../src/stats/global-g.js';
 import { moransI } from '../../src/stats/morans-i.js';
 import { moransIOfRates } from '../../src/stats/morans-i-of-rates.js';
-import type { PermutationTest } from '../../src/stats/permutation-test.js';
-import type { Permutations } from '../../src/stats/permutation-test.js';
+import type { Permutations, PermutationTest } from '../../src/stats/permutation-test.js';
+import type { ComparedAreas } from '../../src/stats/present-areas.js';
 import type { SpatialTest } from '../../src/stats/significance.js';
 import { type SpatialWeights, spatialWeights } from '../../src/stats/spatial-weights.js';
 import { allPermutations, meanOf, varianceOf } from './all-permutations.js';
 import { FIVE, gridNeighbours, reordered, someMap, standardised } from './made-up-map.js';
 
-interface Statistic {
+interface Statistic extends ComparedAreas {
   readonly value: number;
   readonly expected: number;
   readonly randomised: SpatialTest;
@@ -145,6 +145,14 @@ test('permutations of equal values are all equal: nothing is found', () => {
     mean: NaN,
     standardDeviation: NaN,
     z: NaN,
+  });
+});
+
+describe.each(STATISTICS)('%s', (_, statistic) => {
+  test('says how many areas it rests on, and which of them have nobody to be compared with', () => {
+    const weights = standardised([[1], [0, 2], [1], [4], [3], []]);
+    const { areas, islands } = statistic([1, 5, 2, NaN, 3, 9], weights);
+    expect([areas, islands]).toEqual([5, [4, 5]]);
   });
 });
 
