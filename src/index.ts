@@ -411,6 +411,7 @@ export type { PlanePoint } from './stats/points-by-x.js';
 export { poissonCdf } from './stats/poisson-cdf.js';
 export { type CountEstimate, poissonInterval } from './stats/poisson-interval.js';
 export { poissonQuantile } from './stats/poisson-quantile.js';
+export type { ComparedAreas } from './stats/present-areas.js';
 export { prettyBounds } from './stats/pretty-bounds.js';
 export { prettyTicks } from './stats/pretty-ticks.js';
 export { type CohortProjection, projectCohorts, type ProjectionOptions } from './stats/project-cohorts.js';
