@@ -41,7 +41,7 @@ export interface ForecastErrors {
  */
 export function backTestForecast(
   values: ArrayLike<number>,
-  options: Omit<ForecastOptions, 'confidence'> = {},
+  options: Omit<ForecastOptions, 'confidence'>,
 ): ForecastErrors {
   const full = forecastOptions(options);
   const reason = noForecast(values, full);

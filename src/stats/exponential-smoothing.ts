@@ -8,9 +8,11 @@ export interface SmoothingParameters {
   readonly damping: number;
 }
 
-const TENTHS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-const FIFTHS = [0.1, 0.3, 0.5, 0.7, 0.9];
-const DAMPING = [0.8, 0.85, 0.9, 0.95, 0.98];
+const LEVEL = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+/** Slow: a trend that follows faster takes the noise of a short series for a turn. */
+const TREND = [0.1, 0.2, 0.3];
+const SEASON = [0.1, 0.3, 0.5, 0.7, 0.9];
+const DAMPING = [0.5, 0.7, 0.8, 0.9, 0.98];
 
 /**
  * Exponential smoothing with an additive season. The parameters are those of a coarse grid whose one-step forecasts were
@@ -32,10 +34,10 @@ export function exponentialSmoothing(
 }
 
 function* grid({ trend, season }: SmoothingModel): Generator<SmoothingParameters> {
-  for (const level of TENTHS)
-    for (const follow of trend === 'none' ? [0] : TENTHS)
+  for (const level of LEVEL)
+    for (const follow of trend === 'none' ? [0] : TREND)
       for (const damping of trend === 'damped' ? DAMPING : [1])
-        for (const seasonal of season === 1 ? [0] : FIFTHS) yield { level, trend: follow, damping, season: seasonal };
+        for (const seasonal of season === 1 ? [0] : SEASON) yield { level, trend: follow, damping, season: seasonal };
 }
 
 /** Gives up once the squares reach the most that is asked for. */

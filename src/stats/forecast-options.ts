@@ -9,8 +9,7 @@ export type ForecastMethod = 'naive' | 'seasonal-naive' | 'simple' | 'holt' | 'd
 
 /** What is forecast, and how. */
 export interface ForecastOptions {
-  /** Default `damped`. */
-  readonly method?: ForecastMethod;
+  readonly method: ForecastMethod;
   /** Steps ahead. Default 1. */
   readonly horizon?: number;
   /** Steps after which the season comes again: 12 for months, 4 for quarters. Default 1, no season. */
@@ -31,7 +30,7 @@ const TRAINING: Readonly<Record<ForecastMethod, number>> = {
   damped: 5,
 };
 
-/** Back-tests one step ahead that a forecast rests on. */
+/** Back-tests one step ahead that a forecast rests on, at least; with a season a whole one. */
 const BACK_TESTS = 4;
 
 /**
@@ -41,7 +40,7 @@ const BACK_TESTS = 4;
  * 0 and 1, and a season of 1 for the seasonal method.
  */
 export function forecastOptions({
-  method = 'damped',
+  method,
   horizon = 1,
   season = 1,
   confidence = 0.95,
@@ -65,5 +64,7 @@ export function noForecast(values: ArrayLike<number>, options: Required<Forecast
   const infinite = list.find((value) => Math.abs(value) === Infinity);
   if (infinite !== undefined) throw new SozialraumError('invalid', 'value', String(infinite));
   if (list.some(Number.isNaN)) return 'missing';
-  return list.length < trainingLength(options) + BACK_TESTS ? 'too-short' : undefined;
+  const { method, season } = options;
+  const backTests = Math.max(BACK_TESTS, method === 'naive' ? 1 : season);
+  return list.length < trainingLength(options) + backTests ? 'too-short' : undefined;
 }

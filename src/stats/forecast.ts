@@ -23,14 +23,15 @@ const FEWEST = 3;
  * have been in the past ({@link backTestForecast}): at each step ahead the root mean square of the errors times Student's t
  * with as many degrees of freedom as there are errors, and never narrower than a step before.
  *
- * It goes on with what was. It knows no law that changes, no refugees to come, no district to be built.
+ * It goes on with what was: it knows no law that changes, no refugees to come, no district to be built. No method is the default,
+ * and in yearly series of small areas the naive one is hard to beat.
  *
  * @param values At equal steps of time, in order. It makes no difference to the method whether they are counts: an end of the
  * interval may lie below 0.
  * @returns NaN limits where fewer than three back-tests reach that far ahead, or all were right (which says nothing of the
- * next). All NaN with a `reason` where a value is NaN (`missing`), or there are fewer than 5 values for `naive`, 4 more than
- * a season for `seasonal-naive`, 7 for `simple`, 8 for `holt`, 9 for `damped`, and for the last three two seasons more where
- * there is a season (`too-short`).
+ * next). All NaN with a `reason` where a value is NaN (`missing`), or there are fewer than 5 values for `naive`, 7 for `simple`, 8
+ * for `holt`, 9 for `damped`; with a season m fewer than 2m (and m + 4) for `seasonal-naive`, 3m more than the training of 3, 4
+ * and 5 values for the last three (`too-short`).
  * @throws SozialraumError `invalid` for an infinite value, a horizon or season that is not a whole number from 1 on, a season of 1 for
  * the seasonal method, and a confidence that is not between 0 and 1.
  * @see R. J. Hyndman, G. Athanasopoulos: Forecasting: principles and practice (3rd edition 2021), chapters 5 and 8;
@@ -42,7 +43,7 @@ const FEWEST = 3;
  * forecast([3, 5, 4], { method: 'naive' }).reason // => 'too-short'
  * ```
  */
-export function forecast(values: ArrayLike<number>, options: ForecastOptions = {}): Forecast {
+export function forecast(values: ArrayLike<number>, options: ForecastOptions): Forecast {
   const full = forecastOptions(options);
   const nothing = (): Float64Array => new Float64Array(full.horizon).fill(NaN);
   const reason = noForecast(values, full);

@@ -15,24 +15,13 @@ export interface SmoothingState {
   readonly skipped: number;
 }
 
-/** Values the first line is laid through, at most. */
-const LINE = 10;
-
 /** Level, trend and season before the first value that is smoothed. */
 export function firstState(values: ArrayLike<number>, { trend, season }: SmoothingModel): SmoothingState {
   if (season > 1) return seasonalStart(values, season, trend !== 'none');
   const seasons = Float64Array.of(0);
   if (trend === 'none') return { level: values[0] as number, trend: 0, seasons, skipped: 1 };
-  return { ...lineThrough(Array.from(values).slice(0, LINE)), seasons, skipped: 0 };
-}
-
-/** The least-squares line a step before the first value. */
-function lineThrough(values: readonly number[]): { readonly level: number; readonly trend: number } {
-  const n = values.length;
-  const middle = (n + 1) / 2;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const slope = values.reduce((sum, value, i) => sum + (i + 1 - middle) * (value - mean), 0) / ((n * (n * n - 1)) / 12);
-  return { level: mean - slope * middle, trend: slope };
+  const [first, second] = [values[0] as number, values[1] as number];
+  return { level: second, trend: second - first, seasons, skipped: 2 };
 }
 
 /** From the first two seasons: their means make level and trend, what is left the season. */

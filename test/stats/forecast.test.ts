@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { backTestForecast, forecast, studentTQuantile } from '../../src/index.js';
 
 /** Sozialhilfe quotes of a made-up district, ten years. */
 const rising = Object.freeze([5, 5.4, 6.2, 6.9, 7.7, 7, 7.6, 6.6, 8.1, 9]);
+const LEIPZIG = '../shared/data/leipzig/ready/indikatoren_lang.csv';
 const line = Object.freeze([2, 4, 6, 8, 10, 12, 14, 16, 18, 20]);
 
 describe('values ahead', () => {
@@ -16,12 +18,27 @@ describe('values ahead', () => {
     expect(value).toEqual(Float64Array.of(5, 6, 7, 8, 5, 6));
   });
 
-  test('simple smoothing is the weighted mean of level and value, computed by hand', () => {
-    // a jump that stays: of the grid, 0.9 follows it fastest. Levels 10, 10, 10, 19, 19.9, 19.99, 19.999
-    const { value, parameters } = forecast([10, 10, 10, 20, 20, 20, 20], { method: 'simple', horizon: 2 });
-    expect(parameters).toEqual({ level: 0.9, trend: 0, damping: 1, season: 0 });
-    expect(value[0]).toBeCloseTo(19.999, 12);
+  test('simple smoothing takes the level whose past forecasts were nearest', () => {
+    const values = [10, 14, 8, 13, 9, 12, 10];
+    const smoothed = (follow: number) =>
+      values.slice(1).reduce(
+        ({ level, squares }, value) => ({
+          level: follow * value + (1 - follow) * level,
+          squares: squares + (value - level) ** 2,
+        }),
+        { level: 10, squares: 0 },
+      );
+    const { value, parameters } = forecast(values, { method: 'simple', horizon: 2 });
+    const tried = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((tenths) => smoothed(tenths / 10).squares);
+    expect(tried.indexOf(Math.min(...tried)) + 1).toBe(10 * parameters!.level);
+    expect(value[0]).toBeCloseTo(smoothed(parameters!.level).level, 12);
     expect(value[1]).toBe(value[0]);
+  });
+
+  test('a level that follows at once is the naive method', () => {
+    const { value, parameters } = forecast([10, 10, 10, 20, 20, 20, 20], { method: 'simple' });
+    expect(parameters?.level).toBe(1);
+    expect(value[0]).toBe(20);
   });
 
   test('Holt goes on along a straight line', () => {
@@ -50,10 +67,10 @@ describe('values ahead', () => {
   });
 
   test('shifting and scaling the series shifts and scales the forecast', () => {
-    const plain = forecast(rising, { horizon: 3 });
+    const plain = forecast(rising, { method: 'damped', horizon: 3 });
     const scaled = forecast(
       rising.map((value) => 1000 + 10 * value),
-      { horizon: 3 },
+      { method: 'damped', horizon: 3 },
     );
     plain.value.forEach((value, h) => expect(scaled.value[h]).toBeCloseTo(1000 + 10 * value, 8));
     plain.upper.forEach((value, h) => expect(scaled.upper[h]).toBeCloseTo(1000 + 10 * value, 8));
@@ -93,9 +110,13 @@ describe('too little to go on', () => {
   const lengths = [
     ['naive', 1, 5],
     ['seasonal-naive', 4, 8],
+    ['seasonal-naive', 3, 7],
+    ['seasonal-naive', 12, 24],
+    ['naive', 12, 5],
     ['simple', 1, 7],
     ['holt', 1, 8],
     ['damped', 1, 9],
+    ['simple', 12, 39],
     ['damped', 4, 17],
   ] as const;
 
@@ -114,18 +135,18 @@ describe('too little to go on', () => {
 
   test('a missing value is no zero and is not bridged: nothing is forecast', () => {
     const values = rising.with(3, NaN);
-    expect(forecast(values).reason).toBe('missing');
-    expect(forecast(values).value).toEqual(Float64Array.of(NaN));
-    expect(backTestForecast(values).reason).toBe('missing');
-    expect(backTestForecast(values).meanAbsolute).toEqual(Float64Array.of(NaN));
+    expect(forecast(values, { method: 'damped' }).reason).toBe('missing');
+    expect(forecast(values, { method: 'damped' }).value).toEqual(Float64Array.of(NaN));
+    expect(backTestForecast(values, { method: 'damped' }).reason).toBe('missing');
+    expect(backTestForecast(values, { method: 'damped' }).meanAbsolute).toEqual(Float64Array.of(NaN));
   });
 
   test('misuse throws', () => {
-    expect(() => forecast(rising, { horizon: 0 })).toThrow('invalid horizon: 0');
-    expect(() => forecast(rising, { season: 1.5 })).toThrow('invalid season: 1.5');
+    expect(() => forecast(rising, { method: 'naive', horizon: 0 })).toThrow('invalid horizon: 0');
+    expect(() => forecast(rising, { method: 'naive', season: 1.5 })).toThrow('invalid season: 1.5');
     expect(() => forecast(rising, { method: 'seasonal-naive' })).toThrow('invalid season: 1');
-    expect(() => forecast(rising, { confidence: 95 })).toThrow('invalid confidence: 95');
-    expect(() => forecast([1, Infinity])).toThrow('invalid value: Infinity');
+    expect(() => forecast(rising, { method: 'naive', confidence: 95 })).toThrow('invalid confidence: 95');
+    expect(() => forecast([1, Infinity], { method: 'naive' })).toThrow('invalid value: Infinity');
   });
 });
 
@@ -173,4 +194,34 @@ describe('the back-test', () => {
     const { count, bias } = backTestForecast([3, 5, 4, 6, 8], { method: 'naive', horizon: 5 });
     expect([count[4], bias[4]]).toEqual([0, NaN]);
   });
+});
+
+// Stadt Leipzig, 63 Ortsteile: share of unemployed 2000 to 2022, SGB II 2008 to 2022, share of those of 65 and over 2000 to 2023
+describe.skipIf(!existsSync(LEIPZIG))('on yearly series of real districts', () => {
+  const names = ['Anteil an den Erwerbsfähigen', 'Altenquote', 'Leistungsberechtigte'];
+  const series = new Map<string, number[]>();
+  const rows = existsSync(LEIPZIG) ? readFileSync(LEIPZIG, 'utf8').trim().split('\n').slice(1) : [];
+  for (const row of rows.map((text) => text.split(',')).sort((a, b) => Number(a[3]) - Number(b[3]))) {
+    const [file, name = '', occurrence, , area, , value] = row;
+    const key = [file, name, occurrence, area].join('|');
+    if (names.includes(name)) series.set(key, [...(series.get(key) ?? []), Number(value)]);
+  }
+
+  test.each(['naive', 'simple', 'damped'] as const)(
+    'an interval of 80 % of the %s method holds about 80 %',
+    (method) => {
+      let [inside, all] = [0, 0];
+      for (const values of series.values())
+        for (let end = 10; end + 1 < values.length; end += 4) {
+          const { lower, upper } = forecast(values.slice(end - 10, end), { method, horizon: 2, confidence: 0.8 });
+          const came = values[end + 1]!;
+          if (Number.isNaN(upper[1]!)) continue;
+          all++;
+          if (came >= lower[1]! && came <= upper[1]!) inside++;
+        }
+      expect(all).toBeGreaterThan(400);
+      expect(inside / all).toBeGreaterThan(0.7);
+      expect(inside / all).toBeLessThan(0.92);
+    },
+  );
 });
