@@ -10,7 +10,7 @@ import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../mo
 import { type AlteredStatistic, alterStatistics, findNarrow, openMasks } from './alter-statistics.js';
 import type { SelectedCounts } from './altered-counts.js';
 import type { Withheld } from './figures.js';
-import { methodProblems } from './protection-methods.js';
+import { methodProblems, missingKeys } from './protection-methods.js';
 import {
   complementsOf,
   cubeOf,
@@ -78,7 +78,7 @@ export function protectReleases(
   before: ReleasedBefore,
   secret: SecretKey | undefined,
 ): ProtectedReleases {
-  const refused = methodProblems(workspace, indicators, secret !== undefined);
+  const refused = [...methodProblems(workspace), ...(secret ? [] : missingKeys(workspace))];
   if (refused.length > 0) return { value: undefined, problems: refused, groups: [] };
   const counts = { statistics, indicators, before, secret };
   const open = workspace.publications.filter(({ accessRestricted }) => !accessRestricted);

@@ -28,17 +28,33 @@ export function shownStatistics(
 
 /**
  * What a workspace asks of its methods and must not: counts of one statistic as they are for some readers and changed for
- * others, or changed in two ways, where somebody reads both (each would narrow what the other leaves in doubt); a base too
- * small for the rule; a secret key that is not there.
+ * others, or changed in two ways, where somebody reads both (each would narrow what the other leaves in doubt); and a base
+ * too small for the rule.
  */
-export function methodProblems(
-  { statistics, publications }: Workspace,
-  indicators: ReadonlyMap<string, Indicator>,
-  hasKey: boolean,
+export function methodProblems(workspace: Workspace): Problem[] {
+  return inEachStatistic(workspace, (statistic, plans) => [
+    ...differing(statistic, plans),
+    ...plans.flatMap((plan) => tooSmall(statistic, plan)),
+  ]);
+}
+
+/** Statistics whose methods need a secret key. */
+export function missingKeys(workspace: Workspace): Problem[] {
+  return inEachStatistic(workspace, (statistic, plans) =>
+    plans.some((plan) => needsKey(methodOf(statistic, plan)))
+      ? [problem('key-missing', { statistic: statistic.id })]
+      : [],
+  );
+}
+
+function inEachStatistic(
+  { statistics, publications, indicators }: Workspace,
+  find: (statistic: Statistic, plans: readonly PublicationPlan[]) => readonly Problem[],
 ): Problem[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return statistics.flatMap((statistic) => {
-    const plans = publications.filter((plan) => shownStatistics(plan, indicators).has(statistic.id));
-    return [...differing(statistic, plans), ...plans.flatMap((plan) => unfit(statistic, plan, hasKey))].filter(isFirst);
+    const plans = publications.filter((plan) => shownStatistics(plan, byId).has(statistic.id));
+    return find(statistic, plans).filter(isFirst);
   });
 }
 
@@ -54,11 +70,9 @@ function differing(statistic: Statistic, plans: readonly PublicationPlan[]): Pro
   return [problem('methods-differ', { statistic: statistic.id, publications: mixed.map(({ id }) => id).join(', ') })];
 }
 
-function unfit(statistic: Statistic, plan: PublicationPlan, hasKey: boolean): Problem[] {
+function tooSmall(statistic: Statistic, plan: PublicationPlan): Problem[] {
   const method = methodOf(statistic, plan);
-  if (method.kind === 'suppression') return [];
-  if (needsKey(method) && !hasKey) return [problem('key-missing', { statistic: statistic.id })];
-  if (method.kind === 'cell-key') return [];
+  if (method.kind === 'suppression' || method.kind === 'cell-key') return [];
   const needed = leastBase(method.kind, plan.rule ?? statistic.rule);
   return method.base < needed
     ? [problem('base-too-small', { statistic: statistic.id, base: method.base, needed })]

@@ -138,7 +138,7 @@ describe.each(METHODS)('$name of a city', ({ method, range, additive }) => {
     const counts = publishedCounts(city);
     const certain = years.flatMap((year, time) => {
       const bounds = new Bounds();
-      const unknowns = new Map(
+      const unknowns = new Map<string, number>(
         areas.flatMap((area) => {
           const [f, all] = [counts.f(area, time), counts.all(area, time)];
           const isInner = !(area in partsOf);

@@ -1,31 +1,35 @@
-import { hasValue } from '../../src/model/observation-status.js';
-import type { Publication } from '../../src/model/publication.js';
+import { publishedDatasets, type PublishedFile } from './published-files.js';
 import { type CaseCounts, districts, sexes, years } from './twin-city.js';
 
 const FEW = 1000;
 
 /**
- * Counts of a district and year that a publication withholds, of women, men and both, as far as no other shown number is
- * the same: to be found nowhere. Small ones are left out, they are everywhere.
+ * Counts of a district and year that published files of the made-up city withhold, of women, men and both, as far as no
+ * shown number is the same: to be found nowhere. Small ones are left out, they are everywhere.
  */
-export function hiddenNumbers(counts: CaseCounts, { tables }: Publication): Set<number> {
-  const table = tables.get('frauenanteil');
+export function hiddenNumbers(counts: CaseCounts, files: readonly PublishedFile[]): Set<number> {
+  const datasets = publishedDatasets(files);
+  const table = datasets.find(({ indicator }) => indicator === 'frauenanteil');
+  if (!table) throw new Error('no share of women');
   const hidden = new Set<number>();
   districts.forEach((district) =>
-    years.forEach((year, time) => {
+    years.forEach((year, period) => {
       const [women = 0, men = 0] = sexes.map((sex) => counts.get(`${district};${year};${sex}`) ?? 0);
-      const at = [table?.value.dimension('area').indexOf.get(district) ?? -1, time];
-      const [shownWomen, shownAll] = [table?.numerator, table?.denominator].map((cube) =>
-        hasValue(cube?.status(at) ?? 0),
-      );
-      if (!shownWomen) hidden.add(women);
-      if (!shownAll) hidden.add(women + men);
-      if (!shownWomen || !shownAll) hidden.add(men);
+      const area = table.areas.findIndex(({ code }) => code === district);
+      const isShown = (metric: 'numerator' | 'denominator'): boolean =>
+        table.figure(metric, area, period).value !== undefined;
+      if (!isShown('numerator')) hidden.add(women);
+      if (!isShown('denominator')) hidden.add(women + men);
+      if (!isShown('numerator') || !isShown('denominator')) hidden.add(men);
     }),
   );
-  const shown = new Set<number>();
-  for (const { value, numerator, denominator } of tables.values())
-    for (const cube of [value, numerator, denominator]) cube?.forEach((number) => shown.add(number));
+  const shown = new Set(
+    datasets.flatMap(({ areas, periods, metrics, figure }) =>
+      areas.flatMap((_, area) =>
+        periods.flatMap((__, period) => metrics.map((metric) => figure(metric, area, period).value)),
+      ),
+    ),
+  );
   return new Set([...hidden].filter((number) => number >= FEW && !shown.has(number)));
 }
 

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { problemSentence } from '../../src/format/problem/format-problem.js';
+import type { Problem } from '../../src/model/problem.js';
+import type { Language } from '../../src/model/text.js';
 import { runCli } from '../../src/node/cli/run-cli.js';
 import { openLedger, readOnly, writable } from '../../src/node/ledger-file.js';
 import { publishWorkspace } from '../../src/node/publish-workspace.js';
@@ -114,6 +117,11 @@ describe('publish', () => {
     const refused = await publishWith(writable(elsewhere, ledger, '2026-01-31'));
     expect(refused.value).toBeUndefined();
     expect(refused.problems.map(({ code }) => code)).toEqual(['ledger-unwritable']);
+    const told = (language: Language): string => problemSentence(refused.problems[0] as Problem, language);
+    expect(told('de')).toContain(
+      'Bitte sorgen Sie dafür, dass in diesem Ordner geschrieben werden darf, oder kopieren',
+    );
+    expect(told('en')).toContain('Please make this folder writable, or copy it with its “ledger.json”');
     expect(existsSync(out)).toBe(false);
     expect((await publishWith(readOnly(ledger))).problems).toEqual([]);
     expect((await publishWith(writable(folder, ledger, '2026-01-31'))).problems).toEqual([]);

@@ -1,4 +1,5 @@
 import { hasErrors } from '../../model/problem.js';
+import { methodProblems } from '../../publish/protection-methods.js';
 import { findQuality } from '../../quality/find-quality.js';
 import { readWorkspace } from '../workspace.js';
 import { showProgress } from './progress.js';
@@ -19,7 +20,7 @@ export async function check(folder: string, { data }: CheckOptions, session: Ses
     onStep: progress.onStep,
   });
   progress.onStep({ kind: 'check' });
-  const problems = [...found, ...(value ? findQuality(value) : [])];
+  const problems = [...found, ...(value ? [...methodProblems(value), ...findQuality(value)] : [])];
   progress.end();
   const tally = tallyOf(problems);
   if (json) {

@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hiddenNumbers, numbersIn } from '../attack/number-traces.js';
+import { publishedDatasets, readFolder } from '../attack/published-files.js';
+import { caseCounts, twinCity, years } from '../attack/twin-city.js';
+import { folderWith } from '../node/temp-workspace.js';
+import { launch, TAGS, untilState } from './browser.js';
+import { publishAndServe, type ServedCity } from './published-city.js';
+
+// What is published of two cities that differ in withheld counts only is the same byte by byte (test/attack). So it is
+// enough here that the elements read nothing but that; and that they do not come by a withheld number all the same.
+
+const PAGES = ['index.html', 'geschlecht.html', 'webmaster.html', 'webmaster-elemente.html'] as const;
+const STATES = years.flatMap((year) =>
+  ['city', 'borough', 'district'].flatMap((level) =>
+    ['quote', 'frauen', 'frauenanteil'].map((indicator) => ({ period: `${year}-12-31`, level, indicator })),
+  ),
+);
+
+let browser: Browser;
+let city: ServedCity;
+let traces: ReadonlySet<number>;
+/** Counts of women that are shown. */
+let shown: readonly number[];
+
+beforeAll(async () => {
+  city = await publishAndServe(folderWith(twinCity(caseCounts)));
+  const files = readFolder(join(city.folder, 'public', 'monitor'));
+  traces = hiddenNumbers(caseCounts, files);
+  const women = publishedDatasets(files).find(({ indicator }) => indicator === 'frauen');
+  shown = (women?.areas ?? []).flatMap((_, area) =>
+    years.flatMap((__, period) => women?.figure('value', area, period).value ?? []),
+  );
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  city.close();
+});
+
+/** Everything that is in the page and in the elements' own trees: texts and attributes, the drawn ones included. */
+function everythingIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walk = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        for (const { name, value } of element.attributes) found.push(`${name}=${value}`);
+        for (const node of element.childNodes) if (node.nodeType === 3) found.push(node.nodeValue ?? '');
+        if ('value' in element) found.push(String(element.value));
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+    };
+    walk(document.documentElement);
+    return found.filter((text) => text.trim() !== '').join('\n');
+  });
+}
+
+/** Goes over everything that is drawn or can be pressed in an element, and looks again after each step. */
+async function touchAll(page: Page, tag: string, look: () => Promise<void>): Promise<number> {
+  const targets = page.locator(`${tag} >> :is(button, [role=option], summary, .plot path, .plot circle, tbody td)`);
+  const count = await targets.count();
+  let touched = 0;
+  for (let at = 0; at < count; at++) {
+    const target = targets.nth(at);
+    if (!(await target.isVisible())) continue;
+    await target.dispatchEvent('pointerover');
+    await target.dispatchEvent('pointermove');
+    if ((await target.evaluate(({ tagName }) => tagName)) === 'BUTTON') await target.dispatchEvent('click');
+    touched++;
+    if (touched % 4 === 0) await look();
+  }
+  await look();
+  return touched;
+}
+
+describe.each(PAGES)('%s', (name) => {
+  test('has no withheld number in any text, label or drawing, whatever is chosen, pointed at or pressed', async () => {
+    expect(traces.size).toBeGreaterThan(8);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
+    const found = new Set<string>();
+    const seen = new Set<string>();
+    const numbers = new Set<number>();
+    const look = async (): Promise<void> => {
+      const all = await everythingIn(page);
+      seen.add(all);
+      for (const line of all.split('\n'))
+        for (const number of numbersIn(line)) {
+          numbers.add(number);
+          if (traces.has(number)) found.add(`${number} in ${line.slice(0, 200)}`);
+        }
+    };
+    await page.goto(city.page(name));
+    await untilState(page, TAGS.join(), 'ready');
+    await look();
+    for (const tag of TAGS) expect(await touchAll(page, tag, look)).toBeGreaterThan(5);
+    for (const state of STATES) {
+      await page.evaluate(
+        ({ tags, state }) => {
+          for (const element of document.querySelectorAll(tags)) Object.assign(element, state);
+        },
+        { tags: TAGS.join(), state },
+      );
+      await page.waitForTimeout(50);
+      await untilState(page, TAGS.join(), 'ready', 'empty');
+      await look();
+    }
+    await page.close();
+    expect(seen.size).toBeGreaterThan(STATES.length / 2);
+    expect(shown.filter((number) => !numbers.has(number)).length).toBeLessThan(shown.length / 10);
+    expect([...found]).toEqual([]);
+  }, 120_000);
+
+  test('asks for nothing but files that were published, and keeps nothing', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(city.page(name));
+    await untilState(page, TAGS.join(), 'ready');
+    const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+    const links = await page.evaluate((tags) => {
+      const hosts = [...document.querySelectorAll(tags)];
+      const anchors = hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('a[download]') ?? [])]);
+      return anchors.map((anchor) => (anchor as HTMLAnchorElement).href);
+    }, TAGS.join());
+    await page.close();
+    expect(kept).toEqual(['', 0, 0]);
+    const isPublished = (address: string): boolean => {
+      const { href, pathname } = new URL(address);
+      return href.startsWith(city.url) && existsSync(join(city.folder, 'public', decodeURIComponent(pathname)));
+    };
+    expect(links.length).toBeGreaterThan(1);
+    expect(
+      [...asked, ...links].filter((address) => !isPublished(address) && !address.endsWith('/favicon.ico')),
+    ).toEqual([]);
+    for (const link of links) {
+      const text = readFileSync(join(city.folder, 'public', decodeURIComponent(new URL(link).pathname)), 'utf8');
+      expect(numbersIn(text).filter((number) => traces.has(number))).toEqual([]);
+    }
+  });
+});
