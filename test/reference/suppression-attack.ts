@@ -21,9 +21,9 @@ export interface ModelFindings extends Found {
 interface Unknowns {
   readonly truth: readonly number[];
   /** What he knows of them, where each withheld cell is so many at least. */
-  known(least: number): LinearSystem;
+  readonly known: (least: number) => LinearSystem;
   /** Unsafe counts and others that tell a contributor more of them. */
-  pairs(strict: LinearSystem, unsafe: Uint8Array): readonly Pair[];
+  readonly pairs: (strict: LinearSystem, unsafe: Uint8Array) => readonly Pair[];
 }
 
 /** Attacks a pattern over the sums of a full cube. The loss mode leaves out the contributors. */

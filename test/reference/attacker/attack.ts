@@ -48,6 +48,11 @@ const ROUNDS = 6;
 // beyond what matters: no count is moved further from its true value, so that every search ends
 const FAR = 10_000;
 const LONGEST_SECONDS = 20;
+// so many corners are looked at, and so much those around a count matter beside it
+const TURNS = 8;
+const BESIDE = 0.01;
+// so far from their true values whole tables are found fast that move many counts at once
+const NEARBY = 3;
 
 /** Looks for the counts of a pattern that an attacker finds, and shows for the others that he does not. */
 export function attack({ system, truth, unsafe, asked, pairs }: Pattern, limits: Limits, known?: Evidence): Attack {
@@ -150,6 +155,12 @@ class Search {
       if ((truth[target] as number) > (system.lower[target] as number)) this.#bound(program, target, 1);
     }
     for (const cell of raised) this.#bound(program, cell, 0);
+    open = open.filter(isOpen);
+    if (open.length === 0) return;
+    const nearby = this.#program('nearby');
+    for (const cell of raised) this.#bound(nearby, cell, 1);
+    this.#throughout(open, (pair) => !isOpen(pair), this.#targetOf, 'nearby');
+    for (const cell of raised) this.#bound(nearby, cell, 0);
   }
 
   /** Moves all counts at once, time and again: what has not turned out safe by then is open. */
@@ -193,11 +204,16 @@ class Search {
   readonly #targetOf = (pair: number): number => (this.#evidence.pairs[pair] as Pair).target;
 
   /** Moves all that is not settled at once: one extreme table often shows a lot. */
-  #throughout(items: readonly number[], isSettled: (item: number) => boolean, cellOf: (item: number) => number): void {
+  #throughout(
+    items: readonly number[],
+    isSettled: (item: number) => boolean,
+    cellOf: (item: number) => number,
+    kind: 'corner' | 'nearby' = 'corner',
+  ): void {
     let open = items.filter((item) => !isSettled(item));
     for (let round = 0; round < ROUNDS && open.length > 1; round++) {
       const cells = [...new Set(open.map(cellOf))];
-      this.#extreme(cells, signs(round, cells.length));
+      this.#extreme(cells, signs(round, cells.length), kind);
       open = open.filter((item) => !isSettled(item));
     }
   }
@@ -245,32 +261,52 @@ class Search {
 
   // no integral table has turned up in which the count is another
   #searchInteger(cell: number, item: number, another: Uint8Array, findings: Findings): void {
+    const isSettled = (): boolean => another[item] === 1;
+    for (let turn = 0; turn < TURNS && !isSettled(); turn++) this.#extremeBeside(cell, turn);
+    if (isSettled()) return;
+    this.#tryOthers(cell, 'nearby', isSettled);
+    if (isSettled()) return;
+    const ruledOut = this.#tryOthers(cell, 'integer', isSettled);
+    if (!isSettled()) (ruledOut ? findings.determined : findings.open).add(cell);
+  }
+
+  /** Asks for an integral table with more, then with less in a cell; true if there is none. */
+  #tryOthers(cell: number, kind: 'integer' | 'nearby', isSettled: () => boolean): boolean {
+    const program = this.#program(kind);
     const truth = this.#evidence.truth[cell] as number;
     const lower = this.#evidence.system.lower[cell] as number;
-    const program = this.#program('integer');
     const column = this.#at.get(cell) as number;
     let ruledOut = true;
     for (const [from, to] of [
       [truth + 1, Infinity],
       [lower, truth - 1],
     ] as const) {
-      if (from > to || this.#seconds() <= 0) {
-        ruledOut &&= from > to;
-        continue;
-      }
-      program.bound(column, from, to);
+      if (from > to) continue;
+      if (this.#seconds() <= 0) return false;
+      program.within(column, from, to);
       const { outcome, table } = program.least([], [], this.#seconds());
       if (table) this.#evidence.add(this.#cells, table);
       ruledOut &&= outcome === 'infeasible';
-      if (another[item] === 1) break;
+      if (isSettled()) break;
     }
-    program.bound(column, lower);
-    if (another[item] === 1) return;
-    (ruledOut ? findings.determined : findings.open).add(cell);
+    program.reset(column);
+    return ruledOut;
+  }
+
+  /** An extreme of a cell with something asked of those around it: other corners than those seen, often whole ones. */
+  #extremeBeside(cell: number, turn: number): void {
+    const { system, equationsOfCell } = this.#evidence;
+    const around = new Set(
+      (equationsOfCell[cell] as readonly number[]).flatMap((number) => system.equations[number]?.cells ?? []),
+    );
+    around.delete(cell);
+    const others = [...around].filter((other) => this.#at.has(other));
+    const prices = signs(turn + 2, others.length).map((sign) => sign * BESIDE);
+    this.#extreme([cell, ...others], [turn % 2 === 0 ? -1 : 1, ...prices]);
   }
 
   /** Whether the extreme was reached. */
-  #extreme(cells: readonly number[], prices: readonly number[], kind: 'corner' | 'rim' = 'corner'): boolean {
+  #extreme(cells: readonly number[], prices: readonly number[], kind: 'corner' | 'rim' | 'nearby' = 'corner'): boolean {
     if (this.#seconds() <= 0) return false;
     const columns = cells.map((cell) => this.#at.get(cell) as number);
     const { outcome, table } = this.#program(kind).least(columns, prices, this.#seconds());
@@ -286,19 +322,20 @@ class Search {
   }
 
   #bound(program: Program, cell: number, more: 0 | 1): void {
-    program.bound(this.#at.get(cell) as number, (this.#evidence.system.lower[cell] as number) + more);
+    program.within(this.#at.get(cell) as number, (this.#evidence.system.lower[cell] as number) + more);
   }
 
   #program(kind: ProgramKind): Program {
-    const { truth } = this.#evidence;
-    return (this.#programs[kind] ??= this.#newProgram(
-      kind,
-      this.#cells.map((cell) => (truth[cell] as number) + FAR),
-    ));
+    return (this.#programs[kind] ??= this.#newProgram(kind));
   }
 
-  #newProgram(kind: ProgramKind, upper: readonly number[]): Program {
-    const program = new Program(this.#limits.highs, this.#subsystem(), kind, upper);
+  #newProgram(kind: ProgramKind): Program {
+    const { truth } = this.#evidence;
+    const system = this.#subsystem();
+    const far = kind === 'nearby' ? NEARBY : FAR;
+    const known = this.#cells.map((cell, i) => Math.max(system.lower[i] as number, (truth[cell] as number) - far));
+    const upper = this.#cells.map((cell) => (truth[cell] as number) + far);
+    const program = new Program(this.#limits.highs, { ...system, lower: known }, kind, upper);
     if (this.#raised !== undefined) this.#bound(program, this.#raised, 1);
     return program;
   }

@@ -96,24 +96,60 @@ export class Evidence {
   add(cells: readonly number[], values: ArrayLike<number>): boolean {
     const table = new Map(cells.map((cell, i) => [cell, snapped(values[i] as number)]));
     if (!this.#isTable(table)) return false;
-    const whole = cells.every((cell) => Number.isInteger(table.get(cell)));
-    for (const [cell, value] of table) {
-      const truth = this.truth[cell] as number;
-      if (value === truth) continue;
-      note(this.cells, cell, value, whole);
-      for (const pair of this.pairsOf(cell)) this.#addToPair(pair, table, value, whole);
-    }
+    const shifts = new Map<number, number>();
+    for (const [cell, value] of table)
+      if (value !== this.truth[cell]) shifts.set(cell, value - (this.truth[cell] as number));
+    for (const part of this.#partsOf(shifts)) this.#note(part);
     return true;
   }
 
-  // where the helper falls below its raised bound, a point on the way from the true table to this one does not
-  #addToPair(pair: number, table: ReadonlyMap<number, number>, value: number, whole: boolean): void {
+  /** Shifts that share no equation: each part of them makes a table of its own. */
+  #partsOf(shifts: ReadonlyMap<number, number>): Map<number, number>[] {
+    const seen = new Set<number>();
+    const looked = new Set<number>();
+    return [...shifts.keys()].flatMap((first) => {
+      if (seen.has(first)) return [];
+      const part = new Map<number, number>([[first, shifts.get(first) as number]]);
+      seen.add(first);
+      for (const cell of part.keys())
+        for (const number of this.#equations[cell] as readonly number[]) {
+          if (looked.has(number)) continue;
+          looked.add(number);
+          for (const other of (this.system.equations[number] as Equation).cells)
+            if (shifts.has(other) && !seen.has(other)) {
+              seen.add(other);
+              part.set(other, shifts.get(other) as number);
+            }
+        }
+      return [part];
+    });
+  }
+
+  // whole shifts of which all are multiples of `steps` may be made in part as well
+  #note(part: ReadonlyMap<number, number>): void {
+    let steps = 0;
+    for (const shift of part.values()) {
+      steps = Number.isInteger(shift) ? greatestDivisor(Math.abs(shift), steps) : NaN;
+      if (Number.isNaN(steps)) break;
+    }
+    for (const [cell, shift] of part) {
+      note(this.cells, cell, (this.truth[cell] as number) + shift, steps > 0);
+      for (const pair of this.pairsOf(cell)) this.#noteForPair(pair, part, shift, steps);
+    }
+  }
+
+  // as far as the helper does not fall below its raised bound
+  #noteForPair(pair: number, part: ReadonlyMap<number, number>, shift: number, steps: number): void {
     const { target, helper } = this.pairs[pair] as Pair;
-    const bound = (this.system.lower[helper] as number) + 1;
-    const [from, truth] = [this.truth[helper] as number, this.truth[target] as number];
-    const to = table.get(helper) ?? from;
-    if (to >= bound) note(this.paired, pair, value, whole);
-    else note(this.paired, pair, truth + ((from - bound) / (from - to)) * (value - truth), false);
+    const truth = this.truth[target] as number;
+    const room = (this.truth[helper] as number) - (this.system.lower[helper] as number) - 1;
+    const fall = Math.max(0, -(part.get(helper) ?? 0));
+    if (fall <= room) note(this.paired, pair, truth + shift, steps > 0);
+    else {
+      const made = steps > 0 ? Math.floor((room / fall) * steps + TOLERANCE) : 0;
+      if (made > 0) note(this.paired, pair, truth + (made / steps) * shift, true);
+      note(this.paired, pair, truth + (room / fall) * shift, false);
+    }
   }
 
   #isTable(table: ReadonlyMap<number, number>): boolean {
@@ -148,6 +184,10 @@ function note({ low, high, another }: Spread, at: number, value: number, whole: 
   if (value < (low[at] as number)) low[at] = value;
   if (value > (high[at] as number)) high[at] = value;
   if (whole) another[at] = 1;
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
 }
 
 function snapped(value: number): number {
