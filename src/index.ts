@@ -426,7 +426,7 @@ export { rate } from './stats/rate.js';
 export { rateFunnelPositions } from './stats/rate-funnel-positions.js';
 export { ratio, type Ratio, type RatioOptions } from './stats/ratio.js';
 export { ratioFunnelPositions } from './stats/ratio-funnel-positions.js';
-export { type RatioOutcome, ratioOutcome } from './stats/ratio-outcome.js';
+export { type RatioKind, type RatioOutcome, ratioOutcome } from './stats/ratio-outcome.js';
 export { recentProportionTrend } from './stats/recent-proportion-trend.js';
 export { recentRateTrend } from './stats/recent-rate-trend.js';
 export type { NoRecentTrend, RecentTrend } from './stats/recent-trend.js';

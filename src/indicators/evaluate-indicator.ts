@@ -12,6 +12,7 @@ import {
 } from '../model/observation-status.js';
 import { firstSince, parsePeriod } from '../model/period.js';
 import type { Statistic } from '../model/statistic.js';
+import { type RatioKind, ratioOutcome } from '../stats/ratio-outcome.js';
 import { alignPeriods } from './align-periods.js';
 import { type ChanceRange, chanceRange } from './chance-range.js';
 import type { IndicatorCounts } from './indicator-counts.js';
@@ -114,8 +115,8 @@ function ratio(indicator: Indicator, numerator: Cube, denominator: Cube): Cube {
   const { values: above, statuses } = numerator.cells();
   const { values: below, statuses: belowStatuses } = denominator.cells();
   for (let i = 0; i < above.length; i++) {
-    const parts = [statuses[i] as number, belowStatuses[i] as number] as const;
-    const status = ratioStatus(indicator, above[i] as number, below[i] as number, combineRatio(...parts));
+    const both = combineRatio(statuses[i] as number, belowStatuses[i] as number);
+    const status = ratioStatus(indicator, above[i] as number, below[i] as number, both);
     statuses[i] = status;
     above[i] = hasValue(status) ? (indicator.per * (above[i] as number)) / (below[i] as number) : NaN;
   }
@@ -131,11 +132,17 @@ function combineRatio(above: ObservationStatus, below: ObservationStatus): Obser
 
 function ratioStatus(indicator: Indicator, above: number, below: number, status: ObservationStatus): ObservationStatus {
   if (!hasValue(status)) return status;
-  if (below === 0)
+  const outcome = ratioOutcome(above, below, indicator.form === 'share' ? PART : AMOUNT);
+  // that nobody is there of whom something is counted contradicts itself
+  if (outcome === 'undefined')
     return withState(status, above === 0 || stateOf(status) === 'zero-rounded' ? 'undefined' : 'invalid');
+  if (outcome === 'invalid' || outcome === 'missing') return withState(status, outcome);
   if (below < (indicator.minimumBase ?? 0) || above < (indicator.minimumCases ?? 0)) return tooFew(status);
-  return indicator.form === 'share' && above > below ? withFlag(status, 'exceeds') : status;
+  return outcome === 'exceeds' ? withFlag(status, 'exceeds') : status;
 }
+
+const PART: RatioKind = { bounded: true };
+const AMOUNT: RatioKind = { signed: true };
 
 const tooFew = (status: ObservationStatus): ObservationStatus => withFlag(withState(status, 'missing'), 'unreliable');
 

@@ -1,4 +1,4 @@
-import { ratioOutcome, type RatioOutcome } from './ratio-outcome.js';
+import { type RatioKind, ratioOutcome, type RatioOutcome } from './ratio-outcome.js';
 
 /** A ratio and what became of it. */
 export interface Ratio {
@@ -8,11 +8,9 @@ export interface Ratio {
 }
 
 /** How a ratio is made. */
-export interface RatioOptions {
+export interface RatioOptions extends RatioKind {
   /** The ratio is given per so many. Default 1. */
   readonly per?: number;
-  /** Whether the numerator is a part of the denominator and cannot be larger. Default false. */
-  readonly bounded?: boolean;
 }
 
 /**
@@ -26,8 +24,8 @@ export interface RatioOptions {
  * ratio(NaN, 77) // => { value: NaN, outcome: 'missing' }
  * ```
  */
-export function ratio(numerator: number, denominator: number, { per = 1, bounded = false }: RatioOptions = {}): Ratio {
-  const outcome = ratioOutcome(numerator, denominator, bounded);
+export function ratio(numerator: number, denominator: number, { per = 1, ...kind }: RatioOptions = {}): Ratio {
+  const outcome = ratioOutcome(numerator, denominator, kind);
   const hasValue = outcome === 'ok' || outcome === 'exceeds';
   return { value: hasValue ? (numerator / denominator) * per : NaN, outcome };
 }

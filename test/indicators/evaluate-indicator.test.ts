@@ -51,6 +51,8 @@ describe('evaluateIndicator', () => {
   test.each<[Cell, Cell, string]>([
     [0, 0, 'undefined'],
     [3, 0, 'invalid'],
+    [-3, 40, 'invalid'],
+    [3, -40, 'invalid'],
     ['missing', 40, 'missing'],
     [5, 'missing', 'missing'],
     ['suppressed', 40, 'suppressed'],
@@ -65,6 +67,10 @@ describe('evaluateIndicator', () => {
     const { value, status } = oneCell(cases, people);
     expect(stateOf(status)).toBe(state);
     expect(value).toBeNaN();
+  });
+
+  test('of a balance can be negative, such as that of migration', () => {
+    expect(oneCell(-5, 40, { ...share, form: 'rate', per: 1000 })).toEqual({ value: -125, status: 0 });
   });
 
   test('keeps a share larger than its whole and says so', () => {
