@@ -137,7 +137,7 @@ function ratioStatus(indicator: Indicator, above: number, below: number, status:
   if (outcome === 'undefined')
     return withState(status, above === 0 || stateOf(status) === 'zero-rounded' ? 'undefined' : 'invalid');
   if (outcome === 'invalid' || outcome === 'missing') return withState(status, outcome);
-  if (below < (indicator.minimumBase ?? 0) || above < (indicator.minimumCases ?? 0)) return tooFew(status);
+  if (below < (indicator.minimumBase ?? 0) || above < (indicator.minimumCases ?? -Infinity)) return tooFew(status);
   return outcome === 'exceeds' ? withFlag(status, 'exceeds') : status;
 }
 
