@@ -1,9 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { islands } from '../../src/stats/islands.js';
 import { localG } from '../../src/stats/local-g.js';
 import { localMoran, QUADRANTS } from '../../src/stats/local-moran.js';
 import { moransI } from '../../src/stats/morans-i.js';
-import { spatialWeights } from '../../src/stats/spatial-weights.js';
+import { type SpatialWeights, spatialWeights } from '../../src/stats/spatial-weights.js';
 import { allPermutations, meanOf, varianceOf } from './all-permutations.js';
 import { FIVE, gridNeighbours, reordered, someMap, standardised } from './made-up-map.js';
 
@@ -149,6 +151,53 @@ describe('local Moran', () => {
         });
       }),
     );
+  });
+});
+
+const REFERENCE = '../shared/reference/indicators';
+
+interface RecordedCase {
+  readonly id: string;
+  readonly input: {
+    readonly y: number[];
+    readonly w: { readonly n: number; readonly neighbors: Record<string, number[]> };
+  };
+  readonly params: { readonly transformation: string };
+  readonly expected: Readonly<Record<string, readonly number[]>>;
+}
+
+describe.skipIf(!existsSync(REFERENCE))('beside an island, which the reference has wrong', () => {
+  const casesOf = (file: string): RecordedCase[] =>
+    (JSON.parse(readFileSync(`${REFERENCE}/${file}.json`, 'utf8')) as { cases: RecordedCase[] }).cases.filter(
+      ({ id }) => id.includes('island'),
+    );
+  const mapOf = ({ input, params }: RecordedCase): SpatialWeights => {
+    const neighbours = Array.from({ length: input.w.n }, (_, area) => input.w.neighbors[area] ?? []);
+    return params.transformation === 'r' ? standardised(neighbours) : spatialWeights(neighbours);
+  };
+
+  test('all other areas have the recorded I and quadrant', () => {
+    for (const recorded of casesOf('local_morans_i')) {
+      const weights = mapOf(recorded);
+      const { values: local, quadrants } = localMoran(recorded.input.y, weights);
+      const { Is, quadrant_1HH_2LH_3LL_4HL: quadrant } = recorded.expected;
+      for (const area of local.keys()) {
+        if (islands(weights).includes(area)) continue;
+        expect(local[area]).toBeCloseTo(Is![area]!, 10);
+        expect(quadrants[area]).toBe(quadrant![area]! - 1);
+      }
+    }
+  });
+
+  test('all other areas have the recorded two-sided p, as far as it is one of 99,999 permutations', () => {
+    for (const recorded of casesOf('moran_permutation_p')) {
+      const weights = mapOf(recorded);
+      const { p } = localMoran(recorded.input.y, weights, { permutations: 9999 });
+      for (const area of p!.keys()) {
+        if (islands(weights).includes(area)) expect(p![area]).toBeNaN();
+        else expect(Math.abs(p![area]! - recorded.expected['p_sim']![area]!)).toBeLessThan(0.03);
+      }
+    }
   });
 });
 
