@@ -166,20 +166,24 @@ function overTime(
     const others = timesFor(time);
     if (others.includes(undefined)) continue;
     const times = [...(others as number[]), time];
+    const [earliest, latest] = [Math.min(...times), Math.max(...times)];
+    const numbers = new Array<number>(times.length);
     for (let start = 0; start < cube.size; start += periods) {
-      const parts = times.map((each) => from.statuses[start + each] as number);
-      const status = withBreak(parts.reduce(combineBoth), from.statuses, start, times);
-      const numbers = hasValue(status) ? times.map((each) => from.values[start + each] as number) : [NaN];
-      setCell(values, statuses, start + time, status, calculate(numbers));
+      let status = from.statuses[start + time] as number;
+      times.forEach((each, i) => {
+        status = combineBoth(from.statuses[start + each] as number, status);
+        numbers[i] = from.values[start + each] as number;
+      });
+      status = withBreak(status, from.statuses, start + earliest, start + latest);
+      setCell(values, statuses, start + time, status, hasValue(status) ? calculate(numbers) : NaN);
     }
   }
   return denseCube(cube.dimensions, values, statuses);
 }
 
 // a break at the earliest of the periods lies before all of them
-function withBreak(status: number, statuses: Uint16Array, start: number, times: readonly number[]): number {
-  const [earliest, latest] = [Math.min(...times), Math.max(...times)];
-  for (let time = earliest + 1; time <= latest; time++)
-    if (hasFlag(statuses[start + time] as number, 'break')) return withFlag(status, 'break');
+function withBreak(status: number, statuses: Uint16Array, earliest: number, latest: number): number {
+  for (let at = earliest + 1; at <= latest; at++)
+    if (hasFlag(statuses[at] as number, 'break')) return withFlag(status, 'break');
   return withoutFlag(status, 'break');
 }

@@ -6,6 +6,8 @@ import { observationStatus, type ObservationStatus } from './observation-status.
 export interface CellStore {
   valueAt(offset: number): number;
   statusAt(offset: number): ObservationStatus;
+  /** Every cell at its offset, where the store has them so. */
+  readonly dense?: { readonly values: Float64Array; readonly statuses: Uint16Array };
 }
 
 /** Called for every cell. `index` is reused from call to call: copy what you keep. */
@@ -105,6 +107,9 @@ export class Cube {
 
   /** The cells in order, copied into arrays of their own. */
   cells(): { values: Float64Array; statuses: Uint16Array } {
+    const { dense } = this.#store;
+    const isWhole = dense?.values.length === this.size && this.#strides.join() === stridesOf(this.dimensions).join();
+    if (dense && isWhole) return { values: dense.values.slice(), statuses: dense.statuses.slice() };
     const values = new Float64Array(this.size);
     const statuses = new Uint16Array(this.size);
     this.forEach((value, status, _, position) => {
@@ -160,6 +165,7 @@ export function denseCube(dimensions: readonly Dimension[], values: Float64Array
   const store: CellStore = {
     valueAt: (offset) => values[offset] as number,
     statusAt: (offset) => statuses[offset] as number,
+    dense: { values, statuses },
   };
   return new Cube(dimensions, store, stridesOf(dimensions), 0);
 }

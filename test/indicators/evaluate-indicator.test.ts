@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateIndicator } from '../../src/indicators/evaluate-indicator.js';
-import type { Cube } from '../../src/model/cube.js';
+import { selectCounts } from '../../src/indicators/select-counts.js';
+import { type Cube, denseCube, sparseCube } from '../../src/model/cube.js';
+import { dimension } from '../../src/model/dimension.js';
 import type { Indicator } from '../../src/model/indicator.js';
 import { flagsOf, stateOf } from '../../src/model/observation-status.js';
 import { type Cell, statisticOf } from '../fixtures/statistics.js';
@@ -151,4 +153,25 @@ describe('a selection', () => {
     const { denominator: _, ...count } = share;
     expect(() => evaluateIndicator(count, new Map([['cases', loose]]))).toThrow('missing filter for dimension: sex');
   });
+});
+
+test('a cube with few cells gives the same counts as one with all of them, also of a slice', () => {
+  const label = (code: string) => ({ code, label: { de: code } });
+  const dimensions = [
+    dimension('kind', { de: '' }, 'category', ['x', 'y'].map(label)),
+    dimension('area', { de: '' }, 'area', ['a', 'b'].map(label)),
+    dimension('time', { de: '' }, 'time', ['2023', '2024'].map(label)),
+    dimension('sex', { de: '' }, 'category', ['f', 'm'].map(label)),
+  ];
+  const offsets = Float64Array.from([8, 9, 10, 13, 15]);
+  const sparse = sparseCube(dimensions, offsets, Float64Array.from([1, 2, 3, 4, 5]), new Uint16Array(5)).slice(
+    'kind',
+    'y',
+  );
+  const { values, statuses } = sparse.cells();
+  const dense = denseCube(sparse.dimensions, values, statuses);
+  const terms = new Map([['sex', [0, 1]]]);
+  expect(selectCounts(sparse, terms).cells()).toEqual(selectCounts(dense, terms).cells());
+  expect([...selectCounts(sparse, terms).cells().values]).toEqual([3, NaN, NaN, NaN]);
+  expect([...selectCounts(sparse, new Map([['sex', [1]]])).cells().values]).toEqual([2, NaN, 4, 5]);
 });
