@@ -259,6 +259,7 @@ export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluat
 export { evaluateIndicators, type IndicatorFigures } from './indicators/evaluate-indicators.js';
 export type { IndicatorCounts } from './indicators/indicator-counts.js';
 export { type AreaColumn, areaColumn } from './indicators/area-column.js';
+export { caseEffect } from './indicators/case-effect.js';
 export { type CaseEffect, type ClassShift, classStability } from './indicators/class-stability.js';
 export type {
   CompositeDefinition,
