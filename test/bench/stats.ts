@@ -10,6 +10,8 @@ import { quantileBounds } from '../../src/stats/quantile-bounds.js';
 import { textTable } from '../reference/check.js';
 import { type BenchCase, madeUpMap, MAPS } from './stats/made-up-map.js';
 import { rateCases } from './stats/rates.js';
+import { segregationCases } from './stats/segregation.js';
+import { trendCases } from './stats/trend.js';
 
 // How long statistics over areas take: a city's districts, its statistical areas, all municipalities of a country. Times
 // are of this machine; the bound, where there is one, is for the largest map. Growth is the power of the number of areas
@@ -40,6 +42,8 @@ const CASES: readonly BenchCase[] = [
     run: ({ events, population, weights }) => empiricalBayesSpatial(events, population, weights),
   },
   ...rateCases,
+  ...trendCases,
+  ...segregationCases,
 ];
 
 /** Of CPU, which tells more where others use the machine too; the median of all runs. */
