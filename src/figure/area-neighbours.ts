@@ -17,6 +17,12 @@ export interface AreaNeighbours {
  *
  * @param levelId - Name of the level, as in the topology's `objects`. A level that is not there has no areas.
  * @param options - `kind`: `queen` if absent.
+ * @see docs/methods/spatial-weights.md
+ * @example
+ * ```ts
+ * const { codes, weights } = areaNeighbours(publication.geometry, 'district');
+ * const { value, islands } = moransI(codes.map(shareOf), rowStandardised(weights), { permutations: 999 });
+ * ```
  */
 export function areaNeighbours(
   topology: PlanarTopology,
