@@ -26,7 +26,8 @@ describe('funnelAxis', () => {
 
   test('refuses a start below 1 and an end before it', () => {
     expect(() => funnelAxis(0, 10)).toThrow('invalid start of axis: 0');
-    expect(() => funnelAxis(5, 5)).toThrow('invalid end of axis: 5');
+    expect(() => funnelAxis(5, 4)).toThrow('invalid end of axis: 4');
+    expect(funnelAxis(5, 5, 3)).toEqual(Float64Array.of(5, 6, 7));
   });
 });
 

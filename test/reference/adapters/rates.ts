@@ -198,9 +198,13 @@ function funnelColumns(
   );
 }
 
-const rateLimits: Adapter = ({ x, n }, { multiplier, years_of_data: years }) => {
-  const average = aggregateRate(x, n).value;
-  const [from, to] = axisOf((n as Column).map((size) => size / (years as number)));
+const rateLimits: Adapter = (input, { multiplier, years_of_data: years, rate_type: type }) => {
+  const { x, rate: rates } = input as { readonly x: Column; readonly rate: Column };
+  // of standardised rates the population that would have had the events
+  const n = type === 'dsr' ? x.map((events, i) => (events * multiplier) / (rates[i] as number)) : (input.n as Column);
+  const average = aggregateRate(x, n, { mode: 'available' }).value;
+  const known = n.filter((size) => size > 0);
+  const [from, to] = axisOf(known.map((size) => size / (years as number)));
   const start = Math.max(1, Math.floor(from * years * average));
   const events = funnelAxis(from === 1 ? 1 : start, Math.ceil(to * years * average));
   const perYear = (size: number) => size / (years as number);
