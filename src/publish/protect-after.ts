@@ -5,7 +5,7 @@ import type { Statistic, Workspace } from '../model/statistic.js';
 import { changedMethods } from './changed-methods.js';
 import type { LedgerView } from './ledger.js';
 import { type ProtectedReleases, type ProtectedTogether, protectReleases, readerOf } from './protect-releases.js';
-import { releasedBefore } from './released-before.js';
+import { alteredBefore, releasedBefore } from './released-before.js';
 
 /** Releases, and how many runs of the ledger they were protected with. */
 export interface ReleasesAfter extends ProtectedReleases {
@@ -29,7 +29,13 @@ export function protectAfter(
   const protectWith = (reckonedWith: number): ReleasesAfter => {
     const known = { ...ledger, runs: ledger.runs.slice(0, reckonedWith) };
     const against = (changed: 'known' | 'unknown'): ProtectedReleases =>
-      protectReleases(workspace, statistics, indicators, releasedBefore(known, statistics, changed), secret);
+      protectReleases(
+        workspace,
+        statistics,
+        indicators,
+        { exact: releasedBefore(known, statistics, changed), altered: alteredBefore(ledger, statistics) },
+        secret,
+      );
     const strict = against('known');
     // counts that have changed are not really known; who takes them for known may leave himself no way
     return { ...(strict.value || reckonedWith === 0 ? strict : against('unknown')), reckonedWith };

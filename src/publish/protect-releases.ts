@@ -12,8 +12,10 @@ import type { SelectedCounts } from './altered-counts.js';
 import type { Withheld } from './figures.js';
 import { methodProblems, missingKeys } from './protection-methods.js';
 import {
+  asSelections,
   complementsOf,
   cubeOf,
+  epochsOf,
   exactCounts,
   keyOf,
   type ProtectedSelection,
@@ -23,7 +25,7 @@ import {
   type StatisticsById,
 } from './published-selections.js';
 import { type ReleaseStatement, statementOf, strictest } from './release-statement.js';
-import { type Reader, type ReleasedBefore, withholdAgain } from './released-before.js';
+import { type AlteredBefore, type Reader, type ReleasedBefore, withholdAgain } from './released-before.js';
 import { withheldOf } from './withheld-figures.js';
 
 /** What may be shown of the indicators of one publication. */
@@ -53,14 +55,22 @@ export interface ProtectedReleases extends Checked<ReadonlyMap<string, Protected
   readonly groups: readonly ProtectedTogether[];
 }
 
+/** What was released before. */
+export interface EarlierReleases {
+  readonly exact: ReleasedBefore;
+  readonly altered: AlteredBefore;
+}
+
 interface Group {
   readonly plans: readonly PublicationPlan[];
+  /** What its readers read beside it. */
+  readonly beside: readonly PublicationPlan[];
   readonly released: readonly ReleasedSelection[];
 }
 
 interface Counts extends StatisticsById {
   readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly before: ReleasedBefore;
+  readonly before: EarlierReleases;
   readonly secret: SecretKey | undefined;
 }
 
@@ -75,7 +85,7 @@ export function protectReleases(
   workspace: Workspace,
   statistics: ReadonlyMap<string, Statistic>,
   indicators: ReadonlyMap<string, Indicator>,
-  before: ReleasedBefore,
+  before: EarlierReleases,
   secret: SecretKey | undefined,
 ): ProtectedReleases {
   const refused = [...methodProblems(workspace), ...(secret ? [] : missingKeys(workspace))];
@@ -83,8 +93,10 @@ export function protectReleases(
   const counts = { statistics, indicators, before, secret };
   const open = workspace.publications.filter(({ accessRestricted }) => !accessRestricted);
   const restricted = workspace.publications.filter(({ accessRestricted }) => accessRestricted);
-  const known = protectGroup({ plans: open, released: [] }, counts);
-  const alone = restricted.map((plan) => protectGroup({ plans: [plan], released: known.released }, counts));
+  const known = protectGroup({ plans: open, beside: [], released: [] }, counts);
+  const alone = restricted.map((plan) =>
+    protectGroup({ plans: [plan], beside: open, released: known.released }, counts),
+  );
   const problems = [known, ...alone].flatMap((group) => group.problems);
   const releases = new Map([known, ...alone].flatMap((group) => group.releases));
   const groups = [known, ...alone].flatMap(({ together }) => together);
@@ -103,9 +115,8 @@ interface ProtectedGroup {
   readonly together: readonly ProtectedTogether[];
 }
 
-function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGroup {
-  const shown = new Set(plans.flatMap((plan) => plan.topics.flatMap((topic) => topic.indicators)));
-  const used = [...shown].map((id) => counts.indicators.get(id) as Indicator);
+function protectGroup({ plans, beside, released }: Group, counts: Counts): ProtectedGroup {
+  const used = indicatorsOf(plans, counts);
   const rules = new Map(
     [...counts.statistics.values()].map((s) => [s.id, strictest(plans.map((p) => p.rule ?? s.rule))]),
   );
@@ -118,11 +129,11 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
   const tables = [...counts.statistics.values()]
     .filter(({ id }) => !altered.has(id))
     .map((each) => countTableOf(each, rules));
-  const before = counts.before({ ...readerOf(plans), rules }).filter(({ table }) => !altered.has(table));
+  const before = counts.before.exact({ ...readerOf(plans), rules }).filter(({ table }) => !altered.has(table));
   const { masks: withheld, audit } = protect({
     tables,
     published: [...published.values()],
-    complements: complementsOf(used, before, isExact, counts),
+    complements: complementsOf(used, before.flatMap(asSelections), isExact, counts),
     released: [...released.filter(({ table }) => !altered.has(table)), ...before],
   });
   withholdAgain(withheld, before, counts.statistics, rules);
@@ -147,7 +158,11 @@ function protectGroup({ plans, released }: Group, counts: Counts): ProtectedGrou
     mask: masks.get(selection.id) as Uint8Array,
   }));
   const together = { plans, rules, selections: showing(used, counts), masks, altered, audit };
-  const weak = [...altered.values()].flatMap((each) => tooWeak(each, used, rules, nameOf, counts));
+  const read = {
+    indicators: indicatorsOf([...plans, ...beside], counts),
+    before: counts.before.altered(readerOf(plans)),
+  };
+  const weak = [...altered.values()].flatMap((each) => tooWeak(each, read, rules, nameOf, counts));
   return {
     releases,
     released: [...released, ...now],
@@ -175,20 +190,32 @@ function describePlace(place: CellReference, nameOf: (selection: string) => stri
   return [...selections.map(nameOf), place.area, place.period].join(', ');
 }
 
+function indicatorsOf(plans: readonly PublicationPlan[], { indicators }: Counts): Indicator[] {
+  const shown = new Set(plans.flatMap(({ topics }) => topics.flatMap((topic) => topic.indicators)));
+  return [...shown].map((id) => indicators.get(id) as Indicator);
+}
+
+interface ReadTogether {
+  readonly indicators: readonly Indicator[];
+  readonly before: readonly Selection[];
+}
+
 function tooWeak(
   altered: AlteredStatistic,
-  indicators: readonly Indicator[],
+  { indicators, before }: ReadTogether,
   rules: ReadonlyMap<string, FrequencyRule>,
   nameOf: (selection: string) => string,
   counts: Counts,
 ): Problem[] {
   const { statistic } = altered;
   const own = ({ statistic: id }: Selection): boolean => id === statistic.id;
-  const epochs = indicators.flatMap(selectedIn(counts)).filter(({ selection }) => own(selection));
+  const shown = indicators.flatMap(selectedIn(counts));
+  const earlier = before.filter(own).flatMap((selection) => epochsOf(selection, counts));
+  const epochs = [...shown.filter(({ selection }) => own(selection)), ...earlier];
   const request = {
     tables: [countTableOf(statistic, rules)],
     published: [...selectionsOf(epochs, counts).values()],
-    complements: complementsOf(indicators, [], own, counts),
+    complements: complementsOf(indicators, before.filter(own), own, counts),
   };
   const named = epochs.map(({ selection }) => ({ id: keyOf(selection, counts), selection }));
   const [first, ...others] = findNarrow(altered, request, named);

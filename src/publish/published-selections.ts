@@ -90,11 +90,12 @@ export function selectionsOf(epochs: readonly SelectionEpoch[], counts: Statisti
  * Wholes and parts: whoever reads both knows how many are not in the part. Of a share, and of any two counts of one statistic
  * of which one is within the other.
  *
+ * @param before - What its readers have read.
  * @param isKnown - Whether the counts of a selection can be known.
  */
 export function complementsOf(
   indicators: readonly Indicator[],
-  before: readonly ReleasedSelection[],
+  before: readonly Selection[],
   isKnown: (selection: Selection) => boolean,
   counts: StatisticsById,
 ): Complement[] {
@@ -106,7 +107,7 @@ export function complementsOf(
       : [],
   );
   const shown = indicators.flatMap(selectedIn(counts)).map(({ selection }) => selection);
-  const all = [...shown.filter(isKnown), ...before.flatMap(asSelections)];
+  const all = [...shown.filter(isKnown), ...before];
   const selections = [...new Map(all.map((each) => [keyOf(each, counts), each])).values()];
   const within = selections.flatMap((whole) =>
     selections.filter((part) => part !== whole && isWithin(part, whole, counts)).map((part) => [whole, part] as const),
@@ -118,7 +119,8 @@ export function complementsOf(
   return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
 }
 
-const asSelections = ({ table, terms }: ReleasedSelection): Selection[] =>
+/** What was released, as selections. */
+export const asSelections = ({ table, terms }: ReleasedSelection): Selection[] =>
   terms.map((filter) => ({ statistic: table, filter }));
 
 function isWithin(part: Selection, whole: Selection, counts: StatisticsById): boolean {

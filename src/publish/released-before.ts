@@ -3,6 +3,7 @@ import { MASK, type ReleasedSelection, type SelectionTerm } from '../disclosure/
 import { selectCounts } from '../indicators/select-counts.js';
 import type { Terms } from '../indicators/terms.js';
 import type { Cube } from '../model/cube.js';
+import type { Selection } from '../model/indicator.js';
 import { hasValue } from '../model/observation-status.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import type { LedgerView, ReleasedCells, ReleasedPublication } from './ledger.js';
@@ -34,8 +35,9 @@ export function releasedBefore(
   changed: 'known' | 'unknown',
 ): ReleasedBefore {
   return ({ restricted, rules }) => {
-    const isSeen = (release: ReleasedPublication): boolean => !release.restricted || release.id === restricted;
-    const seen = runs.flatMap(({ publications }) => publications.filter(isSeen).flatMap((each) => each.selections));
+    const seen = runs.flatMap(({ publications }) =>
+      publications.filter((release) => isSeenBy(release, restricted)).flatMap((each) => each.selections),
+    );
     const known = new Map<string, KnownSelection>();
     for (const cells of seen) {
       // what was changed tells no count
@@ -49,6 +51,26 @@ export function releasedBefore(
     return [...known.values()].map(({ released }) => released);
   };
 }
+
+/** Selections of changed counts that a reader knows from earlier releases, as far as their tables still exist. */
+export type AlteredBefore = (reader: Pick<Reader, 'restricted'>) => readonly Selection[];
+
+/** What runs of a ledger have shown of changed counts, over the tables of today. */
+export function alteredBefore({ runs }: LedgerView, statistics: ReadonlyMap<string, Statistic>): AlteredBefore {
+  return ({ restricted }) =>
+    runs.flatMap(({ publications }) =>
+      publications
+        .filter((release) => isSeenBy(release, restricted))
+        .flatMap(({ selections }) => selections)
+        .flatMap(({ statistic, method, terms }) => {
+          const table = method === undefined ? undefined : statistics.get(statistic);
+          return table && positionsOf(terms, table.cube) ? [{ statistic, filter: terms }] : [];
+        }),
+    );
+}
+
+const isSeenBy = ({ restricted, id }: ReleasedPublication, reader: string | undefined): boolean =>
+  !restricted || id === reader;
 
 interface KnownSelection {
   readonly released: ReleasedSelection;

@@ -141,6 +141,42 @@ describe('a method', () => {
     expect(codesOf({ ...workspaceOf(rounded, [plan('public')]), areas: four })).toEqual([]);
   });
 
+  describe('of rounding, with a total in one publication and its parts in another,', () => {
+    const codes = ['k', 'l', 'm', 'n'];
+    const kinds = { dimension: 'kind', categories: ['all', ...codes], sums: [{ total: 'all', parts: codes }] };
+    // four times 2 round to 0, and 8 to 10
+    const statistic = {
+      ...statisticOf('cases', { '2023': [8, 2, 2, 2, 2] }, kinds),
+      method: { kind: 'conventional-rounding', base: 5 } as const,
+    };
+    const parts = codes.map((code) => ({
+      ...indicator,
+      id: code,
+      numerator: { statistic: 'cases', filter: { kind: [code] } },
+    }));
+    const topics = [{ id: 'topic', title: { de: 'Thema' }, indicators: codes }];
+    const workspace = (...publications: PublicationPlan[]): Workspace => ({
+      ...workspaceOf(statistic, publications),
+      areas: cityOf(),
+      indicators: [indicator, ...parts],
+    });
+
+    test('is refused where somebody reads both', () => {
+      expect(codesOf(workspace(plan('total')))).toEqual([]);
+      expect(codesOf(workspace(plan('parts', { topics })))).toEqual([]);
+      expect(codesOf(workspace(plan('total'), plan('parts', { topics })))).toEqual(['method-too-weak']);
+      const restricted = plan('parts', { topics, accessRestricted: true });
+      expect(codesOf(workspace(plan('total'), restricted))).toEqual(['method-too-weak']);
+    });
+
+    test('is refused where one was released before', () => {
+      const { run } = publishOf(workspace(plan('parts', { topics })));
+      const ledger = recordRun(empty, run(), '2026-01-31');
+      expect(codesOf(workspace(plan('parts', { topics })), ledger)).toEqual([]);
+      expect(codesOf(workspace(plan('total')), ledger)).toEqual(['method-too-weak']);
+    });
+  });
+
   test('says in public what it says of itself, apart from what depends on the counts', () => {
     const { cube } = cases(counts);
     expect(alterationStatement({ kind: 'conventional-rounding', base: 5 })).toEqual(roundCounts(cube, 5).statement);
