@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -80,7 +80,7 @@ const noIndentation = {
 };
 
 /** The licences of what is bundled ask that their texts go with it. */
-const thirdPartyLicences = {
+const thirdPartyLicences = (name) => ({
   name: 'third-party-licences',
   generateBundle(_options, bundle) {
     const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
@@ -92,9 +92,9 @@ const thirdPartyLicences = {
       return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
     });
     const source = texts.join(`\n${'-'.repeat(80)}\n\n`);
-    this.emitFile({ type: 'asset', fileName: 'sozialraum.min.js.LICENSES.txt', source });
+    this.emitFile({ type: 'asset', fileName: name, source });
   },
-};
+});
 
 /** dist/sri.json: what a page states in `integrity` to be sure of the file it loads. */
 const subresourceIntegrity = {
@@ -102,6 +102,36 @@ const subresourceIntegrity = {
   writeBundle({ file }) {
     const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
     writeFileSync(join(root, 'dist/sri.json'), `${JSON.stringify({ [basename(file)]: `sha384-${hash}` }, null, 2)}\n`);
+  },
+};
+
+/** papaparse is no ES module, and the one thing here that is not. */
+const papaparse = {
+  name: 'papaparse',
+  async load(id) {
+    if (!id.endsWith('papaparse.min.js')) return null;
+    const contents = `export { default } from ${JSON.stringify(id)};`;
+    const stdin = { contents, resolveDir: root };
+    const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
+    return { code: outputFiles[0].text, map: null };
+  },
+};
+
+/** The page of the audit beside its scripts, and the solver they load when a file is examined. */
+const auditFolder = {
+  name: 'audit-folder',
+  async generateBundle() {
+    const { outputFiles } = await build({
+      entryPoints: [join(root, 'src/publish/audit-page.ts')],
+      bundle: true,
+      format: 'esm',
+      write: false,
+    });
+    const [{ text }] = outputFiles;
+    const { auditPageFiles } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    for (const [fileName, source] of auditPageFiles()) this.emitFile({ type: 'asset', fileName, source });
+    const solver = readFileSync(fileURLToPath(import.meta.resolve('highs/runtime')));
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source: solver });
   },
 };
 
@@ -126,7 +156,13 @@ const oneFile = {
   input: 'components/index.ts',
   external: notForBrowsers,
   treeshake,
-  plugins: [resolve, smallStyles, typescript, thirdPartyLicences, subresourceIntegrity],
+  plugins: [
+    resolve,
+    smallStyles,
+    typescript,
+    thirdPartyLicences('sozialraum.min.js.LICENSES.txt'),
+    subresourceIntegrity,
+  ],
   onwarn,
   output: {
     file: 'dist/sozialraum.min.js',
@@ -139,4 +175,19 @@ const oneFile = {
   },
 };
 
-export default [modules, oneFile];
+const auditTool = {
+  input: ['src/browser/audit-page.ts', 'src/browser/audit-worker.ts'],
+  // the solver's package looks for Node before it does anything else
+  external: isBuiltin,
+  treeshake: { ...treeshake, moduleSideEffects: (id) => id.startsWith(join(root, 'src/browser')) },
+  plugins: [papaparse, resolve, typescript, auditFolder, thirdPartyLicences('LICENSES.txt')],
+  onwarn,
+  output: {
+    dir: 'dist/audit',
+    format: 'es',
+    chunkFileNames: '[name].js',
+    plugins: [terser({ ecma: 2022, module: true })],
+  },
+};
+
+export default [modules, oneFile, auditTool];

@@ -17,13 +17,16 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
+  '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
 };
 const COMPRESSED = /^(text\/|application\/|image\/svg)/;
 const WORTH_COMPRESSING = 1024;
 
+/** What a page may load: files of the folder. */
+export const OWN_FILES = "default-src 'self'";
+
 const SECURITY = {
-  'Content-Security-Policy': "default-src 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -31,7 +34,13 @@ const SECURITY = {
 };
 
 /** Answers a browser's request with a file of the folder, and with nothing that lies outside it. */
-export async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answer(
+  folder: string,
+  policy: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
   if (!isFromHere(request)) return end(response, 421);
   if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -14,6 +14,11 @@ export function packageFolder(): string {
   return folder;
 }
 
+/** The folder of the audit's page, as it is built. */
+export function auditPageFolder(): string {
+  return join(packageFolder(), 'dist', 'audit');
+}
+
 /** The version of this package. */
 export async function packageVersion(): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packageFolder(), 'package.json'), 'utf8')) as { version: string };

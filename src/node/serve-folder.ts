@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer } from './answer.js';
+import { answer, OWN_FILES } from './answer.js';
 import { errorCode } from './file-problem.js';
 
 /** A server that runs. */
@@ -18,10 +18,15 @@ const PORTS_TRIED = 50;
  * `Content-Security-Policy: default-src 'self'`.
  *
  * @param port - Where it is taken, the next free one is used; `undefined` comes back when there is none among the next 50.
+ * @param policy - Another policy, such as one that admits WebAssembly.
  */
-export async function serveFolder(folder: string, port: number): Promise<FolderServer | undefined> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  policy: string = OWN_FILES,
+): Promise<FolderServer | undefined> {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch(() => response.destroy());
+    answer(folder, policy, request, response).catch(() => response.destroy());
   });
   for (let at = port; at < Math.min(port + PORTS_TRIED, 65_536); at++)
     if (await listens(server, at)) return running(server);

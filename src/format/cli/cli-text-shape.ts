@@ -18,6 +18,7 @@ export interface CliText {
     readonly withdraw: string;
     readonly serve: string;
     readonly audit: string;
+    readonly auditPage: string;
     readonly protect: string;
     readonly help: string;
     readonly directory: string;
@@ -78,6 +79,8 @@ export interface CliText {
   readonly refused: (errors: number) => string;
   readonly notProtected: string;
   readonly interrupted: string;
+  /** What the page of the audit is called. */
+  readonly auditPage: string;
   readonly serving: (title: string, url: string) => string;
   readonly portTaken: (taken: number, used: number) => string;
   readonly noPort: (port: number) => string;

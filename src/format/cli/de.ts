@@ -30,6 +30,7 @@ export const de: CliText = {
     withdraw: 'vermerkt eine Veröffentlichung als zurückgezogen',
     serve: 'zeigt Veröffentlichtes auf diesem Rechner im Browser',
     audit: 'nennt gesperrte Zellen einer veröffentlichten Tabelle, die sich errechnen lassen',
+    auditPage: 'zeigt eine Seite, auf der sich eine Tabelle im Browser prüfen lässt',
     protect: 'sperrt in einer Tabelle, was geheim bleiben muss',
     help: 'zeigt die Hilfe zu einem Befehl',
     directory: 'Ordner mit sozialraum.yaml',
@@ -101,6 +102,7 @@ export const de: CliText = {
   notProtected:
     'Nichts veröffentlicht: Die Prüfung hat ergeben, dass sich geheim gehaltene Werte errechnen ließen. Bitte melden Sie das den Entwicklerinnen und Entwicklern. Eine frühere Ausgabe ist unverändert.',
   interrupted: 'Abgebrochen. Eine frühere Ausgabe ist unverändert.',
+  auditPage: 'Tabelle im Browser prüfen',
   serving: (title, url) => `${title}: ${url}\nBeenden mit Strg+C.`,
   portTaken: (taken, used) => `Port ${taken} ist belegt, verwendet wird ${used}.`,
   noPort: (port) => `Ab Port ${port} ist keiner frei. Bitte nennen Sie mit --port einen anderen.`,

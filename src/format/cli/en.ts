@@ -30,6 +30,7 @@ export const en: CliText = {
     withdraw: 'marks a release as withdrawn',
     serve: 'shows what was published in the browser on this computer',
     audit: 'names suppressed cells of a published table that can be calculated',
+    auditPage: 'shows a page on which a table can be audited in the browser',
     protect: 'suppresses in a table what must stay confidential',
     help: 'shows the help on a command',
     directory: 'folder with sozialraum.yaml',
@@ -100,6 +101,7 @@ export const en: CliText = {
   notProtected:
     'Nothing published: the audit found that confidential values could be calculated. Please report this to the developers. An earlier output is unchanged.',
   interrupted: 'Interrupted. An earlier output is unchanged.',
+  auditPage: 'Audit a table in the browser',
   serving: (title, url) => `${title}: ${url}\nCtrl-C ends it.`,
   portTaken: (taken, used) => `Port ${taken} is taken, using ${used} instead.`,
   noPort: (port) => `No port from ${port} on is free. Please name another one with --port.`,

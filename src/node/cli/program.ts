@@ -4,6 +4,7 @@ import { type Audience, AUDIENCES } from '../../model/publication.js';
 import { RULE_PROFILE_IDS } from '../../model/rule-profile.js';
 import type { FrequencyRule } from '../../model/statistic.js';
 import { auditFile } from './audit-command.js';
+import { type AuditPageOptions, showAuditPage } from './audit-page-command.js';
 import { check } from './check-command.js';
 import { init } from './init-command.js';
 import { protectFile } from './protect-command.js';
@@ -80,6 +81,9 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
     .option('--zeros <KIND>', help.zeros, zerosOf)
     .option('--seconds <N>', `${help.seconds} (60)`, wholeNumber)
     .action(run(auditFile));
+  command(program, 'audit-page', help.auditPage, help)
+    .option('-p, --port <PORT>', `${help.port} (${PORT})`, portOf)
+    .action((options: Partial<AuditPageOptions>) => run(auditPage)('', options));
   command(program, 'protect', help.protect, help)
     .argument('<FILE>', help.table)
     .option('--rules <PROFILE>', `${help.rules} (${RULE_PROFILE_IDS.join(', ')})`)
@@ -91,6 +95,9 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
   for (const each of [program, ...program.commands]) speak(each, help, terminal);
   return program;
 }
+
+const auditPage: Action<Partial<AuditPageOptions>> = (_, options, session) =>
+  showAuditPage({ port: PORT, ...options }, session);
 
 function command(program: Command, name: string, description: string, help: CliText['help']): Command {
   return program
