@@ -40,14 +40,11 @@ export function reestimate(cube: Cube, walk: Crosswalk, areas: Dimension, kind: 
   const target = emptyCells(dimensions);
   const parts = partsByNewArea(walk, old, areas);
   const inner = stridesOf(dimensions)[axis] as number;
-  const outer = target.values.length / (areas.categories.length * inner);
+  const [oldBlock, newBlock] = [old.categories.length * inner, areas.categories.length * inner];
   for (const [to, olds] of parts)
-    for (let block = 0; block < outer; block++)
-      for (let i = 0; i < inner; i++) {
-        const cellOf = (area: number, count: number): number => (block * count + area) * inner + i;
-        const offsets = olds.map(({ at, share }) => ({ at: cellOf(at, old.categories.length), share }));
-        addUp(offsets, source, target, cellOf(to, areas.categories.length));
-      }
+    for (let block = 0; block * newBlock < target.values.length; block++)
+      for (let i = 0; i < inner; i++)
+        addUp(olds, source, { start: block * oldBlock + i, stride: inner }, target, block * newBlock + to * inner + i);
   const known = new Set(walk.parts.map(({ from }) => from));
   return {
     cube: denseCube(dimensions, target.values, target.statuses),
@@ -96,14 +93,21 @@ function partsByNewArea(walk: Crosswalk, old: Dimension, areas: Dimension): Map<
   return parts;
 }
 
-function addUp(parts: readonly Part[], source: Cells, target: TargetCells, to: number): void {
+function addUp(
+  parts: readonly Part[],
+  source: Cells,
+  { start, stride }: { readonly start: number; readonly stride: number },
+  target: TargetCells,
+  to: number,
+): void {
   let [value, estimated] = [0, 0];
   let status = NOTHING_APPLIES;
   for (const { at, share } of parts) {
-    const part = source.statuses[at] ?? MISSING;
+    const offset = start + at * stride;
+    const part = source.statuses[offset] ?? MISSING;
     status = combineStatus(status, part);
     if (!hasValue(part)) continue;
-    const count = source.values[at] as number;
+    const count = source.values[offset] as number;
     value += count * share;
     if (share === 1 || (count === 0 && stateOf(part) === 'ok')) continue;
     estimated += count * share;

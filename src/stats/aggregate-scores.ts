@@ -4,18 +4,26 @@ import { checkSameLength } from './check-same-length.js';
 /** How scores of several indicators become one number: added up, averaged, or the least of them. */
 export type ScoreAggregation = 'sum' | 'mean' | 'geometric-mean' | 'minimum';
 
-type Aggregate = (scores: readonly number[], weights: ArrayLike<number>, whole: number) => number;
+interface Aggregate {
+  readonly start: number;
+  /** What has come together so far, with one score more. */
+  add(soFar: number, score: number, weight: number, whole: number): number;
+  end(all: number, whole: number): number;
+}
 
-const sum: Aggregate = (scores, weights) =>
-  scores.reduce((total, score, k) => total + (weights[k] as number) * score, 0);
+const asItIs = (all: number): number => all;
+const sum: Aggregate = { start: 0, add: (soFar, score, weight) => soFar + weight * score, end: asItIs };
 
 const AGGREGATES: Record<ScoreAggregation, Aggregate> = {
   sum,
-  mean: (scores, weights, whole) => sum(scores, weights, whole) / whole,
-  'geometric-mean': (scores, weights, whole) =>
-    scores.reduce((product, score, k) => product * score ** ((weights[k] as number) / whole), 1),
+  mean: { ...sum, end: (all, whole) => all / whole },
+  'geometric-mean': { start: 1, add: (soFar, score, weight, whole) => soFar * score ** (weight / whole), end: asItIs },
   // a weight says whether an indicator is among them, not how much
-  minimum: (scores, weights) => Math.min(...scores.filter((_, k) => (weights[k] as number) > 0)),
+  minimum: {
+    start: Infinity,
+    add: (soFar, score, weight) => (weight > 0 ? Math.min(soFar, score) : soFar),
+    end: asItIs,
+  },
 };
 
 /**
@@ -43,12 +51,18 @@ export function aggregateScores(
   for (const column of scores) checkSameLength('scores', column, first.length);
   checkSameLength('weights', weights, scores.length);
   const whole = wholeOf(weights);
-  return Float64Array.from(first, (_, area) => {
-    const row = scores.map((column) => column[area] as number);
-    if (row.some(Number.isNaN)) return NaN;
-    if (aggregation === 'geometric-mean') assertNotNegative(row);
-    return AGGREGATES[aggregation](row, weights, whole);
+  const aggregate = AGGREGATES[aggregation];
+  const totals = new Float64Array(first.length).fill(aggregate.start);
+  scores.forEach((column, k) => {
+    if (aggregation === 'geometric-mean') assertNotNegative(column);
+    const weight = weights[k] as number;
+    for (let area = 0; area < totals.length; area++) {
+      const score = column[area] as number;
+      // whatever its weight, a score that is not there leaves nothing to be told
+      totals[area] = Number.isNaN(score) ? NaN : aggregate.add(totals[area] as number, score, weight, whole);
+    }
   });
+  return totals.map((all) => aggregate.end(all, whole));
 }
 
 function wholeOf(weights: ArrayLike<number>): number {
@@ -60,6 +74,7 @@ function wholeOf(weights: ArrayLike<number>): number {
   return whole;
 }
 
-function assertNotNegative(row: readonly number[]): void {
-  for (const score of row) if (score < 0) throw new SozialraumError('invalid', 'score', String(score));
+function assertNotNegative(scores: ArrayLike<number>): void {
+  const negative = Array.from(scores).find((score) => score < 0);
+  if (negative !== undefined) throw new SozialraumError('invalid', 'score', String(negative));
 }
