@@ -225,6 +225,19 @@ describe('optimal classes', () => {
     expect(classFit(values, classify(values, bounds, 'right-closed').classes).squares).toBeCloseTo(2.30666666664, 9);
   });
 
+  test('are as good where values lie a thousand million from zero', () => {
+    const some = fc.uniqueArray(fc.integer({ min: 0, max: 500 }), { minLength: 6, maxLength: 60 });
+    fc.assert(
+      fc.property(some, fc.integer({ min: 2, max: 6 }), (values, count) => {
+        const far = optimalBounds(
+          values.map((value) => value + 1e9),
+          count,
+        ).map((bound) => bound - 1e9);
+        expect(squares(values, far)).toBeCloseTo(squares(values, optimalBounds(values, count)), 6);
+      }),
+    );
+  });
+
   test('are fewer where fewer different values are there', () => {
     expect(optimalBounds([1, 9, 9], 5)).toEqual([9]);
   });
