@@ -1,5 +1,6 @@
 import { SozialraumError } from '../error.js';
 import { numbersIn } from './numbers-in.js';
+import { valueAtPosition } from './value-at-position.js';
 
 /** The definition of a sample quantile, numbered as Hyndman and Fan do. */
 export type QuantileType = 1 | 2 | 6 | 7 | 8;
@@ -37,11 +38,14 @@ export function quantile(
   if (!(share >= 0 && share <= 1)) throw new SozialraumError('invalid', 'share', String(share));
   const sorted = numbersIn(values).sort();
   const n = sorted.length;
-  // 1e-12 as R: n · p just below a whole number by rounding is that number
-  const position = n * share + SHIFT[type](share);
-  const whole = Math.floor(position + 1e-12);
-  const rest = Math.abs(position - whole) < 1e-12 ? 0 : position - whole;
-  const at = (i: number): number => sorted[Math.max(0, Math.min(n - 1, i - 1))] ?? NaN;
-  const towardsNext = type === 1 ? Number(rest > 0) : type === 2 ? (rest > 0 ? 1 : 0.5) : rest;
-  return towardsNext === 0 ? at(whole) : at(whole) + towardsNext * (at(whole + 1) - at(whole));
+  const exact = n * share + SHIFT[type](share);
+  // just beside a whole position by rounding is that position, as in R
+  const position = Math.abs(exact - Math.round(exact)) < 1e-12 ? Math.round(exact) : exact;
+  return valueAtPosition(sorted, Math.max(1, Math.min(n, placed(position, type))) - 1);
+}
+
+// types 1 and 2 do not interpolate: they go up to the next value, and type 2 stays halfway if it stands on one
+function placed(position: number, type: QuantileType): number {
+  if (type > 2) return position;
+  return type === 2 && Number.isInteger(position) ? position + 0.5 : Math.ceil(position);
 }
