@@ -12,6 +12,13 @@ export {
   matchedOverlaps,
   type Overlap,
 } from './model/crosswalk.js';
+export type {
+  CellExplanation,
+  ExplainedCount,
+  ExplainedFigure,
+  ExplainedNumber,
+  Formula,
+} from './model/cell-explanation.js';
 export { cellCount, type CellVisitor, Cube, denseCube, sparseCube } from './model/cube.js';
 export {
   CATALOGUE_TOPICS,
@@ -153,6 +160,7 @@ export { readLine, trendReading, trendTable } from './figure/trend-reading.js';
 export { type ValueAxis, valueAxis } from './figure/value-axis.js';
 export { wholeCity } from './figure/whole-city.js';
 // format
+export { formatAges } from './format/age-bounds.js';
 export { OFFICIAL_STATISTIC_NAMES, PROVIDER_NAMES, TOPIC_NAMES } from './format/catalogue/catalogue-names.js';
 export { type CatalogueTexts, catalogueTexts } from './format/catalogue/catalogue-text.js';
 export type { CatalogueText } from './format/catalogue/catalogue-text-shape.js';
@@ -170,6 +178,7 @@ export { areaSummary, type AreaSentenceFacts, type PeriodObservation } from './f
 export type { NamedBreak } from './format/sentences/breaks.js';
 export type { ComparisonFacts } from './format/sentences/comparison.js';
 export { compositeClassName, type CompositeSentenceFacts, compositeSummary } from './format/sentences/composite.js';
+export { type ExplanationFacts, explanationSentences } from './format/sentences/explanation.js';
 export { extremes, type Extreme, type Extremes } from './format/sentences/extremes.js';
 export { type Gaps } from './format/sentences/gaps.js';
 export { mapSummary, mapTitle, type MapSentenceFacts, type SentenceIndicator } from './format/sentences/map.js';
@@ -257,6 +266,7 @@ export type { ChanceRange } from './indicators/chance-range.js';
 export { deriveIndicator } from './indicators/derive-indicator.js';
 export { type EvaluatedIndicator, evaluateIndicator } from './indicators/evaluate-indicator.js';
 export { evaluateIndicators, type IndicatorFigures } from './indicators/evaluate-indicators.js';
+export { type CellPlace, type ExplainableFigures, explainCell } from './indicators/explain-cell.js';
 export type { IndicatorCounts } from './indicators/indicator-counts.js';
 export { type AreaColumn, areaColumn } from './indicators/area-column.js';
 export { caseEffect } from './indicators/case-effect.js';

@@ -1,5 +1,6 @@
 import type { Dimension } from '../model/dimension.js';
-import { parsePeriod, type Period, previousPeriod } from '../model/period.js';
+import { parsePeriod } from '../model/period.js';
+import { periodBefore } from './earlier-periods.js';
 
 /**
  * For each period of a numerator the position of the period its denominator is taken from, `undefined` where there is
@@ -13,8 +14,7 @@ export function alignPeriods(numerator: Dimension, denominator: Dimension, lag =
     if (period.kind === 'day') instants.set(period.end, time);
   });
   return numerator.categories.map(({ code }) => {
-    let period: Period = parsePeriod(code);
-    for (let step = 0; step < lag; step++) period = previousPeriod(period);
+    const period = periodBefore(code, lag);
     return denominator.indexOf.get(period.id) ?? instants.get(period.end);
   });
 }

@@ -13,7 +13,7 @@ import {
   withoutFlag,
   withState,
 } from '../model/observation-status.js';
-import { parsePeriod, previousPeriod, readPeriod } from '../model/period.js';
+import { baseTime, previousTimes } from './earlier-periods.js';
 
 /**
  * Computes an indicator from the values of others, over the areas and periods of its first input; it is not rounded. From
@@ -108,10 +108,12 @@ function alignCells(target: Cube, cube: Cube): Cube {
 }
 
 function changed(cube: Cube, since: string, as: ChangeMeasure, per: number): Cube {
-  const base = since === 'previous' ? previousTimes(cube, 1) : baseTimes(cube, since);
+  const times = cube.dimension('time');
+  const previous = previousTimes(times, 1);
+  const base = (time: number): number | undefined => (since === 'previous' ? previous[time] : baseTime(times, since));
   return overTime(
     cube,
-    (time) => [base[time]],
+    (time) => [base(time)],
     ([from, to]) => changeFrom(from as number, to as number, as, per),
   );
 }
@@ -123,34 +125,12 @@ function changeFrom(from: number, to: number, as: ChangeMeasure, per: number): n
 }
 
 function averaged(cube: Cube, periods: number): Cube {
-  const before = Array.from({ length: periods - 1 }, (_, i) => previousTimes(cube, periods - 1 - i));
+  const before = Array.from({ length: periods - 1 }, (_, i) => previousTimes(cube.dimension('time'), periods - 1 - i));
   return overTime(
     cube,
     (time) => before.map((times) => times[time]),
     (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
   );
-}
-
-/** Position of the period so many before each, `undefined` where there is none. */
-function previousTimes(cube: Cube, steps: number): (number | undefined)[] {
-  const { categories, indexOf } = cube.dimension('time');
-  return categories.map(({ code }) => {
-    let period = parsePeriod(code);
-    for (let step = 0; step < steps; step++) period = previousPeriod(period);
-    return indexOf.get(period.id);
-  });
-}
-
-// 2015 is also the reference date that lies in it
-function baseTimes(cube: Cube, since: string): (number | undefined)[] {
-  const { categories, indexOf } = cube.dimension('time');
-  const base = readPeriod(since);
-  const within = categories.findIndex(({ code }) => {
-    const { start, end } = parsePeriod(code);
-    return base !== undefined && start >= base.start && end <= base.end;
-  });
-  const position = indexOf.get(since) ?? (within < 0 ? undefined : within);
-  return categories.map(() => position);
 }
 
 /** Every cell from cells of the same area at other times and the cell itself, which comes last. */
