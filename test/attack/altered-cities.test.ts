@@ -6,6 +6,7 @@ import { hasValue } from '../../src/model/observation-status.js';
 import type { Publication } from '../../src/model/publication.js';
 import { publishWorkspace, type PublishWorkspaceOptions } from '../../src/node/publish-workspace.js';
 import { readWorkspace } from '../../src/node/workspace.js';
+import { readPublication } from '../../src/publish/read-publication.js';
 import { folderWith, tempFolder } from '../node/temp-workspace.js';
 import { attack } from './attack.js';
 import { Bounds } from './bounds.js';
@@ -183,6 +184,17 @@ describe.each(METHODS)('$name of a city', ({ method, range, additive }) => {
     const said = city.publications[0]?.protection?.altered?.[0]?.additive;
     expect(said).toBe(additive);
     if (additive) expect(isSum).not.toContain(false);
+  });
+
+  test('is read back with its statement as it was written', () => {
+    const files = new Map(filesIn(city, 'public/monitor/'));
+    const json = (path: string): unknown => JSON.parse(files.get(path) ?? '') as unknown;
+    const { value, problems } = readPublication({
+      collection: json('publication.json'),
+      datasets: ['quote', 'frauen', 'frauenanteil'].map((id) => json(`data/${id}.json`)),
+    });
+    expect(problems).toEqual([]);
+    expect(value?.protection).toEqual(city.publications[0]?.protection);
   });
 
   test('states the method and what stays true, without its secrets', () => {
