@@ -1,5 +1,6 @@
 import { SozialraumError } from '../error.js';
 import { checkSameLength } from './check-same-length.js';
+import { evenOut } from './even-out.js';
 
 /** How scores of several indicators become one number: added up, averaged, or the least of them. */
 export type ScoreAggregation = 'sum' | 'mean' | 'geometric-mean' | 'minimum';
@@ -31,7 +32,7 @@ const AGGREGATES: Record<ScoreAggregation, Aggregate> = {
  *
  * @param scores For each indicator its scores by area.
  * @param weights For each indicator, at least 0.
- * @returns By area; NaN where a score is NaN, whatever its weight.
+ * @returns By area; NaN where a score is NaN, whatever its weight. Where they differ by no more than rounding, they are equal.
  * @throws SozialraumError `missing` for no indicator, `invalid` for lists of different length, a negative or infinite weight,
  * weights that are all 0, or a negative score in a geometric mean.
  * @see OECD, European Union, JRC: Handbook on Constructing Composite Indicators (2008), step 6; docs/methods/composite-indices.md.
@@ -62,7 +63,18 @@ export function aggregateScores(
       totals[area] = Number.isNaN(score) ? NaN : aggregate.add(totals[area] as number, score, weight, whole);
     }
   });
-  return totals.map((all) => aggregate.end(all, whole));
+  const ended = totals.map((all) => aggregate.end(all, whole));
+  return evenOut(ended, largestOf(scores) * Math.max(1, whole));
+}
+
+function largestOf(scores: readonly ArrayLike<number>[]): number {
+  let largest = 0;
+  for (const column of scores)
+    for (let area = 0; area < column.length; area++) {
+      const size = Math.abs(column[area] as number);
+      if (size > largest) largest = size;
+    }
+  return largest;
 }
 
 function wholeOf(weights: ArrayLike<number>): number {

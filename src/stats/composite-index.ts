@@ -1,9 +1,7 @@
 import { SozialraumError } from '../error.js';
+import { aggregateScores } from './aggregate-scores.js';
 import { checkSameLength } from './check-same-length.js';
 import { type ZScoreOptions, zScores } from './z-scores.js';
-
-/** Of sums of scores, which are of the order of 1. */
-const ROUNDING = 1e-12;
 
 /** How {@link compositeIndex} puts indicators together. */
 export interface CompositeOptions extends ZScoreOptions {
@@ -48,39 +46,15 @@ export function compositeIndex(
   if (!first) throw new SozialraumError('missing', 'indicators');
   const signs = orientation ?? indicators.map(() => 1);
   const heavy = weights ?? indicators.map(() => 1);
-  checkIndicators(indicators, first.length, signs, heavy);
+  checkIndicators(indicators, first.length, signs);
   const z = indicators.map((values, k) => zScores(values, { ddof }).map((score) => score * (signs[k] as number)));
-  const sum = Float64Array.from(first, (_, area) =>
-    z.reduce((total, scores, k) => total + (heavy[k] as number) * (scores[area] as number), 0),
-  );
-  return { z, sum, index: restandardise ? zScores(withoutNoise(sum, heavy), { ddof }) : sum };
+  const sum = aggregateScores(z, heavy, 'sum');
+  return { z, sum, index: restandardise ? zScores(sum, { ddof }) : sum };
 }
 
-/** Indicators that cancel each other out leave nothing but rounding: then the areas do not differ. */
-function withoutNoise(sum: Float64Array, weights: ArrayLike<number>): Float64Array {
-  const known = sum.filter((value) => !Number.isNaN(value));
-  const range =
-    known.reduce((most, value) => Math.max(most, value), -Infinity) -
-    known.reduce((least, value) => Math.min(least, value), Infinity);
-  const noise = ROUNDING * Array.from(weights).reduce((total, weight) => total + weight, 0);
-  return range > noise ? sum : sum.map((value) => value * 0);
-}
-
-function checkIndicators(
-  indicators: readonly ArrayLike<number>[],
-  areas: number,
-  signs: ArrayLike<number>,
-  weights: ArrayLike<number>,
-): void {
+function checkIndicators(indicators: readonly ArrayLike<number>[], areas: number, signs: ArrayLike<number>): void {
   for (const values of indicators) checkSameLength('indicators', values, areas);
   checkSameLength('orientation', signs, indicators.length);
-  checkSameLength('weights', weights, indicators.length);
   for (const sign of Array.from(signs))
     if (Math.abs(sign) !== 1) throw new SozialraumError('invalid', 'orientation', String(sign));
-  let heaviest = 0;
-  for (const weight of Array.from(weights)) {
-    if (!(weight >= 0 && weight < Infinity)) throw new SozialraumError('invalid', 'weight', String(weight));
-    heaviest = Math.max(heaviest, weight);
-  }
-  if (heaviest === 0) throw new SozialraumError('invalid', 'weights', Array.from(weights).join(', '));
 }

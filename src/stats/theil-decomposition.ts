@@ -30,13 +30,14 @@ export function theilDecomposition(values: ArrayLike<number>, groups: ArrayLike<
   if (Number.isNaN(total)) return { total: NaN, between: NaN, within: NaN };
   const members = membersOf(values, groups);
   const sumOf = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0);
-  const mean = sumOf(members.flat()) / members.flat().length;
+  const all = members.flat();
+  const whole = sumOf(all);
   let [between, within] = [0, 0];
   for (const group of members) {
     const sum = sumOf(group);
     if (sum === 0) continue;
-    const share = sum / (mean * members.flat().length);
-    between += share * Math.log(sum / group.length / mean);
+    const share = sum / whole;
+    between += share * Math.log(share / (group.length / all.length));
     within += share * theil(group);
   }
   return { total, between: Math.max(0, between), within };

@@ -1,5 +1,8 @@
 import { numbersIn } from './numbers-in.js';
 
+/** Values that differ by no more than this part of their size differ by rounding, as sums do that should be equal. */
+const ROUNDING = 1e-13;
+
 /** How {@link zScores} measures spread. */
 export interface ZScoreOptions {
   /** 0: standard deviation of a population (divided by n), for areas that are all there are. 1: of a sample. Default 0. */
@@ -24,8 +27,11 @@ export function zScores(values: ArrayLike<number>, { ddof = 0 }: ZScoreOptions =
   const numbers = numbersIn(values);
   const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   const squares = numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  // equal values may differ from their mean by rounding
-  const isEven = numbers.every((value) => value === numbers[0]);
+  const [least, most] = [numbers.reduce(smaller, Infinity), numbers.reduce(larger, -Infinity)];
+  const isEven = !(most - least > ROUNDING * Math.max(Math.abs(least), Math.abs(most)));
   const deviation = isEven ? NaN : Math.sqrt(squares / (numbers.length - ddof));
   return Float64Array.from(values, (value) => (value - mean) / deviation);
 }
+
+const smaller = (a: number, b: number): number => Math.min(a, b);
+const larger = (a: number, b: number): number => Math.max(a, b);

@@ -37,3 +37,11 @@ describe('aggregateScores', () => {
     expect(() => aggregateScores([[1], [1, 2]], [1, 1], 'sum')).toThrow(/^invalid scores/);
   });
 });
+
+test('scores that cancel each other out leave equal sums, not rounding', () => {
+  const first = [0.1, 0.7, 3.3, NaN, 12.9];
+  const sums = aggregateScores([first, first.map((score) => -3 * score)], [3, 1], 'sum');
+  expect(sums).toEqual(Float64Array.of(sums[0]!, sums[0]!, sums[0]!, NaN, sums[0]!));
+  const apart = aggregateScores([[1, 1 + 1e-9]], [1], 'sum');
+  expect(apart[1]).toBeGreaterThan(apart[0]!);
+});
