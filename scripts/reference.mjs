@@ -1,4 +1,5 @@
-// npm run reference -- DIR [--loss] [--seconds N] [--only TEXT]: holds published reference values in DIR against ours.
+// npm run reference -- DIR [--loss] [--seconds N] [--only TEXT]: holds published reference values in DIR against ours:
+// tables and systems of disclosure control (sdc-ref/1), and files with cases for one function of test/reference/adapters.
 //   --loss       the information loss as the references count it: no width asked of intervals
 //   --seconds N  time for the attack on one table
 //   --only TEXT  files whose name contains it

@@ -9,7 +9,7 @@ export interface AgainstReference {
   readonly referencePopulation: ArrayLike<number>;
 }
 
-/** What {@link expectedEvents} counts. */
+/** The events of an area, and how many were to be expected. */
 export interface ObservedAndExpected {
   readonly observed: number;
   /** How many events the area would have at the reference's rates. */
