@@ -6,6 +6,7 @@ import { type Language, textIn } from '../model/text.js';
 import { tablePath } from './catalogue-file.js';
 import { mapFallback, matrixFallback, trendFallback } from './fallback-table.js';
 import { Html, html } from './html.js';
+import { inWords } from './in-words.js';
 
 /** The script that brings the elements, as a page names it. */
 export interface PageScript {
@@ -36,6 +37,7 @@ ${topicLinks(publication, topic, language)}
 <main id="inhalt">
 <h2>${textIn(topic.title, language)}</h2>
 ${figures(publication, topic, language, 'elements')}
+${inWords(publication, topic, language)}
 <section aria-labelledby="daten">
 <h2 id="daten">${text.dataHeading}</h2>
 <p>${text.dataIntro}</p>

@@ -11,6 +11,7 @@ export const de: PageText = {
     'Bevor Zahlen veröffentlicht werden, werden Fallzahlen so verändert, dass niemand erkannt werden kann. Was dabei weiterhin stimmt, steht hier:',
   madeBy: (version) => `Erstellt mit sozialraum ${version}.`,
   digest: 'Prüfsumme der veröffentlichten Zahlen (SHA-256 der CSV-Dateien für Programme):',
+  wordsHeading: 'Die Stadt insgesamt in Worten',
   dataHeading: 'Daten zum Herunterladen',
   dataIntro: 'Dieselben Zahlen als Dateien. Lizenz und Quelle stehen in jeder Datei.',
   dataColumns: ['Kennzahl', 'Definition', 'Dateien'],

@@ -11,6 +11,7 @@ export const en: PageText = {
     'Before figures are published, counts are changed so that nobody can be recognised. What still holds is said here:',
   madeBy: (version) => `Made with sozialraum ${version}.`,
   digest: 'Digest of the published figures (SHA-256 of the CSV files for programs):',
+  wordsHeading: 'The city as a whole in words',
   dataHeading: 'Data to download',
   dataIntro: 'The same figures as files. Licence and source are in every file.',
   dataColumns: ['Indicator', 'Definition', 'Files'],

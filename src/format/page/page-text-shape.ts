@@ -11,6 +11,8 @@ export interface PageText {
   readonly madeBy: (version: string) => string;
   /** Before the digest of the figures. */
   readonly digest: string;
+  /** Over the sentences about the city as a whole. */
+  readonly wordsHeading: string;
   readonly dataHeading: string;
   readonly dataIntro: string;
   readonly dataColumns: readonly [indicator: string, definition: string, files: string];
