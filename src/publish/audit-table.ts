@@ -36,8 +36,11 @@ export interface TableAuditOptions extends TableAssumptions, Course {
 export interface OpenCell {
   /** In the cube. */
   readonly position: number;
-  /** `equations`: only several sums taken together tell it; the others as {@link FoundCount} has them. */
-  readonly reason: FoundCount['reason'] | 'equations';
+  /**
+   * `equations`: only several sums taken together tell it; `limit`: there is one possible value below the minimum; the
+   * others as {@link FoundCount} has them.
+   */
+  readonly reason: FoundCount['reason'] | 'equations' | 'limit';
   /** The sum that tells it: the dimension along which it runs, and the cell of its total. */
   readonly sum?: { readonly dimension: string; readonly total: number };
   /** How many cells of that sum are withheld. */
@@ -86,7 +89,7 @@ export function auditTable(table: AuditedTable, options: TableAuditOptions = {})
     upper: values.map((value, at) => (isWithheld(at) ? most : Number.isNaN(value) ? Infinity : value)),
   });
   const attacks = { sums, free: boundsUpTo(Infinity), small: boundsUpTo(Math.max(least, rule.minimum - 1)), withheld };
-  const found = attackBySums(attacks);
+  const found = attackBySums(attacks, rule);
   const byEquations = determinedBySums(table, statuses, rule, partOf(options, 0, BEFORE_SOLVER));
   const settled = options.solver
     ? attackBySolver(table.cube, attacks, found, options.solver, partOf(options, BEFORE_SOLVER, 1))
@@ -96,8 +99,12 @@ export function auditTable(table: AuditedTable, options: TableAuditOptions = {})
   const known = new Set(open.map(({ position }) => position));
   const verdictOf = (position: number) => settled.counts.get(position)?.verdict;
   const further = new Set([...byEquations.filter(isWithheld), ...withheld.filter((at) => verdictOf(at) === 'single')]);
-  for (const position of further) if (!known.has(position)) open.push({ position, reason: 'equations', withheld: 0 });
-  for (const position of further) known.add(position);
+  const { lower, upper } = attacks.small;
+  const isLimit = (at: number): boolean => settled.belowMinimum && lower[at] === upper[at];
+  for (const position of withheld.filter((at) => !known.has(at) && (isLimit(at) || further.has(at)))) {
+    open.push({ position, reason: isLimit(position) ? 'limit' : 'equations', withheld: 0 });
+    known.add(position);
+  }
   const left = withheld.filter((position) => !known.has(position));
   return {
     withheld: withheld.length,
@@ -129,12 +136,13 @@ interface FoundBySums {
   readonly belowMinimum: boolean;
 }
 
-function attackBySums({ sums, free, small }: Attacks): FoundBySums {
+function attackBySums({ sums, free, small }: Attacks, { minimum }: FrequencyRule): FoundBySums {
   const [unlimited, limited] = [boundCounts(sums, free), boundCounts(sums, small)];
   return {
     free: unlimited,
     small: limited,
-    belowMinimum: limited.contradicted.length === unlimited.contradicted.length,
+    // nothing lies below 1 that would be withheld for being small
+    belowMinimum: minimum > 1 && limited.contradicted.length === unlimited.contradicted.length,
   };
 }
 

@@ -14,7 +14,7 @@ export function labelsOf({ dimensions }: Cube, position: number, without?: strin
 
 /** What the sentence on an open cell needs. */
 export function openCellFacts(cube: Cube, { position, reason, sum, withheld }: OpenCell): OpenCellFacts {
-  if (!sum) return { reason: 'equations', line: '', total: '', isTotal: false, withheld };
+  if (!sum) return { reason, line: '', total: '', isTotal: false, withheld };
   const axis = cube.axis(sum.dimension);
   const { categories } = cube.dimension(sum.dimension);
   const stride = stridesOf(cube.dimensions)[axis] as number;

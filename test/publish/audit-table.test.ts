@@ -59,6 +59,13 @@ describe('auditTable', () => {
     expect(found?.withheld).toBe(2);
   });
 
+  test('says where the minimum itself leaves one value, and assumes none where no count is shown', () => {
+    const ones = 'Ort;2023;2024\nNord;.;9\nSüd;.;0\nOst;30;2\nGesamt;32;11\n';
+    expect(open(tableOf(ones))).toEqual({ B2: 'limit', B3: 'limit' });
+    const { open: found, belowMinimum } = auditTable(tableOf('Ort;2023\nNord;.\nSüd;.\n'));
+    expect({ found, belowMinimum }).toEqual({ found: [], belowMinimum: false });
+  });
+
   test('leaves a square of four cells open that no sum tells apart', () => {
     expect(open(tableOf('Ort;m;w;Summe\nNord;.;.;60\nSüd;.;.;80\nOst;90;11;101\nGesamt;150;91;241\n'))).toEqual({});
   });

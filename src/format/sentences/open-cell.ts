@@ -3,7 +3,7 @@ import { formatNumber } from '../number.js';
 
 /** Why a withheld cell can be computed back. */
 export interface OpenCellFacts {
-  readonly reason: 'difference' | 'successive' | 'forced' | 'equations';
+  readonly reason: 'difference' | 'successive' | 'forced' | 'equations' | 'limit';
   /** What the sum that tells it is about: the period of a column, the area of a row. Empty where there is only one. */
   readonly line: string;
   /** Label of the total of that sum. */
@@ -20,6 +20,7 @@ interface OpenCellWords {
   successive(total: string, withheld: string): string;
   forced(total: string, withheld: string): string;
   readonly equations: string;
+  readonly limit: string;
 }
 
 const WORDS: Record<Language, OpenCellWords> = {
@@ -32,6 +33,7 @@ const WORDS: Record<Language, OpenCellWords> = {
     forced: (total, withheld) =>
       `Zu „${total}“ sind ${withheld} Zellen gesperrt; was jede höchstens und mindestens sein kann, lässt bei dieser Summe nur eine Möglichkeit.`,
     equations: 'Mehrere Summen zusammen, der Zeilen wie der Spalten, lassen für diese Zelle nur eine Möglichkeit.',
+    limit: 'Unter der angenommenen Mindesthäufigkeit liegt nur ein möglicher Wert.',
   },
   en: {
     difference: (total) =>
@@ -42,6 +44,7 @@ const WORDS: Record<Language, OpenCellWords> = {
     forced: (total, withheld) =>
       `Of “${total}” ${withheld} cells are suppressed; what each can be at most and at least leaves this sum one way only.`,
     equations: 'Several sums together, of rows and of columns, leave this cell one value only.',
+    limit: 'Below the assumed minimum there is only one possible value.',
   },
 };
 
@@ -54,7 +57,7 @@ export function openCellSentence(
   language: Language,
 ): string {
   const words = WORDS[language];
-  if (reason === 'equations') return words.equations;
+  if (reason === 'equations' || reason === 'limit') return words[reason];
   const count = formatNumber(withheld, { language, decimals: 0 });
   const sentence =
     reason === 'difference'

@@ -16,7 +16,7 @@ describe('openCellSentence', () => {
 
   test('is one sentence for every reason in both languages', () => {
     for (const language of ['de', 'en'] as const)
-      for (const reason of ['difference', 'successive', 'forced', 'equations'] as const)
+      for (const reason of ['difference', 'successive', 'forced', 'equations', 'limit'] as const)
         for (const isTotal of [false, true]) {
           const sentence = openCellSentence({ ...facts, reason, isTotal, withheld: 4 }, language);
           expect(flawsOf(sentence)).toEqual([]);
