@@ -68,6 +68,18 @@ test('a flagged break has no reason to give', () => {
   ]);
 });
 
+test('a number that stands under a status without one is told nowhere', () => {
+  const table = tableOf({ '2023': [20, 77, 8, 7, 6], '2024': [77, 10, 30, 10.04, 77] });
+  const { values, statuses } = table.value.cells();
+  const hidden = statuses.map((status, i) => (values[i] === 77 ? observationStatus('suppressed') : status));
+  const value = denseCube(table.value.dimensions, values, hidden);
+  const facts = areaFacts({ ...table, value }, place('x'), parsePeriod('2024'));
+  expect(facts.rank).toMatchObject({ higher: 1, equal: 1, lower: 0 });
+  expect(facts.earlier?.value).toBeNaN();
+  for (const code of ['C', 'x', 'w'])
+    expect(areaSummary(areaFacts({ ...table, value }, place(code), parsePeriod('2024')), 'de')).not.toMatch(/7[67]/);
+});
+
 test('every area of a city with every status has a well-formed summary at every period', () => {
   const flaws = new Set<string>();
   for (const table of smallCity.tables.values())
