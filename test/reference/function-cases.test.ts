@@ -128,3 +128,16 @@ test('where only a part of the reference throws, that part of ours is undefined,
   expect(verdictOf(misuse, { input: {}, expected }).verdict).toBe('passed');
   expect(verdictOf(misuse, { input: {}, expected: { ...expected, z: 1 } }).verdict).toBe('failed');
 });
+
+test('of several best partitions, which the file has one of, only the sum of squares is compared', () => {
+  const answered = (partitions: number): string =>
+    checkFunctionCases(
+      {
+        ...file({ input: {}, expected: { upper_bounds: [2, 3], ssd_within: 1, optimal_partitions: partitions } }),
+        function: 'fisher_jenks_exact',
+      },
+      new Map([['fisher_jenks_exact', () => ({ upper_bounds: [1, 3], ssd_within: 1 })]]),
+    ).verdict;
+  expect(answered(2)).toBe('passed');
+  expect(answered(1)).toBe('failed');
+});

@@ -65,7 +65,6 @@ export const classings: Readonly<Record<string, Adapter>> = {
     return {
       upper_bounds: withHighest(values, bounds),
       ssd_within: classFit(values, classes).squares,
-      optimal_partitions: 1,
     };
   },
 };
