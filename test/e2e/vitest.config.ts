@@ -10,6 +10,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // each file starts a browser of its own
+    maxWorkers: 2,
   },
 });
