@@ -32,6 +32,7 @@ export {
   type StandardDimension,
   type StandardStatistic,
 } from './model/catalogue.js';
+export { type CodedColumn, codedColumn } from './model/coded-column.js';
 export { CubeBuilder } from './model/cube-builder.js';
 export { type Dependence, orderOfDependence } from './model/dependence.js';
 export { CHANGE_MEASURES, type ChangeMeasure, type Derivation, inputsOf } from './model/derivation.js';
@@ -111,6 +112,7 @@ export {
 } from './model/publication.js';
 export type { MagnitudeRule } from './model/magnitude-rule.js';
 export { POPULATION_SOURCES, type PopulationSource } from './model/population-source.js';
+export { distinctInGroups, groupRows, groupSizes, groupSums, type RowGroups } from './model/row-groups.js';
 export { rollUp } from './model/roll-up.js';
 export { RULE_PROFILE_IDS, type RuleProfile, type RuleProfileId, ruleProfiles } from './model/rule-profile.js';
 export type { Licence, ProtectionAtSource, Publisher, Source, SourceSystem } from './model/source.js';

@@ -1,9 +1,12 @@
+import { op, table } from 'arquero';
 import { WORKING_AGE } from '../../src/indicators/catalogue/ages.js';
 import { evaluateIndicators } from '../../src/indicators/evaluate-indicators.js';
+import { codedColumn } from '../../src/model/coded-column.js';
 import { denseCube } from '../../src/model/cube.js';
 import { dimension } from '../../src/model/dimension.js';
 import type { DerivedIndicator, Indicator, IndicatorForm, Selection } from '../../src/model/indicator.js';
 import { observationStatus } from '../../src/model/observation-status.js';
+import { distinctInGroups, groupRows, groupSums } from '../../src/model/row-groups.js';
 import type { Statistic } from '../../src/model/statistic.js';
 import { seededRandom } from '../../src/stats/seeded-random.js';
 import { textTable } from '../reference/check.js';
@@ -116,3 +119,69 @@ const HEADING = ['areas', 'seconds', 'of CPU', 'ns a value', 'peak MB', 'bound']
 const sizes = smoke ? [63] : [63, 500, 2000, 11_000];
 for (const line of textTable([HEADING, ...sizes.map(measureEvaluation)])) console.log(line);
 if (peak() > MOST_MEGABYTES) console.log(`over the bound: ${peak()} of ${MOST_MEGABYTES} MB`);
+
+/** At least so many times as fast as arquero. */
+const FASTER = 10;
+const ROWS = smoke ? 10_000 : 1_000_000;
+
+function seconds(what: () => number): { readonly cpu: number; readonly check: number } {
+  let best = Infinity;
+  let check = 0;
+  for (let run = 0; run < 3; run++) {
+    const start = process.cpuUsage();
+    check = what();
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1e6);
+  }
+  return { cpu: best, check };
+}
+
+function measureColumns(): void {
+  const random = seededRandom(7);
+  const texts = (prefix: string, many: number): string[] =>
+    Array.from({ length: ROWS }, () => `${prefix}${Math.floor(random() * many)}`);
+  const [area, month, person] = [texts('a', 63), texts('m', 60), texts('p', ROWS / 10)];
+  const values = Float64Array.from({ length: ROWS }, () => Math.floor(random() * 1000));
+  const [areas, months, persons] = [area, month, person].map(codedColumn) as [
+    ReturnType<typeof codedColumn>,
+    ReturnType<typeof codedColumn>,
+    ReturnType<typeof codedColumn>,
+  ];
+  const rows = table({ area, month, person, value: values });
+  const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, each) => sum + each, 0);
+  const cases = [
+    {
+      name: 'sums by area and month',
+      own: () => total(groupSums(groupRows([areas, months], ROWS), values)),
+      other: () =>
+        total(
+          rows
+            .groupby('area', 'month')
+            .rollup({ v: op.sum('value') })
+            .array('v') as number[],
+        ),
+    },
+    {
+      name: 'distinct persons by area and month',
+      own: () => total(distinctInGroups(groupRows([areas, months], ROWS), persons)),
+      other: () =>
+        total(
+          rows
+            .groupby('area', 'month')
+            .rollup({ v: op.distinct('person') })
+            .array('v') as number[],
+        ),
+    },
+  ];
+  const lines = cases.map(({ name, own, other }) => {
+    const [mine, theirs] = [seconds(own), seconds(other)];
+    if (mine.check !== theirs.check) throw new Error(`${name}: ${mine.check} and ${theirs.check}`);
+    const times = theirs.cpu / mine.cpu;
+    if (!smoke && times < FASTER) console.log(`under the bound: ${times.toFixed(1)} of ${FASTER} times as fast`);
+    return [name, mine.cpu.toFixed(4), theirs.cpu.toFixed(3), times.toFixed(0), FASTER];
+  });
+  console.log(`\n${ROWS} rows, seconds of CPU`);
+  for (const line of textTable([['', 'sozialraum', 'arquero', 'times', 'bound'], ...lines])) console.log(line);
+}
+
+measureColumns();
