@@ -19,9 +19,7 @@ export interface AgeEpoch {
  * @param bounds - The ones in force longest ago first; every one but the first with `since`.
  * @example
  * ```ts
- * const limit = [{ from: 0, to: 64 }, { from: 0, to: 65, since: '2023-12-31' }]
- * ageEpochs(limit, ['2022-12-31', '2023-12-31'].map(parsePeriod)).map(({ bounds, times }) => [bounds.to, times])
- * // => [[64, [0]], [65, [1]]]
+ * ageEpochs([{ from: 0, to: 64 }, { from: 0, to: 65, since: '2023' }], [parsePeriod('2022'), parsePeriod('2023')])[1]?.times // => [1]
  * ```
  */
 export function ageEpochs(bounds: readonly AgeBounds[], periods: readonly Period[]): AgeEpoch[] {
@@ -44,10 +42,8 @@ export function ageEpochs(bounds: readonly AgeBounds[], periods: readonly Period
  *
  * @example
  * ```ts
- * const groups = ['all', '0-14', '15-17', '18-64', '65+'].map((code) => ({ code }))
- * categoriesOfAges(groups, { from: 0, to: 17 }) // => ['0-14', '15-17']
- * categoriesOfAges(groups, { from: 18 }) // => ['18-64', '65+']
- * categoriesOfAges(groups, { from: 0, to: 65 }) // => undefined
+ * categoriesOfAges([{ code: '0-14' }, { code: '15-17' }, { code: '18+' }], { from: 0, to: 17 }) // => ['0-14', '15-17']
+ * categoriesOfAges([{ code: '0-14' }, { code: '15-17' }, { code: '18+' }], { from: 0, to: 64 }) // => undefined
  * ```
  */
 export function categoriesOfAges(

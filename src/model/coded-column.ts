@@ -10,9 +10,8 @@ export interface CodedColumn {
  *
  * @example
  * ```ts
- * const column = codedColumn(['b', 'a', 'b']);
- * column.dictionary // => ['b', 'a']
- * [...column.codes] // => [0, 1, 0]
+ * codedColumn(['b', 'a', 'b']).dictionary // => ['b', 'a']
+ * [...codedColumn(['b', 'a', 'b']).codes] // => [0, 1, 0]
  * ```
  */
 export function codedColumn(texts: readonly string[]): CodedColumn {

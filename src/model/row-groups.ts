@@ -19,9 +19,8 @@ const MOST_ADDRESSED = 1 << 24;
  * @throws SozialraumError `invalid` for columns of different length.
  * @example
  * ```ts
- * const groups = groupRows([codedColumn(['a', 'b', 'a']), codedColumn(['2024', '2024', '2024'])], 3);
- * [...groups.groupOf] // => [0, 1, 0]
- * [...groupSums(groups, [1, 2, 3])] // => [4, 2]
+ * [...groupRows([codedColumn(['a', 'b', 'a'])], 3).groupOf] // => [0, 1, 0]
+ * [...groupSums(groupRows([codedColumn(['a', 'b', 'a'])], 3), [1, 2, 3])] // => [4, 2]
  * ```
  */
 export function groupRows(columns: readonly CodedColumn[], rows: number): RowGroups {
@@ -97,8 +96,7 @@ export function groupSizes({ count, groupOf }: RowGroups): Uint32Array {
  * @throws SozialraumError `invalid` for a column of another length.
  * @example
  * ```ts
- * const months = groupRows([codedColumn(['2024', '2024', '2025'])], 3);
- * [...distinctInGroups(months, codedColumn(['p1', 'p1', 'p2']))] // => [1, 1]
+ * [...distinctInGroups(groupRows([codedColumn(['2024', '2024', '2025'])], 3), codedColumn(['p1', 'p1', 'p2']))] // => [1, 1]
  * ```
  */
 export function distinctInGroups(groups: RowGroups, { codes, dictionary }: CodedColumn): Uint32Array {
