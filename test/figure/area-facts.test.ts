@@ -15,7 +15,15 @@ const place = (code: string): Area => areas.byCode.get(code) as Area;
 
 /** A table of percentages: city, x, y, z, w. */
 function tableOf(cells: Readonly<Record<string, readonly Cell[]>>, changes: object = {}): IndicatorTable {
-  const indicator = { title: { de: 'Quote' }, form: 'share', unit: { de: '%' }, decimals: 1, breaks: [], ...changes };
+  const indicator = {
+    title: { de: 'Quote' },
+    form: 'share',
+    unit: { de: '%' },
+    decimals: 1,
+    countingUnit: 'person',
+    breaks: [],
+    ...changes,
+  };
   return {
     indicator: indicator as unknown as PublishedIndicator,
     areas,
