@@ -38,7 +38,10 @@ const sources = () => [
 export const bundleWhenStale = () =>
   whenStale('bundle', {
     inputs: [...sources(), 'rollup.config.mjs'],
-    outputs: ['dist/src/index.js', 'dist/src/node/cli.js', 'dist/sozialraum.min.js', 'dist/sri.json'],
+    outputs: [
+      ...['dist/src/index.js', 'dist/src/node/cli.js', 'dist/sozialraum.min.js', 'dist/sri.json'],
+      ...['dist/audit/index.html', 'dist/audit/audit-worker.js', 'dist/audit/highs.wasm'],
+    ],
     make: async () => {
       const begin = Date.now() - 1000;
       await stepOrEnd('Modules and the one-file build', [tool('rollup'), '--config', 'rollup.config.mjs', '--silent']);

@@ -14,6 +14,7 @@ const parts = {
     ['Types', tsc(), '-p', '.'],
     ['Types of src, without DOM and Node', tsc(), '-p', 'src'],
     ['Types of src/node, without DOM', tsc(), '-p', 'src/node'],
+    ['Types of src/browser, without Node', tsc(), '-p', 'src/browser'],
     ['Types of components, without Node', tsc(), '-p', 'components'],
     ['Types of scripts', tsc(), '-p', 'scripts'],
   ],

@@ -16,7 +16,7 @@ const SECONDS = 60;
 /** As often as a person sees a change, in milliseconds. */
 const OFTEN = 100;
 
-const scope = globalThis as unknown as WorkerScope;
+const scope = self as unknown as WorkerScope;
 scope.onmessage = ({ data }) => {
   void answer(data).then((last) => scope.postMessage(last));
 };

@@ -109,6 +109,13 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...germanOutsideFormat] },
   },
   {
+    files: ['src/browser/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...germanOutsideFormat, ...hiddenInputs, ...unsafeTemplates],
+    },
+  },
+  {
     files: ['components/**/*.ts', 'stories/**/*.ts'],
     extends: [lit['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },

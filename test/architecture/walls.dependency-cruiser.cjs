@@ -40,6 +40,7 @@ const rooms = {
   },
   publish: { looksInto: core, uses: [] },
   node: { looksInto: [...core, 'publish'], uses: ['commander', 'yaml'] },
+  browser: { looksInto: [...core, 'publish'], uses: [] },
 };
 const oneFileEach = [
   'papaparse',
@@ -106,6 +107,12 @@ module.exports = {
       'the front door leads to no Node',
       { path: '^src/index\\.ts$' },
       { path: '^src/node/' },
+    ),
+    wall(
+      'front-door-without-browser',
+      'the front door leads to no worker and no page',
+      { path: '^src/index\\.ts$' },
+      { path: '^src/browser/' },
     ),
     wall(
       'front-door-is-bare',
