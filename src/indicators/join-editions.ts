@@ -49,7 +49,7 @@ export function joinEditions(
   return {
     statistic: { ...after, cube, breaks: [...new Map(breaks.map((each) => [each.period, each])).values()] },
     reestimated,
-    problems: [warningOf(after, reform, reestimated.cube)],
+    problems: [warningOf(after, reform, earlier)],
   };
 }
 

@@ -54,8 +54,9 @@ describe('joinEditions', () => {
       childrenOf: new Map(),
     });
     const parts = { ...walk, parts: walk.parts.filter(({ from }) => from !== 'C') };
-    const { statistic } = joinEditions(withoutCity, after, parts, reform);
+    const { statistic, problems } = joinEditions(withoutCity, after, parts, reform);
     expect(rowOf(statistic, 'C')[0]).toEqual([125, 'estimated']);
+    expect(problems[0]?.params).toMatchObject({ areas: 4, estimated: 3, missing: 0 });
   });
 
   test('makes no total out of parts when an old area is left over', () => {
