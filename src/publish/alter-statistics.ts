@@ -86,9 +86,9 @@ function remembered(counts: SelectedCounts): SelectedCounts {
 }
 
 /**
- * The unsafe counts that rounding leaves in too little doubt, in what is published of a statistic. Of small-count rounding
- * there are none: its sums are those of the rounded counts and tell nothing beyond them. Of noise nobody outside knows how
- * large it is.
+ * The unsafe counts that are left in too little doubt for whoever knows by how much a published count can be off, in what is
+ * published of a statistic. Of rounding everybody knows it; of noise nobody should. Of small-count rounding there are none:
+ * its sums are those of the rounded counts and tell nothing beyond them.
  *
  * @param request - The statistic alone, with what is published of it.
  */
@@ -97,18 +97,23 @@ export function findNarrow(
   request: PublishRequest,
   selections: readonly AlteredSelection[],
 ): readonly CellReference[] {
-  if (method.kind === 'small-count-rounding' || method.kind === 'cell-key') return [];
-  const { base } = method;
-  const [below, above] =
-    method.kind === 'random-rounding' ? [base - 1, base - 1] : [Math.floor(base / 2), Math.ceil(base / 2) - 1];
+  if (method.kind === 'small-count-rounding') return [];
+  const [below, above] = spreadOf(method);
   const published = new Map(selections.map(({ id, selection }) => [id, counts(selection)]));
   return auditRounding(request, ({ selection, area, period }) => {
     const cube = published.get(selection);
     const at = [cube?.dimension('area').indexOf.get(area) ?? -1, cube?.dimension('time').indexOf.get(period) ?? -1];
     if (!cube || at.includes(-1) || !hasValue(cube.status(at))) return undefined;
     const number = cube.value(at);
-    return [Math.max(0, number - below), number + above];
+    // no zero is published as anything else
+    return [Math.max(number === 0 ? 0 : 1, number - below), number + above];
   });
+}
+
+function spreadOf(method: Exclude<AlteringMethod, { readonly kind: 'small-count-rounding' }>): [number, number] {
+  if (method.kind === 'cell-key') return [method.maximumNoise, method.maximumNoise];
+  const { base } = method;
+  return method.kind === 'random-rounding' ? [base - 1, base - 1] : [Math.floor(base / 2), Math.ceil(base / 2) - 1];
 }
 
 /** The masks of what is changed: nothing of it is withheld. */

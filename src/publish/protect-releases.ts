@@ -47,6 +47,8 @@ export interface ProtectedTogether {
   readonly masks: Masks;
   /** Statistics whose counts are changed instead of withheld, by id. */
   readonly altered: ReadonlyMap<string, AlteredStatistic>;
+  /** Unsafe counts that lie too open for whoever knows how large noise can be, by statistic. */
+  readonly behindNoise: ReadonlyMap<string, number>;
   readonly audit: AuditVerdict;
 }
 
@@ -157,12 +159,18 @@ function protectGroup({ plans, beside, released }: Group, counts: Counts): Prote
     ...selection,
     mask: masks.get(selection.id) as Uint8Array,
   }));
-  const together = { plans, rules, selections: showing(used, counts), masks, altered, audit };
   const read = {
     indicators: indicatorsOf([...plans, ...beside], counts),
     before: counts.before.altered(readerOf(plans)),
   };
-  const weak = [...altered.values()].flatMap((each) => tooWeak(each, read, rules, nameOf, counts));
+  const narrow = [...altered.values()].map((each) => ({ ...each, places: narrowPlaces(each, read, rules, counts) }));
+  const weak = narrow.filter(({ method }) => method.kind !== 'cell-key').flatMap((each) => tooWeak(each, nameOf));
+  const behindNoise = new Map(
+    narrow.flatMap(({ statistic, method, places }) =>
+      method.kind === 'cell-key' ? [[statistic.id, places.length] as const] : [],
+    ),
+  );
+  const together = { plans, rules, selections: showing(used, counts), masks, altered, behindNoise, audit };
   return {
     releases,
     released: [...released, ...now],
@@ -200,13 +208,12 @@ interface ReadTogether {
   readonly before: readonly Selection[];
 }
 
-function tooWeak(
+function narrowPlaces(
   altered: AlteredStatistic,
   { indicators, before }: ReadTogether,
   rules: ReadonlyMap<string, FrequencyRule>,
-  nameOf: (selection: string) => string,
   counts: Counts,
-): Problem[] {
+): readonly CellReference[] {
   const { statistic } = altered;
   const own = ({ statistic: id }: Selection): boolean => id === statistic.id;
   const shown = indicators.flatMap(selectedIn(counts));
@@ -218,7 +225,13 @@ function tooWeak(
     complements: complementsOf(indicators, before.filter(own), own, counts),
   };
   const named = epochs.map(({ selection }) => ({ id: keyOf(selection, counts), selection }));
-  const [first, ...others] = findNarrow(altered, request, named);
+  return findNarrow(altered, request, named);
+}
+
+function tooWeak(
+  { statistic, places: [first, ...others] }: AlteredStatistic & { readonly places: readonly CellReference[] },
+  nameOf: (selection: string) => string,
+): Problem[] {
   if (!first) return [];
   const example = describePlace(first, nameOf);
   return [problem('method-too-weak', { statistic: statistic.id, count: others.length + 1, example })];

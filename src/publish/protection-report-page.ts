@@ -116,7 +116,7 @@ function lossText({ loss }: ReleaseReport, words: Words): string {
   return `${sentence} ${loss.sum === undefined ? text.noLossSum : text.lossSum(numberIn(loss.sum, words))}`;
 }
 
-function triedSection({ title, methods, merging }: StatisticAlternatives, words: Words): Html {
+function triedSection({ title, methods, merging, behindNoise }: StatisticAlternatives, words: Words): Html {
   const { text, language } = words;
   const name = textIn(title, language);
   const rows = methods.map(({ method, base, applied, cost }) => {
@@ -129,10 +129,11 @@ function triedSection({ title, methods, merging }: StatisticAlternatives, words:
     return html`<tr>${head}${cells.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`;
   });
   const table = tableOf(text.tried(name), text.triedColumns, rows, 1);
-  return merging.length === 0
-    ? table
-    : html`${table}
-${mergingTable(name, merging, words)}`;
+  const noise =
+    behindNoise === undefined ? undefined : html`<p>${text.behindNoise(numberIn(behindNoise, words), behindNoise)}</p>`;
+  return html`${table}
+${noise}
+${merging.length === 0 ? undefined : mergingTable(name, merging, words)}`;
 }
 
 function mergingTable(name: string, merging: StatisticAlternatives['merging'], words: Words): Html {

@@ -84,6 +84,11 @@ export interface StatisticAlternatives {
   readonly title: LocalText;
   readonly methods: readonly MethodTried[];
   readonly merging: readonly MergingTried[];
+  /**
+   * Unsafe counts that could be calculated or narrowed too far by whoever knew how large the noise can be; only where there is
+   * noise. It says how much depends on keeping that secret.
+   */
+  readonly behindNoise?: number;
 }
 
 /** What an audit says of a place: see `AuditVerdict`. */
@@ -178,7 +183,7 @@ function releaseReport(group: ProtectedTogether, { workspace, publications }: Re
 
 // where nothing is withheld or changed there is nothing to gain
 function alternativesIn(
-  { selections, rules, altered }: ProtectedTogether,
+  { selections, rules, altered, behindNoise }: ProtectedTogether,
   tallies: readonly SelectionTally[],
   { statistics, geometry }: Workspace,
 ): StatisticAlternatives[] {
@@ -194,7 +199,9 @@ function alternativesIn(
     if (method.kind === 'suppression' && own.every(({ withheld }) => withheld === 0)) return [];
     const rule = rules.get(id) ?? statistic.rule;
     const methods = methodsTried({ statistic, rule, method, selections: own });
-    return [{ statistic: id, title, methods, merging: mergingTried(statistic, rule, neighbours) }];
+    const noise = behindNoise.get(id);
+    const merging = mergingTried(statistic, rule, neighbours);
+    return [{ statistic: id, title, methods, merging, ...(noise === undefined ? {} : { behindNoise: noise }) }];
   });
 }
 

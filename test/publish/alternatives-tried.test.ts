@@ -63,7 +63,8 @@ function reportOf(cells: readonly number[], method?: ProtectionMethod, periods =
       },
     ],
   };
-  const report = publish(workspace, { version: '1', script: { href: 'x.js' }, sha256: () => 'x' }).report();
+  const secret = [1, 2, 3, 4] as const;
+  const report = publish(workspace, { version: '1', script: { href: 'x.js' }, sha256: () => 'x', secret }).report();
   return { report, release: report.releases[0] as ReleaseReport };
 }
 
@@ -122,6 +123,18 @@ describe('alternatives tried', () => {
     const [applied] = reportOf([33, 1, 2, 10, 20], { kind: 'small-count-rounding', base: 5 }).release.alternatives;
     expect(applied?.methods[0]).toMatchObject({ method: 'small-count-rounding', base: 5, applied: true });
     expect(applied?.methods.map(({ method }) => method)).not.toContain('suppression');
+  });
+
+  test('say what who knew the size of the noise would find', () => {
+    const noise = { kind: 'cell-key', maximumNoise: 5, variance: 3 } as const;
+    const { report: keyed, release: applied } = reportOf([33, 1, 2, 10, 20], noise);
+    expect(applied.alternatives[0]?.behindNoise).toBe(0);
+    expect(protectionReportPage(keyed, 'de')).toContain('Auch wer wüsste');
+    expect(tried?.behindNoise).toBeUndefined();
+    // one to each side, and parts that leave no room: the more cells, the more of them lie open
+    const tight = { kind: 'cell-key', maximumNoise: 1, variance: 0.9, blocked: 0 } as const;
+    const found = reportOf([8, 2, 2, 2, 2], tight).release.alternatives[0]?.behindNoise;
+    expect(found).toBeGreaterThan(0);
   });
 
   test('have no mean difference over a few cells, of which it would tell too much', () => {

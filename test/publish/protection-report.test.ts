@@ -107,7 +107,15 @@ describe('protectionReport', () => {
     };
     const masks = new Map([['key', new Uint8Array(6)]]);
     const groups = [
-      { plans: given.publications, rules: new Map(), selections: [selection], masks, altered: new Map(), audit },
+      {
+        plans: given.publications,
+        rules: new Map(),
+        selections: [selection],
+        masks,
+        altered: new Map(),
+        behindNoise: new Map(),
+        audit,
+      },
     ];
     const failed = protectionReport({ workspace: given, groups, publications: [], version: '1.2.3' });
     const findings = failed.releases[0]?.audit.findings.map(({ finding, names }) => [

@@ -62,6 +62,10 @@ export const de: ReportText = {
   notPossible: 'hier nicht möglich: Summen und Teile widersprechen sich',
   triedNote:
     'Gezählt sind die veröffentlichten Zellen. Bei Methoden, die den Zufall brauchen, steht da, was zu erwarten ist. Die mittlere Abweichung steht nur da, wo es mindestens 30 Zellen sind.',
+  behindNoise: (counts, many) =>
+    many === 0
+      ? 'Auch wer wüsste, wie stark Fallzahlen höchstens verändert sind, könnte keine zu kleine errechnen oder zu genau eingrenzen.'
+      : `Wer wüsste, wie stark Fallzahlen höchstens verändert sind, könnte ${counts} zu kleine errechnen oder zu genau eingrenzen. Halten Sie die Angaben unter „method“ geheim, oder erhöhen Sie „maximumNoise“.`,
   merging: (statistic) => `${statistic}: was das Zusammenlegen in der ganzen Tabelle brächte`,
   mergingColumns: [
     'Zusammenlegen',

@@ -62,6 +62,10 @@ export const en: ReportText = {
   notPossible: 'not possible here: totals contradict their parts',
   triedNote:
     'Published cells are counted. For methods in which chance takes part the figures are what is to be expected. The mean difference is given for 30 cells or more only.',
+  behindNoise: (counts, many) =>
+    many === 0
+      ? 'Not even who knew by how much counts are changed at most could calculate one that is too small, or narrow it too far.'
+      : `Who knew by how much counts are changed at most could calculate ${counts} that are too small, or narrow them too far. Keep what stands under “method” secret, or raise “maximumNoise”.`,
   merging: (statistic) => `${statistic}: what merging would give in the whole table`,
   mergingColumns: [
     'Merging',

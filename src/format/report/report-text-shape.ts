@@ -57,6 +57,7 @@ export interface ReportText {
   readonly notPossible: string;
   /** Below the first of these tables: what its figures are. */
   readonly triedNote: string;
+  readonly behindNoise: (counts: string, many: number) => string;
   readonly merging: (statistic: string) => string;
   readonly mergingColumns: readonly [how: string, groups: string, categories: string, unsafe: string, lost: string];
   readonly mergingKind: Readonly<Record<'merging' | 'top-coding', (dimension: string) => string>>;
