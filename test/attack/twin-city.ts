@@ -1,4 +1,5 @@
 import type { Files } from '../node/temp-workspace.js';
+import type { PublishedFile } from './published-files.js';
 
 /**
  * Zwillingen, a made-up city of eight districts in two boroughs, over three years: cases by sex and inhabitants. Counts are
@@ -95,6 +96,7 @@ areas:
       parent: { property: borough }
 rules:
   three: { minimum: 3 }
+  everything: { minimum: 1 }
 sources:
   - id: office
     name: Sozialamt
@@ -156,4 +158,16 @@ publications:
     audience: council
     topics:
       - { id: lage, title: Lage, indicators: [quote, frauenanteil] }
+  - id: amt
+    title: Für das Amt
+    audience: internal
+    accessRestricted: true
+    rule: everything
+    method: { kind: suppression }
+    topics:
+      - { id: lage, title: Lage, indicators: [quote, frauen, frauenanteil] }
 `;
+
+/** What others than the office get to see, which alone has every number. */
+export const openFiles = (files: readonly PublishedFile[]): PublishedFile[] =>
+  files.filter(([path]) => !path.startsWith('internal/'));

@@ -4,15 +4,30 @@ import { hasValue, stateOf } from '../../src/model/observation-status.js';
 import type { Publication } from '../../src/model/publication.js';
 import { publishWorkspace } from '../../src/node/publish-workspace.js';
 import { readWorkspace } from '../../src/node/workspace.js';
+import type { LedgerRun } from '../../src/publish/ledger.js';
 import { publishAfter } from '../../src/publish/publish.js';
 import { folderWith, tempFolder } from '../node/temp-workspace.js';
 import { type PublishedFile, readFolder } from './published-files.js';
 import { hiddenNumbers, numbersIn } from './number-traces.js';
-import { caseCells, caseCounts, type CaseCounts, cellName, districts, sexes, twinCity, years } from './twin-city.js';
+import {
+  caseCells,
+  caseCounts,
+  type CaseCounts,
+  cellName,
+  districts,
+  openFiles,
+  sexes,
+  twinCity,
+  years,
+} from './twin-city.js';
 
 // Cities of which nobody outside can tell which is the true one: every published number is the same, and withheld
 // ones are not. Whatever differs in what is published of them would tell something of what is withheld. Which cells are
 // withheld may depend on what is in them (docs/methods/suppression.md, replay): here it is the same.
+
+// what only the office has seen
+const openRun = ({ publications }: Omit<LedgerRun, 'date'>): unknown =>
+  publications.filter(({ restricted }) => !restricted);
 
 interface City {
   readonly counts: CaseCounts;
@@ -29,7 +44,12 @@ async function publishCity(counts: CaseCounts): Promise<City> {
   if (!publications) throw new Error(JSON.stringify(refusals));
   const options = { version: '0', script: { href: 'x.js' }, sha256: () => 'x' };
   const { run } = publishAfter(workspace, options, { runs: [], digest: (text) => text });
-  return { counts, files: readFolder(out), publications, run: JSON.stringify(run()) };
+  return {
+    counts,
+    files: openFiles(readFolder(out)),
+    publications: publications.slice(0, 2),
+    run: JSON.stringify(openRun(run())),
+  };
 }
 
 /** Which cells are shown, and which withheld, as every reader sees it. */

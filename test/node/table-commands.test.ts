@@ -172,6 +172,20 @@ describe('protect', () => {
     expect((await run('audit', out, '--minimum', '3')).code).toBe(0);
   });
 
+  test('writes the same of tables that differ in withheld counts only, also with the small one in another place', async () => {
+    const written = async (table: string): Promise<string> => {
+      const out = join(tempFolder(), 'a.csv');
+      expect((await run('protect', fileWith('a.csv', table), '--minimum', '3', '--out', out)).code).toBe(0);
+      return readFileSync(out, 'utf8');
+    };
+    const withheld = (altstadt: number, hafen: number): string =>
+      raw.replace('Altstadt;2;', `Altstadt;${altstadt};`).replace('Hafen;404;', `Hafen;${hafen};`);
+    const asItIs = await written(withheld(2, 404));
+    expect(asItIs).toMatch(/Altstadt;•;471\r\nNeustadt;1404;505\r\nHafen;•;0/);
+    expect(await written(withheld(1, 405))).toBe(asItIs);
+    expect(await written(withheld(404, 2))).toBe(asItIs);
+  });
+
   test('of a workbook writes CSV', async () => {
     const rows = raw
       .split('\n')
