@@ -3,6 +3,7 @@ import { believedSums } from './believed-sums.js';
 import { type Knowledge, type KnownStatistic, knownOf } from './knowledge.js';
 import { publishedCounts } from './published-counts.js';
 import { type PublishedFile, publishedDatasets, type PublishedSelection } from './published-files.js';
+import { resolveAges } from './resolve-ages.js';
 import { selectionAlgebra, type SelectionAlgebra } from './selection-algebra.js';
 
 /**
@@ -36,7 +37,7 @@ export interface AttackReport {
  * the definitions is used.
  */
 export function attack(files: Iterable<PublishedFile>, knowledge: Knowledge = {}): AttackReport {
-  const counts = publishedCounts(publishedDatasets(files));
+  const counts = publishedCounts(publishedDatasets(files).flatMap((dataset) => resolveAges(dataset, knowledge)));
   const statistics = [...counts.selections].map(([id, selections]) => {
     const known = knownOf(knowledge[id], selections);
     const minimum = known.minimum ?? counts.minimumOf(id);

@@ -144,14 +144,15 @@ function withholdingSmallOnly([path, content]: PublishedFile, workspace: Workspa
   const json = JSON.parse(content) as DatasetJson;
   const { id } = json.extension.sozialraum.indicator;
   const indicator = workspace.indicators.find((each) => each.id === id);
-  if (!indicator) throw new Error(id);
+  // computed from others, of which the counts are at hand
+  if (!indicator) return [path, content];
   const raw = evaluateIndicator(indicator, new Map(workspace.statistics.map((each) => [each.id, each])));
   const metrics = json.dimension.metric.category.index as (keyof typeof raw)[];
   raw.value.forEach((_value, _status, index, position) =>
     metrics.forEach((metric, m) => {
       const at = position * metrics.length + m;
       const count = raw[metric]?.value(index) ?? NaN;
-      const isRatio = metric === 'value' && metrics.length > 1;
+      const isRatio = metric !== 'numerator' && metric !== 'denominator' && metrics.length > 1;
       if (isRatio || !json.status?.[at]?.startsWith('suppressed') || count < 3) return;
       json.value[at] = count;
       delete json.status[at];

@@ -94,6 +94,8 @@ function countedBy(
   dataset: PublishedDataset,
 ): (readonly ['value' | 'numerator' | 'denominator', PublishedSelection])[] {
   const { numerator, denominator } = dataset;
+  // what is computed from published figures is no count of its own
+  if (!numerator) return [];
   if (!denominator) return [['value', numerator]];
   return [
     ['numerator', numerator],

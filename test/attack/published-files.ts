@@ -8,6 +8,10 @@ export type PublishedFile = readonly [path: string, content: string];
 export interface PublishedSelection {
   readonly statistic: string;
   readonly filter: Readonly<Record<string, readonly string[]>>;
+  /** Ages instead of categories, by dimension; later ones hold since a period. */
+  readonly ages?: Readonly<
+    Record<string, readonly { readonly from: number; readonly to?: number; readonly since?: string }[]>
+  >;
 }
 
 export interface PublishedArea {
@@ -24,7 +28,7 @@ export interface Figure {
   readonly flags: readonly string[];
 }
 
-export type PublishedMetric = 'value' | 'numerator' | 'denominator';
+export type PublishedMetric = 'value' | 'numerator' | 'denominator' | 'lower' | 'upper';
 
 /** One dataset as any reader of the file understands it. */
 export interface PublishedDataset {
@@ -33,7 +37,8 @@ export interface PublishedDataset {
   readonly form: string;
   readonly per: number;
   readonly decimals: number;
-  readonly numerator: PublishedSelection;
+  /** Absent where it is computed from other indicators. */
+  readonly numerator: PublishedSelection | undefined;
   readonly denominator: PublishedSelection | undefined;
   /** Smallest count that the publisher says to show. */
   readonly minimum: number;
@@ -81,7 +86,7 @@ interface ExtensionJson {
     readonly form: string;
     readonly per: number;
     readonly decimals: number;
-    readonly numerator: PublishedSelection;
+    readonly numerator?: PublishedSelection;
     readonly denominator?: PublishedSelection;
   };
   readonly levels: readonly { readonly id: string }[];

@@ -52,7 +52,13 @@ function strayInPlainCsv(content: string, dataset: PublishedDataset): string[] {
   });
 }
 
-const GERMAN_METRICS = { value: 'Wert', numerator: 'Zähler', denominator: 'Nenner' } as const;
+const GERMAN_METRICS = {
+  value: 'Wert',
+  numerator: 'Zähler',
+  denominator: 'Nenner',
+  lower: 'Zufallsschwankung von',
+  upper: 'Zufallsschwankung bis',
+} as const;
 
 function strayInGermanCsv(content: string, dataset: PublishedDataset): string[] {
   const [header = [], ...rows] = parseCsv(content.replace('\ufeff', ''), ';');
