@@ -306,7 +306,9 @@ export { type CompositeStep, type CompositeSteps, explainComposite } from './ind
 export { joinEditions, type JoinedEditions } from './indicators/join-editions.js';
 export { reestimate, type Reestimated } from './indicators/reestimate.js';
 // io
+export { type CrosswalkCodes, type CrosswalkTable, readCrosswalk } from './io/crosswalk-table.js';
 export { readStatus, writeStatus } from './io/json-stat.js';
+export type { NumberFormat } from './io/number.js';
 export { readWorkspaceConfig } from './io/read-config.js';
 export { readStatistic, type StatisticContext } from './io/statistic-table.js';
 export type { StatisticConfig, WorkspaceConfig } from './io/workspace-config.js';
