@@ -140,3 +140,22 @@ describe.each(PAGES)('%s', (name) => {
     }
   });
 });
+
+test('elements say of changed counts what was done and what still holds', async () => {
+  const method = 'method: { kind: small-count-rounding, base: 3 }';
+  const rounded = await publishAndServe(folderWith(twinCity(caseCounts, method)));
+  const page = await browser.newPage();
+  try {
+    await page.goto(rounded.page('index.html'));
+    await untilState(page, TAGS.join(), 'ready');
+    for (const tag of TAGS) {
+      const notes = await page.locator(`${tag} >> [part=notes]`).first().innerText();
+      expect(notes).toContain('Zum Schutz gerundet (Leistungsberechtigte): Fallzahlen unter 3 sind 0 oder 3.');
+      expect(notes).toContain('Teile ergeben ihre Summen.');
+    }
+    expect(await page.locator('body').innerText()).toContain('werden Fallzahlen so verändert');
+  } finally {
+    await page.close();
+    rounded.close();
+  }
+});
