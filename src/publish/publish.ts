@@ -1,3 +1,4 @@
+import { chanceNote, formulaSentence } from '../format/sentences/explanation.js';
 import { sourceLine } from '../format/sentences/source-line.js';
 import { protectionNote } from '../format/sentences/protection-note.js';
 import { pageText } from '../format/page/page-text.js';
@@ -206,22 +207,28 @@ function* filesOf(publication: Publication, options: PublishOptions): Generator<
 }
 
 // below the table, where a spreadsheet shows them without taking them for data
-function notesOf(
-  { publisher, protection, city }: Publication,
-  { indicator, areas }: IndicatorTable,
-): readonly string[] {
+function notesOf(publication: Publication, { indicator, areas }: IndicatorTable): readonly string[] {
+  const { publisher, protection, city } = publication;
   const { sources, title, definition, unit } = indicator;
   const { boundaryDate } = areas;
   const facts = { sources, publisher, ...(boundaryDate === undefined ? {} : { boundaryDate }) };
   return [
     `${textIn(title, 'de')} (${textIn(unit, 'de')})`,
     textIn(definition, 'de'),
+    ...calculationNotes(publication, indicator),
     sourceLine(facts, 'de')
       .map(({ text }) => text)
       .join(''),
     protectionNote(protection, 'de'),
     ...(city.fictional ? [pageText('de').fictional(city.name)] : []),
   ];
+}
+
+function calculationNotes({ indicators }: Publication, indicator: PublishedIndicator): string[] {
+  if (!isDerived(indicator)) return indicator.confidence ? [chanceNote(indicator.confidence, 'de')] : [];
+  const { derivation, per } = indicator;
+  const nameOf = (id: string): string => textIn(indicators.find((each) => each.id === id)?.title ?? { de: id }, 'de');
+  return [formulaSentence({ ...derivation, per }, inputsOf(derivation).map(nameOf), 'de')];
 }
 
 const json = (content: unknown): string => `${JSON.stringify(content)}\n`;

@@ -102,6 +102,7 @@ describe('a derived indicator', () => {
 
   test('names the sources of what it is computed from, and its formula, and is read back as it was', () => {
     const files = new Map(folder.files());
+    expect(files.get('data/change.csv')).toContain('Berechnung: Wert − Wert der Vorperiode (Quote).');
     const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
     const read = readPublication({
       collection: json('publication.json'),
@@ -140,6 +141,7 @@ describe('the range of chance fluctuation', () => {
   test('stands in the downloaded tables as what it is', () => {
     const files = new Map(publishedFolder(workspace(['share'])).files());
     expect(files.get('data/share.csv')).toContain('Zufallsschwankung von');
+    expect(files.get('data/share.csv')).toContain('kein Stichprobenfehler');
     expect(files.get('data/share.plain.csv')).toContain('denominator,lower,upper,status');
   });
 });

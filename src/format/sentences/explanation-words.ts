@@ -20,6 +20,7 @@ export interface ExplanationWords {
   readonly minimumBase: (count: string) => string;
   readonly minimumCases: (count: string) => string;
   readonly range: (lower: string, upper: string, method: ConfidenceMethod) => string;
+  readonly rangeNote: (method: ConfidenceMethod) => string;
   readonly rounding: (decimals: number) => string;
   readonly breaks: (reason: string) => string;
   readonly sources: (names: readonly string[]) => string;
@@ -52,6 +53,8 @@ const de: ExplanationWords = {
   ages: (ages) => `Alter der Bezugsgruppe: ${ages}.`,
   minimumBase: (count) => `Gezeigt wird der Wert ab einem Nenner von ${count}.`,
   minimumCases: (count) => `Gezeigt wird der Wert ab einem Zähler von ${count}.`,
+  rangeNote: (method) =>
+    `Zufallsschwankung: wie weit der Zufall allein den Wert bewegt, in 95 von 100 Fällen (${METHODS.de[method]}). Das ist kein Stichprobenfehler: Gezählt sind alle.`,
   range: (lower, upper, method) =>
     `Zufallsschwankung: ${lower} bis ${upper} (95 Prozent, ${METHODS.de[method]}). Das ist kein Stichprobenfehler: Gezählt sind alle.`,
   rounding: (decimals) =>
@@ -87,6 +90,8 @@ const en: ExplanationWords = {
   ages: (ages) => `Ages of the base population: ${ages}.`,
   minimumBase: (count) => `The value is shown from a denominator of ${count}.`,
   minimumCases: (count) => `The value is shown from a numerator of ${count}.`,
+  rangeNote: (method) =>
+    `Chance fluctuation: how far chance alone moves the value, 95 times in 100 (${METHODS.en[method]}). This is no sampling error: everybody is counted.`,
   range: (lower, upper, method) =>
     `Chance fluctuation: ${lower} to ${upper} (95 per cent, ${METHODS.en[method]}). This is no sampling error: everybody is counted.`,
   rounding: (decimals) =>

@@ -1,4 +1,5 @@
 import type { CellExplanation, ExplainedCount, ExplainedFigure, Formula } from '../../model/cell-explanation.js';
+import type { ConfidenceMethod } from '../../model/indicator.js';
 import { readPeriod } from '../../model/period.js';
 import type { PublishedIndicator } from '../../model/publication.js';
 import { type Language, textIn } from '../../model/text.js';
@@ -44,6 +45,18 @@ export function explanationSentences(facts: ExplanationFacts, language: Language
     ...(sources.length > 0 ? [words.sources(sources.map(({ name }) => textIn(name, language)))] : []),
     ...(indicator.caveats ? [textIn(indicator.caveats, language)] : []),
   ];
+}
+
+/** How an indicator is computed, with the names of the figures it is computed from. */
+export function formulaSentence(formula: Formula, inputs: readonly string[], language: Language): string {
+  const words = explanationWords(language);
+  const text = formulaText(formula, words, language);
+  return words.formula(inputs.length > 0 ? `${text} (${inputs.join('; ')})` : text);
+}
+
+/** What the range of chance fluctuation says, and what not. */
+export function chanceNote(method: ConfidenceMethod, language: Language): string {
+  return explanationWords(language).rangeNote(method);
 }
 
 const whole = (value: number, language: Language): string => formatNumber(value, { language, decimals: 0 });
