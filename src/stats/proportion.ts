@@ -28,9 +28,10 @@ export function proportion(count: number, total: number, options: RateOptions = 
   const centre = (2 * count + z * z) / (2 * (total + z * z));
   const half = (z * Math.sqrt(z * z + 4 * count * (1 - share))) / (2 * (total + z * z));
   const holds = share <= 1;
+  // at none and at all a limit is the share itself, but for rounding
   return {
     value: share * per,
-    lower: holds ? Math.max(0, centre - half) * per : NaN,
-    upper: holds ? Math.min(1, centre + half) * per : NaN,
+    lower: holds ? Math.max(0, Math.min(share, centre - half)) * per : NaN,
+    upper: holds ? Math.min(1, Math.max(share, centre + half)) * per : NaN,
   };
 }

@@ -66,6 +66,7 @@ describe('proportion', () => {
   test('ends exactly at all, whatever rounding does', () => {
     // the reference has 1.0000000000000002 here
     expect(proportion(15, 15).upper).toBe(1);
+    expect(proportion(10, 10).upper).toBe(1);
   });
 
   test('of nobody is undefined, and a missing number is not 0', () => {
