@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../format/number.js';
 import type { AreaSentenceFacts } from '../format/sentences/area.js';
+import type { ComparisonFacts } from '../format/sentences/comparison.js';
 import type { RankFacts } from '../format/sentences/rank.js';
 import { UNNAMED_LEVEL } from '../format/unit.js';
 import type { Area } from '../model/area.js';
@@ -13,16 +14,15 @@ import { wholeCity } from './whole-city.js';
 
 /**
  * The facts about one area at one period for its sentences, as far as a table has them: the value, that of the period
- * before, breaks between the two, the rank among the areas of its level, and the city as a whole. What a test of trend
- * says is added by who has it.
+ * before, breaks between the two, the rank among the areas of its level, and what the indicator is compared with: the
+ * city as a whole, unless it names its target or a value from elsewhere. What a test of trend says is added by who has it.
  */
 export function areaFacts(table: IndicatorTable, area: Area, period: Period): AreaSentenceFacts {
-  const { indicator, areas, periods, value } = table;
+  const { indicator, periods, value } = table;
   const at = periods.findIndex(({ id }) => id === period.id);
   const before = periods[at - 1];
   const now = observationAt(value, area.code, period.id);
-  const city = wholeCity(areas);
-  const whole = city && city.code !== area.code ? observationAt(value, city.code, period.id) : undefined;
+  const comparison = comparisonOf(table, area, period);
   return {
     indicator,
     area: area.name,
@@ -31,11 +31,23 @@ export function areaFacts(table: IndicatorTable, area: Area, period: Period): Ar
     ...(hasValue(now.status) && { rank: rankOf(table, area, period, now.value) }),
     ...(before && { earlier: { period: before, ...observationAt(value, area.code, before.id) } }),
     ...(before && { breaks: breaksAt(table, area, at) }),
-    ...(city &&
-      whole &&
-      hasValue(whole.status) && { comparison: { kind: 'whole', name: city.name, value: whole.value } }),
+    ...(comparison && { comparison }),
     ...(indicator.caveats && { caveats: indicator.caveats }),
   };
+}
+
+function comparisonOf(
+  { indicator, areas, value }: IndicatorTable,
+  area: Area,
+  period: Period,
+): ComparisonFacts | undefined {
+  const { comparison, target } = indicator;
+  if (comparison?.with === 'benchmark') return { kind: 'named', name: comparison.name, value: comparison.value };
+  if (comparison?.with === 'target') return target && { kind: 'target', value: target.value };
+  const city = wholeCity(areas);
+  if (!city || city.code === area.code) return undefined;
+  const whole = observationAt(value, city.code, period.id);
+  return hasValue(whole.status) ? { kind: 'whole', name: city.name, value: whole.value } : undefined;
 }
 
 /** Equal as printed is equal. */

@@ -97,3 +97,12 @@ test('every area of a city with every status has a well-formed summary at every 
           for (const flaw of flawsOfSentences(areaSummary(areaFacts(table, area, period), language))) flaws.add(flaw);
   expect([...flaws]).toEqual([]);
 });
+
+test('an area is compared with what the indicator names: its target, or a value from elsewhere', () => {
+  const compared = (changes: object): string =>
+    areaSummary(areaFacts(tableOf({ '2024': [20, 10, 30, 10, 5] }, changes), place('x'), parsePeriod('2024')), 'de');
+  expect(compared({ comparison: { with: 'target' }, target: { value: 12 } })).toContain('Zielwert: 12,0\u00a0%.');
+  const land = { with: 'benchmark', value: 8.5, name: { de: 'Sachsen', en: 'Saxony' } };
+  expect(compared({ comparison: land })).toContain('Sachsen: 8,5\u00a0%.');
+  expect(compared({ comparison: { with: 'target' } })).not.toContain('Zielwert');
+});

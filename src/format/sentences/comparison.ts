@@ -1,4 +1,4 @@
-import { type Language } from '../../model/text.js';
+import { type Language, type LocalText, textIn } from '../../model/text.js';
 import { formatNumber } from '../number.js';
 import { formatValue, type IndicatorUnit } from '../unit.js';
 import { directionOf, distancePhrase } from './change.js';
@@ -8,7 +8,7 @@ import { paragraph } from './gaps.js';
 export interface ComparisonFacts {
   readonly kind: 'whole' | 'target' | 'named';
   /** The city's name, or the name of the value; a target needs none. */
-  readonly name?: string;
+  readonly name?: string | LocalText;
   readonly value: number;
   /** What a test says of the difference: `similar` is one that may be chance. */
   readonly result?: 'higher' | 'lower' | 'similar';
@@ -49,11 +49,12 @@ const WORDS: Record<Language, ComparisonWords> = {
 
 /** What is compared with, as a sentence of its own: `Leipzig insgesamt: 14,5 %.` */
 export function yardstickSentence(
-  { kind, name = '', value }: ComparisonFacts,
+  { kind, name: given = '', value }: ComparisonFacts,
   indicator: IndicatorUnit,
   language: Language,
 ): string {
   const words = WORDS[language];
+  const name = typeof given === 'string' ? given : textIn(given, language);
   const what = kind === 'target' ? words.target : kind === 'whole' ? words.whole(name) : name;
   return `${what}: ${formatValue(value, indicator, language)}.`;
 }
