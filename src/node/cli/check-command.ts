@@ -1,4 +1,5 @@
 import { hasErrors } from '../../model/problem.js';
+import { countedWorkspace } from '../../publish/counted-plans.js';
 import { methodProblems } from '../../publish/protection-methods.js';
 import { findQuality } from '../../quality/find-quality.js';
 import { readWorkspace } from '../workspace.js';
@@ -20,7 +21,7 @@ export async function check(folder: string, { data }: CheckOptions, session: Ses
     onStep: progress.onStep,
   });
   progress.onStep({ kind: 'check' });
-  const problems = [...found, ...(value ? [...methodProblems(value), ...findQuality(value)] : [])];
+  const problems = [...found, ...(value ? [...methodProblems(countedWorkspace(value)), ...findQuality(value)] : [])];
   progress.end();
   const tally = tallyOf(problems);
   if (json) {
