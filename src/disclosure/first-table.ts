@@ -17,18 +17,13 @@ export function firstTable(
   const { lower } = system;
   const split = splitSystem(system);
   const weights = split.lower.map((_, column) => (column < lower.length ? 1 : 0));
-  for (const solutions of ['real', 'integral'] as const) {
-    const program = solver.open(split, solutions, mayGoOn);
-    const found = program.best(weights);
-    program.close();
-    if (typeof found !== 'object') return found;
-    const table = tableFrom(
-      system,
-      lower.map((least, column) => least + (found[column] as number) + (found[lower.length + column] as number)),
-    );
-    if (table) return table;
-  }
-  return undefined;
+  const program = solver.open(split, 'integral', mayGoOn);
+  const found = program.best(weights);
+  program.close();
+  if (typeof found !== 'object') return found;
+  const valueOf = (least: number, column: number): number =>
+    least + (found[column] as number) + (found[lower.length + column] as number);
+  return tableFrom(system, lower.map(valueOf));
 }
 
 // each count as its least value, its room, and the rest above

@@ -30,13 +30,14 @@ export function settle(
   prover: Prover,
   { solver, course, holds }: SettleMeans,
 ): Map<number, Settlement> {
+  const settled = new Map<number, Settlement>();
+  if (columns.length === 0) return settled;
   const { counts, relations, view } = component;
   const { mayGoOn = always } = course;
   const lower = view.slack.map((slack) => -slack);
   const system = { lower, relations, sums: new Float64Array(relations.size) };
   const real = solver.open(system, 'real', mayGoOn);
   let integral: LinearProgram | undefined;
-  const settled = new Map<number, Settlement>();
   for (const column of columns) {
     if (!mayGoOn()) break;
     course.onProgress?.(settled.size / columns.length);
