@@ -84,6 +84,8 @@ function checkIndicators({ indicators }: WorkspaceConfig, report: ConfigReport):
         report.add([...path, key], (place) => problem('value-missing', { expected: 'text' }, place));
     if (!indicator.numerator && !indicator.derived && indicator.from === undefined)
       report.add(path, (place) => problem('value-missing', { expected: 'numerator | derived | from' }, place));
+    if (indicator.comparison?.with === 'target' && !target)
+      report.add([...path, 'target'], (place) => problem('value-missing', { expected: 'value' }, place));
     breaks?.forEach(({ period }, i) => report.period([...path, 'breaks', i, 'period'], period));
     ages?.forEach(({ since }, i) => report.period([...path, 'ages', i, 'since'], since));
     report.period([...path, 'target', 'period'], target?.period);

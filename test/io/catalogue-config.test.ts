@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { CATALOGUE } from '../../src/indicators/catalogue/catalogue.js';
 import { BELOW_AGE_LIMIT } from '../../src/indicators/catalogue/ages.js';
 import { fromCatalogue } from '../../src/io/catalogue-config.js';
 import { checkReferences } from '../../src/io/check-references.js';
+import { readWorkspaceConfig } from '../../src/io/read-config.js';
 import { indicatorsOf } from '../../src/io/indicators-config.js';
 import type { CatalogueEntry } from '../../src/model/catalogue.js';
 import type { IndicatorConfig, WorkspaceConfig } from '../../src/io/workspace-config.js';
@@ -104,5 +107,21 @@ describe('an indicator from the catalogue', () => {
     const { indicators, derived } = indicatorsOf(config.indicators, () => 'person');
     expect(indicators[0]).toMatchObject({ per: 100, unit: { de: '%' }, decimals: 1, ages: BELOW_AGE_LIMIT });
     expect(derived[0]).toMatchObject({ form: 'derived', per: 1, unit: { de: 'Prozentpunkte' }, ages: BELOW_AGE_LIMIT });
+  });
+});
+
+describe('the guide for cities', () => {
+  const guide = readFileSync(new URL('../../docs/guides/katalog.md', import.meta.url), 'utf8');
+  const blocks = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => parse(yaml) as object);
+
+  test('writes indicators as the workspace file takes them', () => {
+    expect(blocks.length).toBeGreaterThan(2);
+    for (const block of blocks)
+      expect(readWorkspaceConfig({ ...configSample(), ...block }).problems, JSON.stringify(block)).toEqual([]);
+  });
+
+  test('takes over entries that the catalogue has', () => {
+    for (const { indicators } of blocks as { indicators: IndicatorConfig[] }[])
+      expect(taken(indicators).problems).toEqual([]);
   });
 });
