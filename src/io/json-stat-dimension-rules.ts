@@ -3,7 +3,7 @@ import type { JsonStatRule } from './json-stat-rule.js';
 
 /** The codes of a dimension's categories in order; of a single category without an index, that of its label. */
 export function codesOfIndex({ index, label = {} }: JsonStatCategory): readonly string[] {
-  if (Array.isArray(index)) return index as readonly string[];
+  if (Array.isArray(index)) return index;
   if (index === undefined) return Object.keys(label);
   const positions = index as Readonly<Record<string, number>>;
   return Object.keys(positions).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));

@@ -3,7 +3,7 @@ import type { ObservationStatus } from '../model/observation-status.js';
 import type { ObservationTable, TableCategory, TableDimension, TableMetadata } from './observation-table.js';
 
 /** A dimension whose categories are numbered as they are met. */
-export class GrowingDimension {
+export class GrowingDimension implements BuildsDimension {
   readonly id: string;
   readonly label: string;
   readonly role: DimensionRole;
@@ -36,16 +36,21 @@ export class GrowingDimension {
   }
 }
 
+/** What a dimension comes to when all rows are read. */
+export interface BuildsDimension {
+  build(): TableDimension;
+}
+
 /** Collects observations in growing columns: a table of a million rows makes no object a row. */
 export class TableBuilder {
-  readonly #dimensions: readonly GrowingDimension[];
+  readonly #dimensions: readonly BuildsDimension[];
   #columns: Int32Array[];
   #values = new Float64Array(1024);
   #statuses = new Uint16Array(1024);
   #rows = new Int32Array(1024);
   #length = 0;
 
-  constructor(dimensions: readonly GrowingDimension[]) {
+  constructor(dimensions: readonly BuildsDimension[]) {
     this.#dimensions = dimensions;
     this.#columns = dimensions.map(() => new Int32Array(1024));
   }

@@ -94,6 +94,15 @@ export interface ProblemParams {
   'table-columns-left-out': { columns: string };
   'table-total-contradicted': { total: string; count: number };
   'table-total-unclear': { totals: string };
+  // files of statistical offices and their formats
+  'format-found': { format: string; observations: number };
+  'format-unsupported': { format: string };
+  'sign-unknown': { sign: string; known: string; count: number };
+  'area-not-existing': { areas: number; example: string };
+  'area-keys-mixed': { lengths: string };
+  'json-stat-rule': { rule: string };
+  'description-left-out': { property: string; count: number };
+  'cell-type': { received: string; expected: string; count: number };
   // geometry
   'geometry-not-geojson': { received: string };
   'geometry-code-missing': { property: string };

@@ -1,4 +1,5 @@
 import type { ProblemSentences } from './problem-sentences.js';
+import { formatAdvice, jsonStatRule } from './formats-de.js';
 import { termsOf } from './terms.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 oder 2024/25 (Schuljahr)';
@@ -229,6 +230,19 @@ export const de: ProblemSentences = {
   'table-total-contradicted': ({ total, count }) =>
     `${quote(total)} stimmt in ${cases(count)} nicht mit der Summe der Teile überein, obwohl alle Teile dastehen. Bitte fragen Sie bei der Quelle nach.`,
 
+  'format-found': (p) => `Erkannt: ${p.format} mit ${number(p.observations)} Werten.`,
+  'format-unsupported': (p) => formatAdvice(p.format),
+  'sign-unknown': (p) =>
+    `Das Wertzeichen ${quote(p.sign)} ist in diesem Format nicht erklärt. Erklärt sind: ${p.known.split(' ').map(quote).join(', ')}. Bitte fragen Sie die herausgebende Stelle, und erklären Sie es im Importrezept.${alsoInRows(p.count)}`,
+  'area-not-existing': (p) =>
+    `${number(p.areas)} Gebiete gab es zu dieser Zeit nicht, zum Beispiel ${p.example}. Ihr Strich ist keine Null, sondern „trifft nicht zu“.`,
+  'area-keys-mixed': (p) =>
+    `Die Gebietsschlüssel sind verschieden lang: ${p.lengths} Stellen. Gebiete und ihre Teile stehen nebeneinander; eine Summe über alle zählt doppelt.`,
+  'json-stat-rule': (p) => `Das ist kein gültiges JSON-stat: ${jsonStatRule(p.rule)}`,
+  'description-left-out': (p) =>
+    `Die Beschreibung enthält ${quote(p.property)}; das wird nicht ausgewertet.${alsoInRows(p.count)}`,
+  'cell-type': (p) =>
+    `Erwartet laut Beschreibung: ${p.expected}. Gefunden: ${received(p.received)}.${alsoInRows(p.count)}`,
   'geometry-not-geojson': (p) =>
     `Erwartet: eine GeoJSON-Datei mit Flächen. Gefunden: ${received(p.received)}. Bitte exportieren Sie die Grenzen als GeoJSON (FeatureCollection).`,
   'geometry-code-missing': ({ property }) =>

@@ -1,4 +1,5 @@
 import type { ProblemSentences } from './problem-sentences.js';
+import { formatAdvice, jsonStatRule } from './formats-en.js';
 import { termsOf } from './terms.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 or 2024/25 (school year)';
@@ -205,6 +206,19 @@ export const en: ProblemSentences = {
   'table-total-contradicted': ({ total, count }) =>
     `${quote(total)} is not the sum of its parts in ${cases(count)}, although all parts are given. Please ask the source.`,
 
+  'format-found': (p) => `Recognised: ${p.format} with ${number(p.observations)} values.`,
+  'format-unsupported': (p) => formatAdvice(p.format),
+  'sign-unknown': (p) =>
+    `The sign ${quote(p.sign)} is not explained in this format. Explained are: ${p.known.split(' ').map(quote).join(', ')}. Please ask who publishes the table, and explain it in the import recipe.${alsoInRows(p.count)}`,
+  'area-not-existing': (p) =>
+    `${number(p.areas)} areas did not exist at that time, for example ${p.example}. Their dash is no zero but “does not apply”.`,
+  'area-keys-mixed': (p) =>
+    `The keys of the areas differ in length: ${p.lengths} digits. Areas stand beside their parts; a sum over all counts twice.`,
+  'json-stat-rule': (p) => `This is no valid JSON-stat: ${jsonStatRule(p.rule)}`,
+  'description-left-out': (p) =>
+    `The description contains ${quote(p.property)}, which is not used.${alsoInRows(p.count)}`,
+  'cell-type': (p) =>
+    `Expected by the description: ${p.expected}. Found: ${received(p.received)}.${alsoInRows(p.count)}`,
   'geometry-not-geojson': (p) =>
     `Expected: a GeoJSON file with areas. Found: ${received(p.received)}. Please export the boundaries as GeoJSON (FeatureCollection).`,
   'geometry-code-missing': ({ property }) =>
