@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { consistentCounts, consistentNumerators, type CountRange } from '../../src/disclosure/consistent-counts.js';
 import { roundHalfUp } from '../../src/format/number.js';
 
@@ -98,48 +97,4 @@ test('a mean of negative amounts is taken by size, one of the other sign agrees 
   expect(consistentCounts({ value: 412.5, decimals: 1, sum: -825 })).toBeUndefined();
   expect(consistentCounts({ value: 0, decimals: 0, sum: 0 })).toEqual({ least: 1, greatest: Infinity });
   expect(consistentCounts({ value: 2, decimals: 0, sum: 0 })).toBeUndefined();
-});
-
-const file = '../shared/reference/sdc/Q01_rates.json';
-
-interface RateCase {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly decimals: number;
-  readonly ratePercent: string;
-  /** The first 60. */
-  readonly consistentNumeratorsIfDenominatorPublished: readonly number[];
-  readonly nConsistent: number;
-  readonly numeratorRecovered: boolean;
-  readonly revealsBelow3: boolean;
-  /** Not given for large denominators. */
-  readonly ifDenominatorPublishedRoundedTo10: {
-    readonly interval: readonly [number, number];
-    readonly consistent: readonly number[];
-  };
-}
-
-describe.skipIf(!existsSync(file))('Q01', () => {
-  const { cases } = JSON.parse(existsSync(file) ? readFileSync(file, 'utf8') : '{"cases":[]}') as {
-    readonly cases: readonly RateCase[];
-  };
-
-  test('has 99 cases, 27 of them without a rounded denominator', () => {
-    expect(cases.length).toBe(99);
-    expect(cases.filter((c) => c.ifDenominatorPublishedRoundedTo10.consistent.length === 0).length).toBe(27);
-  });
-
-  test.each(cases)('$ratePercent % of $denominator', (reference) => {
-    const rate = { ...share, value: Number(reference.ratePercent), decimals: reference.decimals };
-    const range = consistentNumerators({ ...rate, denominator: reference.denominator });
-    const all = listOf(range);
-    expect(all.slice(0, 60)).toEqual(reference.consistentNumeratorsIfDenominatorPublished);
-    expect(all.length).toBe(reference.nConsistent);
-    expect(all.length === 1).toBe(reference.numeratorRecovered);
-    expect(all.every((k) => k < 3)).toBe(reference.revealsBelow3);
-    const { interval, consistent } = reference.ifDenominatorPublishedRoundedTo10;
-    if (consistent.length === 0) return;
-    const denominator = { least: interval[0], greatest: interval[1] };
-    expect(consistentNumerators({ ...rate, denominator })).toEqual({ least: consistent[0], greatest: consistent[1] });
-  });
 });

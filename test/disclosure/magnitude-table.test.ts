@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { assessContributions } from '../../src/disclosure/magnitude-rule.js';
 import { assessMergedCells, magnitudeTable } from '../../src/disclosure/magnitude-table.js';
 import type { ContributionRecord } from '../../src/disclosure/cell-closure.js';
@@ -98,72 +97,4 @@ test('a record that names no category, or not one for each dimension, is refused
   expect(() => magnitudeTable(dimensions, [{ contributor: 'a', categories: ['d1'], amount: 1 }], [])).toThrow(
     'invalid categories of a record: d1',
   );
-});
-
-// M01: SSBtools magnitude1 (MIT), M02: a synthetic city; flags and levels by the definitions of the SDC handbook
-const folder = '../shared/reference/sdc';
-
-interface MagnitudeReference {
-  readonly dims: readonly string[];
-  readonly codes: Readonly<Record<string, readonly string[]>>;
-  readonly hierarchies: Readonly<Record<string, { readonly children: Readonly<Record<string, readonly string[]>> }>>;
-  readonly micro: { readonly rows: readonly (readonly [...string[], number])[] };
-  readonly published: {
-    readonly cells: Readonly<Record<string, readonly number[]>>;
-    readonly value: readonly number[];
-    readonly nContributors: readonly number[];
-  };
-  readonly primaryFlags: Readonly<Record<string, readonly number[]>>;
-  readonly upperProtectionLevels: Readonly<Record<string, readonly number[]>>;
-}
-
-const referenceRules: Readonly<Record<string, MagnitudeRule>> = {
-  nk_1_80: { kind: 'dominance', n: 1, k: 80 },
-  nk_2_85: { kind: 'dominance', n: 2, k: 85 },
-  p_10: { kind: 'p-percent', p: 10 },
-  p_15: { kind: 'p-percent', p: 15 },
-  pq_10_50: { kind: 'pq', p: 10, q: 50 },
-  minContributors_3: { kind: 'minimum-contributors', minimum: 3 },
-};
-
-describe.skipIf(!existsSync(folder)).each(['M01_ssb_magnitude1', 'M02_provider_spending_city'])('%s', (file) => {
-  const reference = JSON.parse(
-    existsSync(folder) ? readFileSync(`${folder}/${file}.json`, 'utf8') : '{"dims":[],"micro":{"rows":[]}}',
-  ) as MagnitudeReference;
-  const axes = reference.dims.map((id) =>
-    axis(
-      id,
-      'category',
-      reference.codes[id] ?? [],
-      Object.entries(reference.hierarchies[id]?.children ?? {}).map(
-        ([total, parts]) => `${total} = ${parts.join(' + ')}`,
-      ),
-    ),
-  );
-  const records = reference.micro.rows.map((row): ContributionRecord => {
-    const [contributor, amount] = row.slice(axes.length) as [string, number];
-    return { contributor, amount, categories: row.slice(0, axes.length) as string[] };
-  });
-  const names = Object.keys(referenceRules);
-  const table = magnitudeTable(axes, records, Object.values(referenceRules));
-  const positions = (reference.published?.value ?? []).map((_, cell) =>
-    axes.reduce((at, { id, categories }) => at * categories.length + (reference.published.cells[id]?.[cell] ?? NaN), 0),
-  );
-  const { values } = table.cube.cells();
-
-  test('the totals and the numbers of contributors are those of the reference', () => {
-    expect(positions.map((at) => values[at])).toEqual(reference.published.value);
-    expect(positions.map((at) => table.contributors[at])).toEqual(reference.published.nContributors);
-  });
-
-  test.each(names)('%s flags the cells of the reference', (name) => {
-    const { unsafe } = table.flags[names.indexOf(name)] as (typeof table.flags)[number];
-    expect(positions.flatMap((at, cell) => (unsafe[at] === 1 ? [cell] : []))).toEqual(reference.primaryFlags[name]);
-  });
-
-  test.each(names.slice(0, -1))('%s has the upper protection levels of the reference', (name) => {
-    const { upperProtection } = table.flags[names.indexOf(name)] as (typeof table.flags)[number];
-    const rounded = positions.map((at) => Math.round((upperProtection[at] as number) * 1e6) / 1e6);
-    expect(rounded).toEqual(reference.upperProtectionLevels[name]);
-  });
 });
