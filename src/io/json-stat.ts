@@ -171,8 +171,14 @@ export function readJsonStat(
   place: Place = {},
 ): Checked<{ cube: Cube; label: string; extension: unknown }> {
   const problems: Problem[] = [];
-  const unexpected: Report = (path, expected, received) =>
-    problems.push(problem('value-unexpected', { expected, received: describe(received) }, { ...place, path }));
+  const unexpected: Report = (path, expected, received) => {
+    const at = { ...place, path };
+    problems.push(
+      received === undefined
+        ? problem('value-missing', { expected }, at)
+        : problem('value-unexpected', { expected, received: describe(received) }, at),
+    );
+  };
   const nothing = { value: undefined, problems };
   datasetShape(json, '', (path, expected, received) => unexpected(path.slice(1), expected, received));
   if (problems.length > 0) return nothing;
