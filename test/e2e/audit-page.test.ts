@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cliText } from '../../src/format/cli/cli-text.js';
+import { showAuditPage } from '../../src/node/cli/audit-page-command.js';
 import { sheetXml, workbookFiles, zipOf } from '../fixtures/workbook.js';
 import { launch, listenTo, type PageLog } from './browser.js';
 import { answerWith, HostileServer } from './hostile-server.js';
@@ -224,6 +226,89 @@ describe('the page of the audit', () => {
       "form-action 'none'",
     ]);
   });
+});
+
+describe('the worker', () => {
+  const ask = (message: unknown): Promise<Record<string, unknown>[]> =>
+    page.evaluate(async (asked) => {
+      const worker = new Worker('audit-worker.js', { type: 'module' });
+      const answers: Record<string, unknown>[] = [];
+      return new Promise((resolve) => {
+        worker.onmessage = ({ data }: MessageEvent<Record<string, unknown>>) => {
+          answers.push(data);
+          if (data['kind'] !== 'progress') resolve(answers);
+        };
+        const bytes = (asked as { text?: string } | null)?.text;
+        const request =
+          bytes === undefined ? asked : { ...(asked as object), bytes: new TextEncoder().encode(bytes).buffer };
+        worker.postMessage(request);
+      });
+    }, message);
+
+  test.each([
+    ['nothing', null],
+    ['a text', 'audit'],
+    ['no bytes', { kind: 'audit', name: 'a.csv' }],
+    ['a minimum of 0', { kind: 'audit', name: 'a.csv', text: OPEN, minimum: 0 }],
+    ['a time below 0', { kind: 'audit', name: 'a.csv', text: OPEN, seconds: -1 }],
+    ['zeros that are neither', { kind: 'audit', name: 'a.csv', text: OPEN, zeros: 'maybe' }],
+  ])('answers %s with a reason, not with an exception', async (_, message) => {
+    await open();
+    expect(await ask(message)).toEqual([{ kind: 'failed', reason: 'request' }]);
+    expect(log.complaints).toEqual([]);
+  });
+
+  test('tells its steps, then places without values', async () => {
+    await open();
+    const solver = `${server.origin}/audit/highs.wasm`;
+    const answers = await ask({
+      kind: 'audit',
+      name: 'a.csv',
+      text: OPEN.replaceAll('808', '803').replaceAll('810', '857'),
+      solver,
+    });
+    const steps = answers.flatMap(({ step }) => (step === undefined ? [] : [step]));
+    expect([...new Set(steps)]).toEqual(['read', 'solver', 'audit']);
+    expect(answers.at(-1)).toMatchObject({
+      kind: 'done',
+      problems: [],
+      tables: [{ facts: { withheld: 1, open: 1, solver: true }, open: [{ cell: 'B2', labels: ['Altstadt', '2023'] }] }],
+    });
+    expect(JSON.stringify(answers)).not.toMatch(/\b54\b/);
+  });
+
+  test('given no time, calls nothing safe that was not settled', async () => {
+    await open();
+    const solver = `${server.origin}/audit/highs.wasm`;
+    const last = (await ask({ kind: 'audit', name: 'a.csv', text: CLOSED, minimum: 3, seconds: 0, solver })).at(-1);
+    expect(last).toMatchObject({
+      kind: 'done',
+      tables: [{ facts: { withheld: 2, open: 0, unproven: 2, solver: true } }],
+    });
+  });
+});
+
+test('the command line serves the page to this computer, under a policy that lets the solver run', async () => {
+  let stop = (): void => {};
+  let url = '';
+  const terminal = {
+    out: (text: string) => (url ||= /http:\S+/.exec(text)?.[0] ?? ''),
+    error: () => {},
+    isTerminal: false,
+    environment: {},
+    locale: 'de',
+    onInterrupt: (handler: () => void) => (stop = handler),
+    exit: () => {},
+  };
+  const served = showAuditPage({ port: 0 }, { terminal, language: 'de', text: cliText('de'), json: false });
+  await expect.poll(() => url).not.toBe('');
+  const response = await page.goto(url);
+  expect(response?.headers()['content-security-policy']).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  await examine('a.csv', OPEN);
+  expect(await result()).toContain('mit dem Löser HiGHS geprüft');
+  expect(log.complaints).toEqual([]);
+  stop();
+  expect(await served).toBe(0);
 });
 
 test('the solver and the worker are in no bundle of the elements', () => {
