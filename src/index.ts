@@ -206,8 +206,7 @@ export {
   type IndicatorUnit,
 } from './format/unit.js';
 // disclosure
-export type { AuditOptions } from './disclosure/audit-system.js';
-export { audit, type AuditVerdict } from './disclosure/audit.js';
+export { audit, type AuditOptions, type AuditVerdict } from './disclosure/audit.js';
 export type { ContributionRecord } from './disclosure/cell-closure.js';
 export type { CellReference } from './disclosure/cell-reference.js';
 export {
@@ -249,6 +248,7 @@ export { loadLinearSolver, type SolverPlace } from './disclosure/highs-solver.js
 export type { IntervalRule } from './disclosure/interval-rule.js';
 export type { SolverExtreme, LinearProgram, LinearSolver, LinearSystem } from './disclosure/linear-solver.js';
 export { protect, type Protection, type ProtectOptions } from './disclosure/protect.js';
+export { type AuditedProtection, protectAndAudit } from './disclosure/protect-and-audit.js';
 export {
   type Complement,
   type CountSelection,

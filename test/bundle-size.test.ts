@@ -30,6 +30,12 @@ describe('who imports one function from the front door loads that function', () 
     expect((await bundleOf('rate')).gzip).toBeLessThan(3000);
   });
 
+  test('protect is less than 12 kB, without elimination and solver', async () => {
+    const { gzip, inputs } = await bundleOf('protect');
+    expect(gzip).toBeLessThan(12_000);
+    expect(inputs.filter((file) => /decide|settle|highs|sparse-rows/.test(file))).toEqual([]);
+  });
+
   test('nothing stays of what nobody imports', async () => {
     const { text } = await bundleOf();
     expect(text).toBe('');

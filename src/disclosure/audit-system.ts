@@ -1,10 +1,10 @@
-import { findDetermined } from './alternatives.js';
-import { mustStayHidden, viewAfter, viewBeforehand } from './attacker-view.js';
+import { mustStayHidden, viewAfter } from './attacker-view.js';
 import { type Component, componentsOf } from './components.js';
+import { isContradicted } from './contradiction.js';
 import { COUNT_STATE, type CountSystem } from './count-system.js';
 import { always, type Course, partOf, partsOf } from './course.js';
+import type { Decide, Decision } from './decide.js';
 import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
-import type { LinearSolver } from './linear-solver.js';
 import type { Move } from './move.js';
 import { moveCheck } from './move-check.js';
 import { Pattern } from './pattern.js';
@@ -12,14 +12,11 @@ import { Prover, THOROUGH } from './prover.js';
 import { restrictRelations } from './relations.js';
 import type { RequestLayout } from './request-layout.js';
 import type { Masks } from './request.js';
-import { settle } from './settle.js';
 
-/** What else may be asked of an audit. Ended early, it calls unproven what it has not settled by then. */
-export interface AuditOptions extends Course {
-  /** How wide the intervals of unsafe counts must be; two units, also for a contributor, if not said. */
-  readonly interval?: IntervalRule;
-  /** Settles by linear and integer programs what neither proof nor elimination settles. */
-  readonly solver?: LinearSolver | undefined;
+/** What a system is attacked with. */
+export interface AuditMeans extends Course {
+  readonly interval?: IntervalRule | undefined;
+  readonly decide: Decide;
 }
 
 /** What is found in one system, counts by their positions. */
@@ -36,23 +33,16 @@ export function auditSystem(
   { published }: RequestLayout,
   system: CountSystem,
   masks: Masks,
-  { interval = DEFAULT_INTERVAL, solver, ...course }: AuditOptions,
+  { interval = DEFAULT_INTERVAL, decide, ...course }: AuditMeans,
   proofs: readonly Move[] = [],
 ): SystemFindings {
   const ids = published.map(({ id }) => id);
   const { mayGoOn = always } = course;
-  const means = { interval, solver, course };
+  const means = { interval, decide, course };
   const found = attackSystem(system, masks, ids, means, proofs, true);
   const suspicious = found.determined.length + found.narrow.length + found.unproven.length > 0;
   if (!suspicious || !mayGoOn() || !isContradicted(system)) return found;
   return attackSystem(system, masks, ids, { ...means, course: { mayGoOn } }, proofs, false);
-}
-
-/** True where zeros alone determine a count that is not zero: the totals do not belong to these parts. */
-export function isContradicted(system: CountSystem): boolean {
-  const view = viewBeforehand(system, true);
-  const components = componentsOf(restrictRelations(system.relations, view.roles), view);
-  return components.some((component) => findDetermined(component).length > 0);
 }
 
 function attackSystem(
@@ -107,23 +97,23 @@ function proofsByComponent(components: readonly Component[], proofs: readonly Mo
   return found;
 }
 
-/** How much of the work the search is, before elimination and solver. */
+/** How much of the work the search is, before what is left is decided. */
 const SEARCH_SHARE = 0.5;
 
 /** What an attack is made with. */
 interface Means {
   readonly interval: IntervalRule;
-  readonly solver: LinearSolver | undefined;
+  readonly decide: Decide;
   readonly course: Course;
 }
 
-// by the proofs at hand, then a search of our own, then exact elimination, then a solver if there is one
+// by the proofs at hand, then a search of our own, then by whoever decides what is left
 function attackComponent(
   component: Component,
   { grids, states }: CountSystem,
-  { interval, solver, course }: Means,
+  { interval, decide, course }: Means,
   proofs: readonly Move[],
-): Pick<SystemFindings, 'determined' | 'narrow' | 'unproven'> {
+): Decision {
   const pattern = new Pattern(component, new Float64Array(component.counts.length), grids);
   const prover = new Prover(pattern, interval, THOROUGH);
   const holds = moveCheck(component);
@@ -138,15 +128,8 @@ function attackComponent(
   });
   if (open.length === 0) return { determined: [], narrow: [], unproven: [] };
   if (!mayGoOn()) return { determined: [], narrow: [], unproven: open };
-  const same = new Set(findDetermined(component));
-  const left = open.filter((column) => !same.has(column));
-  const settled =
-    solver && settle(left, component, pattern, prover, { solver, course: partOf(course, SEARCH_SHARE, 1), holds });
+  const decision = decide(open, { component, pattern, prover, holds, course: partOf(course, SEARCH_SHARE, 1) });
   // what a count without a number of ours could be is not for us to prove
   const isOurs = (column: number): boolean => states[component.counts[column] as number] === COUNT_STATE.number;
-  return {
-    determined: open.filter((column) => same.has(column)),
-    narrow: left.filter((column) => settled?.get(column) === 'narrow'),
-    unproven: left.filter((column) => isOurs(column) && (settled?.get(column) ?? 'open') === 'open'),
-  };
+  return { ...decision, unproven: decision.unproven.filter(isOurs) };
 }

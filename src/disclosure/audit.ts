@@ -1,9 +1,12 @@
-import { type AuditOptions, auditSystem, type SystemFindings } from './audit-system.js';
+import { auditSystem, type SystemFindings } from './audit-system.js';
 import { type Block, blocksOf } from './block.js';
 import { buildSystem } from './build-system.js';
 import type { CellReference } from './cell-reference.js';
 import type { CountSystem } from './count-system.js';
-import { partsOf } from './course.js';
+import { type Course, partsOf } from './course.js';
+import { decideBy } from './decide.js';
+import type { IntervalRule } from './interval-rule.js';
+import type { LinearSolver } from './linear-solver.js';
 import {
   assertMask,
   layOut,
@@ -13,6 +16,14 @@ import {
   type TableLayout,
 } from './request-layout.js';
 import type { Masks, PublishRequest } from './request.js';
+
+/** What else may be asked of an audit. Ended early, it calls unproven what it has not settled by then. */
+export interface AuditOptions extends Course {
+  /** How wide the intervals of unsafe counts must be; two units, also for a contributor, if not said. */
+  readonly interval?: IntervalRule;
+  /** Settles by linear and integer programs what neither proof nor elimination settles. */
+  readonly solver?: LinearSolver | undefined;
+}
 
 /** What an attacker who knows every relation finds behind the masks. Counts are named, never their values. */
 export interface AuditVerdict {
@@ -51,10 +62,12 @@ export function audit(request: PublishRequest, masks: Masks, options: AuditOptio
     options,
     blocks.map((block) => cellsOf(layout, block)),
   );
+  const { interval, solver } = options;
+  const decide = decideBy(solver);
   return verdictOf(
     blocks.map((block, at) => {
       const system = buildSystem(layout, block);
-      return nameFindings(layout, system, auditSystem(layout, system, masks, { ...options, ...courses[at] }));
+      return nameFindings(layout, system, auditSystem(layout, system, masks, { interval, decide, ...courses[at] }));
     }),
   );
 }

@@ -1,9 +1,8 @@
 import { viewBeforehand } from './attacker-view.js';
-import { type AuditVerdict, nameFindings, verdictOf } from './audit.js';
-import { auditSystem, isContradicted } from './audit-system.js';
 import { blocksOf } from './block.js';
 import { buildSystem } from './build-system.js';
 import { componentsOf } from './components.js';
+import { isContradicted } from './contradiction.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from './count-system.js';
 import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
 import type { Move } from './move.js';
@@ -35,14 +34,15 @@ export interface Protection {
   readonly masks: Masks;
   /** Cells with a number over all published selections. A cell that two selections share is counted in each. */
   readonly cells: { readonly published: number; readonly primary: number; readonly secondary: number };
-  readonly audit: AuditVerdict;
+  /** Counts that must stay hidden and for which no proof was found; above 0, nothing of it may be published. */
+  readonly unproven: number;
 }
 
 /**
  * Decides which counts are withheld so that none that is unsafe can be learned: not from its own cell, and not by adding
  * and subtracting published cells of any table of the request. Small counts and those of fine areas are withheld
- * rather than totals. The masks are audited afterwards by other means; where `audit.safe` is false, something published
- * before or a total that contradicts its parts leaves no way.
+ * rather than totals. Where `unproven` is above 0, something published before or a total that contradicts its parts leaves
+ * no way. Before anything is published, `audit` attacks the masks by other means; `protectAndAudit` does both.
  *
  * The result is the same for the same request. The method and its limits: docs/methods/suppression.md.
  *
@@ -50,7 +50,7 @@ export interface Protection {
  * `invalid`.
  * @example
  * ```ts
- * const { masks, cells, audit } = protect({
+ * const { masks, cells, unproven } = protect({
  *   tables: [population],
  *   published: [{ id: 'minors', table: 'population', terms: [{ age: ['0-14', '15-17'] }] }],
  * });
@@ -58,7 +58,18 @@ export interface Protection {
  * ```
  */
 export function protect(request: PublishRequest, options: ProtectOptions = {}): Protection {
-  const rule = { interval: options.interval ?? DEFAULT_INTERVAL, effort: options.effort ?? EFFORT };
+  return protectBlocks(request, options, () => {});
+}
+
+/** What becomes of a block: its system, the masks so far, and the moves over counts that prove what is hidden. */
+export type BlockVisitor = (layout: RequestLayout, system: CountSystem, masks: Masks, proofs: readonly Move[]) => void;
+
+/** Protects block by block, and hands over each with its proofs. */
+export function protectBlocks(
+  request: PublishRequest,
+  { interval = DEFAULT_INTERVAL, effort = EFFORT }: ProtectOptions,
+  visit: BlockVisitor,
+): Protection {
   const layout = layOut(request);
   const masks = new Map(
     layout.published.map((selection) => [
@@ -67,13 +78,18 @@ export function protect(request: PublishRequest, options: ProtectOptions = {}): 
     ]),
   );
   const cells = { published: 0, primary: 0, secondary: 0 };
-  const findings = blocksOf(layout).map((block) => {
+  let allUnproven = 0;
+  for (const block of blocksOf(layout)) {
     const system = buildSystem(layout, block);
-    const { suppressed, proofs } = suppressedCounts(system, withholdingCosts(layout, system), rule);
+    const { suppressed, proofs, unproven } = suppressedCounts(system, withholdingCosts(layout, system), {
+      interval,
+      effort,
+    });
+    allUnproven += unproven;
     writeMasks(layout, system, suppressed, masks, cells);
-    return nameFindings(layout, system, auditSystem(layout, system, masks, rule, proofs));
-  });
-  return { masks, cells, audit: verdictOf(findings) };
+    visit(layout, system, masks, proofs);
+  }
+  return { masks, cells, unproven: allUnproven };
 }
 
 function emptyMask({ isShown, isShownAt }: SelectionLayout, table: TableLayout): Uint8Array {

@@ -1,7 +1,7 @@
 import type { AuditVerdict } from '../disclosure/audit.js';
 import type { CellReference } from '../disclosure/cell-reference.js';
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
-import { protect } from '../disclosure/protect.js';
+import { protectAndAudit } from '../disclosure/protect-and-audit.js';
 import type { CountTable, Masks, ReleasedSelection } from '../disclosure/request.js';
 import { countsByEpoch } from '../indicators/selection-epochs.js';
 import type { Indicator, Selection } from '../model/indicator.js';
@@ -132,7 +132,7 @@ function protectGroup({ plans, beside, released }: Group, counts: Counts): Prote
     .filter(({ id }) => !altered.has(id))
     .map((each) => countTableOf(each, rules));
   const before = counts.before.exact({ ...readerOf(plans), rules }).filter(({ table }) => !altered.has(table));
-  const { masks: withheld, audit } = protect({
+  const { masks: withheld, audit } = protectAndAudit({
     tables,
     published: [...published.values()],
     complements: complementsOf(used, before.flatMap(asSelections), isExact, counts),

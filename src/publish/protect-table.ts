@@ -1,5 +1,5 @@
 import { MASK } from '../disclosure/request.js';
-import { protect } from '../disclosure/protect.js';
+import { protectAndAudit } from '../disclosure/protect-and-audit.js';
 import { denseCube } from '../model/cube.js';
 import { hasValue, observationStatus, stateOf } from '../model/observation-status.js';
 import type { FrequencyRule } from '../model/statistic.js';
@@ -17,12 +17,12 @@ export interface ProtectedTable {
 
 /**
  * Protects every cell of one table, cells that come withheld included. The result is attacked twice: by the audit of
- * {@link protect}, which knows the counts, and by {@link auditTable}, which knows what a reader knows.
+ * {@link protectAndAudit}, which knows the counts, and by {@link auditTable}, which knows what a reader knows.
  */
 export function protectTable(table: AuditedTable, rule: FrequencyRule): ProtectedTable {
   const { values, statuses } = table.cube.cells();
   const { request, selections } = wholeTable(table, rule);
-  const { masks, audit } = protect(request);
+  const { masks, audit } = protectAndAudit(request);
   const withheld = new Uint8Array(values.length);
   statuses.forEach((status, at) => (withheld[at] = stateOf(status) === 'suppressed' ? 1 : 0));
   for (const { id, positions } of selections)

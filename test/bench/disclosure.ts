@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit } from '../../src/disclosure/audit.js';
-import { protect, type ProtectOptions } from '../../src/disclosure/protect.js';
+import { protectAndAudit } from '../../src/disclosure/protect-and-audit.js';
+import type { ProtectOptions } from '../../src/disclosure/protect.js';
 import { MASK, type PublishRequest } from '../../src/disclosure/request.js';
 import { type ReferenceFile, textTable } from '../reference/check.js';
 import { type FrequencyTable, frequencyTable, requestOf, statuses } from '../reference/cube-table.js';
@@ -52,7 +53,7 @@ function timed<T>(what: () => T): Timed<T> {
 }
 
 function run(request: PublishRequest, options: ProtectOptions, table?: FrequencyTable): Run {
-  const { outcome, seconds, cpu } = timed(() => protect(request, options));
+  const { outcome, seconds, cpu } = timed(() => protectAndAudit(request, options));
   const { masks, cells, audit: found } = outcome;
   const { seconds: auditSeconds } = timed(() => audit(request, masks, options));
   const status = table && statuses(table, masks);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
-import { protect, type ProtectOptions } from '../../src/disclosure/protect.js';
+import { protectAndAudit as protect } from '../../src/disclosure/protect-and-audit.js';
+import type { ProtectOptions } from '../../src/disclosure/protect.js';
 import { type CountSelection, MASK, type PublishRequest } from '../../src/disclosure/request.js';
 import { isSozialraumError } from '../../src/error.js';
 import { Attacker } from './attacker.js';
