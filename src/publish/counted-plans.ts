@@ -6,7 +6,7 @@ import type { Workspace } from '../model/statistic.js';
  * Ids of the indicators over counts that stand behind some indicators: themselves, and what those computed from others
  * need, however far down.
  */
-export function countedBehind(ids: readonly string[], derived: ReadonlyMap<string, DerivedIndicator>): string[] {
+function countedBehind(ids: readonly string[], derived: ReadonlyMap<string, DerivedIndicator>): string[] {
   const found = new Set<string>();
   const visited = new Set<string>();
   const open = [...ids].reverse();
