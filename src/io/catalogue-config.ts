@@ -27,7 +27,9 @@ export function fromCatalogue(
     const path = ['indicators', index, 'from'];
     if (!report.refer(path, 'catalogue entry', from, [...catalogue.keys()])) return indicator;
     const entry = catalogue.get(from) as CatalogueEntry;
-    const written = { ...catalogueTexts(from), ...definitionOf(entry, own, config, path, report, idOf) };
+    const definition = definitionOf(entry, own, config, path, report, idOf);
+    const statutes = entry.statutes.length > 0 ? { statutes: entry.statutes } : {};
+    const written = { ...catalogueTexts(from), ...statutes, ...definition };
     return { id: from, ...written, ...own } as IndicatorConfig;
   });
   return { config: { ...config, indicators }, problems: report.problems };

@@ -53,6 +53,7 @@ export function descriptionOf(config: IndicatorConfig): Omit<IndicatorDescriptio
     target: config.target && withoutUndefined(config.target),
     comparison: config.comparison && comparisonOf(config.comparison),
     breaks: (config.breaks ?? []).map(({ period, reason }) => ({ period, reason: localText(reason) })),
+    statutes: config.statutes,
     rationale: textOf(config.rationale),
     caveats: textOf(config.caveats),
   });

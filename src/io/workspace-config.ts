@@ -235,6 +235,8 @@ const indicator = v.strictObject({
   ),
   target: v.optional(v.strictObject({ value: v.number(), period: v.optional(v.string()) })),
   breaks: v.optional(v.array(seriesBreak)),
+  /** Statutes it rests on, as they are cited. */
+  statutes: v.optional(strings),
   rationale: v.optional(text),
   caveats: v.optional(text),
 });

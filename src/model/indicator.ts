@@ -72,6 +72,8 @@ export interface IndicatorDescription {
   readonly target?: Target;
   readonly comparison?: Comparison;
   readonly breaks: readonly SeriesBreak[];
+  /** Statutes it rests on, as they are cited: `§ 7a SGB II`. */
+  readonly statutes?: readonly string[];
   readonly rationale?: LocalText;
   readonly caveats?: LocalText;
 }

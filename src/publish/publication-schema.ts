@@ -83,6 +83,7 @@ const described = {
     object({ with: oneOf(['city', 'target', 'benchmark']), value: optional(number), name: optional(text) }),
   ),
   breaks,
+  statutes: optional(list(string)),
   rationale: optional(text),
   caveats: optional(text),
   sources: list(source),

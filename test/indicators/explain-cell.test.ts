@@ -27,6 +27,7 @@ const rate: Indicator = {
   countingUnit: 'person',
   polarity: 'neutral',
   ages: [{ from: 0, to: 64 }],
+  statutes: ['§ 7 SGB II'],
   breaks: [{ period: '2024', reason: { de: 'Neue Zählung', en: 'New count' } }],
 };
 const { numerator: _, denominator: __, lag: ___, minimumBase: ____, confidence: _____, ...described } = rate;
@@ -125,6 +126,7 @@ describe('explanationSentences', () => {
       'Gezeigt wird der Wert ab einem Nenner von 20.',
       'Zufallsschwankung: 5,5 bis 26,1 (95 Prozent, nach Wilson). Das ist kein Stichprobenfehler: Gezählt sind alle.',
       'Gerundet auf 1 Stelle nach dem Komma, ab der Hälfte aufwärts; gerechnet wird mit ungerundeten Werten.',
+      'Rechtsgrundlage: § 7 SGB II.',
       'Quelle: erfunden.',
     ]);
   });

@@ -31,6 +31,7 @@ describe('an indicator from the catalogue', () => {
       numerator: { statistic: 'sgb2-recipients' },
       denominator: { statistic: 'population', ages: { age: BELOW_AGE_LIMIT } },
       polarity: 'high-is-bad',
+      statutes: CATALOGUE.get('sgb2-rate')?.statutes,
     });
   });
 

@@ -23,6 +23,7 @@ export interface ExplanationWords {
   readonly rangeNote: (method: ConfidenceMethod) => string;
   readonly rounding: (decimals: number) => string;
   readonly breaks: (reason: string) => string;
+  readonly statutes: (citations: readonly string[]) => string;
   readonly sources: (names: readonly string[]) => string;
   readonly notShown: string;
 }
@@ -62,6 +63,7 @@ const de: ExplanationWords = {
       ? 'Gerundet auf ganze Zahlen, ab der Hälfte aufwärts; gerechnet wird mit ungerundeten Werten.'
       : `Gerundet auf ${decimals} ${decimals === 1 ? 'Stelle' : 'Stellen'} nach dem Komma, ab der Hälfte aufwärts; gerechnet wird mit ungerundeten Werten.`,
   breaks: (reason) => `Mit früheren Werten nicht vergleichbar: ${reason}.`,
+  statutes: (citations) => `Rechtsgrundlage: ${citations.join('; ')}.`,
   sources: (names) => `${names.length === 1 ? 'Quelle' : 'Quellen'}: ${names.join('; ')}.`,
   notShown: 'hier nicht veröffentlicht',
 };
@@ -99,6 +101,7 @@ const en: ExplanationWords = {
       ? 'Rounded to whole numbers, halves upwards; values are not rounded before calculating.'
       : `Rounded to ${decimals} decimal ${decimals === 1 ? 'place' : 'places'}, halves upwards; values are not rounded before calculating.`,
   breaks: (reason) => `Not comparable with earlier values: ${reason}.`,
+  statutes: (citations) => `Legal basis: ${citations.join('; ')}.`,
   sources: (names) => `${names.length === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}.`,
   notShown: 'not published here',
 };

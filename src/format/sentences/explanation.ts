@@ -42,6 +42,7 @@ export function explanationSentences(facts: ExplanationFacts, language: Language
     ...(range ? [words.range(number(range.lower), number(range.upper), range.method)] : []),
     ...(explanation.formula.kind === 'count' ? [] : [words.rounding(decimals)]),
     ...breaks.map((reason) => words.breaks(textIn(reason, language))),
+    ...(indicator.statutes ? [words.statutes(indicator.statutes)] : []),
     ...(sources.length > 0 ? [words.sources(sources.map(({ name }) => textIn(name, language)))] : []),
     ...(indicator.caveats ? [textIn(indicator.caveats, language)] : []),
   ];
