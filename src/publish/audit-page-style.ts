@@ -16,20 +16,23 @@ button:disabled { opacity: .5; cursor: default; }
 :is(input, select, button, summary, [tabindex]):focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .25rem; }
 [tabindex="-1"]:focus { outline: none; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; }
-.progress { display: grid; gap: .5rem; margin-block: 1.5rem; max-width: 44rem; }
+.progress { margin-top: 1.5rem; max-width: 44rem; }
+#step { margin-top: .75rem; min-height: 1.55em; }
+.tool h2 { margin-top: 2rem; }
+main > .found { margin-top: 1.5rem; }
 progress { width: 100%; height: .75rem; accent-color: var(--link); }
 .privacy { border-inline-start: .25rem solid var(--link); padding-inline-start: .75rem; font-weight: 600; }
 .verdict { font-size: 1.1875rem; font-weight: 600; }
 .found h3 { margin: 1.75rem 0 .5rem; font-size: 1.1875rem; }
 .found th[scope="row"] { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.found td { min-width: 12rem; }
+.found table { display: table; width: 100%; }
+.found .actions { margin-top: 1.5rem; }
 ul.totals { margin: 0 0 1rem; padding-inline-start: 1.25rem; }
 [hidden] { display: none !important; }
 @media (forced-colors: active) { button[type="submit"] { border-color: Highlight; } }
 @media print {
   :root { color-scheme: light; }
-  form, .progress, .actions, nav, .skip { display: none; }
-  .found table { display: table; }
+  .tool, .actions, nav, .skip { display: none; }
   .found tr { break-inside: avoid; }
 }
 `;

@@ -49,6 +49,7 @@ function auditPage(language: Language): string {
 <nav><ul><li><a href="${PAGE_OF[other]}" lang="${other}" hreflang="${other}">${text.otherLanguage}</a></li></ul></nav>
 </header>
 <main id="inhalt">
+<div class="tool">
 <p class="privacy">${text.privacy}</p>
 <noscript><p class="error">${text.noScript}</p></noscript>
 <h2>${text.fileHeading}</h2>
@@ -57,6 +58,7 @@ ${form(text)}
 <progress id="share" max="1" value="0" aria-labelledby="step"></progress>
 </div>
 <p id="step" role="status"></p>
+</div>
 <section class="found" id="result" aria-labelledby="result-heading" hidden></section>
 </main>
 </body>
