@@ -1,10 +1,10 @@
 import { type Block, blocksOf } from '../block.js';
-import { boundCounts, type CountBounds, type SumIdentity } from '../bound-counts.js';
+import type { CountBounds } from '../bound-counts.js';
 import { buildSystem } from '../build-system.js';
 import type { CellReference } from '../cell-reference.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from '../count-system.js';
 import { DEFAULT_INTERVAL } from '../interval-rule.js';
-import type { Relations } from '../relations.js';
+import { narrowBounds } from './narrow-bounds.js';
 import { layOut, maskCodes, type RequestLayout, type SelectionLayout, type TableLayout } from '../request-layout.js';
 import type { PublishRequest } from '../request.js';
 
@@ -18,7 +18,8 @@ export type RoundedRange = (cell: {
 /**
  * Attacks counts that are published rounded, each for itself: every number is an interval, and the intervals of parts and
  * totals narrow each other. Returns the unsafe counts, published or not, that are left in less doubt than
- * {@link DEFAULT_INTERVAL} asks for. Bounds are found sum by sum, so that what only many sums together tell may be missed.
+ * {@link DEFAULT_INTERVAL} asks for. Bounds are narrowed sum by
+ * sum: they are valid, and may be wider than the narrowest.
  *
  * @param request - With the true counts; its selections are what is published of them.
  * @param rangeOf - What a reader knows of a cell; nothing where there is no number.
@@ -30,27 +31,12 @@ export function auditRounding(request: PublishRequest, rangeOf: RoundedRange): r
 
 function narrowIn(layout: RequestLayout, block: Block, rangeOf: RoundedRange): readonly CellReference[] {
   const system = buildSystem(layout, block);
-  const { lower, upper } = boundCounts(sumsOf(system.relations), knownBounds(layout, system, rangeOf));
+  const { lower, upper } = narrowBounds(knownBounds(layout, system, rangeOf), system.relations);
   const isNarrow = (count: number): boolean =>
     system.states[count] === COUNT_STATE.number &&
     ((system.traits[count] as number) & COUNT_TRAIT.unsafe) !== 0 &&
     (upper[count] as number) - (lower[count] as number) < DEFAULT_INTERVAL.width;
   return [...lower.keys()].filter(isNarrow).map((count) => system.describe(count));
-}
-
-// in every relation one count is the sum of the others
-function sumsOf({ size, starts, columns, factors }: Relations): SumIdentity[] {
-  return Array.from({ length: size }, (_, r) => {
-    const entries = Array.from({ length: (starts[r + 1] as number) - (starts[r] as number) }, (_, i) => {
-      const at = (starts[r] as number) + i;
-      return { count: columns[at] as number, factor: factors[at] as number };
-    });
-    const total = entries.find(({ factor }) => factor > 0)?.count ?? -1;
-    const parts = entries.flatMap(({ count, factor }) =>
-      factor < 0 ? Array.from({ length: -factor }, () => count) : [],
-    );
-    return { total, parts };
-  });
 }
 
 function knownBounds(layout: RequestLayout, system: CountSystem, rangeOf: RoundedRange): CountBounds {
