@@ -217,6 +217,7 @@ export {
   type PrintedRate,
 } from './disclosure/consistent-counts.js';
 export type { Contribution } from './disclosure/contribution-summary.js';
+export type { Course } from './disclosure/course.js';
 export { findGroupDisclosure, type GroupDisclosure } from './disclosure/group-disclosure.js';
 export { assessContributions, type MagnitudeVerdict } from './disclosure/magnitude-rule.js';
 export {
