@@ -44,7 +44,7 @@ const figures = evaluateIndicators([rate, change], statistics);
 const tables = new Map(
   [rate, change].map((indicator): [string, ExplainableFigures] => [
     indicator.id,
-    { indicator: { ...indicator, sources: [cases.source] } as PublishedIndicator, ...figures.get(indicator.id)! },
+    { indicator: { ...indicator, sources: [cases.source] }, ...figures.get(indicator.id)! },
   ]),
 );
 const explained = (id: string, period: string) =>
