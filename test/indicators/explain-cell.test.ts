@@ -4,7 +4,6 @@ import { evaluateIndicators } from '../../src/indicators/evaluate-indicators.js'
 import { type ExplainableFigures, explainCell } from '../../src/indicators/explain-cell.js';
 import type { DerivedIndicator, Indicator } from '../../src/model/indicator.js';
 import { stateOf } from '../../src/model/observation-status.js';
-import type { PublishedIndicator } from '../../src/model/publication.js';
 import { statisticOf } from '../fixtures/statistics.js';
 
 const ages = { dimension: 'age', categories: ['all', '0-64', '65+'], sums: [{ total: 'all', parts: ['0-64', '65+'] }] };
