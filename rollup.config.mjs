@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const pkg = json('package.json');
 const { experimentalDecorators, useDefineForClassFields } = json('tsconfig.json').compilerOptions;
-const dependencies = Object.keys(pkg.dependencies);
+// a solver that is installed has its WebAssembly beside it; a copy of its script here would look for it in vain
+const dependencies = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies });
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 
 // What only a publishing machine needs. Left out of the browser file: using one of these there ends the build.
