@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -59,6 +59,32 @@ describe('the installed package', () => {
   test('runs as a command', () => {
     expect(npm('exec', '--no', '--', 'sozialraum', '--help')).toMatch(/init[^]*check[^]*publish[^]*serve/);
     expect(existsSync(join(installed, bin.sozialraum))).toBe(true);
+  });
+
+  test('audits without the solver, and with it where somebody has installed it', () => {
+    const table = 'Stadtteil;2023;2024\nAltstadt;.;471\nNeustadt;.;505\nHafen;404;0\nGesamt;1810;976\n';
+    writeFileSync(join(project, 'table.csv'), table);
+    const solverOf = (): boolean => {
+      const said = run(process.execPath, [
+        join(installed, bin.sozialraum),
+        'audit',
+        'table.csv',
+        '--minimum',
+        '3',
+        '--json',
+      ]);
+      return (JSON.parse(said) as { tables: readonly [{ readonly solver: boolean }] }).tables[0].solver;
+    };
+    expect(solverOf()).toBe(false);
+    const highs = join(project, 'node_modules/highs');
+    cpSync('node_modules/highs', highs, { recursive: true });
+    expect(solverOf()).toBe(true);
+    rmSync(highs, { recursive: true });
+  });
+
+  test('ships the page of the audit with its worker and its solver', () => {
+    for (const name of ['index.html', 'en.html', 'audit-page.js', 'audit-worker.js', 'highs.wasm', 'LICENSES.txt'])
+      expect(existsSync(join(installed, 'dist/audit', name))).toBe(true);
   });
 
   test('publishes the example city that comes with it', () => {
