@@ -1,4 +1,4 @@
-import type { Block, TablePart } from './block.js';
+import type { Block } from './block.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type SelectionCounts } from './count-system.js';
 import { stricterRule } from './frequency-rule.js';
 import { integers } from './int-list.js';
@@ -35,9 +35,9 @@ export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   }
   const released = request.released.map((layout) => placed(layout));
   request.released.forEach(({ mask }, at) => markReleased(draft, request, released[at], mask));
-  for (const part of block.tables) markOutOfSight(draft, request, part, startOf.get(part.table) as number);
   const all = [...published, ...released];
   for (const [whole, part] of request.complements) addComplement(draft, request, all[whole], all[part]);
+  markOutOfSight(draft, request, block);
   return draft.build(selections);
 }
 
@@ -111,15 +111,16 @@ function addSelectedSum(
   relations.end();
 }
 
-// where selections leave out areas, what they show is all that is seen of a table
-function markOutOfSight(draft: CountSystemDraft, request: RequestLayout, part: TablePart, start: number): void {
-  const { cellsPerPeriod } = request.tables[part.table] as TableLayout;
-  const shown = [...request.published, ...request.released].filter(({ table }) => table === part.table);
-  const isOut = (_: unknown, area: number): boolean => shown.every(({ isShown }) => isShown[area] === 0);
-  if (!shown[0]?.isShown.some(isOut)) return;
+// where selections leave out areas, what is published is all that is seen
+function markOutOfSight(draft: CountSystemDraft, { published, released }: RequestLayout, block: Block): void {
+  const leavesOut = block.tables.some(({ table }) => {
+    const shown = [...published, ...released].filter((selection) => selection.table === table);
+    return shown[0]?.isShown.some((_, area) => shown.every(({ isShown }) => isShown[area] === 0));
+  });
+  if (!leavesOut) return;
   const seen = COUNT_TRAIT.publishable | COUNT_TRAIT.openBefore | COUNT_TRAIT.withheldBefore;
-  for (let cell = start; cell < start + cellsPerPeriod * part.times.length; cell++)
-    if (((draft.traits[cell] as number) & seen) === 0) draft.mark(cell, COUNT_TRAIT.outOfSight);
+  for (let count = 0; count < draft.size; count++)
+    if (((draft.traits[count] as number) & seen) === 0) draft.mark(count, COUNT_TRAIT.outOfSight);
 }
 
 function graver(a: number, b: number): number {

@@ -20,7 +20,7 @@ export const COUNT_TRAIT = {
   withheldBefore: 16,
   /** A zero beside which a relation has a single count that is not zero: the figures contradict each other. */
   doubtfulZero: 32,
-  /** Published by nobody, in a table of which only some areas are: a zero is not known. */
+  /** Published by nobody, where only some areas are: a zero is not known. */
   outOfSight: 64,
   /** Published come what may. */
   always: 128,

@@ -4,7 +4,7 @@ import { type CodedSum, dimension, type Dimension } from '../../src/model/dimens
 import type { DimensionRole } from '../../src/model/measure.js';
 import { type ObservationState, observationStatus } from '../../src/model/observation-status.js';
 import type { FrequencyRule } from '../../src/model/statistic.js';
-import type { CountTable, PublishRequest, SelectionTerm } from '../../src/disclosure/request.js';
+import type { CountTable, Masks, PublishRequest, SelectionTerm } from '../../src/disclosure/request.js';
 
 const label = { de: '' };
 
@@ -94,24 +94,33 @@ export interface Wildness {
   /** Cells are missing or were suppressed by the source, and a district does not exist. */
   readonly gaps: boolean;
   readonly zeros: FrequencyRule['zeros'];
+  /** Over all tables together; 90 if not said. */
+  readonly mostCells?: number;
 }
 
 /**
- * Requests of one or two linked tables: areas in up to three levels, one or two other dimensions with a total, groups
+ * Requests of one or two linked tables: areas in up to three levels, some of them cut by others, some
+ * published by nobody, one or two other dimensions with a total, groups
  * and remainders, selections of cells and of sums that overlap, a part of the first table with its complement. Totals add
  * up along each dimension only where one dimension at most leaves something over.
  */
-export function requests({ contradictions, gaps, zeros }: Wildness): fc.Arbitrary<PublishRequest> {
+export function requests({ contradictions, gaps, zeros, mostCells = 90 }: Wildness): fc.Arbitrary<PublishRequest> {
   const rule = fc.record({ minimum: fc.integer({ min: 2, max: 4 }), zeros: fc.constant(zeros) });
-  const shape = fc.record({
-    boroughs: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
-    ages: fc.integer({ min: 1, max: 4 }),
-    sexes: fc.constantFrom(0, 2),
-    remainder: fc.boolean(),
-    times: fc.constantFrom(['2024'], ['2024'], ['2023', '2024'], ['2024', '2024-Q1', '2024-Q2']),
-  });
-  return shape.chain(({ boroughs, ages, sexes, remainder, times }) => {
-    const areas = areaAxis(boroughs, remainder);
+  const shape = fc
+    .record({
+      boroughs: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
+      catchments: fc.constantFrom(0, 0, 2),
+      ages: fc.integer({ min: 1, max: 4 }),
+      sexes: fc.constantFrom(0, 2),
+      remainder: fc.boolean(),
+      times: fc.constantFrom(['2024'], ['2024'], ['2023', '2024'], ['2024', '2024-Q1', '2024-Q2']),
+    })
+    .map((given) => ({ ...given, areas: areaAxis(given.boroughs, given.catchments, given.remainder) }))
+    .filter(({ areas, ages, sexes, times }) => {
+      const cells = areas.categories.length * (ages + 1) * (sexes + 1) * times.length;
+      return cells <= mostCells;
+    });
+  return shape.chain(({ areas, ages, sexes, times }) => {
     const age = ageAxis(ages);
     const others = sexes > 0 ? [age, axis('sex', 'category', ['all', 'f', 'm'], ['all = f + m'])] : [age];
     const quarters = times.slice(1);
@@ -141,9 +150,16 @@ export function requests({ contradictions, gaps, zeros }: Wildness): fc.Arbitrar
         chosen: fc.subarray(ageSelections(age), { minLength: 1 }),
         sexChoice: fc.constantFrom(['all'], ['f'], ['f', 'm']),
         linked: fc.boolean(),
+        shown: fc.option(
+          fc.subarray(
+            areas.categories.map(({ code }) => code),
+            { minLength: 1 },
+          ),
+          { freq: 4 },
+        ),
         rules: fc.tuple(rule, rule),
       })
-      .map(({ leaves, parts, noise, holes, absent, chosen, sexChoice, linked, rules }) => {
+      .map(({ leaves, parts, noise, holes, absent, chosen, sexChoice, linked, shown, rules }) => {
         const isAbsent = (cell: number): boolean => Math.floor(cell / perArea) === absent;
         const make = (cells: readonly number[], leftOver: number): Cube => {
           const values = Float64Array.from(cells, (value, cell) => (isAbsent(cell) ? 0 : value));
@@ -167,8 +183,9 @@ export function requests({ contradictions, gaps, zeros }: Wildness): fc.Arbitrar
             id: `${table.id} ${i}`,
             table: table.id,
             terms: [{ age: categories, ...(sexes > 0 ? { sex: i === 0 ? ['all'] : sexChoice } : {}) }],
+            ...(shown ? { areas: shown } : {}),
           }));
-        return linked
+        return linked && 2 * size <= mostCells
           ? {
               tables: [whole, part],
               published: [...selections(whole), ...selections(part)],
@@ -179,15 +196,26 @@ export function requests({ contradictions, gaps, zeros }: Wildness): fc.Arbitrar
   });
 }
 
-function areaAxis(boroughs: readonly number[], remainder: boolean): Dimension {
+function areaAxis(boroughs: readonly number[], catchments: number, remainder: boolean): Dimension {
   const districts = boroughs.map((n, b) => Array.from({ length: n }, (_, d) => `b${b}d${d}`));
+  const all = districts.flat();
+  // catchments cut boroughs: every other district belongs to the same one; each has two, as one may not exist
+  const cuts = Array.from({ length: all.length < 2 * catchments ? 0 : catchments }, (_, c) =>
+    all.filter((_, d) => d % catchments === c),
+  );
+  const city = (levels: readonly unknown[], sign: string): string[] =>
+    levels.length === 0
+      ? []
+      : [`city = ${[...levels.map((_, i) => sign + i), ...(remainder ? ['...'] : [])].join(' + ')}`];
   return axis(
     'area',
     'area',
-    ['city', ...boroughs.map((_, b) => `b${b}`), ...districts.flat()],
+    ['city', ...boroughs.map((_, b) => `b${b}`), ...cuts.map((_, c) => `c${c}`), ...all],
     [
       ...districts.map((names, b) => `b${b} = ${names.join(' + ')}`),
-      `city = ${[...boroughs.map((_, b) => `b${b}`), ...(remainder ? ['...'] : [])].join(' + ')}`,
+      ...cuts.map((names, c) => `c${c} = ${names.join(' + ')}`),
+      ...city(boroughs, 'b'),
+      ...city(cuts, 'c'),
     ],
   );
 }
@@ -235,4 +263,61 @@ function reorderedCube(cube: Cube, key: (code: string) => number): Cube {
     newStatuses[position] = cube.status(old);
   });
   return denseCube(dimensions, newValues, newStatuses);
+}
+
+/** Masks of a request in the order of areas and periods of another. */
+export function reorderedMasks(request: PublishRequest, other: PublishRequest, masks: Masks): Masks {
+  return new Map(
+    request.published.map(({ id, table }) => {
+      const [from, to] = [request, other].map(({ tables }) =>
+        placesIn(tables.find((each) => each.id === table) as CountTable),
+      );
+      const at = new Map(from?.map((place, position) => [place, position]));
+      const mask = masks.get(id) as Uint8Array;
+      return [id, Uint8Array.from(to ?? [], (place) => mask[at.get(place) as number] as number)];
+    }),
+  );
+}
+
+// in the order of a mask
+function placesIn({ cube }: CountTable): string[] {
+  return cube.dimensions
+    .filter(({ role }) => role !== 'category')
+    .reduce<string[][]>(
+      (all, d) => all.flatMap((codes) => d.categories.map(({ code }) => [...codes, `${d.role} ${code}`])),
+      [[]],
+    )
+    .map((codes) => codes.sort().join());
+}
+
+/** The same request with other codes of categories and areas; periods keep theirs. */
+export function recoded(request: PublishRequest, rename: (code: string) => string): PublishRequest {
+  const renamed = (d: Dimension): Dimension =>
+    d.role === 'time'
+      ? d
+      : dimension(
+          d.id,
+          d.label,
+          d.role,
+          d.categories.map(({ code }) => ({ code: rename(code), label })),
+          d.sums.map(({ total, parts, complete }) => ({
+            total: rename(d.categories[total]?.code as string),
+            parts: parts.map((part) => rename(d.categories[part]?.code as string)),
+            complete,
+          })),
+        );
+  return {
+    ...request,
+    tables: request.tables.map((table) => {
+      const { values, statuses } = table.cube.cells();
+      return { ...table, cube: denseCube(table.cube.dimensions.map(renamed), values, statuses) };
+    }),
+    published: request.published.map(({ areas, terms, ...selection }) => ({
+      ...selection,
+      ...(areas ? { areas: areas.map(rename) } : {}),
+      terms: terms.map((term) =>
+        Object.fromEntries(Object.entries(term).map(([id, codes]) => [id, codes.map(rename)])),
+      ),
+    })),
+  };
 }
