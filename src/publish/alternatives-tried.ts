@@ -1,4 +1,5 @@
 import { type NoiseRow, type PerturbationTable, perturbationTable } from '../disclosure/perturb/perturbation-table.js';
+import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
 import { suggestMerging } from '../disclosure/perturb/suggest-merging.js';
 import { suggestTopCoding } from '../disclosure/perturb/top-code.js';
 import type { MergeSuggestion } from '../disclosure/perturb/merge-table.js';
@@ -9,8 +10,10 @@ import { hasValue } from '../model/observation-status.js';
 import type { AlteringMethod, ProtectionMethod } from '../model/protection-method.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import type { LocalText } from '../model/text.js';
+import { findNarrow } from './alter-statistics.js';
 import { alteredCounts } from './altered-counts.js';
 import { leastBase } from './protection-methods.js';
+import { complementsOf, epochsOf, keyOf, selectionsOf } from './published-selections.js';
 
 /** What a method costs on the published counts of a statistic. */
 export interface MethodTried {
@@ -30,6 +33,8 @@ export interface MethodCost {
   readonly changed: number;
   /** By how much shown numbers differ on average; absent for fewer than 30 cells, of which it would tell too much. */
   readonly meanDifference?: number;
+  /** Unsafe counts that would be left in too little doubt, so that nothing would be published; of random rounding in a trial run. */
+  readonly open: number;
 }
 
 /** What putting categories together would give in the whole table of a statistic. */
@@ -59,7 +64,12 @@ export function methodsTried(tried: SuppressedStatistic): readonly MethodTried[]
   const suppression: MethodTried = {
     method: 'suppression',
     applied: applied.kind === 'suppression',
-    cost: { withheld, changed: 0, ...(cellsOf(tried).length < FEWEST_TO_AVERAGE ? {} : { meanDifference: 0 }) },
+    cost: {
+      withheld,
+      changed: 0,
+      open: 0,
+      ...(cellsOf(tried).length < FEWEST_TO_AVERAGE ? {} : { meanDifference: 0 }),
+    },
   };
   const rounding = (['small-count-rounding', 'conventional-rounding', 'random-rounding'] as const).map((kind) => {
     const method = applied.kind === kind ? applied : ({ kind, base: leastBase(kind, rule) } as const);
@@ -86,8 +96,7 @@ function noiseFor({ method, rule: { minimum } }: SuppressedStatistic): AlteringM
 
 function costOf(method: AlteringMethod, tried: SuppressedStatistic): MethodCost | undefined {
   try {
-    const differences = differencesOf(method, tried);
-    return differences && summary(differences);
+    return { ...summary(differencesOf(method, tried)), open: countOpen(method, tried) };
   } catch (error) {
     if (isSozialraumError(error)) return undefined;
     throw error;
@@ -129,7 +138,26 @@ function noiseDifference(count: number, { rows }: PerturbationTable): Difference
   return { changed: expected((change) => (change === 0 ? 0 : 1)), mean: expected(Math.abs) };
 }
 
-function summary(differences: readonly (Difference | undefined)[]): MethodCost {
+const TRIAL_KEY: SecretKey = [1, 2, 3, 4];
+
+// noise hides how large it is
+function countOpen(method: AlteringMethod, { statistic, rule, selections }: SuppressedStatistic): number {
+  if (method.kind === 'cell-key') return 0;
+  const counts = alteredCounts(statistic, method, rule.minimum, TRIAL_KEY);
+  const own = selections.map(({ selection }) => selection);
+  const byId = { statistics: new Map([[statistic.id, statistic]]) };
+  const epochs = own.flatMap((selection) => epochsOf(selection, byId));
+  const { id, cube, kind } = statistic;
+  const request = {
+    tables: [{ id, cube, kind, rule }],
+    published: [...selectionsOf(epochs, byId).values()],
+    complements: complementsOf([], own, () => true, byId),
+  };
+  const named = own.map((selection) => ({ id: keyOf(selection, byId), selection }));
+  return findNarrow({ statistic, method, counts }, request, named).length;
+}
+
+function summary(differences: readonly (Difference | undefined)[]): Omit<MethodCost, 'open'> {
   const shown = differences.filter((each) => each !== undefined);
   const total = (key: keyof Difference): number => shown.reduce((sum, each) => sum + each[key], 0);
   const withheld = differences.length - shown.length;

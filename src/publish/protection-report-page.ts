@@ -122,10 +122,10 @@ function triedSection({ title, methods, merging, behindNoise }: StatisticAlterna
   const rows = methods.map(({ method, base, applied, cost }) => {
     const called = text.method[method](base === undefined ? '' : numberIn(base, words));
     const head = html`<th scope="row">${applied ? `${called} ${text.applied}` : called}</th>`;
-    if (!cost) return html`<tr>${head}<td colspan="3">${text.notPossible}</td></tr>`;
-    const { withheld, changed, meanDifference } = cost;
+    if (!cost) return html`<tr>${head}<td colspan="4">${text.notPossible}</td></tr>`;
+    const { withheld, changed, meanDifference, open } = cost;
     const mean = meanDifference === undefined ? '–' : formatNumber(meanDifference, { language, decimals: 1 });
-    const cells = [numberIn(withheld, words), numberIn(changed, words), mean];
+    const cells = [numberIn(withheld, words), numberIn(changed, words), mean, numberIn(open, words)];
     return html`<tr>${head}${cells.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`;
   });
   const table = tableOf(text.tried(name), text.triedColumns, rows, 1);

@@ -50,7 +50,7 @@ export const de: ReportText = {
   },
   more: (left) => `Weitere Befunde: ${left}. Alle stehen in der JSON-Datei.`,
   tried: (statistic) => `${statistic}: was jede Methode hier kostet`,
-  triedColumns: ['Methode', 'ohne Zahl', 'mit anderer Zahl', 'mittlere Abweichung'],
+  triedColumns: ['Methode', 'ohne Zahl', 'mit anderer Zahl', 'mittlere Abweichung', 'zu offen'],
   method: {
     suppression: () => 'Sperren',
     'small-count-rounding': (base) => `kleine Fallzahlen auf 0 oder ${base} runden`,
@@ -61,7 +61,7 @@ export const de: ReportText = {
   applied: '(angewandt)',
   notPossible: 'hier nicht möglich: Summen und Teile widersprechen sich',
   triedNote:
-    'Gezählt sind die veröffentlichten Zellen. Bei Methoden, die den Zufall brauchen, steht da, was zu erwarten ist. Die mittlere Abweichung steht nur da, wo es mindestens 30 Zellen sind.',
+    'Gezählt sind die veröffentlichten Zellen. Bei Methoden, die den Zufall brauchen, steht da, was zu erwarten ist. Die mittlere Abweichung steht nur da, wo es mindestens 30 Zellen sind. Zu offen sind kleine Fallzahlen, die sich trotz Rundung errechnen oder eng eingrenzen ließen (beim zufälligen Runden in einem Probelauf): Ist es auch nur eine, wird nichts veröffentlicht, und die Basis muss größer sein.',
   behindNoise: (counts, many) =>
     many === 0
       ? 'Auch wer wüsste, wie stark Fallzahlen höchstens verändert sind, könnte keine zu kleine errechnen oder zu genau eingrenzen.'

@@ -50,7 +50,7 @@ export const en: ReportText = {
   },
   more: (left) => `Further findings: ${left}. All of them are in the JSON file.`,
   tried: (statistic) => `${statistic}: what each method costs here`,
-  triedColumns: ['Method', 'without a number', 'with another number', 'mean difference'],
+  triedColumns: ['Method', 'without a number', 'with another number', 'mean difference', 'too open'],
   method: {
     suppression: () => 'suppression',
     'small-count-rounding': (base) => `rounding small counts to 0 or ${base}`,
@@ -61,7 +61,7 @@ export const en: ReportText = {
   applied: '(applied)',
   notPossible: 'not possible here: totals contradict their parts',
   triedNote:
-    'Published cells are counted. For methods in which chance takes part the figures are what is to be expected. The mean difference is given for 30 cells or more only.',
+    'Published cells are counted. For methods in which chance takes part the figures are what is to be expected. The mean difference is given for 30 cells or more only. Too open are small counts that could be calculated or narrowed too far in spite of rounding (of random rounding in a trial run): if there is a single one nothing is published, and the base has to be larger.',
   behindNoise: (counts, many) =>
     many === 0
       ? 'Not even who knew by how much counts are changed at most could calculate one that is too small, or narrow it too far.'

@@ -51,7 +51,7 @@ export interface ReportText {
   readonly group: Readonly<Record<'group-disclosure' | 'within-group-disclosure', string>>;
   readonly more: (left: string) => string;
   readonly tried: (statistic: string) => string;
-  readonly triedColumns: readonly [method: string, withheld: string, changed: string, difference: string];
+  readonly triedColumns: readonly [method: string, withheld: string, changed: string, difference: string, open: string];
   readonly method: Readonly<Record<ProtectionMethod['kind'], (base: string) => string>>;
   readonly applied: string;
   readonly notPossible: string;
