@@ -20,7 +20,8 @@ export function csvSheet(text: string, file: string): Checked<Sheet & { readonly
   const delimiter = delimiterOf(content);
   const rows: SheetCell[][] = [];
   let cellCount = 0;
-  eachRecord(content, delimiter, ({ cells, line, faults }) => {
+  eachRecord(content, delimiter, ({ cells, line, faults, isBlank }) => {
+    if (isBlank) return true;
     problems.push(...faults.map(({ reason, line: row }) => problem('quote-invalid', { reason }, { file, row })));
     while (rows.length < line - 1) rows.push([]);
     rows.push(cells.map((cell) => (cell === '' ? undefined : cell)));

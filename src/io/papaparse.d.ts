@@ -9,6 +9,7 @@ declare module 'papaparse' {
     readonly delimiter: string;
     readonly newline: string;
     readonly fastMode: false;
+    readonly quoteChar?: string;
     readonly preview?: number;
     readonly step?: (result: RowResult) => void;
   }

@@ -38,7 +38,8 @@ const UNFIT = /[\u0000\u0080-\u009f]/;
 
 /**
  * Decodes the bytes of a text file. A byte order mark wins over the declared encoding. Without either, bytes that are
- * valid UTF-8 are UTF-8; others are taken for windows-1252, and a warning says so.
+ * valid UTF-8 are UTF-8; zeros in every other byte are UTF-16; the rest is windows-1252, or iso-8859-15 where the byte of
+ * its euro sign occurs and none that only windows-1252 has. A warning says which was taken.
  *
  * Problems: `encoding-undecodable` for bytes that mean nothing in the encoding and for NUL bytes, with the first such
  * line; `encoding-guessed` (warning) and `value-unexpected` (warning) for a declared encoding that the mark contradicts.
@@ -72,7 +73,35 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions): Checked<D
 }
 
 function guessEncoding(bytes: Uint8Array): TextEncoding {
-  return tryDecode(bytes, 'utf-8') === undefined ? 'windows-1252' : 'utf-8';
+  const wide = guessWide(bytes);
+  if (wide) return wide;
+  return tryDecode(bytes, 'utf-8') === undefined ? guessLatin(bytes) : 'utf-8';
+}
+
+const WIDE_SAMPLE = 4096;
+/** A single NUL byte is no sign of UTF-16. */
+const FEWEST_ZEROS = 4;
+
+/** Texts of Western Europe in UTF-16 are zero in one half of their bytes, and nearly never in the other. */
+function guessWide(bytes: Uint8Array): TextEncoding | undefined {
+  const sample = bytes.subarray(0, WIDE_SAMPLE);
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
+  const isWide =
+    Math.max(even, odd) >= FEWEST_ZEROS &&
+    Math.max(even, odd) * 4 > sample.length &&
+    Math.min(even, odd) * 50 < sample.length;
+  return isWide ? (odd > even ? 'utf-16le' : 'utf-16be') : undefined;
+}
+
+/** The general currency sign of windows-1252 is in no table; the euro sign of iso-8859-15 has its byte. */
+function guessLatin(bytes: Uint8Array): TextEncoding {
+  const isOfWindows = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f);
+  return !isOfWindows && bytes.includes(0xa4) ? 'iso-8859-15' : 'windows-1252';
 }
 
 function tryDecode(bytes: Uint8Array, encoding: TextEncoding): string | undefined {

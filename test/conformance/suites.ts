@@ -1,5 +1,11 @@
+import { csv } from './csv.js';
+import { jsonStatSamples } from './json-stat-samples.js';
 import { jsonStatValidator } from './json-stat-validator.js';
 import type { ConformanceSuite } from './suite.js';
 
 /** Every suite by the name that `npm run conformance` knows it by. */
-export const SUITES: ReadonlyMap<string, ConformanceSuite> = new Map([['json-stat-validator', jsonStatValidator]]);
+export const SUITES: ReadonlyMap<string, ConformanceSuite> = new Map([
+  ['csv', csv],
+  ['json-stat-validator', jsonStatValidator],
+  ['json-stat-samples', jsonStatSamples],
+]);

@@ -69,7 +69,16 @@ describe('readCsv', () => {
   });
 
   test('takes away an inch sign with the line end no more than the line end', () => {
-    expect(read('a;b\r\n1;5"\r\n', { delimiter: ';' }).rows).toEqual([['1', '5"']]);
+    expect(read('a;b\r\n1;5"\r\n', { delimiter: ';', quotes: 'none' }).rows).toEqual([['1', '5"']]);
+  });
+
+  test('refuses a quotation mark in a cell that is not quoted, unless the file is said not to quote', () => {
+    const odd = 'a;b\n"1";Kita "Nord"\n';
+    expect(read(odd, { delimiter: ';' }).problems).toMatchObject([
+      { code: 'quote-invalid', params: { reason: 'unescaped' }, place: { row: 2 } },
+    ]);
+    expect(read(odd, { delimiter: ';', quotes: 'none' }).rows).toEqual([['"1"', 'Kita "Nord"']]);
+    expect(read('a;b\n"1;""x""";"2"\n', { delimiter: ';' }).rows).toEqual([['1;"x"', '2']]);
   });
 
   test('skips empty lines, yet counts them', () => {

@@ -62,6 +62,19 @@ describe('decodeText', () => {
     ]);
   });
 
+  test('finds out UTF-16 without a mark, and ISO-8859-15 by its euro sign, and says so', () => {
+    const wide = Buffer.from('Ort;Anzahl\nSüd;3\n', 'utf16le');
+    const guessed = (bytes: Uint8Array) => {
+      const { value, problems } = decodeText(bytes, { file: 'a.csv' });
+      return [value?.text, problems.map(({ code, params }) => [code, params])];
+    };
+    const said = (encoding: string) => [['encoding-guessed', { encoding }]];
+    expect(guessed(wide)).toEqual(['Ort;Anzahl\nSüd;3\n', said('utf-16le')]);
+    expect(guessed(Buffer.from(wide).swap16())).toEqual(['Ort;Anzahl\nSüd;3\n', said('utf-16be')]);
+    expect(guessed(Uint8Array.from([0x53, 0xfc, 0x64, 0xa4]))).toEqual(['Süd€', said('iso-8859-15')]);
+    expect(guessed(Uint8Array.from([0x53, 0xfc, 0x64, 0xa4, 0x80]))).toEqual(['Süd¤€', said('windows-1252')]);
+  });
+
   test('refuses bytes that mean nothing in the declared encoding, with their line', () => {
     const read = decodeText(latin('a\nb\nGr\xf6\xdfe\n'), { file, encoding: 'utf-8' });
     expect(read.value).toBeUndefined();

@@ -59,6 +59,7 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     FILE_NOT_SUPPORTED: 'keine XLSX-Datei',
     INVALID_ZIP: 'beschädigt',
     NO_DATA: 'leer',
+    'too-deep': 'zu tief verschachtelt',
     'too-many-aliases': 'zu viele Verweise',
     'bad-indent': 'falsche Einrückung',
     'tab-as-indent': 'Tabulator statt Leerzeichen',
@@ -179,7 +180,7 @@ export const de: ProblemSentences = {
   'quote-invalid': (p) =>
     p.reason === 'unclosed'
       ? 'Ein Anführungszeichen wird geöffnet, aber nicht geschlossen. Bitte ergänzen Sie es.'
-      : 'Ein Anführungszeichen steht mitten in einem Feld. Bitte verdoppeln Sie es ("") oder entfernen Sie es.',
+      : 'Ein Anführungszeichen steht mitten in einem Feld. Bitte verdoppeln Sie es ("") oder entfernen Sie es; setzt die Datei nie Felder in Anführungszeichen, sagt das der Eintrag quotes: none.',
   'row-width': (p) =>
     `Erwartet: ${number(p.expected)} Felder wie in der Kopfzeile. Gefunden: ${number(p.received)}. Bitte prüfen Sie, ob ein Trennzeichen fehlt oder zu viel ist.`,
   'rows-none': ({ rows }) =>

@@ -44,6 +44,7 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     FILE_NOT_SUPPORTED: 'no XLSX file',
     INVALID_ZIP: 'damaged',
     NO_DATA: 'empty',
+    'too-deep': 'nested too deep',
     'too-many-aliases': 'too many aliases',
     'bad-indent': 'wrong indentation',
     'tab-as-indent': 'tab instead of spaces',
@@ -155,7 +156,7 @@ export const en: ProblemSentences = {
   'quote-invalid': (p) =>
     p.reason === 'unclosed'
       ? 'A quotation mark is opened but not closed. Please add it.'
-      : 'A quotation mark stands within a field. Please double it ("") or remove it.',
+      : 'A quotation mark stands within a field. Please double it ("") or remove it; if the file never quotes fields, the entry quotes: none says so.',
   'row-width': (p) =>
     `Expected: ${number(p.expected)} fields as in the header. Found: ${number(p.received)}. Please check whether there is a delimiter too few or too many.`,
   'rows-none': ({ rows }) =>
