@@ -56,7 +56,7 @@ export function classText({ table }: MapModel, bounds: MapClass, language: Langu
 
 /** The map as a table: areas by rank, the whole city first. */
 export function mapTable(model: MapModel, caption: string, texts: Texts, language: Language): TableTwin {
-  const { indicator, numerator } = model.table;
+  const { indicator, numerator, lower } = model.table;
   const { map } = texts;
   const style = indicatorStyle(indicator, language);
   const hasCounts = numerator !== undefined && model.table.denominator !== undefined;
@@ -64,6 +64,13 @@ export function mapTable(model: MapModel, caption: string, texts: Texts, languag
     observation
       ? formatObservation(observation.value, observation.status, { language, decimals: 0 })
       : { text: '', spoken: '' };
+  const number = (observation: MapArea['observation']): ObservationText =>
+    formatObservation(observation.value, observation.status, { language, decimals: indicator.decimals });
+  const chance = ({ lower: from, upper: to }: Pick<MapArea, 'lower' | 'upper'>): ObservationText => {
+    if (!from || !to || Number.isNaN(from.value)) return from ? number(from) : { text: '', spoken: '' };
+    const text = map.chanceRange(number(from).text, number(to).text);
+    return { text, spoken: text };
+  };
   const rank = (area: Pick<MapArea, 'rank'>): ObservationText => {
     const text = area.rank === undefined ? '–' : String(area.rank);
     return { text, spoken: area.rank === undefined ? map.noRank : text };
@@ -73,6 +80,7 @@ export function mapTable(model: MapModel, caption: string, texts: Texts, languag
     cells: [
       bareValue(model, area, language),
       ...(hasCounts ? [count(area.numerator), count(area.denominator)] : []),
+      ...(lower ? [chance(area)] : []),
       rank(area),
     ],
     reference,
@@ -83,6 +91,7 @@ export function mapTable(model: MapModel, caption: string, texts: Texts, languag
       textIn(model.level.label, language),
       `${textIn(indicator.shortTitle ?? indicator.title, language)} (${style.unit})`,
       ...(hasCounts ? [countingUnitName(indicator.countingUnit, 2, language), map.base] : []),
+      ...(lower ? [map.chance] : []),
       map.rank,
     ],
     rows: [...(model.city ? [row(model.city, true)] : []), ...model.areas.map((area) => row(area, false))],

@@ -39,6 +39,8 @@ export const de = {
     rank: 'Rang',
     noRank: 'ohne Rang',
     base: 'Grundgesamtheit',
+    chance: 'Zufallsschwankung',
+    chanceRange: (lower: string, upper: string) => `${lower} bis ${upper}`,
     legend: 'Legende',
     zero: 'null',
     areas: (count: number) => `${count} ${count === 1 ? 'Gebiet' : 'Gebiete'}`,

@@ -39,6 +39,8 @@ export const en: Texts = {
     rank: 'Rank',
     noRank: 'no rank',
     base: 'Base population',
+    chance: 'Chance fluctuation',
+    chanceRange: (lower, upper) => `${lower} to ${upper}`,
     legend: 'Legend',
     zero: 'zero',
     areas: (count) => `${count} ${count === 1 ? 'area' : 'areas'}`,

@@ -21,6 +21,9 @@ export interface MapArea {
   readonly observation: Observation;
   readonly numerator?: Observation;
   readonly denominator?: Observation;
+  /** Between which limits chance alone moves the value. */
+  readonly lower?: Observation;
+  readonly upper?: Observation;
   /** Class, 0 the lowest; absent where the look is special. */
   readonly classIndex?: number;
   readonly special?: SpecialLook;
@@ -130,8 +133,8 @@ function figuresOf(
   table: IndicatorTable,
   { code }: Area,
   { id }: Period,
-): Pick<MapArea, 'observation' | 'numerator' | 'denominator'> {
-  const { value, numerator, denominator } = table;
+): Pick<MapArea, 'observation' | 'numerator' | 'denominator' | 'lower' | 'upper'> {
+  const { value, numerator, denominator, lower, upper } = table;
   return {
     observation: observationAt(value, code, id),
     ...(numerator &&
@@ -139,6 +142,7 @@ function figuresOf(
         numerator: observationAt(numerator, code, id),
         denominator: observationAt(denominator, code, id),
       }),
+    ...(lower && upper && { lower: observationAt(lower, code, id), upper: observationAt(upper, code, id) }),
   };
 }
 
