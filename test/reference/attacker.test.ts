@@ -6,7 +6,14 @@ import { solver } from './attacker/program.js';
 import type { ReferenceFile } from './check.js';
 import { CubeIndex, withheldEquations } from './cube-sums.js';
 import { frequencyTable } from './cube-table.js';
-import { attackCube, contributorPairs, type ModelFindings, type Suppression } from './suppression-attack.js';
+import { linkedTables } from './linked-table.js';
+import {
+  attackCube,
+  attackLinked,
+  contributorPairs,
+  type ModelFindings,
+  type Suppression,
+} from './suppression-attack.js';
 
 const folder = '../shared/reference/sdc';
 const limits = async (width = 2) => ({ highs: await solver(), deadline: Date.now() + 600_000, width });
@@ -164,6 +171,36 @@ describe('the attacker', () => {
     ];
     const pairs = contributorPairs({ lower: [1, 1, 1, 1], equations }, [2, 1, 3, 3], new Uint8Array([1, 0, 0, 0]));
     expect(pairs).toEqual([{ target: 0, helper: 2 }]);
+  });
+
+  test('subtracts what one area has more than another that overlaps it, and knows nothing least of what nobody sees', async () => {
+    // districts A, B and catchments over blocks: X is A and the first block of B; 15 - 14 = 1
+    const inner = [
+      ['b1', 'A', 'X', 'f', 4],
+      ['b1', 'A', 'X', 'm', 2],
+      ['b2', 'A', 'X', 'f', 8],
+      ['b3', 'B', 'X', 'm', 1],
+      ['b4', 'B', 'Y', 'f', 9],
+    ];
+    const rows = [
+      ['Total', 'Total', 'Total', 24],
+      ['A', 'Total', 'Total', 14],
+      ['B', 'Total', 'Total', 10],
+      ['Total', 'X', 'Total', 15],
+      ['Total', 'Y', 'Total', 9],
+    ];
+    const tables = linkedTables({
+      inner: { columns: ['block', 'district', 'catchment', 'who', 'freq'], rows: inner },
+      published: { columns: ['district', 'catchment', 'who', 'freq'], rows, primary: [] },
+      primaryRule: { maxN: 2, protectZeros: false },
+    });
+    const found = async (secondary: readonly number[]) => {
+      const suppression = { counts: rows.map((row) => Number(row.at(-1))), primary: [], secondary, zerosShown: true };
+      return attackLinked(suppression, tables, await limits(0), true).map(({ determined }) => determined);
+    };
+    // one withheld: the total less the other; two of one division: b3 moves from one to the other
+    expect(await found([1])).toEqual([[1], [1]]);
+    expect(await found([1, 2])).toEqual([[], []]);
   });
 
   test('calls nothing safe that it had no time to look at', async () => {
