@@ -101,6 +101,7 @@ export interface ProblemParams {
   'area-not-existing': { areas: number; example: string };
   'area-keys-mixed': { lengths: string };
   'json-stat-rule': { rule: string };
+  'sdmx-dimensions-found': { dimensions: string };
   'description-left-out': { property: string; count: number };
   'cell-type': { received: string; expected: string; count: number };
   // geometry
@@ -108,10 +109,32 @@ export interface ProblemParams {
   'geometry-code-missing': { property: string };
   'geometry-duplicate': { area: string };
   'geometry-type-unsupported': { area: string; received: string };
-  'geometry-ring-invalid': { area: string; reason: 'unclosed' | 'too-few-points' | 'not-finite' | 'hole-outside' };
+  'geometry-ring-invalid': {
+    area: string;
+    reason: 'unclosed' | 'too-few-points' | 'not-finite' | 'hole-outside' | 'self-crossing' | 'self-touching' | 'unchecked';
+  };
+  'geometry-file-kind': { received: string };
+  'geometry-file-unreadable': {
+    format: 'shapefile' | 'geopackage' | 'topojson' | 'zip' | 'gzip';
+    reason:
+      | 'truncated'
+      | 'damaged'
+      | 'too-many'
+      | 'shape-type'
+      | 'geometry'
+      | 'dbf-missing'
+      | 'dbf-damaged'
+      | 'rows-differ'
+      | 'path'
+      | 'package-missing';
+  };
+  'geometry-layer-unknown': { layer: string; known: string };
+  'geometry-homonym': { name: string; areas: string };
   'geometry-axis-swapped': { bbox: string };
   'geometry-crs-unknown': { received: string };
   'geometry-crs-guessed': { crs: string };
+  'geometry-crs-contradicted': { declared: string; found: string };
+  'geometry-crs-parameters': { name: string; crs: string };
   'geometry-winding': { clockwise: number; total: number };
   'geometry-pseudo-area': { area: string; share: number };
   'geometry-missing': { area: string };

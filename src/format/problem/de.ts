@@ -83,6 +83,29 @@ const RINGS = {
   'too-few-points': 'hat zu wenige Punkte',
   'not-finite': 'enthält Koordinaten, die keine Zahlen sind',
   'hole-outside': 'hat ein Loch außerhalb seiner Fläche',
+  'self-crossing': 'schneidet sich selbst',
+  'self-touching': 'berührt sich selbst',
+  unchecked: 'hat zu viele Punkte, um nach Überschneidungen zu suchen',
+} as const;
+const GEOMETRY_FORMATS = {
+  shapefile: 'Shapefile',
+  geopackage: 'GeoPackage',
+  topojson: 'TopoJSON-Datei',
+  zip: 'ZIP-Archiv',
+  gzip: 'gepackte Datei (gzip)',
+} as const;
+const GEOMETRY_FAULTS = {
+  truncated: 'die Datei ist abgeschnitten. Bitte kopieren oder laden Sie sie noch einmal vollständig',
+  damaged: 'die Datei ist beschädigt. Bitte lassen Sie sie neu ausführen',
+  'too-many': 'sie enthält mehr Teile, als Gebietsgrenzen haben. Bitte lassen Sie die Grenzen vereinfacht ausführen',
+  'shape-type': 'sie enthält keine Flächen. Bitte lassen Sie die Gebiete als Polygone ausführen',
+  geometry: 'eine Geometrie darin ist beschädigt oder keine Fläche aus Geraden. Bitte lassen Sie sie neu ausführen',
+  'dbf-missing': 'die Datei mit den Merkmalen (.dbf) fehlt. Bitte legen Sie alle Dateien des Shapefiles nebeneinander',
+  'dbf-damaged': 'die Datei mit den Merkmalen (.dbf) ist beschädigt. Bitte lassen Sie sie neu ausführen',
+  'rows-differ':
+    'es hat nicht so viele Merkmalszeilen (.dbf) wie Flächen (.shp). Bitte verwenden Sie Dateien derselben Ausfuhr',
+  path: 'ein Dateiname darin führt aus dem Archiv hinaus. Bitte verwenden Sie es nicht, und fragen Sie, woher es stammt',
+  'package-missing': 'dafür fehlt das Paket „sql.js“. Bitte installieren Sie es mit: npm install sql.js',
 } as const;
 const POPULATIONS: Readonly<Record<string, string>> = {
   register: 'Melderegister',
@@ -240,6 +263,8 @@ export const de: ProblemSentences = {
   'area-keys-mixed': (p) =>
     `Die Gebietsschlüssel sind verschieden lang: ${p.lengths} Stellen. Gebiete und ihre Teile stehen nebeneinander; eine Summe über alle zählt doppelt.`,
   'json-stat-rule': (p) => `Das ist kein gültiges JSON-stat: ${jsonStatRule(p.rule)}`,
+  'sdmx-dimensions-found': (p) =>
+    `Als Merkmale gelesen: ${p.dimensions}. Die Datei sagt es nicht selbst; bitte vergleichen Sie mit der Beschreibung.`,
   'description-left-out': (p) =>
     `Die Beschreibung enthält ${quote(p.property)}; das wird nicht ausgewertet.${alsoInRows(p.count)}`,
   'cell-type': (p) =>
@@ -260,6 +285,19 @@ export const de: ProblemSentences = {
     `Das Koordinatensystem ${p.received === '' ? 'ist nicht zu erkennen' : `${quote(p.received)} ist nicht bekannt`}. Bitte exportieren Sie die Datei in WGS 84 (EPSG:4326) oder UTM (EPSG:25832, EPSG:25833).`,
   'geometry-crs-guessed': ({ crs }) =>
     `Das Koordinatensystem ist nicht angegeben; angenommen ist ${crs}. Bitte prüfen Sie, ob die Karte stimmt.`,
+  'geometry-crs-contradicted': ({ declared, found }) =>
+    `Das Koordinatensystem soll ${quote(declared)} sein; die Koordinaten lägen damit nicht in Deutschland, wohl aber in ${found}. Bitte geben Sie unter „crs“ das richtige an.`,
+  'geometry-crs-parameters': ({ name, crs }) =>
+    `Das Koordinatensystem heißt ${quote(name)}, hat aber andere Werte. Gelesen ist es nach den Werten: ${crs}. Bitte prüfen Sie, ob die Karte stimmt.`,
+  'geometry-file-kind': (p) =>
+    `Erwartet: Grenzen als GeoJSON, TopoJSON, Shapefile (auch als ZIP) oder GeoPackage. Gefunden: ${received(p.received)}.`,
+  'geometry-file-unreadable': (p) => `${GEOMETRY_FORMATS[p.format]} nicht lesbar: ${GEOMETRY_FAULTS[p.reason]}.`,
+  'geometry-layer-unknown': ({ layer, known }) =>
+    layer === ''
+      ? `Die Datei hat nicht genau eine Ebene. Bitte nennen Sie unter „layer“ eine von diesen: ${known}.`
+      : `Die Ebene ${quote(layer)} gibt es in der Datei nicht. Vorhanden: ${known}.`,
+  'geometry-homonym': ({ name, areas }) =>
+    `Mehrere Gebiete heißen ${quote(name)}: ${areas}. Tabellen müssen sie durch den Schlüssel unterscheiden, nicht durch den Namen.`,
   'geometry-winding': ({ clockwise, total }) =>
     `${number(clockwise)} von ${number(total)} Außengrenzen laufen im Uhrzeigersinn; sie sind umgedreht.`,
   'geometry-pseudo-area': (p) =>

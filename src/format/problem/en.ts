@@ -62,6 +62,28 @@ const RINGS = {
   'too-few-points': 'has too few points',
   'not-finite': 'has coordinates that are not numbers',
   'hole-outside': 'has a hole outside its area',
+  'self-crossing': 'crosses itself',
+  'self-touching': 'touches itself',
+  unchecked: 'has too many points to be searched for crossings',
+} as const;
+const GEOMETRY_FORMATS = {
+  shapefile: 'shapefile',
+  geopackage: 'GeoPackage',
+  topojson: 'TopoJSON file',
+  zip: 'ZIP archive',
+  gzip: 'packed file (gzip)',
+} as const;
+const GEOMETRY_FAULTS = {
+  truncated: 'the file is cut off. Please copy or download all of it again',
+  damaged: 'the file is damaged. Please have it exported again',
+  'too-many': 'it has more parts than boundaries have. Please have the boundaries exported in less detail',
+  'shape-type': 'it holds no areas. Please have the areas exported as polygons',
+  geometry: 'a geometry in it is damaged, or not an area of straight lines. Please have it exported again',
+  'dbf-missing': 'the file with the attributes (.dbf) is missing. Please put all files of the shapefile side by side',
+  'dbf-damaged': 'the file with the attributes (.dbf) is damaged. Please have it exported again',
+  'rows-differ': 'it has not as many attribute rows (.dbf) as shapes (.shp). Please use files of one export',
+  path: 'the name of a file in it leads out of the archive. Please do not use it, and ask where it comes from',
+  'package-missing': 'this needs the package “sql.js”. Please install it: npm install sql.js',
 } as const;
 const POPULATIONS: Readonly<Record<string, string>> = {
   register: 'population register',
@@ -216,6 +238,8 @@ export const en: ProblemSentences = {
   'area-keys-mixed': (p) =>
     `The keys of the areas differ in length: ${p.lengths} digits. Areas stand beside their parts; a sum over all counts twice.`,
   'json-stat-rule': (p) => `This is no valid JSON-stat: ${jsonStatRule(p.rule)}`,
+  'sdmx-dimensions-found': (p) =>
+    `Read as dimensions: ${p.dimensions}. The file does not say so itself; please compare with its description.`,
   'description-left-out': (p) =>
     `The description contains ${quote(p.property)}, which is not used.${alsoInRows(p.count)}`,
   'cell-type': (p) =>
@@ -236,6 +260,19 @@ export const en: ProblemSentences = {
     `The coordinate system ${p.received === '' ? 'cannot be made out' : `${quote(p.received)} is not known`}. Please export the file in WGS 84 (EPSG:4326) or UTM (EPSG:25832, EPSG:25833).`,
   'geometry-crs-guessed': ({ crs }) =>
     `The coordinate system is not given; ${crs} is assumed. Please check whether the map is right.`,
+  'geometry-crs-contradicted': ({ declared, found }) =>
+    `The coordinate system is said to be ${quote(declared)}, by which the coordinates would not lie in Germany; by ${found} they do. Please give the right one under “crs”.`,
+  'geometry-crs-parameters': ({ name, crs }) =>
+    `The coordinate system is called ${quote(name)} but has other parameters. It has been read by its parameters: ${crs}. Please check whether the map is right.`,
+  'geometry-file-kind': (p) =>
+    `Expected: boundaries as GeoJSON, TopoJSON, shapefile (also as ZIP) or GeoPackage. Found: ${received(p.received)}.`,
+  'geometry-file-unreadable': (p) => `This ${GEOMETRY_FORMATS[p.format]} cannot be read: ${GEOMETRY_FAULTS[p.reason]}.`,
+  'geometry-layer-unknown': ({ layer, known }) =>
+    layer === ''
+      ? `The file does not have exactly one layer. Please name one of these under “layer”: ${known}.`
+      : `There is no layer ${quote(layer)} in the file. There are: ${known}.`,
+  'geometry-homonym': ({ name, areas }) =>
+    `Several areas are called ${quote(name)}: ${areas}. Tables have to tell them apart by code, not by name.`,
   'geometry-winding': ({ clockwise, total }) =>
     `${number(clockwise)} of ${number(total)} outer boundaries run clockwise; they have been turned.`,
   'geometry-pseudo-area': (p) =>
