@@ -12,6 +12,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'json-stat-validator': '20 passed, 0 failed, 0 skipped',
   'json-stat-samples': '50 passed, 0 failed, 0 skipped',
   'sdmx-csv': '21 passed, 0 failed, 0 skipped',
+  'sdmx-json': '12 passed, 0 failed, 0 skipped',
 };
 
 describe('published conformance suites', () => {

@@ -2,6 +2,7 @@ import { csv } from './csv.js';
 import { jsonStatSamples } from './json-stat-samples.js';
 import { jsonStatValidator } from './json-stat-validator.js';
 import { sdmxCsv } from './sdmx-csv.js';
+import { sdmxJson } from './sdmx-json.js';
 import type { ConformanceSuite } from './suite.js';
 
 /** Every suite by the name that `npm run conformance` knows it by. */
@@ -10,4 +11,5 @@ export const SUITES: ReadonlyMap<string, ConformanceSuite> = new Map([
   ['json-stat-validator', jsonStatValidator],
   ['json-stat-samples', jsonStatSamples],
   ['sdmx-csv', sdmxCsv],
+  ['sdmx-json', sdmxJson],
 ]);
