@@ -111,7 +111,7 @@ test('without boundaries the ranking is the same', () => {
 test('an area has the range of chance fluctuation where the table says it', () => {
   const table = smallCity.tables.get('sgb2-quote') as IndicatorTable;
   const level = chooseLevel(table.areas, 'district') as AreaLevel;
-  const ranged = mapModel({ ...table, lower: table.value, upper: table.value }, level, parsePeriod('2024'));
+  const ranged = mapModel({ ...table, lower: table.value, upper: table.value }, level, parsePeriod('2024'), undefined);
   for (const { observation, lower, upper } of ranged.areas) expect([lower, upper]).toEqual([observation, observation]);
   expect(ranged.city?.lower).toEqual(ranged.city?.observation);
   expect(model('sgb2-quote', '2024').areas[0]).not.toHaveProperty('lower');
