@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { type Planning, PLANNING_FORMAT, PLANNING_LISTS, planningOf } from '../model/planning/planning.js';
+import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
+import { checkPlanning } from './check-planning.js';
+import { describeReceived, issueProblems } from './config-issue.js';
+import { formatConfigPath } from './config-path.js';
+import { type PlanningFile, planningFile } from './planning-config.js';
+import { type SchemaNode, unknownKeys } from './unknown-keys.js';
+
+/** A file of planning as it was parsed, with what finds the line of a problem in it. */
+export interface PlanningInput {
+  readonly file: string;
+  readonly json: unknown;
+  readonly locate?: (problem: Problem) => Problem;
+}
+
+/**
+ * Reads the planning of an office from one or more files that were parsed from YAML or JSON. Each may hold any of the
+ * lists; the lists of all files are one. Everything that is wrong is reported at once: the shape (`key-unknown`,
+ * `value-missing`, `value-unexpected`, `text-unquoted`, `format-version-unknown`), ids that occur twice (`id-duplicate`),
+ * and plans, tasks, bodies, goals, indicators that do not exist (`reference-unknown`).
+ *
+ * @param indicators - Ids of the workspace's indicators; where not given, references to them are not checked.
+ * @example
+ * ```ts
+ * readPlanning([{ file: 'a.yaml', json: { planning: 1, goals: [{ id: 'a', title: 'Ziel', plan: 'b' }] } }]).problems[0].code // => 'reference-unknown'
+ * readPlanning([{ file: 'a.yaml', json: { planning: 1, capacity: [{ from: '2025-01', staff: 2 }] } }]).value.capacity.length // => 1
+ * ```
+ */
+export function readPlanning(inputs: readonly PlanningInput[], indicators?: readonly string[]): Checked<Planning> {
+  const read = inputs.map((input) => ({ input, ...readFile(input.json) }));
+  const files = read.flatMap(({ input, value }) => (value ? [{ input, value }] : []));
+  const referred = checkPlanning(
+    files.map(({ value }) => value),
+    // what a file says that cannot be read is not known
+    files.length === read.length,
+    indicators,
+  );
+  const problems = read.flatMap(({ input, problems: found }) => {
+    const index = files.findIndex((each) => each.input === input);
+    return [...found, ...(referred[index] ?? [])].map((each) => placed(each, input));
+  });
+  return { value: hasErrors(problems) ? undefined : merged(files.map(({ value }) => value)), problems };
+}
+
+function placed(found: Problem, { file, locate }: PlanningInput): Problem {
+  return locate ? locate(found) : { ...found, place: { ...found.place, file } };
+}
+
+function readFile(json: unknown): Checked<PlanningFile> {
+  const version = typeof json === 'object' && json !== null && 'planning' in json ? json.planning : undefined;
+  if (version !== undefined && version !== null && version !== PLANNING_FORMAT) {
+    const params = { expected: String(PLANNING_FORMAT), received: describeReceived(version) };
+    return { value: undefined, problems: [problem('format-version-unknown', params, { path: 'planning' })] };
+  }
+  const unknown = unknownKeys(planningFile as unknown as SchemaNode, json).map(({ path, known }) =>
+    problem('key-unknown', { key: String(path.at(-1)), known: known.join(', ') }, { path: formatConfigPath(path) }),
+  );
+  const parsed = v.safeParse(planningFile, json);
+  const isUnknown = new Set(unknown.map(({ place }) => place.path));
+  const problems = [...unknown, ...(parsed.issues ?? []).flatMap((issue) => issueProblems(issue, [], isUnknown))];
+  return { value: parsed.success && problems.length === 0 ? parsed.output : undefined, problems };
+}
+
+function merged(files: readonly PlanningFile[]): Planning {
+  const lists = Object.fromEntries(
+    PLANNING_LISTS.map((name) => [name, files.flatMap((file): readonly unknown[] => file[name] ?? [])]),
+  );
+  const cycle = files.find((file) => file.cycle)?.cycle;
+  return planningOf({ ...(lists as Partial<Planning>), ...(cycle ? { cycle } : {}) });
+}
+
+/**
+ * Planning as the content of `planning.json`: what {@link readPlanning} reads back without loss. Empty lists are left out.
+ *
+ * @example
+ * ```ts
+ * planningJson(planningOf({ capacity: [{ from: '2025-01', staff: 2 }] })) // => { planning: 1, capacity: [{ from: '2025-01', staff: 2 }] }
+ * ```
+ */
+export function planningJson(planning: Planning): Readonly<Record<string, unknown>> {
+  const lists = PLANNING_LISTS.flatMap((name) => (planning[name].length > 0 ? [[name, planning[name]] as const] : []));
+  const { cycle } = planning;
+  return { planning: PLANNING_FORMAT, ...Object.fromEntries(lists), ...(cycle ? { cycle } : {}) };
+}
