@@ -38,7 +38,7 @@ export function sourceOf(config: WorkspaceConfig['sources'][number]): Source {
 
 /** What goes out to one audience, as the workspace file describes it. */
 export function publicationPlan(config: WorkspaceConfig['publications'][number], rules: Rules): PublicationPlan {
-  const { id, title, audience, accessRestricted = false, rule, method, topics } = config;
+  const { id, title, audience, accessRestricted = false, rule, method, topics, planning } = config;
   return withoutUndefined({
     id,
     title: localText(title),
@@ -47,5 +47,6 @@ export function publicationPlan(config: WorkspaceConfig['publications'][number],
     rule: rule === undefined ? undefined : ruleOf(rule, rules),
     method: method && protectionMethod(method),
     topics: topics.map((topic) => ({ ...topic, title: localText(topic.title) })),
+    planning,
   });
 }

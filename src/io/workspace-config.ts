@@ -280,6 +280,8 @@ const publication = v.strictObject({
   /** In place of the methods of its statistics. */
   method: v.optional(method),
   topics: v.pipe(v.array(topic), v.minLength(1, 'at least one')),
+  /** True where what the folder `planning` says goes out with it, projects and staff only within the house. */
+  planning: v.optional(v.boolean()),
 });
 
 /** The shape of `sozialraum.yaml`; the JSON Schema for editors is made from it. */

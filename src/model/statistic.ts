@@ -4,6 +4,7 @@ import type { DerivedIndicator, Indicator, SeriesBreak } from './indicator.js';
 import type { CountingUnit, MeasureKind } from './measure.js';
 import type { PopulationSource } from './population-source.js';
 import type { ProtectionMethod } from './protection-method.js';
+import type { Planning } from './planning/planning.js';
 import type { Audience, PlanarTopology, Topic } from './publication.js';
 import type { Publisher, Source } from './source.js';
 import type { LocalText } from './text.js';
@@ -42,6 +43,8 @@ export interface PublicationPlan {
   /** In place of the methods of its statistics. */
   readonly method?: ProtectionMethod;
   readonly topics: readonly Topic[];
+  /** True where the office's planning goes out with it. */
+  readonly planning?: boolean;
 }
 
 /** A city's own folder, read and checked: everything `publish` needs. */
@@ -55,4 +58,6 @@ export interface Workspace {
   /** Computed from what is published of others. */
   readonly derived?: readonly DerivedIndicator[];
   readonly publications: readonly PublicationPlan[];
+  /** What the office plans; absent where the folder has no files of planning. */
+  readonly planning?: Planning;
 }

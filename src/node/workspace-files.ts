@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { type Checked, problem } from '../model/problem.js';
 import { errorCode, readProblem } from './file-problem.js';
@@ -7,6 +7,8 @@ import { errorCode, readProblem } from './file-problem.js';
 export interface WorkspaceFiles {
   /** @param file - Path within the folder, with `/` on every system. */
   readonly read: (file: string, limit: number) => Promise<Checked<Uint8Array>>;
+  /** Names of the files in a folder that end so, in the order of their names; none where there is no such folder. */
+  readonly list: (folder: string, ending: string) => Promise<readonly string[]>;
 }
 
 /**
@@ -29,6 +31,17 @@ export function workspaceFiles(folders: readonly string[]): WorkspaceFiles {
         }
       }
       return refuse(problem('file-missing', { file }, { file }));
+    },
+    async list(name, ending) {
+      for (const folder of folders) {
+        try {
+          const names = await readdir(join(resolve(folder), ...name.split('/')));
+          return names.filter((each) => each.endsWith(ending)).sort();
+        } catch (error) {
+          if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) throw error;
+        }
+      }
+      return [];
     },
   };
 }

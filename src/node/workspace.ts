@@ -10,6 +10,7 @@ import type { CountingUnit } from '../model/measure.js';
 import { type Checked, hasErrors, type Problem } from '../model/problem.js';
 import type { Statistic, Workspace } from '../model/statistic.js';
 import { type Ground, readGround } from './read-ground.js';
+import { readPlanningFolder } from './read-planning.js';
 import { readStatistics } from './read-statistics.js';
 import type { OnStep } from './step.js';
 import { type WorkspaceFiles, workspaceFiles } from './workspace-files.js';
@@ -28,8 +29,8 @@ export interface ReadWorkspaceOptions {
 const YAML_LIMIT = 5 * 1024 * 1024;
 
 /**
- * Reads a workspace: `sozialraum.yaml`, the geometry and the tables it names. Nothing outside the folder, and the data
- * folder if there is one, is read. Everything that is wrong is reported at once, with file, line and column; a workspace
+ * Reads a workspace: `sozialraum.yaml`, the geometry and the tables it names, and `planning/*.yaml` where there are such
+ * files. Nothing outside the folder, and the data folder if there is one, is read. Everything that is wrong is reported at once, with file, line and column; a workspace
  * with errors has no value.
  *
  * @param folder - The folder with `sozialraum.yaml`.
@@ -51,9 +52,15 @@ export async function readWorkspace(folder: string, options: ReadWorkspaceOption
   problems.push(...ground.problems);
   const tables = await readStatistics(config, ground.value?.areas, files, onStep);
   problems.push(...tables.problems);
+  const ids = config.indicators.flatMap(({ id }) => id ?? []);
+  const planning = await readPlanningFolder(files, ids, onStep);
+  problems.push(...planning.problems);
   const isSound = ground.value?.geometry !== undefined && !hasErrors(problems);
   const value = isSound ? assemble(config, ground.value, ground.value.geometry, tables.statistics) : undefined;
-  return { value, problems: problems.map(locate) };
+  return {
+    value: value && planning.value ? { ...value, planning: planning.value } : value,
+    problems: problems.map(locate),
+  };
 }
 
 async function readWorkspaceFile(files: WorkspaceFiles): Promise<Checked<YamlFile>> {
