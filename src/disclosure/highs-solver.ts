@@ -24,10 +24,15 @@ export async function loadLinearSolver(place: SolverPlace = {}): Promise<LinearS
   return { open: (system, solutions, mayGoOn) => new HighsProgram(highs, system, solutions, mayGoOn) };
 }
 
+/** For one question. */
+const SECONDS = 20;
+/** For a solution to begin from. */
+const BEST_SECONDS = 60;
+
 // Only the objective changes between questions: primal simplex starts from a basis that is feasible already.
 const OPTIONS = {
-  real: { presolve: 'off', solver: 'simplex', simplex_strategy: 4, time_limit: 20 },
-  integral: { mip_rel_gap: 0, mip_abs_gap: 0, time_limit: 20 },
+  real: { presolve: 'off', solver: 'simplex', simplex_strategy: 4, time_limit: SECONDS },
+  integral: { mip_rel_gap: 0, mip_abs_gap: 0, time_limit: SECONDS },
 } as const;
 
 /** How far, by share, what is nearly best may be from the best. */
@@ -77,10 +82,13 @@ class HighsProgram implements LinearProgram {
   best(weights: Float64Array): Float64Array | 'infeasible' | undefined {
     weights.forEach((weight, column) => this.#model.changeColCost(column, -weight));
     const { modelStatus: status } = this.#highs.constants;
-    this.#model.options.set({ mip_rel_gap: NEARLY });
+    this.#model.zeroAllClocks();
+    this.#model.options.set({ mip_rel_gap: NEARLY, time_limit: BEST_SECONDS });
     const found = this.#run();
-    const best = found === status.optimal ? this.#model.getSolution().colValue : undefined;
-    this.#model.options.set({ mip_rel_gap: 0 });
+    // out of time, what was found by then may do
+    const isAny = found === status.optimal || found === status.timeLimit;
+    const best = isAny ? this.#solution() : undefined;
+    this.#model.options.set({ mip_rel_gap: 0, time_limit: SECONDS });
     weights.forEach((_, column) => this.#model.changeColCost(column, 0));
     return found === status.infeasible ? 'infeasible' : best;
   }
@@ -97,6 +105,14 @@ class HighsProgram implements LinearProgram {
     const at = this.#model.getSolution().colValue;
     if (found === status.optimal) return { value: at[column] as number, at };
     return { value: end === 'least' ? -Infinity : Infinity, at };
+  }
+
+  #solution(): Float64Array | undefined {
+    try {
+      return this.#model.getSolution().colValue;
+    } catch {
+      return undefined;
+    }
   }
 
   close(): void {

@@ -6,7 +6,7 @@ import {
   type FoundCount,
   type SumIdentity,
 } from '../disclosure/bound-counts.js';
-import { type Course, partOf } from '../disclosure/course.js';
+import type { Course } from '../disclosure/course.js';
 import type { Grid } from '../disclosure/grid.js';
 import type { LinearSolver } from '../disclosure/linear-solver.js';
 import { MASK } from '../disclosure/request.js';
@@ -72,7 +72,7 @@ interface PlacedSum extends SumIdentity {
  * is at least 1 where zeros are shown, and below the minimum. The last is what a reader assumes of a table without
  * secondary suppression; if the figures contradict it anywhere, some cells are withheld to protect others, and the
  * assumption is given up for the whole table. Beside the bounds that single sums leave, linear combinations of sums are
- * tried by {@link audit}. With a solver each cell is settled: open, narrow, unproven, or neither.
+ * tried by {@link audit}. With a solver instead, each cell is settled: open, narrow, unproven, or none of these.
  *
  * What is not named is not proven safe against a reader who knows more than this table.
  */
@@ -90,18 +90,16 @@ export function auditTable(table: AuditedTable, options: TableAuditOptions = {})
   });
   const attacks = { sums, free: boundsUpTo(Infinity), small: boundsUpTo(Math.max(least, rule.minimum - 1)), withheld };
   const found = attackBySums(attacks, rule);
-  const byEquations = determinedBySums(table, statuses, rule, partOf(options, 0, BEFORE_SOLVER));
   const settled = options.solver
-    ? attackBySolver(table.cube, attacks, found, options.solver, partOf(options, BEFORE_SOLVER, 1))
-    : { ...found, counts: new Map<number, SettledCount>() };
+    ? attackBySolver(table.cube, attacks, found, options.solver, options)
+    : { ...found, counts: determinedBySums(table, statuses, rule, options) };
   const first = settled.belowMinimum ? found.small.found : found.free.found;
   const open = first.filter(({ count }) => isWithheld(count)).map((each) => openCell(each, sums));
   const known = new Set(open.map(({ position }) => position));
   const verdictOf = (position: number) => settled.counts.get(position)?.verdict;
-  const further = new Set([...byEquations.filter(isWithheld), ...withheld.filter((at) => verdictOf(at) === 'single')]);
   const { lower, upper } = attacks.small;
   const isLimit = (at: number): boolean => settled.belowMinimum && lower[at] === upper[at];
-  for (const position of withheld.filter((at) => !known.has(at) && (isLimit(at) || further.has(at)))) {
+  for (const position of withheld.filter((at) => !known.has(at) && (isLimit(at) || verdictOf(at) === 'single'))) {
     open.push({ position, reason: isLimit(position) ? 'limit' : 'equations', withheld: 0 });
     known.add(position);
   }
@@ -116,8 +114,6 @@ export function auditTable(table: AuditedTable, options: TableAuditOptions = {})
   };
 }
 
-/** What sums and linear combinations of sums take of the work, if a solver does the rest. */
-const BEFORE_SOLVER = 0.2;
 /** How far apart the values of a cell must lie that may be below the minimum. */
 const WIDTH = 2;
 
@@ -227,7 +223,12 @@ function lineStarts(size: number, stride: number, length: number): number[] {
 }
 
 /** Cells that linear combinations of sums determine. */
-function determinedBySums(table: AuditedTable, statuses: Uint16Array, rule: FrequencyRule, course: Course): number[] {
+function determinedBySums(
+  table: AuditedTable,
+  statuses: Uint16Array,
+  rule: FrequencyRule,
+  course: Course,
+): Map<number, SettledCount> {
   const { request, selections } = wholeTable(table, rule);
   const masks = new Map(
     selections.map(({ id, positions }) => [
@@ -237,6 +238,10 @@ function determinedBySums(table: AuditedTable, statuses: Uint16Array, rule: Freq
       ),
     ]),
   );
-  const { determined }: AuditVerdict = audit(request, masks, course);
-  return determined.flatMap((reference) => positionOf(reference, table.cube, request, selections) ?? []);
+  const { determined }: AuditVerdict = audit(request, masks, {
+    mayGoOn: course.mayGoOn,
+    onProgress: course.onProgress,
+  });
+  const positions = determined.flatMap((reference) => positionOf(reference, table.cube, request, selections) ?? []);
+  return new Map(positions.map((position) => [position, { verdict: 'single' }]));
 }
