@@ -120,7 +120,7 @@ export function requests({ contradictions, gaps, zeros, mostCells = 90 }: Wildne
       const cells = areas.categories.length * (ages + 1) * (sexes + 1) * times.length;
       return cells <= mostCells;
     });
-  return shape.chain(({ areas, ages, sexes, times }) => {
+  return shape.chain(({ areas, boroughs, ages, sexes, times }) => {
     const age = ageAxis(ages);
     const others = sexes > 0 ? [age, axis('sex', 'category', ['all', 'f', 'm'], ['all = f + m'])] : [age];
     const quarters = times.slice(1);
@@ -138,6 +138,8 @@ export function requests({ contradictions, gaps, zeros, mostCells = 90 }: Wildne
       ...(contradictions ? ['not-applicable' as const] : []),
     ];
     const perArea = size / areas.categories.length;
+    // a borough of which no district exists is empty for who can subtract catchments from the city
+    const mayLackLast = (boroughs.at(-1) ?? 0) > 1 || !areas.indexOf.has('c0');
     return fc
       .record({
         leaves: fc.array(count, { minLength: size, maxLength: size }),
@@ -146,7 +148,7 @@ export function requests({ contradictions, gaps, zeros, mostCells = 90 }: Wildne
           maxLength: contradictions ? 6 : 0,
         }),
         holes: fc.array(fc.tuple(fc.nat(size - 1), fc.constantFrom(...states)), { maxLength: gaps ? 4 : 0 }),
-        absent: gaps ? fc.constantFrom(undefined, areas.categories.length - 1) : fc.constant(undefined),
+        absent: gaps && mayLackLast ? fc.constantFrom(undefined, areas.categories.length - 1) : fc.constant(undefined),
         chosen: fc.subarray(ageSelections(age), { minLength: 1 }),
         sexChoice: fc.constantFrom(['all'], ['f'], ['f', 'm']),
         linked: fc.boolean(),
