@@ -17,7 +17,7 @@ export function csvSheet(text: string, file: string): Checked<Sheet & { readonly
   const content = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (!/\S/.test(content)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
   const problems: Problem[] = [];
-  const delimiter = delimiterOf(content);
+  const delimiter = sheetDelimiter(content);
   const rows: SheetCell[][] = [];
   let cellCount = 0;
   eachRecord(content, delimiter, ({ cells, line, faults, isBlank }) => {
@@ -34,7 +34,7 @@ export function csvSheet(text: string, file: string): Checked<Sheet & { readonly
 }
 
 /** The one by which most rows have the same number of cells, more than one: titles have one by any. */
-function delimiterOf(content: string): CsvDelimiter {
+export function sheetDelimiter(content: string): CsvDelimiter {
   const agreeing = DELIMITERS.map((delimiter) => {
     const rowsOf = new Map<number, number>();
     eachRecord(content.slice(0, SAMPLE_LENGTH), delimiter, ({ cells }) => {

@@ -4,13 +4,15 @@ import { type Checked, hasErrors, type Problem, problem } from '../model/problem
 import type { Source } from '../model/source.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import { categoryDimension } from './category-dimension.js';
-import { readCsv } from './csv.js';
+import type { CsvRowReader } from './csv.js';
 import { localText } from './local-text.js';
 import { protectionMethod } from './method-config.js';
+import { type PersonalFinding, PersonalScan } from './person-level.js';
 import { RowProblems } from './row-problems.js';
 import { type StatisticCube, statisticCube } from './statistic-cube.js';
 import { type StatisticRows, statisticRows } from './statistic-rows.js';
 import { tableColumns } from './table-columns.js';
+import { readTableText } from './table-text.js';
 import { decodeText } from './text.js';
 import type { StatisticConfig } from './workspace-config.js';
 
@@ -39,18 +41,44 @@ export function readStatistic(
   config: StatisticConfig,
   context: StatisticContext,
 ): Checked<Statistic> {
-  const { file, encoding, delimiter } = config.table;
+  const { file, encoding } = config.table;
   if (isArchive(bytes)) return { value: undefined, problems: [problem('file-not-text', { file }, { file })] };
   const decoded = decodeText(bytes, { file, ...(encoding === undefined ? {} : { encoding }) });
-  if (!decoded.value) return { value: undefined, problems: decoded.problems };
-  const problems: Problem[] = [...decoded.problems];
+  const { value: content } = decoded;
+  if (!content) return { value: undefined, problems: decoded.problems };
+  const { value, problems } = statisticFrom(
+    (open, scan) => readTableText(content.text, config.table, open, scan),
+    config,
+    context,
+  );
+  return { value, problems: [...decoded.problems, ...problems] };
+}
+
+/** Hands the rows of a table to what `open` answers with, after the names of its columns; `scan` sees them as they stand. */
+export type TableRows = (
+  open: (header: readonly string[]) => CsvRowReader | undefined,
+  scan: PersonalScan,
+) => Checked<{ readonly rows: number }>;
+
+/** Reads the rows of a table into a cube, as {@link readStatistic}. */
+export function statisticFrom(
+  readTable: TableRows,
+  config: StatisticConfig,
+  context: StatisticContext,
+): Checked<Statistic> {
+  const { file } = config.table;
+  const problems: Problem[] = [];
   const rowProblems = new RowProblems(file);
   let rows: StatisticRows | undefined;
-  const table = readCsv(decoded.value.text, { file, ...(delimiter === undefined ? {} : { delimiter }) }, (header) => {
+  const scan = new PersonalScan();
+  const table = readTable((header) => {
     const columns = tableColumns(header, config, file, problems);
     rows = columns && statisticRows(config, columns, context.areas, context.source.protection, rowProblems);
     return rows?.readRow;
-  });
+  }, scan);
+  const refused = scan.finding();
+  // whatever else was found may quote a cell
+  if (refused) return { value: undefined, problems: [personLevel(refused, file)] };
   problems.push(...table.problems);
   if (!rows || !table.value) return { value: undefined, problems };
   const { length } = rows.observations;
@@ -63,6 +91,10 @@ export function readStatistic(
   return { value: built && !hasErrors(problems) ? statistic(config, context, built) : undefined, problems };
 }
 
+function personLevel({ reason, columns }: PersonalFinding, file: string): Problem {
+  return problem('person-level', { reason, columns: columns.join(', ') }, { file });
+}
+
 // what is wrong with them has been reported where the workspace file was checked; the rows are still worth checking
 function hasSoundDimensions({ dimensions = [] }: StatisticConfig): boolean {
   try {
@@ -73,8 +105,8 @@ function hasSoundDimensions({ dimensions = [] }: StatisticConfig): boolean {
   }
 }
 
-// a workbook is a ZIP archive, whatever its name
-function isArchive(bytes: Uint8Array): boolean {
+/** A workbook is a ZIP archive, whatever its name. */
+export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 

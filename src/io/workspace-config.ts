@@ -7,7 +7,7 @@ import { POPULATION_SOURCES } from '../model/population-source.js';
 import { METHOD_KINDS } from '../model/protection-method.js';
 import { AUDIENCES } from '../model/publication.js';
 import { RULE_PROFILE_IDS } from '../model/rule-profile.js';
-import { CRS_CODES } from './crs.js';
+import { CRS_CODES } from './crs-code.js';
 
 /** The version of `sozialraum.yaml` this library reads. */
 export const WORKSPACE_FORMAT = 1;
@@ -28,6 +28,8 @@ const geometry = v.strictObject({
   /** Property that holds the code of an area. */
   code: v.string(),
   name: v.string(),
+  /** Which layer, table or object of a file that has several. */
+  layer: v.optional(v.string()),
   /** What the coordinates mean, where the file does not say it, or says it wrongly. */
   crs: v.optional(v.picklist(CRS_CODES)),
   axisOrder: v.optional(v.literal('lat-lon')),
@@ -129,16 +131,52 @@ const method = v.strictObject({
   stay: v.optional(v.number()),
 });
 
+const row = positiveInteger;
+
+/** The file of a statistic, and how its table lies in it. */
+const table = v.strictObject({
+  file,
+  /** Id of the database that the query in the file is put to; absent where the file is the table. */
+  database: v.optional(id),
+  encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'iso-8859-15', 'utf-16le', 'utf-16be'])),
+  delimiter: v.optional(v.picklist([';', ',', '\t'])),
+  /** `none`: quotation marks are characters like others. */
+  quotes: v.optional(v.literal('none')),
+  decimal: v.optional(v.picklist([',', '.'])),
+  thousands: v.optional(v.picklist(['.', ',', ' ', "'"])),
+  /** The sheet of a workbook, where it has several. */
+  sheet: v.optional(v.string()),
+  /** The row of the header, or its rows; the first row of the file is 1. */
+  header: v.optional(v.union([row, v.pipe(v.array(row), v.minLength(1, 'at least one'))])),
+  /** First and last row of the table, where something else stands below the header. */
+  rows: v.optional(v.strictObject({ from: v.optional(row), to: v.optional(row) })),
+  /** The table ends before the row that begins with this text; an empty text is an empty row. */
+  footer: v.optional(v.string()),
+  /** Columns in which a blank cell says what the one above says. */
+  fill: v.optional(strings),
+  /** A column in which blanks before a label set it below the label above. */
+  hierarchy: v.optional(v.strictObject({ column: v.string(), separator: v.optional(v.string()) })),
+  /** Name for a column with the headings that stand alone in a row above the rows they group. */
+  groups: v.optional(v.string()),
+  /** Columns made of several others, by their names. */
+  combine: v.optional(v.record(v.string(), strings)),
+  /** Columns that say the same in every row, such as the year of a table of one year. */
+  fixed: v.optional(v.record(v.string(), v.string())),
+  /** Makes a row of every value: all columns but those that are kept hold values. */
+  unpivot: v.optional(
+    v.strictObject({
+      keep: strings,
+      except: v.optional(strings),
+      names: v.pipe(strings, v.minLength(1, 'at least one')),
+      value: v.string(),
+    }),
+  ),
+});
+
 const statistic = v.strictObject({
   id,
   title: text,
-  table: v.strictObject({
-    file,
-    encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'iso-8859-15', 'utf-16le', 'utf-16be'])),
-    delimiter: v.optional(v.picklist([';', ',', '\t'])),
-    decimal: v.optional(v.picklist([',', '.'])),
-    thousands: v.optional(v.picklist(['.', ',', ' ', "'"])),
-  }),
+  table,
   /** Only rows with one of these texts in the column. */
   where: v.optional(v.record(v.string(), strings)),
   area: v.strictObject({
@@ -296,13 +334,31 @@ export const workspaceConfig = v.strictObject({
   }),
   areas,
   rules: v.record(id, rule),
+  /** Databases whose answers are tables; where they are and how to open them says a variable of the environment. */
+  databases: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        system: v.picklist(['postgresql', 'duckdb']),
+        address: v.strictObject({ environment: v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9_]*$/, 'variable')) }),
+      }),
+    ),
+  ),
   sources: v.array(source),
   statistics: v.array(statistic),
+  /** Files with an import recipe each: further statistics. */
+  imports: v.optional(v.array(file)),
   /** By standard statistic, what takes its place here; one of the same id needs no entry. */
   standard: v.optional(v.record(id, standardStatistic)),
   indicators: v.array(indicator),
   publications: v.array(publication),
 });
+
+/** The version of import recipes that this library reads. */
+export const RECIPE_FORMAT = 1;
+
+/** The shape of an import recipe: a statistic in a file of its own. */
+export const importRecipe = v.strictObject({ import: v.literal(RECIPE_FORMAT), ...statistic.entries });
 
 /** What `sozialraum.yaml` says, checked for its shape but not yet for what it refers to. */
 export type WorkspaceConfig = v.InferOutput<typeof workspaceConfig>;

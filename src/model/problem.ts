@@ -31,6 +31,10 @@ export interface Checked<T> {
 /** Every code and the parameters its sentence needs. A new code needs a sentence in each language of `format`. */
 export interface ProblemParams {
   // files and structure
+  'database-failed': { code: string; message: string };
+  'database-not-set': { variable: string };
+  'database-package-missing': { name: string };
+  'query-too-large': { limit: number };
   'file-missing': { file: string };
   'file-unreadable': { file: string; reason: string };
   'file-locked': { file: string };
@@ -94,6 +98,9 @@ export interface ProblemParams {
   'table-columns-left-out': { columns: string };
   'table-total-contradicted': { total: string; count: number };
   'table-total-unclear': { totals: string };
+  'person-level': { reason: 'names' | 'birth-dates' | 'case-numbers' | 'contact' | 'single-cases'; columns: string };
+  'table-no-counts': { columns: string };
+  'import-unclear': { expected: 'area' | 'period' | 'counts'; columns: string };
   // files of statistical offices and their formats
   'format-found': { format: string; observations: number };
   'format-unsupported': { format: string };
@@ -111,7 +118,8 @@ export interface ProblemParams {
   'geometry-type-unsupported': { area: string; received: string };
   'geometry-ring-invalid': {
     area: string;
-    reason: 'unclosed' | 'too-few-points' | 'not-finite' | 'hole-outside' | 'self-crossing' | 'self-touching' | 'unchecked';
+    reason:
+      'unclosed' | 'too-few-points' | 'not-finite' | 'hole-outside' | 'self-crossing' | 'self-touching' | 'unchecked';
   };
   'geometry-file-kind': { received: string };
   'geometry-file-unreadable': {

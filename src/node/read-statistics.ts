@@ -1,9 +1,10 @@
 import { ruleOf, sourceOf } from '../io/source-config.js';
-import { readStatistic } from '../io/statistic-table.js';
+import { readStatisticFile, readStatisticRows } from '../io/statistic-file.js';
 import type { StatisticConfig, WorkspaceConfig } from '../io/workspace-config.js';
 import type { AreaHierarchy } from '../model/area.js';
-import type { Checked, Problem } from '../model/problem.js';
+import { type Checked, type Problem, problem } from '../model/problem.js';
 import type { Statistic } from '../model/statistic.js';
+import { type Database, readQuery } from './sql/read-query.js';
 import type { OnStep } from './step.js';
 import type { WorkspaceFiles } from './workspace-files.js';
 
@@ -31,22 +32,44 @@ export async function readStatistics(
     const bytes = tables.get(file) ?? (await files.read(file, TABLE_LIMIT));
     tables.set(file, bytes);
     if (isNew) problems.push(...bytes.problems);
-    const read = bytes.value && readTable(bytes.value, each, config, areas);
+    const read = bytes.value && (await readTable(bytes.value, each, config, areas));
     problems.push(...withoutRepeats(read?.problems ?? [], problems));
     if (read?.value) statistics.push(read.value);
   }
   return { statistics, problems };
 }
 
-function readTable(
+async function readTable(
   bytes: Uint8Array,
   config: StatisticConfig,
-  { sources, rules }: WorkspaceConfig,
+  { sources, rules, databases = [] }: WorkspaceConfig,
   areas: AreaHierarchy | undefined,
-): Checked<Statistic> {
+): Promise<Checked<Statistic>> {
   const source = sources.find(({ id }) => id === config.source);
   if (!source) return { value: undefined, problems: [] };
-  return readStatistic(bytes, config, { areas, source: sourceOf(source), rule: ruleOf(source.rule, rules) });
+  const context = { areas, source: sourceOf(source), rule: ruleOf(source.rule, rules) };
+  const { database, file } = config.table;
+  if (database === undefined) return await readStatisticFile(bytes, config, context);
+  const at = databaseOf(
+    databases.find(({ id }) => id === database),
+    file,
+  );
+  if (!at.value) return { value: undefined, problems: at.problems };
+  const answer = await readQuery(at.value, new TextDecoder().decode(bytes), file);
+  if (!answer.value) return { value: undefined, problems: answer.problems };
+  // a database writes numbers with a point
+  return readStatisticRows(answer.value, { ...config, table: { ...config.table, decimal: '.' } }, context);
+}
+
+function databaseOf(
+  config: NonNullable<WorkspaceConfig['databases']>[number] | undefined,
+  file: string,
+): Checked<Database> {
+  if (!config) return { value: undefined, problems: [] };
+  const { environment: variable } = config.address;
+  const address = process.env[variable];
+  if (address) return { value: { system: config.system, address }, problems: [] };
+  return { value: undefined, problems: [problem('database-not-set', { variable }, { file })] };
 }
 
 /** Two statistics of one file find the same broken rows. */

@@ -4,17 +4,17 @@ import { checkReferences } from '../io/check-references.js';
 import { indicatorsOf } from '../io/indicators-config.js';
 import { readWorkspaceConfig } from '../io/read-config.js';
 import { publicationPlan } from '../io/source-config.js';
-import { decodeText } from '../io/text.js';
 import type { WorkspaceConfig } from '../io/workspace-config.js';
 import type { CountingUnit } from '../model/measure.js';
 import { type Checked, hasErrors, type Problem } from '../model/problem.js';
 import type { Statistic, Workspace } from '../model/statistic.js';
 import { type Ground, readGround } from './read-ground.js';
+import { withRecipes } from './read-recipes.js';
 import { readPlanningFolder } from './read-planning.js';
 import { readStatistics } from './read-statistics.js';
 import type { OnStep } from './step.js';
-import { type WorkspaceFiles, workspaceFiles } from './workspace-files.js';
-import { readYaml, type YamlFile } from './yaml-file.js';
+import { workspaceFiles } from './workspace-files.js';
+import { readYamlFile } from './yaml-file.js';
 
 /** Name of the file that describes a workspace. */
 export const WORKSPACE_FILE = 'sozialraum.yaml';
@@ -26,11 +26,10 @@ export interface ReadWorkspaceOptions {
   readonly onStep?: OnStep;
 }
 
-const YAML_LIMIT = 5 * 1024 * 1024;
-
 /**
  * Reads a workspace: `sozialraum.yaml`, the geometry and the tables it names, and `planning/*.yaml` where there are such
- * files. Nothing outside the folder, and the data folder if there is one, is read. Everything that is wrong is reported at once, with file, line and column; a workspace
+ * files. Nothing outside the folder, and the data
+ * folder if there is one, is read. Everything that is wrong is reported at once, with file, line and column; a workspace
  * with errors has no value.
  *
  * @param folder - The folder with `sozialraum.yaml`.
@@ -38,16 +37,19 @@ const YAML_LIMIT = 5 * 1024 * 1024;
 export async function readWorkspace(folder: string, options: ReadWorkspaceOptions = {}): Promise<Checked<Workspace>> {
   const { data, onStep = () => {} } = options;
   onStep({ kind: 'read', file: WORKSPACE_FILE });
-  const yaml = await readWorkspaceFile(workspaceFiles([folder]));
+  const yaml = await readYamlFile(workspaceFiles([folder]), WORKSPACE_FILE);
   if (!yaml.value) return { value: undefined, problems: yaml.problems };
-  const { json, locate } = yaml.value;
+  const { json } = yaml.value;
   const { value: written, problems: shape } = readWorkspaceConfig(json);
   const problems: Problem[] = [...yaml.problems, ...shape];
-  if (!written) return { value: undefined, problems: problems.map(locate) };
-  const { config, problems: taken } = fromCatalogue(written, CATALOGUE);
+  if (!written) return { value: undefined, problems: problems.map(yaml.value.locate) };
+  const files = workspaceFiles(data === undefined ? [folder] : [data, folder]);
+  const recipes = await withRecipes(written, yaml.value, files);
+  const { locate } = recipes;
+  problems.push(...recipes.problems);
+  const { config, problems: taken } = fromCatalogue(recipes.config, CATALOGUE);
   problems.push(...taken);
   problems.push(...checkReferences(config));
-  const files = workspaceFiles(data === undefined ? [folder] : [data, folder]);
   const ground = await readGround(config.areas, files, onStep);
   problems.push(...ground.problems);
   const tables = await readStatistics(config, ground.value?.areas, files, onStep);
@@ -61,15 +63,6 @@ export async function readWorkspace(folder: string, options: ReadWorkspaceOption
     value: value && planning.value ? { ...value, planning: planning.value } : value,
     problems: problems.map(locate),
   };
-}
-
-async function readWorkspaceFile(files: WorkspaceFiles): Promise<Checked<YamlFile>> {
-  const bytes = await files.read(WORKSPACE_FILE, YAML_LIMIT);
-  if (!bytes.value) return { value: undefined, problems: bytes.problems };
-  const decoded = decodeText(bytes.value, { file: WORKSPACE_FILE });
-  if (!decoded.value) return { value: undefined, problems: decoded.problems };
-  const { value, problems } = readYaml(decoded.value.text, WORKSPACE_FILE);
-  return { value, problems: [...decoded.problems, ...problems] };
 }
 
 function assemble(

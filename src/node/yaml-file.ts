@@ -10,7 +10,9 @@ import {
   type YAMLError,
 } from 'yaml';
 import { type ConfigPath, parseConfigPath } from '../io/config-path.js';
+import { decodeText } from '../io/text.js';
 import { type Checked, type Problem, problem } from '../model/problem.js';
+import type { WorkspaceFiles } from './workspace-files.js';
 
 /** What a YAML file says, and where it says it. */
 export interface YamlFile {
@@ -32,6 +34,18 @@ export function readYaml(text: string, file: string): Checked<YamlFile> {
     // a few aliases can stand for millions of values
     return { value: undefined, problems: [problem('syntax', { reason: 'too-many-aliases' }, { file })] };
   }
+}
+
+const YAML_LIMIT = 5 * 1024 * 1024;
+
+/** Reads a YAML file of a workspace. */
+export async function readYamlFile(files: WorkspaceFiles, file: string): Promise<Checked<YamlFile>> {
+  const bytes = await files.read(file, YAML_LIMIT);
+  if (!bytes.value) return { value: undefined, problems: bytes.problems };
+  const decoded = decodeText(bytes.value, { file });
+  if (!decoded.value) return { value: undefined, problems: decoded.problems };
+  const { value, problems } = readYaml(decoded.value.text, file);
+  return { value, problems: [...decoded.problems, ...problems] };
 }
 
 function syntaxProblem({ code, pos: [start, end], linePos }: YAMLError, text: string, file: string): Problem {

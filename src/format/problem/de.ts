@@ -92,7 +92,7 @@ const GEOMETRY_FORMATS = {
   geopackage: 'GeoPackage',
   topojson: 'TopoJSON-Datei',
   zip: 'ZIP-Archiv',
-  gzip: 'gepackte Datei (gzip)',
+  gzip: 'Gepackte Datei (gzip)',
 } as const;
 const GEOMETRY_FAULTS = {
   truncated: 'die Datei ist abgeschnitten. Bitte kopieren oder laden Sie sie noch einmal vollständig',
@@ -120,8 +120,33 @@ const cases = (count: number): string => (count === 1 ? '1 Fall' : `${number(cou
 const knownAre = (known: string): string => (known === '' ? '' : ` Bekannt: ${known}.`);
 const valuesOf = (category: string): string => (category === '' ? 'Werte' : `Werte ${quote(category)}`);
 
+const PERSONAL = {
+  names: 'Sie nennt Namen',
+  'birth-dates': 'Sie nennt Geburtsdaten',
+  'case-numbers': 'Sie nennt Nummern von Personen oder Fällen',
+  contact: 'Sie nennt Anschriften, Konten oder Rufnummern',
+  'single-cases': 'Sie nennt Eigenschaften einzelner Personen und zählt nichts',
+} as const;
+
+const UNCLEAR = {
+  area: 'welche Spalte das Gebiet nennt',
+  period: 'für welchen Zeitraum oder Stichtag die Zahlen gelten',
+  counts: 'in welchen Spalten Häufigkeiten stehen',
+} as const;
+
 /** What is wrong, in German. */
 export const de: ProblemSentences = {
+  'database-failed': ({ code, message }) =>
+    `Die Datenbank hat die Abfrage nicht beantwortet${code === '' ? '' : ` (${code})`}. ` +
+    (message === ''
+      ? 'Bitte prüfen Sie, ob sie erreichbar ist und ob die Anmeldung stimmt.'
+      : `Sie schreibt: ${message}`),
+  'database-not-set': ({ variable }) =>
+    `Die Umgebungsvariable ${variable} ist nicht gesetzt. In ihr steht, wo die Datenbank ist und wie sie sich öffnen lässt.`,
+  'database-package-missing': ({ name }) =>
+    `Für diese Datenbank fehlt das Paket ${name}. Sie installieren es mit „npm install ${name}“.`,
+  'query-too-large': ({ limit }) =>
+    `Die Abfrage antwortet mit mehr als ${number(limit)} Zellen. Bitte lassen Sie die Datenbank vorher zusammenfassen.`,
   'file-missing': () => 'Die Datei fehlt. Bitte prüfen Sie Name und Ordner.',
   'file-unreadable': (p) =>
     `Die Datei lässt sich nicht lesen (${reason(p.reason)}). Bitte prüfen Sie, ob sie beschädigt ist und ob Sie sie öffnen dürfen.`,
@@ -242,7 +267,7 @@ export const de: ProblemSentences = {
   'sheet-too-large': ({ rows, columns }) =>
     `Das Tabellenblatt reicht bis Zeile ${number(rows)} und Spalte ${number(columns)}; so groß ist keine veröffentlichte Tabelle. Bitte löschen Sie, was weit außerhalb steht, und speichern Sie neu.`,
   'sheet-ambiguous': ({ sheets }) =>
-    `In der Arbeitsmappe stehen mehrere Tabellen (${sheets}). Bitte nennen Sie das Blatt mit --sheet.`,
+    `In der Arbeitsmappe stehen mehrere Tabellen (${sheets}). Bitte nennen Sie das Blatt mit --sheet, im Rezept mit sheet.`,
   'table-not-found': ({ sheet }) =>
     `${sheet === '' ? 'In der Datei' : `Auf dem Blatt ${quote(sheet)}`} ist keine Tabelle mit Häufigkeiten zu erkennen. Erwartet: eine Zeile mit Überschriften, darunter Zeilen mit einer Bezeichnung und Zahlen.`,
   'table-too-large': ({ cells, limit }) =>
@@ -254,6 +279,12 @@ export const de: ProblemSentences = {
   'table-total-contradicted': ({ total, count }) =>
     `${quote(total)} stimmt in ${cases(count)} nicht mit der Summe der Teile überein, obwohl alle Teile dastehen. Bitte fragen Sie bei der Quelle nach.`,
 
+  'person-level': ({ reason, columns }) =>
+    `Die Datei hat offenbar eine Zeile je Mensch oder Fall: ${PERSONAL[reason]} (Spalten: ${columns}). Solche Daten nimmt sozialraum nicht an; nichts davon wurde gespeichert. Bitte lassen Sie das Fachverfahren Häufigkeiten ausgeben, oder entfernen Sie die Spalten, wenn sie keine einzelnen Menschen betreffen.`,
+  'table-no-counts': ({ columns }) =>
+    `Die Tabelle enthält keine Häufigkeiten, nur Anteile, Beträge oder Indexwerte (${columns}). Eine Statistik braucht ganze Zahlen ab 0; Quoten berechnet sozialraum selbst aus Zähler und Nenner.`,
+  'import-unclear': ({ expected: wanted, columns }) =>
+    `Es ist nicht zu erkennen, ${UNCLEAR[wanted]} (Spalten: ${columns}). Bitte ergänzen Sie es im Rezept.`,
   'format-found': (p) => `Erkannt: ${p.format} mit ${number(p.observations)} Werten.`,
   'format-unsupported': (p) => formatAdvice(p.format),
   'sign-unknown': (p) =>

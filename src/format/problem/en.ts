@@ -98,8 +98,31 @@ const cases = (count: number): string => (count === 1 ? '1 case' : `${number(cou
 const knownAre = (known: string): string => (known === '' ? '' : ` Known: ${known}.`);
 const valuesOf = (category: string): string => (category === '' ? 'Values' : `Values ${quote(category)}`);
 
+const PERSONAL = {
+  names: 'it has names',
+  'birth-dates': 'it has dates of birth',
+  'case-numbers': 'it has numbers of persons or cases',
+  contact: 'it has addresses, accounts or telephone numbers',
+  'single-cases': 'it has attributes of single persons and counts nothing',
+} as const;
+
+const UNCLEAR = {
+  area: 'which column names the area',
+  period: 'for which period or reference date the figures hold',
+  counts: 'which columns hold counts',
+} as const;
+
 /** What is wrong, in English. */
 export const en: ProblemSentences = {
+  'database-failed': ({ code, message }) =>
+    `The database has not answered the query${code === '' ? '' : ` (${code})`}. ` +
+    (message === '' ? 'Please check that it can be reached and that the login is right.' : `It writes: ${message}`),
+  'database-not-set': ({ variable }) =>
+    `The environment variable ${variable} is not set. It says where the database is and how to open it.`,
+  'database-package-missing': ({ name }) =>
+    `The package ${name} for this database is missing. Install it with “npm install ${name}”.`,
+  'query-too-large': ({ limit }) =>
+    `The query answers with more than ${number(limit)} cells. Please let the database add them up first.`,
   'file-missing': () => 'The file is missing. Please check its name and folder.',
   'file-unreadable': (p) =>
     `The file cannot be read (${reason(p.reason)}). Please check whether it is damaged and whether you may open it.`,
@@ -217,7 +240,7 @@ export const en: ProblemSentences = {
   'sheet-too-large': ({ rows, columns }) =>
     `The sheet reaches to row ${number(rows)} and column ${number(columns)}; no published table is that large. Please delete what stands far outside and save it again.`,
   'sheet-ambiguous': ({ sheets }) =>
-    `The workbook holds several tables (${sheets}). Please name the sheet with --sheet.`,
+    `The workbook holds several tables (${sheets}). Please name the sheet with --sheet, in a recipe with sheet.`,
   'table-not-found': ({ sheet }) =>
     `No table of counts can be made out ${sheet === '' ? 'in the file' : `on sheet ${quote(sheet)}`}. Expected: a row with headings, and below it rows with a label and numbers.`,
   'table-too-large': ({ cells, limit }) =>
@@ -229,6 +252,12 @@ export const en: ProblemSentences = {
   'table-total-contradicted': ({ total, count }) =>
     `${quote(total)} is not the sum of its parts in ${cases(count)}, although all parts are given. Please ask the source.`,
 
+  'person-level': ({ reason, columns }) =>
+    `The file seems to have a row for each person or case: ${PERSONAL[reason]} (columns: ${columns}). sozialraum does not accept such data; nothing of it was stored. Please have the source system export counts, or remove the columns if they are not about single persons.`,
+  'table-no-counts': ({ columns }) =>
+    `The table has no counts, only shares, amounts or index values (${columns}). A statistic needs whole numbers from 0; sozialraum computes rates itself from numerator and denominator.`,
+  'import-unclear': ({ expected: wanted, columns }) =>
+    `It cannot be seen ${UNCLEAR[wanted]} (columns: ${columns}). Please add it to the recipe.`,
   'format-found': (p) => `Recognised: ${p.format} with ${number(p.observations)} values.`,
   'format-unsupported': (p) => formatAdvice(p.format),
   'sign-unknown': (p) =>

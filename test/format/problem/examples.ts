@@ -2,6 +2,14 @@ import type { ProblemCode, ProblemParams } from '../../../src/model/problem.js';
 
 /** Parameters as they come, at least one set a code. */
 export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams[Code], ...ProblemParams[Code][]] } = {
+  'database-failed': [
+    { code: '42P01', message: 'relation "wohngeld" does not exist' },
+    { code: 'ECONNREFUSED', message: '' },
+    { code: '', message: '' },
+  ],
+  'database-not-set': [{ variable: 'SOZIALRAUM_LAGE' }],
+  'database-package-missing': [{ name: 'pg' }],
+  'query-too-large': [{ limit: 20_000_000 }],
   'file-missing': [{ file: 'einwohner.csv' }],
   'file-unreadable': [{ file: 'einwohner.csv', reason: 'EIO' }],
   'file-locked': [{ file: 'einwohner.xlsx' }],
@@ -94,6 +102,19 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'table-total-contradicted': [
     { total: 'Gesamt', count: 1 },
     { total: 'Gesamt', count: 3 },
+  ],
+  'person-level': [
+    { reason: 'names', columns: 'Nachname, Vorname' },
+    { reason: 'birth-dates', columns: 'geb.' },
+    { reason: 'case-numbers', columns: 'Aktenzeichen' },
+    { reason: 'contact', columns: 'IBAN' },
+    { reason: 'single-cases', columns: 'Geschlecht, Alter' },
+  ],
+  'table-no-counts': [{ columns: 'Anteil, Index' }],
+  'import-unclear': [
+    { expected: 'area', columns: 'Jahr, Anzahl' },
+    { expected: 'period', columns: 'Stadtteil, Anzahl' },
+    { expected: 'counts', columns: 'Stadtteil, Jahr' },
   ],
   'format-found': [{ format: 'GENESIS ffcsv', observations: 1467 }],
   'format-unsupported': [{ format: 'xls' }, { format: 'sdmx-ml' }, { format: '' }],

@@ -1,0 +1,70 @@
+import { type Checked, problem } from '../model/problem.js';
+import type { Statistic } from '../model/statistic.js';
+import type { Sheet, SheetCell } from './sheet.js';
+import { isArchive, readStatistic, type StatisticContext, statisticFrom } from './statistic-table.js';
+import { readLayout, type TableLayout } from './table-layout.js';
+import type { StatisticConfig } from './workspace-config.js';
+import { readXlsx } from './xlsx.js';
+
+/**
+ * Reads the table of a statistic out of a text file or a workbook, by what the bytes are and not by the file's name.
+ *
+ * Problems: those of {@link readStatistic} and of reading workbooks; `sheet-ambiguous` where a workbook has several
+ * sheets and the entry names none, `reference-unknown` for a sheet that is not there.
+ */
+export async function readStatisticFile(
+  bytes: Uint8Array,
+  config: StatisticConfig,
+  context: StatisticContext,
+): Promise<Checked<Statistic>> {
+  if (!isArchive(bytes)) return readStatistic(bytes, config, context);
+  const { file } = config.table;
+  const { value: sheets, problems } = await readXlsx(bytes, { file });
+  if (!sheets) return { value: undefined, problems };
+  const chosen = chooseSheet(sheets, config.table);
+  if (!chosen.value) return { value: undefined, problems: chosen.problems };
+  return readStatisticRows(chosen.value.rows, config, context);
+}
+
+/** Reads the table of a statistic out of rows: of a sheet, or of a database's answer. Problems as {@link readStatistic}. */
+export function readStatisticRows(
+  rows: readonly (readonly SheetCell[])[],
+  config: StatisticConfig,
+  context: StatisticContext,
+): Checked<Statistic> {
+  const { file, decimal = ',' } = config.table;
+  return statisticFrom(
+    (open, scan) => readLayout(sheetRows(rows, decimal), config.table, file, open, scan),
+    config,
+    context,
+  );
+}
+
+/** The sheet that is named, or the only one. */
+function chooseSheet(sheets: readonly Sheet[], { sheet, file }: TableLayout): Checked<Sheet> {
+  const known = sheets.map(({ name }) => name).join(', ');
+  const value = sheet === undefined ? sheets[0] : sheets.find(({ name }) => name === sheet);
+  if (sheet === undefined && sheets.length > 1)
+    return { value: undefined, problems: [problem('sheet-ambiguous', { sheets: known }, { file })] };
+  if (value) return { value, problems: [] };
+  return { value, problems: [problem('reference-unknown', { kind: 'sheet', id: sheet ?? '', known }, { file })] };
+}
+
+/** The rows of a sheet as text, numbers as a file with this decimal sign has them. */
+export function sheetRows(
+  rows: readonly (readonly SheetCell[])[],
+  decimal: ',' | '.',
+): (visit: (cells: readonly string[], line: number) => boolean) => void {
+  const textOf = (cell: SheetCell): string =>
+    typeof cell === 'number' ? numberText(cell).replace('.', decimal) : (cell ?? '');
+  return (visit) => {
+    for (const [at, row] of rows.entries()) if (!visit(row.map(textOf), at + 1)) return;
+  };
+}
+
+const MOST_DECIMALS = 12;
+
+/** Without an exponent, and without what binary fractions add behind the twelfth decimal. */
+function numberText(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(0) : value.toFixed(MOST_DECIMALS).replace(/\.?0+$/, '');
+}

@@ -1,0 +1,65 @@
+import { type Checked, type Problem, problem } from '../model/problem.js';
+import { type CsvRowReader, eachRecord, readCsv } from './csv.js';
+import { sheetDelimiter } from './csv-sheet.js';
+import type { PersonalScan } from './person-level.js';
+import { hasLayout, readLayout, type TableLayout } from './table-layout.js';
+
+/** Reads the rows of a table in a text file, as its layout describes it; without one, a header with rows below it. */
+export function readTableText(
+  text: string,
+  layout: TableLayout,
+  open: (header: readonly string[]) => CsvRowReader | undefined,
+  scan: PersonalScan,
+): Checked<{ readonly rows: number }> {
+  const { file, delimiter, quotes } = layout;
+  const options = {
+    file,
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(quotes === undefined ? {} : { quotes }),
+  };
+  if (hasLayout(layout)) return readLaidOutText(text, layout, open, scan);
+  return readCsv(text, options, (header) => {
+    const next = scan.open(header) ? open(header) : undefined;
+    return (
+      next &&
+      ((cells, line) => {
+        scan.add(cells);
+        next(cells, line);
+      })
+    );
+  });
+}
+
+function readLaidOutText(
+  text: string,
+  layout: TableLayout,
+  open: (header: readonly string[]) => CsvRowReader | undefined,
+  scan: PersonalScan,
+): Checked<{ readonly rows: number }> {
+  const { file } = layout;
+  const content = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (!/\S/.test(content)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
+  const found: Problem[] = [];
+  const delimiter = layout.delimiter ?? sheetDelimiter(content);
+  const rows = readLayout(
+    (visit) =>
+      eachRecord(
+        content,
+        delimiter,
+        ({ cells, line, faults, isBlank }) => {
+          found.push(...faults.map(({ reason, line: row }) => problem('quote-invalid', { reason }, { file, row })));
+          return faults.length > 0 || visit(isBlank ? [] : cells, line);
+        },
+        layout.quotes,
+      ),
+    layout,
+    file,
+    (header) => {
+      if (layout.delimiter === undefined)
+        found.push(problem('delimiter-guessed', { delimiter, columns: header.length }, { file }, 'info'));
+      return open(header);
+    },
+    scan,
+  );
+  return { value: rows.value, problems: [...found, ...rows.problems] };
+}
