@@ -1,6 +1,7 @@
 import { type Checked, type Problem, problem } from '../model/problem.js';
 import { type Polygon, type Position, bboxOf } from './area-shape.js';
-import { type CrsCode, coordinateMeaning } from './crs.js';
+import type { CrsCode } from './crs-code.js';
+import { coordinateMeaning } from './crs.js';
 import { type PlaneCode, projector } from './projection.js';
 import { isPosition, readRing } from './ring.js';
 

@@ -1,36 +1,21 @@
 import { type Place, type Problem, problem } from '../model/problem.js';
 import type { Bbox } from './area-shape.js';
-
-/** Coordinate reference systems in which German offices hand over boundaries. */
-export const CRS_CODES = [
-  'EPSG:4326',
-  'EPSG:4258',
-  'EPSG:25831',
-  'EPSG:25832',
-  'EPSG:25833',
-  'EPSG:4647',
-  'EPSG:5650',
-  'EPSG:31466',
-  'EPSG:31467',
-  'EPSG:31468',
-  'EPSG:31469',
-  'EPSG:3035',
-  'EPSG:3857',
-] as const;
-
-/** One of {@link CRS_CODES}. */
-export type CrsCode = (typeof CRS_CODES)[number];
+import { CRS_CODES, type CoordinateSystem, type CrsCode } from './crs-code.js';
+import { describedCrs } from './crs-parameters.js';
 
 /** What the coordinates of a file mean. */
 export interface CoordinateMeaning {
-  readonly crs: CrsCode;
+  readonly crs: CoordinateSystem;
   /** True when the file has y (latitude, northing) first. */
   readonly swapped: boolean;
 }
 
 /** What is said about the coordinates of a file, in it and beside it. */
 export interface CrsDeclaration {
-  /** The `crs` member of the GeoJSON, which RFC 7946 has abolished and many offices still write. */
+  /**
+   * The `crs` member of the GeoJSON, which RFC 7946 has abolished and many offices still write, or well-known text from
+   * beside another file.
+   */
   readonly member: unknown;
   readonly crs?: CrsCode | undefined;
   readonly axisOrder?: 'lat-lon' | undefined;
@@ -60,20 +45,45 @@ function findCrs(
   bbox: Bbox,
   place: Place,
   problems: Problem[],
-): CrsCode | undefined {
-  const name = member === undefined || member === null ? undefined : crsName(member);
-  const crs = declared ?? (name === undefined ? crsAt(bbox) : crsCode(name));
+): CoordinateSystem | undefined {
+  const said = member === undefined || member === null ? undefined : saidBy(member);
+  const crs = declared ?? (said ? said.crs : crsAt(bbox));
   if (crs === undefined || isGeographic(crs) !== isInDegrees(bbox)) {
-    const received = [declared ?? name ?? '', describe(bbox)].join(' ').trim();
+    const received = [declared ?? said?.name ?? '', describe(bbox)].join(' ').trim();
     problems.push(problem('geometry-crs-unknown', { received }, place));
     return undefined;
   }
+  const found = otherThan(crs, bbox);
+  if (found !== undefined) {
+    problems.push(problem('geometry-crs-contradicted', { declared: declared ?? said?.name ?? crs, found }, place));
+    return undefined;
+  }
+  if (declared === undefined && said?.isAsNamed === false) {
+    problems.push(problem('geometry-crs-parameters', { name: said.name, crs }, place, 'warning'));
+  }
   // Degrees without a word are what RFC 7946 prescribes; anything else without a word is a guess.
-  if (declared === undefined && name === undefined && !isGeographic(crs)) {
+  if (declared === undefined && said === undefined && !isGeographic(crs)) {
     problems.push(problem('geometry-crs-guessed', { crs }, place, 'warning'));
   }
   return crs;
 }
+
+interface SaidCrs {
+  readonly name: string;
+  readonly crs: CoordinateSystem | undefined;
+  readonly isAsNamed: boolean;
+}
+
+function saidBy(member: unknown): SaidCrs {
+  const { properties } = member as { properties?: { wkt?: unknown } | null };
+  if (typeof properties?.wkt !== 'string') {
+    const name = crsName(member);
+    return { name, crs: crsCode(name), isAsNamed: true };
+  }
+  return describedCrs(properties.wkt) ?? { name: wktName(properties.wkt), crs: undefined, isAsNamed: true };
+}
+
+const wktName = (wkt: string): string => /"([^"]{0,60})/.exec(wkt)?.[1] ?? wkt.slice(0, 60);
 
 function crsName(member: unknown): string {
   const { properties } = member as { properties?: { name?: unknown; code?: unknown } | null };
@@ -88,7 +98,7 @@ function crsCode(name: string): CrsCode | undefined {
   return CRS_CODES.find((code) => code === `EPSG:${number}`);
 }
 
-function isGeographic(crs: CrsCode): boolean {
+function isGeographic(crs: CoordinateSystem): boolean {
   return crs === 'EPSG:4326' || crs === 'EPSG:4258';
 }
 
@@ -104,6 +114,8 @@ function looksSwapped([a, b, c, d]: Bbox): boolean {
   return within(turned, GERMANY_LON_LAT) || within(turned, GERMANY_UTM);
 }
 
+const UTM_CODES: readonly string[] = CRS_CODES.filter((code) => /:(258|326)/.test(code));
+
 /** Where Germany lies in the systems that can be told by it. */
 const GERMANY: readonly (readonly [CrsCode, Bbox])[] = [
   ['EPSG:31466', [2.3e6, 5.2e6, 2.7e6, 6.15e6]],
@@ -115,6 +127,13 @@ const GERMANY: readonly (readonly [CrsCode, Bbox])[] = [
   ['EPSG:3035', [4e6, 2.6e6, 4.7e6, 3.6e6]],
   ['EPSG:3857', [5.5e5, 5.9e6, 1.8e6, 7.6e6]],
 ];
+
+/** What coordinates are in that lie in Germany, but not by the system that is said. */
+function otherThan(crs: CoordinateSystem, bbox: Bbox): CrsCode | 'UTM' | undefined {
+  const own = UTM_CODES.includes(crs) ? GERMANY_UTM : GERMANY.find(([code]) => code === crs)?.[1];
+  if (!own || within(bbox, own)) return undefined;
+  return within(bbox, GERMANY_UTM) ? 'UTM' : crsAt(bbox);
+}
 
 function crsAt(bbox: Bbox): CrsCode | undefined {
   if (isInDegrees(bbox)) return 'EPSG:4326';

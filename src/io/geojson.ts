@@ -1,6 +1,7 @@
 import { type Checked, type Place, type Problem, problem } from '../model/problem.js';
 import { type AreaShape, type Polygon, type Ring, bboxOf, ringsOf } from './area-shape.js';
-import { type CrsCode, coordinateMeaning } from './crs.js';
+import type { CoordinateSystem, CrsCode } from './crs-code.js';
+import { coordinateMeaning } from './crs.js';
 import { orient } from './orientation.js';
 import { findPseudoArea } from './pseudo-area.js';
 import { readRing } from './ring.js';
@@ -24,7 +25,7 @@ export interface GeoJsonOptions {
 
 /** The areas of a file, in its coordinates, x first. */
 export interface AreaGeometry {
-  readonly crs: CrsCode;
+  readonly crs: CoordinateSystem;
   readonly areas: readonly AreaShape[];
 }
 

@@ -1,7 +1,7 @@
 import proj4 from 'proj4';
 import { SozialraumError } from '../error.js';
 import { type AreaShape, type Bbox, type Polygon, type Position, bboxOf, ringsOf } from './area-shape.js';
-import type { CrsCode } from './crs.js';
+import type { CoordinateSystem } from './crs-code.js';
 
 /** A plane in metres: a UTM zone, in Europe by ETRS89 (for example `EPSG:25833`), elsewhere by WGS 84, north or south. */
 export type PlaneCode = `EPSG:${258 | 326 | 327}${number}`;
@@ -43,7 +43,7 @@ export interface PlanarShapes {
  * ```
  */
 export function projectToPlane(
-  crs: CrsCode | PlaneCode,
+  crs: CoordinateSystem | PlaneCode,
   areas: readonly AreaShape[],
   plane: PlaneCode = planeOf(crs, bboxOf(ringsOf(areas))),
 ): PlanarShapes {
@@ -54,7 +54,7 @@ export function projectToPlane(
 }
 
 /** The plane for coordinates that lie in a rectangle: their own, or the UTM zone of its centre. */
-export function planeOf(crs: CrsCode | PlaneCode, [west, south, east, north]: Bbox): PlaneCode {
+export function planeOf(crs: CoordinateSystem | PlaneCode, [west, south, east, north]: Bbox): PlaneCode {
   if (isPlane(crs)) return crs;
   const [longitude, latitude] = projector(crs, 'EPSG:4258')([(west + east) / 2, (south + north) / 2]);
   const zone = Math.floor((longitude + 180) / 6) + 1;
@@ -64,7 +64,10 @@ export function planeOf(crs: CrsCode | PlaneCode, [west, south, east, north]: Bb
 }
 
 /** A function that takes a position from one system to another. */
-export function projector(from: CrsCode | PlaneCode, to: CrsCode | PlaneCode): (position: Position) => Position {
+export function projector(
+  from: CoordinateSystem | PlaneCode,
+  to: CoordinateSystem | PlaneCode,
+): (position: Position) => Position {
   if (from === to) return (position) => position;
   const converter = proj4(definition(from), definition(to));
   return ([x, y]) => converter.forward<[number, number]>([x, y]);
@@ -75,7 +78,7 @@ function isPlane(crs: string): crs is PlaneCode {
 }
 
 function definition(crs: string): string {
-  const known = isPlane(crs) ? utm(crs) : DEFINITIONS[crs];
+  const known = isPlane(crs) ? utm(crs) : crs.startsWith('+proj=') ? crs : DEFINITIONS[crs];
   if (known === undefined) throw new SozialraumError('unknown', 'coordinate reference system', crs);
   return known;
 }

@@ -7,7 +7,7 @@ interface ByteStream {
   getReader(): ByteReader;
   pipeThrough(through: unknown): ByteStream;
 }
-declare const DecompressionStream: new (format: 'deflate-raw') => unknown;
+declare const DecompressionStream: new (format: 'deflate-raw' | 'gzip') => unknown;
 declare const Blob: new (parts: readonly Uint8Array[]) => { stream(): ByteStream };
 
 /** A file in a ZIP archive, as the archive's directory declares it. */
@@ -72,8 +72,15 @@ export async function eachPiece(
   if (headerAt + 30 > bytes.length) return false;
   const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
   const packed = bytes.subarray(start, start + packedSize);
-  if (isStored) return visit(packed);
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  return isStored ? visit(packed) : eachUnpacked(packed, 'deflate-raw', visit);
+}
+
+async function eachUnpacked(
+  packed: Uint8Array,
+  format: 'deflate-raw' | 'gzip',
+  visit: (piece: Uint8Array) => boolean,
+): Promise<boolean> {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream(format)).getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read())
       if (next.value && !visit(next.value)) {
@@ -84,4 +91,35 @@ export async function eachPiece(
   } catch {
     return false;
   }
+}
+
+/** The content of a file in an archive; `undefined` where it is damaged, or comes to more than `limit` bytes. */
+export function zipContent(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array | undefined> {
+  return collected(limit, (visit) => eachPiece(bytes, entry, visit));
+}
+
+/** What a file of gzip unpacks to; `undefined` where it is damaged, or comes to more than `limit` bytes. */
+export function gunzip(bytes: Uint8Array, limit: number): Promise<Uint8Array | undefined> {
+  return collected(limit, (visit) => eachUnpacked(bytes, 'gzip', visit));
+}
+
+async function collected(
+  limit: number,
+  read: (visit: (piece: Uint8Array) => boolean) => Promise<boolean>,
+): Promise<Uint8Array | undefined> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const isWhole = await read((piece) => {
+    size += piece.length;
+    if (size <= limit) pieces.push(piece);
+    return size <= limit;
+  });
+  if (!isWhole) return undefined;
+  const content = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    content.set(piece, at);
+    at += piece.length;
+  }
+  return content;
 }

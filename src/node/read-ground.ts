@@ -9,7 +9,7 @@ import type { LevelConfig, WorkspaceConfig } from '../io/workspace-config.js';
 import type { Area, AreaHierarchy } from '../model/area.js';
 import { type Checked, hasErrors, type Problem } from '../model/problem.js';
 import type { PlanarTopology } from '../model/publication.js';
-import { readJson } from './read-json.js';
+import { type FeatureFile, readFeatures } from './read-features.js';
 import type { OnStep } from './step.js';
 import type { WorkspaceFiles } from './workspace-files.js';
 
@@ -25,14 +25,14 @@ type Geometries = ReadonlyMap<string, AreaGeometry>;
 /** Reads the geometry files of a workspace, puts its areas in their hierarchy and their boundaries in one topology. */
 export async function readGround(config: AreasConfig, files: WorkspaceFiles, onStep: OnStep): Promise<Checked<Ground>> {
   const problems: Problem[] = [];
-  const read = async (file: string): Promise<unknown> => keep(await readJson(file, files, onStep), problems);
+  const read = async (file: FeatureFile): Promise<unknown> => keep(await readFeatures(file, files, onStep), problems);
   const geometries = new Map<string, AreaGeometry>();
   for (const level of config.levels) {
-    const json = level.geometry && (await read(level.geometry.file));
+    const json = level.geometry && (await read(level.geometry));
     const geometry = json === undefined ? undefined : keep(readLevel(json, level), problems);
     if (geometry) geometries.set(level.id, geometry);
   }
-  const background = config.background === undefined ? undefined : await read(config.background);
+  const background = config.background === undefined ? undefined : await read({ file: config.background });
   // without the areas of a level, everything that names them would seem unknown
   if (config.levels.some(({ id, geometry }) => geometry && !geometries.has(id))) return { value: undefined, problems };
   const listed = new Map([...geometries].map(([level, { areas }]) => [level, areas]));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isSozialraumError } from '../../src/error.js';
 import { areaOf } from '../../src/io/area-shape.js';
-import { CRS_CODES, type CrsCode } from '../../src/io/crs.js';
+import { CRS_CODES, type CrsCode } from '../../src/io/crs-code.js';
 import { readCsv } from '../../src/io/csv.js';
 import { readGeoJson } from '../../src/io/geojson.js';
 import { planeOf, projector, projectToPlane } from '../../src/io/projection.js';

@@ -1,0 +1,111 @@
+import { type ArchivedGeometry, unpackGeometry } from '../io/geometry-archive.js';
+import { readShapefile } from '../io/shapefile.js';
+import { decodeText } from '../io/text.js';
+import { isTopoJson, readTopoJson } from '../io/topojson.js';
+import { gunzip } from '../io/zip.js';
+import { type Checked, type Problem, problem } from '../model/problem.js';
+import { readGeoPackage } from './geopackage.js';
+import type { OnStep } from './step.js';
+import type { WorkspaceFiles } from './workspace-files.js';
+
+/** Which features of a workspace to read. */
+export interface FeatureFile {
+  readonly file: string;
+  /** Which layer, table or object, where the file has several. */
+  readonly layer?: string | undefined;
+}
+
+const GEOMETRY_LIMIT = 100 * 1024 * 1024;
+const UNPACKED_LIMIT = 256 * 1024 * 1024;
+
+type Beside = (ending: string) => Promise<Uint8Array | undefined>;
+
+/**
+ * Reads a geometry file of the workspace to what its GeoJSON would parse to: GeoJSON, TopoJSON, a shapefile with the
+ * files beside it, a GeoPackage, and each of them in a ZIP archive. What a file is, its first bytes tell, not its name.
+ */
+export async function readFeatures(
+  { file, layer }: FeatureFile,
+  files: WorkspaceFiles,
+  onStep: OnStep,
+): Promise<Checked<unknown>> {
+  onStep({ kind: 'read', file });
+  const bytes = await files.read(file, GEOMETRY_LIMIT);
+  if (!bytes.value) return bytes;
+  const beside: Beside = async (ending) => {
+    for (const cased of [ending, ending.toUpperCase()]) {
+      const found = await files.read(file.replace(/\.[^./]*$/, `.${cased}`), GEOMETRY_LIMIT);
+      if (found.value) return found.value;
+    }
+    return undefined;
+  };
+  return featuresOf(bytes.value, { file, ...(layer === undefined ? {} : { layer }) }, beside, true);
+}
+
+async function featuresOf(
+  bytes: Uint8Array,
+  options: { readonly file: string; readonly layer?: string },
+  beside: Beside,
+  mayBePacked: boolean,
+): Promise<Checked<unknown>> {
+  const { file } = options;
+  const kind = kindOf(bytes);
+  if (kind === 'shapefile') {
+    const [dbf, prj, cpg] = await Promise.all(['dbf', 'prj', 'cpg'].map(beside));
+    return readShapefile({ shp: bytes, dbf, prj, cpg }, { file });
+  }
+  if (kind === 'geopackage') return readGeoPackage(bytes, options);
+  if (kind === 'zip' && mayBePacked) return unzipped(bytes, options);
+  if (kind === 'gzip' && mayBePacked) {
+    const unpacked = await gunzip(bytes, UNPACKED_LIMIT);
+    if (unpacked) return featuresOf(unpacked, options, beside, false);
+    return refuse(problem('geometry-file-unreadable', { format: 'gzip', reason: 'damaged' }, { file }));
+  }
+  if (kind !== 'text') return refuse(problem('geometry-file-kind', { received: kind }, { file }));
+  return readJsonFeatures(bytes, options);
+}
+
+async function unzipped(
+  bytes: Uint8Array,
+  options: { readonly file: string; readonly layer?: string },
+): Promise<Checked<unknown>> {
+  const { value, problems } = await unpackGeometry(bytes, options);
+  if (!value) return { value: undefined, problems };
+  const { name, beside }: ArchivedGeometry = value;
+  const inside = { ...options, file: `${options.file}/${name}` };
+  return featuresOf(value.bytes, inside, (ending) => Promise.resolve(beside.get(ending)), false);
+}
+
+const MAGIC: readonly (readonly [string, readonly number[]])[] = [
+  ['shapefile', [0x00, 0x00, 0x27, 0x0a]],
+  ['geopackage', [...'SQLite format 3\0'].map((letter) => letter.charCodeAt(0))],
+  ['zip', [0x50, 0x4b]],
+  ['gzip', [0x1f, 0x8b]],
+  ['Excel (XLS)', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+];
+
+function kindOf(bytes: Uint8Array): string {
+  return MAGIC.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte))?.[0] ?? 'text';
+}
+
+function readJsonFeatures(
+  bytes: Uint8Array,
+  options: { readonly file: string; readonly layer?: string },
+): Checked<unknown> {
+  const { file } = options;
+  const decoded = decodeText(bytes, { file });
+  if (!decoded.value) return decoded;
+  const { text } = decoded.value;
+  if (!/^\s*[[{]/.test(text)) return refuse(problem('geometry-file-kind', { received: text.slice(0, 40) }, { file }));
+  try {
+    const json = JSON.parse(text) as unknown;
+    if (!isTopoJson(json)) return { value: json, problems: decoded.problems };
+    const { value, problems } = readTopoJson(json, options);
+    return { value, problems: [...decoded.problems, ...problems] };
+  } catch {
+    return { value: undefined, problems: [...decoded.problems, problem('syntax', { reason: 'json' }, { file })] };
+  }
+}
+
+const refuse = (found: Problem): Checked<never> => ({ value: undefined, problems: [found] });
