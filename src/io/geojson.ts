@@ -5,6 +5,7 @@ import { coordinateMeaning } from './crs.js';
 import { orient } from './orientation.js';
 import { findPseudoArea } from './pseudo-area.js';
 import { readRing } from './ring.js';
+import { selfMeeting } from './ring-crossings.js';
 import { coveredShare } from './scanline.js';
 
 /** How to read the areas of a GeoJSON file. */
@@ -36,7 +37,8 @@ export interface AreaGeometry {
  * Problems: `geometry-not-geojson`, `geometry-code-missing`, `geometry-duplicate`, `geometry-missing`,
  * `geometry-type-unsupported`, `geometry-ring-invalid` (an error where coordinates are no numbers, else a warning),
  * `geometry-axis-swapped` unless `axisOrder` says so, `geometry-crs-unknown`, `geometry-crs-guessed` (warning),
- * `geometry-pseudo-area` (warning), `geometry-winding` (info) for exteriors that run clockwise.
+ * `geometry-crs-contradicted`, `geometry-crs-parameters` (warning), `geometry-pseudo-area` (warning), `geometry-homonym`
+ * (info), `geometry-winding` (info) for exteriors that run clockwise.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946
  *
@@ -68,6 +70,7 @@ export function readGeoJson(json: unknown, options: GeoJsonOptions): Checked<Are
 
   const meaning = coordinateMeaning({ ...options, member: json.crs }, bboxOf(ringsOf(raw)), { file }, problems);
   if (!meaning) return { value: undefined, problems };
+  problems.push(...homonyms(raw, { file }));
   const upright = meaning.swapped ? raw.map(swapAxes) : raw;
   const areas = orientAll(withoutPseudoArea(upright, problems, { file }), problems, { file });
   return { value: { crs: meaning.crs, areas }, problems };
@@ -166,11 +169,43 @@ function readPolygon(rings: unknown, area: string, place: Place, problems: Probl
   const inside = found.filter((hole) => liesIn(hole, exterior));
   const reason = 'hole-outside';
   if (inside.length < found.length) problems.push(problem('geometry-ring-invalid', { area, reason }, place, 'warning'));
-  return [exterior, ...inside];
+  const polygon = [exterior, ...inside];
+  const meeting = selfMeeting(polygon);
+  if (meeting) {
+    // what touches itself is drawn right; a crossing turns ground inside out
+    const severity = meeting === 'self-touching' ? 'info' : 'warning';
+    problems.push(problem('geometry-ring-invalid', { area, reason: meeting }, place, severity));
+  }
+  return polygon;
 }
 
 function liesIn(hole: Ring, exterior: Ring): boolean {
   return coveredShare([{ polygons: [[hole]] }], [{ polygons: [[exterior]] }]) > 0.5;
+}
+
+const MOST_EXAMPLES = 5;
+
+/** Names that several areas have: a table that has only names cannot be joined to them. */
+function homonyms(areas: readonly AreaShape[], place: Place): Problem[] {
+  const codes = new Map<string, string[]>();
+  for (const { code, name } of areas) {
+    if (name === undefined) continue;
+    const same = codes.get(name.normalize());
+    if (same) same.push(code);
+    else codes.set(name.normalize(), [code]);
+  }
+  const shared = [...codes].filter(([, same]) => same.length > 1);
+  const [first] = shared;
+  if (!first) return [];
+  const [example, same] = first;
+  return [
+    problem(
+      'geometry-homonym',
+      { names: shared.length, example, areas: same.slice(0, MOST_EXAMPLES).join(', ') },
+      place,
+      'info',
+    ),
+  ];
 }
 
 function swapAxes(area: AreaShape): AreaShape {

@@ -137,7 +137,7 @@ export interface ProblemParams {
       | 'package-missing';
   };
   'geometry-layer-unknown': { layer: string; known: string };
-  'geometry-homonym': { name: string; areas: string };
+  'geometry-homonym': { names: number; example: string; areas: string };
   'geometry-axis-swapped': { bbox: string };
   'geometry-crs-unknown': { received: string };
   'geometry-crs-guessed': { crs: string };

@@ -188,6 +188,69 @@ describe('readGeoJson', () => {
     expect((problems[0]?.params as { share: number }).share).toBeCloseTo(1, 6);
   });
 
+  test('finds boundaries that cross or touch themselves, and keeps them', () => {
+    const bow = [
+      [12.3, 51.3],
+      [12.4, 51.4],
+      [12.4, 51.3],
+      [12.3, 51.4],
+      [12.3, 51.3],
+    ];
+    const pinched = [
+      [12, 51.3],
+      [12.1, 51.4],
+      [12.2, 51.3],
+      [12.2, 51.5],
+      [12.1, 51.4],
+      [12, 51.5],
+      [12, 51.3],
+    ];
+    const spike = [...square(12.5).slice(0, 2), [12.7, 51.3], ...square(12.5).slice(1)];
+    const { value, problems } = read([
+      feature('1', polygon(bow)),
+      feature('2', polygon(pinched)),
+      feature('3', polygon(spike)),
+    ]);
+    expect(value?.areas).toHaveLength(3);
+    expect(problems.flatMap((p) => (p.code === 'geometry-ring-invalid' ? [[p.severity, p.params]] : []))).toEqual([
+      ['warning', { area: '1', reason: 'self-crossing' }],
+      ['info', { area: '2', reason: 'self-touching' }],
+      ['info', { area: '3', reason: 'self-touching' }],
+    ]);
+  });
+
+  test('finds a hole that crosses its exterior, not one that touches it in a point', () => {
+    const crossing = square(12.38, 51.32, 0.03);
+    const touching = [
+      [12.3, 51.3],
+      [12.34, 51.32],
+      [12.32, 51.34],
+      [12.3, 51.3],
+    ];
+    const { problems } = read([feature('1', polygon(square(), crossing)), feature('2', polygon(square(), touching))]);
+    expect(problems.flatMap((p) => (p.code === 'geometry-ring-invalid' ? [p.params] : []))).toEqual([
+      { area: '1', reason: 'self-crossing' },
+    ]);
+  });
+
+  test('gives up on a boundary that is made to be slow to search', () => {
+    const ring = Array.from({ length: 20_001 }, (_, i) => [12 + (i % 2) * 0.5, 51 + i * 1e-5]);
+    const { problems } = read([feature('1', polygon([...ring, ring[0]]))]);
+    expect(problems[0]?.params).toEqual({ area: '1', reason: 'unchecked' });
+  });
+
+  test('says which names stand for several areas', () => {
+    const { problems } = read([feature('1', polygon(square()), 'Mitte'), feature('2', polygon(square(12.4)), 'Mitte')]);
+    expect(problems).toEqual([
+      {
+        code: 'geometry-homonym',
+        severity: 'info',
+        place: { file },
+        params: { names: 1, example: 'Mitte', areas: '1, 2' },
+      },
+    ]);
+  });
+
   test('keeps a large area beside small ones, also one that surrounds them', () => {
     const hole = [...square(12.4, 51.4, 0.1)].reverse();
     const inside = [feature('2', polygon(square(12.4, 51.4, 0.05))), feature('3', polygon(square(12.45, 51.4, 0.05)))];
@@ -270,9 +333,13 @@ describe.skipIf(!existsSync(`${data}/leipzig`))('readGeoJson on real files', () 
     expect(others).toEqual([]);
   });
 
-  test('Germany: 25 features for 16 Länder', () => {
+  test('Germany: 25 features for 16 Länder, two rings that touch themselves', () => {
     const { value, problems } = load('germany/VG5000_Laender_2021.geojson', { code: 'ARS' });
     expect(value?.areas).toHaveLength(16);
     expect(problems.filter((p) => p.code === 'geometry-duplicate')).toHaveLength(9);
+    expect(problems.flatMap((p) => (p.code === 'geometry-ring-invalid' ? [p.params] : []))).toEqual([
+      { area: '09', reason: 'self-touching' },
+      { area: '13', reason: 'self-touching' },
+    ]);
   });
 });

@@ -140,7 +140,7 @@ export const de: ProblemSentences = {
     `Die Datenbank hat die Abfrage nicht beantwortet${code === '' ? '' : ` (${code})`}. ` +
     (message === ''
       ? 'Bitte prüfen Sie, ob sie erreichbar ist und ob die Anmeldung stimmt.'
-      : `Sie schreibt: ${message}`),
+      : `Sie schreibt: ${quote(message)}.`),
   'database-not-set': ({ variable }) =>
     `Die Umgebungsvariable ${variable} ist nicht gesetzt. In ihr steht, wo die Datenbank ist und wie sie sich öffnen lässt.`,
   'database-package-missing': ({ name }) =>
@@ -327,8 +327,8 @@ export const de: ProblemSentences = {
     layer === ''
       ? `Die Datei hat nicht genau eine Ebene. Bitte nennen Sie unter „layer“ eine von diesen: ${known}.`
       : `Die Ebene ${quote(layer)} gibt es in der Datei nicht. Vorhanden: ${known}.`,
-  'geometry-homonym': ({ name, areas }) =>
-    `Mehrere Gebiete heißen ${quote(name)}: ${areas}. Tabellen müssen sie durch den Schlüssel unterscheiden, nicht durch den Namen.`,
+  'geometry-homonym': ({ names, example, areas }) =>
+    `${names === 1 ? '1 Name steht' : `${number(names)} Namen stehen`} für mehrere Gebiete, zum Beispiel ${quote(example)} für ${areas}. Tabellen müssen sie durch den Schlüssel unterscheiden, nicht durch den Namen.`,
   'geometry-winding': ({ clockwise, total }) =>
     `${number(clockwise)} von ${number(total)} Außengrenzen laufen im Uhrzeigersinn; sie sind umgedreht.`,
   'geometry-pseudo-area': (p) =>

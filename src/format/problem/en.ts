@@ -116,7 +116,9 @@ const UNCLEAR = {
 export const en: ProblemSentences = {
   'database-failed': ({ code, message }) =>
     `The database has not answered the query${code === '' ? '' : ` (${code})`}. ` +
-    (message === '' ? 'Please check that it can be reached and that the login is right.' : `It writes: ${message}`),
+    (message === ''
+      ? 'Please check that it can be reached and that the login is right.'
+      : `It writes: ${quote(message)}.`),
   'database-not-set': ({ variable }) =>
     `The environment variable ${variable} is not set. It says where the database is and how to open it.`,
   'database-package-missing': ({ name }) =>
@@ -300,8 +302,8 @@ export const en: ProblemSentences = {
     layer === ''
       ? `The file does not have exactly one layer. Please name one of these under “layer”: ${known}.`
       : `There is no layer ${quote(layer)} in the file. There are: ${known}.`,
-  'geometry-homonym': ({ name, areas }) =>
-    `Several areas are called ${quote(name)}: ${areas}. Tables have to tell them apart by code, not by name.`,
+  'geometry-homonym': ({ names, example, areas }) =>
+    `${names === 1 ? '1 name stands' : `${number(names)} names stand`} for several areas, for example ${quote(example)} for ${areas}. Tables have to tell them apart by code, not by name.`,
   'geometry-winding': ({ clockwise, total }) =>
     `${number(clockwise)} of ${number(total)} outer boundaries run clockwise; they have been turned.`,
   'geometry-pseudo-area': (p) =>

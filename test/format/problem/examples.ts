@@ -161,7 +161,10 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
     { layer: '', known: 'kreise, gemeinden' },
     { layer: 'x', known: 'kreise' },
   ],
-  'geometry-homonym': [{ name: 'Schloßstraße', areas: '04030417, 06010102' }],
+  'geometry-homonym': [
+    { names: 1, example: 'Schloßstraße', areas: '04030417, 06010102' },
+    { names: 411, example: 'Neustadt', areas: '01, 02' },
+  ],
   'geometry-winding': [{ clockwise: 63, total: 63 }],
   'geometry-pseudo-area': [{ area: 'XX Gesamt', share: 1 }],
   'geometry-missing': [{ area: '01' }],
