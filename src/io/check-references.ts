@@ -34,6 +34,7 @@ function checkStandard({ standard = {}, statistics }: WorkspaceConfig, { refer }
 function checkIds(config: WorkspaceConfig, { distinct }: ConfigReport): void {
   distinct(['areas', 'levels'], 'level', idsOf(config.areas.levels));
   distinct(['sources'], 'source', idsOf(config.sources));
+  distinct(['databases'], 'database', idsOf(config.databases ?? []));
   distinct(['statistics'], 'statistic', idsOf(config.statistics));
   distinct(['indicators'], 'indicator', idsOf(config.indicators));
   distinct(['publications'], 'publication', idsOf(config.publications));
@@ -61,12 +62,18 @@ function checkSources({ sources, rules }: WorkspaceConfig, { refer }: ConfigRepo
   });
 }
 
-function checkStatistic({ statistics, sources, areas }: WorkspaceConfig, index: number, report: ConfigReport): void {
+function checkStatistic(
+  { statistics, sources, areas, databases = [] }: WorkspaceConfig,
+  index: number,
+  report: ConfigReport,
+): void {
   const statistic = statistics[index];
   if (!statistic) return;
   const path = ['statistics', index];
   const levels = idsOf(areas.levels);
   report.refer([...path, 'source'], 'source', statistic.source, idsOf(sources));
+  const { database } = statistic.table;
+  if (database !== undefined) report.refer([...path, 'table', 'database'], 'database', database, idsOf(databases));
   if (statistic.area.level !== undefined)
     report.refer([...path, 'area', 'level'], 'level', statistic.area.level, levels);
   statistic.remainder?.forEach((level, i) => report.refer([...path, 'remainder', i], 'level', level, levels));

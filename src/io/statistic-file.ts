@@ -3,11 +3,15 @@ import type { Statistic } from '../model/statistic.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import { isArchive, readStatistic, type StatisticContext, statisticFrom } from './statistic-table.js';
 import { readLayout, type TableLayout } from './table-layout.js';
+import { readStatisticalFile } from './statistical-file.js';
+import { observationRows } from './table-rows.js';
 import type { StatisticConfig } from './workspace-config.js';
 import { readXlsx } from './xlsx.js';
 
 /**
- * Reads the table of a statistic out of a text file or a workbook, by what the bytes are and not by the file's name.
+ * Reads the table of a statistic out of a text file, a workbook or a JSON file of statistics (JSON-stat, SDMX-JSON, Leipzig's
+ * API, KomMonitor), by what the bytes are and not by the file's name. The columns of a JSON file are its dimensions, see
+ * {@link observationRows}.
  *
  * Problems: those of {@link readStatistic} and of reading workbooks; `sheet-ambiguous` where a workbook has several
  * sheets and the entry names none, `reference-unknown` for a sheet that is not there.
@@ -17,6 +21,7 @@ export async function readStatisticFile(
   config: StatisticConfig,
   context: StatisticContext,
 ): Promise<Checked<Statistic>> {
+  if (isJson(bytes)) return readStatisticTables(bytes, config, context);
   if (!isArchive(bytes)) return readStatistic(bytes, config, context);
   const { file } = config.table;
   const { value: sheets, problems } = await readXlsx(bytes, { file });
@@ -24,6 +29,31 @@ export async function readStatisticFile(
   const chosen = chooseSheet(sheets, config.table);
   if (!chosen.value) return { value: undefined, problems: chosen.problems };
   return readStatisticRows(chosen.value.rows, config, context);
+}
+
+async function readStatisticTables(
+  bytes: Uint8Array,
+  config: StatisticConfig,
+  context: StatisticContext,
+): Promise<Checked<Statistic>> {
+  const { file } = config.table;
+  const found = await readStatisticalFile(bytes, file);
+  if (!found) return { value: undefined, problems: [problem('format-unsupported', { format: '' }, { file })] };
+  if (!found.value) return { value: undefined, problems: found.problems };
+  const sheets = found.value.map((table) => ({ name: table.metadata.title ?? '', rows: observationRows(table) }));
+  const chosen = chooseSheet(sheets, config.table);
+  if (!chosen.value) return { value: undefined, problems: [...found.problems, ...chosen.problems] };
+  const { value, problems } = readStatisticRows(chosen.value.rows, config, context);
+  return { value, problems: [...found.problems, ...problems] };
+}
+
+const JSON_START = [0x7b, 0x5b];
+const BLANKS = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf];
+
+// a byte order mark and blanks may stand before the first bracket
+function isJson(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => !BLANKS.includes(byte));
+  return first !== undefined && JSON_START.includes(first);
 }
 
 /** Reads the table of a statistic out of rows: of a sheet, or of a database's answer. Problems as {@link readStatistic}. */

@@ -40,11 +40,13 @@ const rooms = {
     ],
   },
   publish: { looksInto: core, uses: [] },
-  node: { looksInto: [...core, 'publish'], uses: ['commander', 'sql.js', 'yaml'] },
+  node: { looksInto: [...core, 'publish'], uses: ['@duckdb/node-api', 'commander', 'pg', 'sql.js', 'yaml'] },
   browser: { looksInto: [...core, 'publish'], uses: [] },
 };
 const oneFileEach = [
+  '@duckdb/node-api',
   'papaparse',
+  'pg',
   'proj4',
   'read-excel-file',
   'shapefile',
