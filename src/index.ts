@@ -472,3 +472,10 @@ export { theilDecomposition, type TheilDecomposition } from './stats/theil-decom
 export { type TheilSen, theilSen, type TheilSenOptions } from './stats/theil-sen.js';
 export type { TrendDirection } from './stats/trend-direction.js';
 export { type ZScoreOptions, zScores } from './stats/z-scores.js';
+export { readStatisticalFile } from './io/statistical-file.js';
+export type { ObservationTable, TableCategory, TableDimension, TableMetadata } from './io/observation-table.js';
+export { tableCube } from './io/table-cube.js';
+export { writeSdmxCsv } from './io/sdmx-csv-writer.js';
+export { type KomMonitorIndicator, writeKomMonitorIndicator } from './io/kommonitor-writer.js';
+export { JSON_STAT_RULES, type JsonStatFinding, type JsonStatRule } from './io/json-stat-rule.js';
+export { jsonStatFindings } from './io/json-stat-findings.js';

@@ -87,7 +87,7 @@ function sdmxRows(columns: SdmxColumns, decimal: ',' | '.', problems: RowProblem
         (sign) => ({ sign, known: SDMX_STATUS_CODES }),
         'warning',
       );
-      status = sdmxStatus([], isNumber);
+      status = sdmxStatus([], isNumber) ?? 0;
     }
     if (measure) positions[dimensions.length] = measure.at(each.id, () => ({ label: each.label }));
     builder.push(positions, isNumber && hasValue(status) ? Number(plain) : NaN, status, row);

@@ -1,7 +1,7 @@
 import { type Checked, problem } from '../model/problem.js';
 import type { Statistic } from '../model/statistic.js';
 import type { Sheet, SheetCell } from './sheet.js';
-import { isArchive, readStatistic, type StatisticContext, statisticFrom } from './statistic-table.js';
+import { isArchive, type StatisticContext, statisticFrom, type TableRows, textTable } from './statistic-table.js';
 import { readLayout, type TableLayout } from './table-layout.js';
 import { readStatisticalFile } from './statistical-file.js';
 import { observationRows } from './table-rows.js';
@@ -13,7 +13,7 @@ import { readXlsx } from './xlsx.js';
  * API, KomMonitor), by what the bytes are and not by the file's name. The columns of a JSON file are its dimensions, see
  * {@link observationRows}.
  *
- * Problems: those of {@link readStatistic} and of reading workbooks; `sheet-ambiguous` where a workbook has several
+ * Problems: those of `readStatistic` and of reading workbooks; `sheet-ambiguous` where a workbook has several
  * sheets and the entry names none, `reference-unknown` for a sheet that is not there.
  */
 export async function readStatisticFile(
@@ -21,30 +21,29 @@ export async function readStatisticFile(
   config: StatisticConfig,
   context: StatisticContext,
 ): Promise<Checked<Statistic>> {
-  if (isJson(bytes)) return readStatisticTables(bytes, config, context);
-  if (!isArchive(bytes)) return readStatistic(bytes, config, context);
-  const { file } = config.table;
-  const { value: sheets, problems } = await readXlsx(bytes, { file });
-  if (!sheets) return { value: undefined, problems };
-  const chosen = chooseSheet(sheets, config.table);
-  if (!chosen.value) return { value: undefined, problems: chosen.problems };
-  return readStatisticRows(chosen.value.rows, config, context);
+  const { value: table, problems } = await openTable(bytes, config.table);
+  if (!table) return { value: undefined, problems };
+  const read = statisticFrom(table, config, context);
+  return { value: read.value, problems: [...problems, ...read.problems] };
 }
 
-async function readStatisticTables(
-  bytes: Uint8Array,
-  config: StatisticConfig,
-  context: StatisticContext,
-): Promise<Checked<Statistic>> {
-  const { file } = config.table;
+/** The rows of the table in a file, as its layout describes it. */
+export async function openTable(bytes: Uint8Array, layout: TableLayout): Promise<Checked<TableRows>> {
+  if (!isJson(bytes) && !isArchive(bytes)) return textTable(bytes, layout);
+  const { file } = layout;
+  const { value: sheets, problems } = isJson(bytes)
+    ? await statisticalSheets(bytes, file)
+    : await readXlsx(bytes, { file });
+  if (!sheets) return { value: undefined, problems };
+  const chosen = chooseSheet(sheets, layout);
+  return { value: chosen.value && tableOfRows(chosen.value.rows, layout), problems: [...problems, ...chosen.problems] };
+}
+
+async function statisticalSheets(bytes: Uint8Array, file: string): Promise<Checked<Sheet[]>> {
   const found = await readStatisticalFile(bytes, file);
   if (!found) return { value: undefined, problems: [problem('format-unsupported', { format: '' }, { file })] };
-  if (!found.value) return { value: undefined, problems: found.problems };
-  const sheets = found.value.map((table) => ({ name: table.metadata.title ?? '', rows: observationRows(table) }));
-  const chosen = chooseSheet(sheets, config.table);
-  if (!chosen.value) return { value: undefined, problems: [...found.problems, ...chosen.problems] };
-  const { value, problems } = readStatisticRows(chosen.value.rows, config, context);
-  return { value, problems: [...found.problems, ...problems] };
+  const sheets = found.value?.map((table) => ({ name: table.metadata.title ?? '', rows: observationRows(table) }));
+  return { value: sheets, problems: found.problems };
 }
 
 const JSON_START = [0x7b, 0x5b];
@@ -56,18 +55,18 @@ function isJson(bytes: Uint8Array): boolean {
   return first !== undefined && JSON_START.includes(first);
 }
 
-/** Reads the table of a statistic out of rows: of a sheet, or of a database's answer. Problems as {@link readStatistic}. */
+/** Reads the table of a statistic out of rows: of a sheet, or of a database's answer. Problems as `readStatistic`. */
 export function readStatisticRows(
   rows: readonly (readonly SheetCell[])[],
   config: StatisticConfig,
   context: StatisticContext,
 ): Checked<Statistic> {
-  const { file, decimal = ',' } = config.table;
-  return statisticFrom(
-    (open, scan) => readLayout(sheetRows(rows, decimal), config.table, file, open, scan),
-    config,
-    context,
-  );
+  return statisticFrom(tableOfRows(rows, config.table), config, context);
+}
+
+function tableOfRows(rows: readonly (readonly SheetCell[])[], layout: TableLayout): TableRows {
+  const sheet = sheetRows(rows, layout.decimal ?? ',');
+  return (open, scan) => readLayout(sheet, layout, layout.file, open, scan);
 }
 
 /** The sheet that is named, or the only one. */

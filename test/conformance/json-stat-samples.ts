@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 import JSONstat from 'jsonstat-toolkit';
 import { readJsonStatObservations } from '../../src/io/json-stat-observations.js';
 import { writeJsonStat } from '../../src/io/json-stat.js';
@@ -40,7 +40,7 @@ function jsonFiles(folder: string, under = ''): string[] {
 
 function validator(schema: string): (json: unknown) => string {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  (formats.default as unknown as (target: Ajv2020) => void)(ajv);
   const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
   return (json) => (validate(json) ? '' : ajv.errorsText(validate.errors));
 }
