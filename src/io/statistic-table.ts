@@ -3,6 +3,7 @@ import type { AreaHierarchy } from '../model/area.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
 import type { Source } from '../model/source.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
+import { boundaryStateProblem } from './boundary-state.js';
 import { categoryDimension } from './category-dimension.js';
 import type { CsvRowReader } from './csv.js';
 import { localText } from './local-text.js';
@@ -12,6 +13,7 @@ import { RowProblems } from './row-problems.js';
 import { type StatisticCube, statisticCube } from './statistic-cube.js';
 import { type StatisticRows, statisticRows } from './statistic-rows.js';
 import { tableColumns } from './table-columns.js';
+import type { TableLayout } from './table-layout.js';
 import { readTableText } from './table-text.js';
 import { decodeText } from './text.js';
 import type { StatisticConfig } from './workspace-config.js';
@@ -31,7 +33,7 @@ export interface StatisticContext {
  * Problems have file, row and column; one that many rows have is told once, with its first row and their number:
  * `column-missing`, `area-unknown`, `area-ambiguous`, `period-unreadable`, `category-unknown`, `number-unreadable`,
  * `count-negative`, `count-fractional`, `observation-duplicate`, `rows-none`, and those of reading text and CSV. What a
- * planner should know, without being wrong: `area-outside-validity`, `label-ambiguous`, `quality-units-mixed`,
+ * planner should know, without being wrong: `area-outside-validity`, `boundary-state-differs`, `label-ambiguous`, `quality-units-mixed`,
  * `categories-ignored`.
  *
  * @param bytes - The file as it is; its encoding is found out unless the configuration names it.
@@ -41,17 +43,18 @@ export function readStatistic(
   config: StatisticConfig,
   context: StatisticContext,
 ): Checked<Statistic> {
-  const { file, encoding } = config.table;
+  const { value: table, problems } = textTable(bytes, config.table);
+  if (!table) return { value: undefined, problems };
+  const read = statisticFrom(table, config, context);
+  return { value: read.value, problems: [...problems, ...read.problems] };
+}
+
+/** The rows of the table in a text file, as its layout describes it. */
+export function textTable(bytes: Uint8Array, layout: TableLayout): Checked<TableRows> {
+  const { file, encoding } = layout;
   if (isArchive(bytes)) return { value: undefined, problems: [problem('file-not-text', { file }, { file })] };
-  const decoded = decodeText(bytes, { file, ...(encoding === undefined ? {} : { encoding }) });
-  const { value: content } = decoded;
-  if (!content) return { value: undefined, problems: decoded.problems };
-  const { value, problems } = statisticFrom(
-    (open, scan) => readTableText(content.text, config.table, open, scan),
-    config,
-    context,
-  );
-  return { value, problems: [...decoded.problems, ...problems] };
+  const { value: content, problems } = decodeText(bytes, { file, ...(encoding === undefined ? {} : { encoding }) });
+  return { value: content && ((open, scan) => readTableText(content.text, layout, open, scan)), problems };
 }
 
 /** Hands the rows of a table to what `open` answers with, after the names of its columns; `scan` sees them as they stand. */
@@ -85,10 +88,17 @@ export function statisticFrom(
   const canBuild = length > 0 && hasSoundDimensions(config);
   const built = context.areas && canBuild ? statisticCube(rows, config, context.areas, rowProblems) : undefined;
   problems.push(...rowProblems.list());
+  const unknown = rowProblems.list().flatMap((each) => (isUnknownArea(each) ? [each.params.area] : []));
+  const state = context.areas && boundaryStateProblem(context.areas, { ...rows, unknown }, { file });
+  if (state) problems.push(state);
   if (length === 0 && !hasErrors(problems)) problems.push(problem('rows-none', { rows: table.value.rows }, { file }));
   if (built) problems.push(...duplicateProblems(built, file));
   problems.push(...rows.findings({ file, path: `statistics.${config.id}` }));
   return { value: built && !hasErrors(problems) ? statistic(config, context, built) : undefined, problems };
+}
+
+function isUnknownArea(found: Problem): found is Problem<'area-unknown'> {
+  return found.code === 'area-unknown';
 }
 
 function personLevel({ reason, columns }: PersonalFinding, file: string): Problem {

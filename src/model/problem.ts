@@ -84,6 +84,13 @@ export interface ProblemParams {
   'area-unknown': { area: string; count: number };
   'area-ambiguous': { area: string; codes: string; count: number };
   'area-parent-unknown': { area: string; parent: string; known: string };
+  'boundary-state-differs': {
+    date: string;
+    absent: number;
+    absentExample: string;
+    unknown: number;
+    unknownExample: string;
+  };
   'area-outside-validity': { area: string; period: string; count: number };
   'category-unknown': { dimension: string; category: string; known: string; count: number };
   'categories-ignored': { dimension: string; categories: string; count: number };

@@ -249,6 +249,8 @@ export const de: ProblemSentences = {
     `${quote(area)} ist nicht eindeutig: Es kann ${codes} sein. Bitte nennen Sie unter „level“ die Ebene, oder verwenden Sie Schlüssel statt Namen.${alsoInRows(count)}`,
   'area-parent-unknown': ({ area, parent, known }) =>
     `Gebiet ${quote(area)} soll zu ${quote(parent)} gehören, das es auf keiner höheren Ebene gibt.${knownAre(known)} Bitte prüfen Sie die Angaben unter „parent“.`,
+  'boundary-state-differs': (p) =>
+    `Tabelle und Grenzen${p.date === '' ? '' : ` (Stand ${p.date})`} haben vermutlich verschiedene Gebietsstände: Ohne Zahl in der Tabelle ${p.absent === 1 ? 'ist 1 Gebiet' : `sind ${number(p.absent)} Gebiete`}, zum Beispiel ${quote(p.absentExample)}${p.unknown === 0 ? '' : `; ohne Grenze ${p.unknown === 1 ? 'ist 1' : `sind mindestens ${number(p.unknown)}`}, zum Beispiel ${quote(p.unknownExample)}`}. Bitte verwenden Sie Grenzen desselben Stands, oder tragen Sie unter „changes“ ein, was sich geändert hat.`,
   'area-outside-validity': (p) =>
     `Gebiet ${quote(p.area)} hat für ${period(p.period)} einen Wert, obwohl es das Gebiet da nicht gab. Bitte prüfen Sie die Angaben unter „changes“.${alsoInRows(p.count)}`,
   'category-unknown': ({ dimension, category, known, count }) =>

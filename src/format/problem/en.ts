@@ -224,6 +224,8 @@ export const en: ProblemSentences = {
     `${quote(area)} is ambiguous: it may be ${codes}. Please name the level under “level”, or use codes instead of names.${alsoInRows(count)}`,
   'area-parent-unknown': ({ area, parent, known }) =>
     `Area ${quote(area)} should be part of ${quote(parent)}, which no coarser level has.${knownAre(known)} Please check what is said under “parent”.`,
+  'boundary-state-differs': (p) =>
+    `Table and boundaries${p.date === '' ? '' : ` (as of ${p.date})`} are probably of different dates: ${p.absent === 1 ? '1 area is' : `${number(p.absent)} areas are`} without a number in the table, for example ${quote(p.absentExample)}${p.unknown === 0 ? '' : `; ${p.unknown === 1 ? '1 is' : `at least ${number(p.unknown)} are`} without boundaries, for example ${quote(p.unknownExample)}`}. Please use boundaries of the same date, or enter what has changed under “changes”.`,
   'area-outside-validity': (p) =>
     `Area ${quote(p.area)} has a value for ${period(p.period)}, although it did not exist then. Please check what is said under “changes”.${alsoInRows(p.count)}`,
   'category-unknown': ({ dimension, category, known, count }) =>

@@ -80,6 +80,11 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'area-unknown': [{ area: '99', count: 24 }],
   'area-ambiguous': [{ area: 'Mitte', codes: '01, 02', count: 1 }],
   'area-parent-unknown': [{ area: '011', parent: '9', known: '0, 1' }],
+  'boundary-state-differs': [
+    { date: '2021-01-01', absent: 1, absentExample: '16056', unknown: 0, unknownExample: '' },
+    { date: '', absent: 94, absentExample: '01011101', unknown: 188, unknownExample: '01100101' },
+    { date: '', absent: 1, absentExample: '01', unknown: 1, unknownExample: '99' },
+  ],
   'area-outside-validity': [{ area: '99', period: '2010-12-31', count: 1 }],
   'category-unknown': [
     { dimension: 'sex', category: 'd', known: 'f, m', count: 1 },
