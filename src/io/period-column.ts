@@ -1,4 +1,5 @@
 import { type Period, readPeriod } from '../model/period.js';
+import { officialPeriod } from './official-period.js';
 import type { RowProblems } from './row-problems.js';
 import { UNREADABLE } from './row-reader.js';
 import type { StatisticConfig } from './workspace-config.js';
@@ -44,6 +45,8 @@ function isoOf(text: string, format: NonNullable<PeriodFormat['format']>): strin
   switch (format) {
     case 'iso':
       return text;
+    case 'words':
+      return officialPeriod(text);
     case 'YYYY':
       return /^\d{4}$/.test(text) ? text : undefined;
     case 'MM/YYYY': {

@@ -22,7 +22,7 @@ const FLAG_OF = { p: 'provisional', r: 'revised', s: 'estimated' } as const;
 
 /** Reads the cells of a sheet, with the number format that its texts show. */
 export function publishedCells({ rows }: Sheet): PublishedCell[][] {
-  const format = formatOf(rows);
+  const format = numberFormatOf(rows);
   const known = new Map<string, PublishedCell>();
   return rows.map((row) => row.map((cell) => readCell(cell, format, known)));
 }
@@ -58,7 +58,7 @@ const GROUPED = { '.': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, ',': /^\d{1,3}(?:,\d{3}
 const DECIMAL = { '.': /^\d*\.(?:\d{1,2}|\d{4,})$/, ',': /^\d*,(?:\d{1,2}|\d{4,})$/ } as const;
 
 /** German unless the texts show otherwise: a point that never stands before three digits marks decimals. */
-function formatOf(rows: Sheet['rows']): NumberFormat {
+export function numberFormatOf(rows: Sheet['rows']): NumberFormat {
   const shows = (pattern: RegExp): boolean =>
     rows.some((row) => row.some((cell) => typeof cell === 'string' && pattern.test(cell.trim())));
   if (shows(DECIMAL[','])) return { decimal: ',', ...(shows(GROUPED['.']) ? { thousands: '.' } : {}) };

@@ -52,14 +52,14 @@ export const indented =
 
 /** A code that stands in several columns, put together: land, district and municipality make the regional key. */
 export const combined =
-  (name: string, columns: readonly string[]): StageOf =>
+  (name: string, columns: readonly string[], separator: string): StageOf =>
   (names, problems, place) => {
     const at = columnsAt(columns, names, problems, place);
     if (!at) return undefined;
     const pass =
       (next: CsvRowReader): CsvRowReader =>
       (cells, line) => {
-        next([...cells, at.map((column) => (cells[column] ?? '').trim()).join('')], line);
+        next([...cells, at.map((column) => (cells[column] ?? '').trim()).join(separator)], line);
       };
     return { names: [...names, name], pass };
   };

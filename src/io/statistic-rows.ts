@@ -19,6 +19,8 @@ export interface StatisticRows {
   /** In the order in which they were met. */
   readonly periods: readonly Period[];
   readonly readRow: CsvRowReader;
+  /** Rows that were left out on purpose: by `where`, by `area.ignore`, by `others: ignore`. */
+  readonly skipped: { where: number; area: number; category: number };
   readonly findings: (place: Place) => Problem[];
 }
 
@@ -45,12 +47,22 @@ export function statisticRows(
   const { categoryOf, findings } = rowCategories(config, columns, problems);
   const values = valueColumns(config, columns);
 
+  const skipped = { where: 0, area: 0, category: 0 };
   const readRow: CsvRowReader = (cells, row) => {
-    if (!isWanted(cells)) return;
+    if (!isWanted(cells)) {
+      skipped.where++;
+      return;
+    }
     const category = categoryOf(cells, row);
-    if (category === SKIPPED) return;
+    if (category === SKIPPED) {
+      skipped.category++;
+      return;
+    }
     const place = area(cells[columns.area] as string, row);
-    if (place === SKIPPED) return;
+    if (place === SKIPPED) {
+      skipped.area++;
+      return;
+    }
     const time = period.read(cells[columns.period] as string, row);
     const isReadable = category !== UNREADABLE && place !== UNREADABLE && time !== UNREADABLE;
     for (const { at, name, category: within } of values) {
@@ -59,7 +71,7 @@ export function statisticRows(
         observations.push(place, time, category + within, cell.value, status, row);
     }
   };
-  return { observations, periods: period.periods, readRow, findings };
+  return { observations, periods: period.periods, readRow, skipped, findings };
 }
 
 function rowFilter(

@@ -117,7 +117,9 @@ function stagesOf(
   return [
     ...(fill ? [filledDown(fill)] : []),
     ...(hierarchy ? [indented(hierarchy)] : []),
-    ...Object.entries(combine).map(([name, columns]) => combined(name, columns)),
+    ...Object.entries(combine).map(([name, parts]) =>
+      Array.isArray(parts) ? combined(name, parts, '') : combined(name, parts.columns, parts.separator),
+    ),
     ...(fixed ? [withFixed(fixed)] : []),
     ...(unpivot ? [unpivoted(unpivot, headings)] : []),
   ];

@@ -158,8 +158,10 @@ const table = v.strictObject({
   hierarchy: v.optional(v.strictObject({ column: v.string(), separator: v.optional(v.string()) })),
   /** Name for a column with the headings that stand alone in a row above the rows they group. */
   groups: v.optional(v.string()),
-  /** Columns made of several others, by their names. */
-  combine: v.optional(v.record(v.string(), strings)),
+  /** Columns made of several others, by their names: a key in parts, or a year and the name of a month. */
+  combine: v.optional(
+    v.record(v.string(), v.union([strings, v.strictObject({ columns: strings, separator: v.string() })])),
+  ),
   /** Columns that say the same in every row, such as the year of a table of one year. */
   fixed: v.optional(v.record(v.string(), v.string())),
   /** Makes a row of every value: all columns but those that are kept hold values. */
@@ -190,7 +192,8 @@ const statistic = v.strictObject({
   }),
   period: v.strictObject({
     column: v.string(),
-    format: v.optional(v.picklist(['iso', 'DD.MM.YYYY', 'YYYY', 'MM/YYYY'])),
+    /** `words`: as offices write it, `Mai 2024` or `1. Quartal 2024`. */
+    format: v.optional(v.picklist(['iso', 'DD.MM.YYYY', 'YYYY', 'MM/YYYY', 'words'])),
     /** Month and day of the reference date, where the table gives only the year: `12-31`. */
     at: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD'))),
   }),
