@@ -241,6 +241,8 @@ const report = v.strictObject({
   rhythm: v.optional(rhythm),
   recipient: name,
   plan: v.optional(id),
+  /** Last period it was made for. */
+  doneUntil: v.optional(period),
   tasks: ids,
   /** Indicators of the workspace. */
   indicators: ids,

@@ -26,6 +26,8 @@ export interface Report {
   readonly rhythm?: Rhythm | undefined;
   readonly recipient?: string | undefined;
   readonly plan?: string | undefined;
+  /** Last period it was made for. */
+  readonly doneUntil?: string | undefined;
   readonly tasks?: readonly string[] | undefined;
   /** Indicators of the workspace that it reports. */
   readonly indicators?: readonly string[] | undefined;
