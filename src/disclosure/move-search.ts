@@ -43,6 +43,8 @@ export class MoveSearch {
   readonly #balance: Float64Array;
   readonly #balanceStamp: Int32Array;
   #stamp = 0;
+  /** What a move must cost less than. */
+  #below = Infinity;
   /** Steps looked at so far. */
   work = 0;
 
@@ -77,23 +79,22 @@ export class MoveSearch {
     let level = [this.#chainOf(begun, imbalance)];
     const beam = new Beam(effort.width);
     let best: { readonly chain: number; readonly column: number; readonly shift: number } | undefined;
-    let bestPrice = below;
+    this.#below = below;
     for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
       beam.clear();
       for (const chain of level) {
-        if ((chains.prices[chain] as number) >= bestPrice) continue;
+        if ((chains.prices[chain] as number) >= this.#below) continue;
         const relation = this.#scarcest(chain, terms.crowd);
         this.#forEachStep(chain, relation, column, terms, (next, by, price, imbalance) => {
-          if (price >= bestPrice) return;
           if (imbalance === 0) {
-            bestPrice = price;
+            this.#below = price;
             best = { chain, column: next, shift: by };
           } else beam.offer(chains, chain, next, by, price, imbalance, price + effort.weight * imbalance);
         });
       }
       level = beam.take(chains);
     }
-    return best && { ...chains.collect(best.chain, best.column, best.shift), price: bestPrice };
+    return best && { ...chains.collect(best.chain, best.column, best.shift), price: this.#below };
   }
 
   #chainOf({ columns, shifts, price }: PricedMove, imbalance: number): number {
@@ -192,7 +193,8 @@ export class MoveSearch {
       if (by < 0) by = Math.max(by, -((slack[column] as number) + Math.min(0, before)));
       if (by === 0 || before * by < 0 || Math.abs(before + by) > FARTHEST) continue;
       this.work++;
-      visit(column, by, before === 0 ? paid + own : paid, this.#imbalanceAfter(chain, column, by));
+      const cost = before === 0 ? paid + own : paid;
+      if (cost < this.#below) visit(column, by, cost, this.#imbalanceAfter(chain, column, by));
     }
   }
 
