@@ -2,6 +2,7 @@ import { type Checked, type Place, type Problem, problem } from '../model/proble
 import { type AreaShape, type Polygon, type Ring, bboxOf, ringsOf } from './area-shape.js';
 import type { CoordinateSystem, CrsCode } from './crs-code.js';
 import { coordinateMeaning } from './crs.js';
+import { harmlessFindings } from './geojson-findings.js';
 import { orient } from './orientation.js';
 import { findPseudoArea } from './pseudo-area.js';
 import { readRing } from './ring.js';
@@ -38,7 +39,7 @@ export interface AreaGeometry {
  * `geometry-type-unsupported`, `geometry-ring-invalid` (an error where coordinates are no numbers, else a warning),
  * `geometry-axis-swapped` unless `axisOrder` says so, `geometry-crs-unknown`, `geometry-crs-guessed` (warning),
  * `geometry-crs-contradicted`, `geometry-crs-parameters` (warning), `geometry-pseudo-area` (warning), `geometry-homonym`
- * (info), `geometry-winding` (info) for exteriors that run clockwise.
+ * (info), `geojson-rule` (info), `geometry-winding` (info) for exteriors that run clockwise.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946
  *
@@ -57,6 +58,7 @@ export function readGeoJson(json: unknown, options: GeoJsonOptions): Checked<Are
   if (json.features.every((feature) => isFeature(feature) && codeOf(feature, options.code) === undefined)) {
     return { value: undefined, problems: [problem('geometry-code-missing', { property: options.code }, { file })] };
   }
+  problems.push(...harmlessFindings(json, file));
   const byCode = new Map<string, AreaShape>();
   json.features.forEach((feature, index) => {
     const place = { file, path: `features[${index}]` };

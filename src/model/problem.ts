@@ -128,6 +128,7 @@ export interface ProblemParams {
     reason:
       'unclosed' | 'too-few-points' | 'not-finite' | 'hole-outside' | 'self-crossing' | 'self-touching' | 'unchecked';
   };
+  'geojson-rule': { rule: 'properties' | 'id' | 'bbox' | 'foreign-member' | 'dimensions'; count: number };
   'geometry-file-kind': { received: string };
   'geometry-file-unreadable': {
     format: 'shapefile' | 'geopackage' | 'topojson' | 'zip' | 'gzip';

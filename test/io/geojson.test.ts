@@ -239,6 +239,25 @@ describe('readGeoJson', () => {
     expect(problems[0]?.params).toEqual({ area: '1', reason: 'unchecked' });
   });
 
+  test('reads what is not quite GeoJSON, and says each rule once', () => {
+    const odd = {
+      type: 'Feature',
+      id: {},
+      coordinates: [],
+      properties: { code: '2' },
+      geometry: polygon(square(12.4)),
+    };
+    const { value, problems } = read([
+      { ...(odd as object), properties: { code: '1' }, geometry: polygon(square()) },
+      odd,
+    ]);
+    expect(value?.areas).toHaveLength(2);
+    expect(problems.map(({ severity, place, params }) => [severity, place.path, params])).toEqual([
+      ['info', 'features[0].id', { rule: 'id', count: 2 }],
+      ['info', 'features[0].coordinates', { rule: 'foreign-member', count: 2 }],
+    ]);
+  });
+
   test('says which names stand for several areas', () => {
     const { problems } = read([feature('1', polygon(square()), 'Mitte'), feature('2', polygon(square(12.4)), 'Mitte')]);
     expect(problems).toEqual([

@@ -87,6 +87,14 @@ const RINGS = {
   'self-touching': 'berührt sich selbst',
   unchecked: 'hat zu viele Punkte, um nach Überschneidungen zu suchen',
 } as const;
+const alsoInPlaces = (count: number): string => (count === 1 ? '' : ` Das gilt für ${number(count)} Stellen.`);
+const GEOJSON_RULES = {
+  properties: 'Die Eigenschaften einer Fläche („properties“) sind kein Objekt',
+  id: 'Die Kennung einer Fläche („id“) ist weder Text noch Zahl',
+  bbox: 'Ein umschließendes Rechteck („bbox“) hat nicht vier oder sechs Zahlen',
+  'foreign-member': 'Ein Objekt hat Einträge, die zu einer anderen Art von Objekt gehören',
+  dimensions: 'Ein Punkt hat mehr als drei Koordinaten',
+} as const;
 const GEOMETRY_FORMATS = {
   shapefile: 'Shapefile',
   geopackage: 'GeoPackage',
@@ -322,6 +330,7 @@ export const de: ProblemSentences = {
     `Das Koordinatensystem soll ${quote(declared)} sein; die Koordinaten lägen damit nicht in Deutschland, wohl aber in ${found}. Bitte geben Sie unter „crs“ das richtige an.`,
   'geometry-crs-parameters': ({ name, crs }) =>
     `Das Koordinatensystem heißt ${quote(name)}, hat aber andere Werte. Gelesen ist es nach den Werten: ${crs}. Bitte prüfen Sie, ob die Karte stimmt.`,
+  'geojson-rule': (p) => `${GEOJSON_RULES[p.rule]}; gelesen ist die Datei trotzdem.${alsoInPlaces(p.count)}`,
   'geometry-file-kind': (p) =>
     `Erwartet: Grenzen als GeoJSON, TopoJSON, Shapefile (auch als ZIP) oder GeoPackage. Gefunden: ${received(p.received)}.`,
   'geometry-file-unreadable': (p) => `${GEOMETRY_FORMATS[p.format]} nicht lesbar: ${GEOMETRY_FAULTS[p.reason]}.`,

@@ -66,6 +66,14 @@ const RINGS = {
   'self-touching': 'touches itself',
   unchecked: 'has too many points to be searched for crossings',
 } as const;
+const alsoInPlaces = (count: number): string => (count === 1 ? '' : ` This holds for ${number(count)} places.`);
+const GEOJSON_RULES = {
+  properties: 'The properties of an area are not an object',
+  id: 'The id of an area is neither text nor number',
+  bbox: 'A bounding box has not four or six numbers',
+  'foreign-member': 'An object has members that belong to another kind of object',
+  dimensions: 'A position has more than three coordinates',
+} as const;
 const GEOMETRY_FORMATS = {
   shapefile: 'shapefile',
   geopackage: 'GeoPackage',
@@ -297,6 +305,7 @@ export const en: ProblemSentences = {
     `The coordinate system is said to be ${quote(declared)}, by which the coordinates would not lie in Germany; by ${found} they do. Please give the right one under “crs”.`,
   'geometry-crs-parameters': ({ name, crs }) =>
     `The coordinate system is called ${quote(name)} but has other parameters. It has been read by its parameters: ${crs}. Please check whether the map is right.`,
+  'geojson-rule': (p) => `${GEOJSON_RULES[p.rule]}; the file is read all the same.${alsoInPlaces(p.count)}`,
   'geometry-file-kind': (p) =>
     `Expected: boundaries as GeoJSON, TopoJSON, shapefile (also as ZIP) or GeoPackage. Found: ${received(p.received)}.`,
   'geometry-file-unreadable': (p) => `This ${GEOMETRY_FORMATS[p.format]} cannot be read: ${GEOMETRY_FAULTS[p.reason]}.`,

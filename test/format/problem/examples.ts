@@ -148,6 +148,13 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'geometry-crs-guessed': [{ crs: 'EPSG:25833' }],
   'geometry-crs-contradicted': [{ declared: 'EPSG:25832', found: 'EPSG:31467' }],
   'geometry-crs-parameters': [{ name: 'WGS_1984_UTM_Zone_32N', crs: '+proj=tmerc +x_0=2500000' }],
+  'geojson-rule': [
+    { rule: 'properties', count: 1 },
+    { rule: 'id', count: 2 },
+    { rule: 'bbox', count: 1 },
+    { rule: 'foreign-member', count: 1 },
+    { rule: 'dimensions', count: 1000 },
+  ],
   'geometry-file-kind': [{ received: 'Excel' }],
   'geometry-file-unreadable': [
     { format: 'shapefile', reason: 'truncated' },
