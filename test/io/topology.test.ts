@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { feature } from 'topojson-client';
+import { feature, merge } from 'topojson-client';
+import { topology as cutTopology } from 'topojson-server';
 import { describe, expect, test } from 'vitest';
 import { isSozialraumError } from '../../src/error.js';
 import type { PlanarTopology } from '../../src/model/publication.js';
@@ -167,6 +168,58 @@ describe('buildTopology', () => {
         // Each boundary has one area to its left and at most one to its right.
         for (const signs of uses.values()) expect([...signs].sort().join()).toMatch(/^(-1|1|-1,1)$/);
         for (const { code, size } of decode(topology, 'part')) expect(size, code).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  // areas of many parts, with enclaves and corners that touch: bent cells of a grid, put together at random
+  test('divides the plane as it was divided, whatever the areas: nothing vanishes, and they come to the whole', () => {
+    const side = 9;
+    const bends = fc.array(fc.integer({ min: -35, max: 35 }), {
+      minLength: 6 * (side + 1) ** 2,
+      maxLength: 6 * (side + 1) ** 2,
+    });
+    const labels = fc.array(fc.integer({ min: 0, max: 11 }), { minLength: side ** 2, maxLength: side ** 2 });
+    fc.assert(
+      fc.property(bends, labels, fc.constantFrom(60, 400, 10_000), (bend, label, quantization) => {
+        // a corner, then the middles of the sides to the east and to the north of it; the edge of the whole is straight
+        const point = (column: number, row: number, kind: number): readonly [number, number] => {
+          const at = 6 * (row * (side + 1) + column) + 2 * kind;
+          const [x, y] = [column * 100 + (kind === 1 ? 50 : 0), row * 100 + (kind === 2 ? 50 : 0)];
+          const isFree = (value: number): boolean => value > 0 && value < side * 100;
+          return [isFree(x) ? x + bend[at]! * 0.7 : x, isFree(y) ? y + bend[at + 1]! * 0.7 : y];
+        };
+        const cells = label.map((_, i) => {
+          const [c, r] = [i % side, Math.floor(i / side)];
+          const ring = [
+            [point(c, r, 0), point(c, r, 1), point(c + 1, r, 0), point(c + 1, r, 2)],
+            [point(c + 1, r + 1, 0), point(c, r + 1, 1), point(c, r + 1, 0), point(c, r, 2), point(c, r, 0)],
+          ].flat();
+          return { type: 'Polygon' as const, coordinates: [ring.map(([x, y]) => [x, y])] };
+        });
+        const cut = cutTopology({ cells: { type: 'GeometryCollection', geometries: cells } });
+        const { geometries } = cut.objects.cells as unknown as { geometries: Parameters<typeof merge>[1] };
+        const codes = [...new Set(label)];
+        const areas = codes.map((each) => {
+          const { coordinates } = merge(
+            cut,
+            geometries.filter((_, i) => label[i] === each),
+          );
+          return { code: String(each), parent: 'all', polygons: coordinates as unknown as Polygon[] };
+        });
+        const layers = [
+          { level: 'whole', areas: [{ code: 'all' }] },
+          { level: 'part', areas },
+        ];
+        const { topology, problems } = build(layers, { quantization });
+        const parts = decode(topology, 'part');
+        expect(parts.map(({ code }) => code).sort()).toEqual(codes.map(String).sort());
+        for (const { code, size } of parts) expect(size, code).toBeGreaterThan(0);
+        const [whole] = decode(topology, 'whole');
+        expect(problems).toEqual([]);
+        expect(Math.abs(total(parts) / whole!.size - 1)).toBeLessThan(1e-9);
+        expect(Math.abs(whole!.size / (side * 100) ** 2 - 1)).toBeLessThan(4 / quantization);
       }),
       { numRuns: 60 },
     );
