@@ -472,6 +472,10 @@ export { theilDecomposition, type TheilDecomposition } from './stats/theil-decom
 export { type TheilSen, theilSen, type TheilSenOptions } from './stats/theil-sen.js';
 export type { TrendDirection } from './stats/trend-direction.js';
 export { type ZScoreOptions, zScores } from './stats/z-scores.js';
+export { readCsvw } from './io/csvw.js';
+export { readDescribedTable } from './io/described-table.js';
+export { readDataPackage } from './io/frictionless.js';
+export type { CellType, DescribedColumn, TableDescription } from './io/table-description.js';
 export { readStatisticalFile } from './io/statistical-file.js';
 export type { ObservationTable, TableCategory, TableDimension, TableMetadata } from './io/observation-table.js';
 export { tableCube } from './io/table-cube.js';

@@ -15,6 +15,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'json-stat-samples': '50 passed, 0 failed, 0 skipped',
   'sdmx-csv': '21 passed, 0 failed, 0 skipped',
   'sdmx-json': '12 passed, 0 failed, 0 skipped',
+  csvw: '97 passed, 0 failed, 185 skipped',
 };
 
 describe('published conformance suites', () => {

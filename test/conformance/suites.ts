@@ -1,5 +1,6 @@
 import { csv } from './csv.js';
 import { geoJson } from './geojson.js';
+import { csvw } from './csvw.js';
 import { jsonStatSamples } from './json-stat-samples.js';
 import { jsonStatValidator } from './json-stat-validator.js';
 import { sdmxCsv } from './sdmx-csv.js';
@@ -16,4 +17,5 @@ export const SUITES: ReadonlyMap<string, ConformanceSuite> = new Map([
   ['json-stat-samples', jsonStatSamples],
   ['sdmx-csv', sdmxCsv],
   ['sdmx-json', sdmxJson],
+  ['csvw', csvw],
 ]);

@@ -27,6 +27,7 @@ const RULES: Readonly<Record<string, string>> = {
 export const jsonStatRule = (rule: string): string => RULES[rule] ?? rule;
 
 const ADVICE: Readonly<Record<string, string>> = {
+  'description-empty': 'Die Beschreibung nennt keine Tabelle mit Spalten.',
   xls: 'Das ist eine Arbeitsmappe im alten Format XLS. Bitte öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als XLSX oder CSV.',
   'sdmx-ml': 'Das ist SDMX in XML. Bitte laden Sie die Daten als SDMX-CSV oder SDMX-JSON herunter.',
   'sdmx-structure':

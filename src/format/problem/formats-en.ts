@@ -27,6 +27,7 @@ const RULES: Readonly<Record<string, string>> = {
 export const jsonStatRule = (rule: string): string => RULES[rule] ?? rule;
 
 const ADVICE: Readonly<Record<string, string>> = {
+  'description-empty': 'The description names no table with columns.',
   xls: 'This is a workbook of the old format XLS. Please open it in Excel or LibreOffice and save it as XLSX or CSV.',
   'sdmx-ml': 'This is SDMX in XML. Please download the data as SDMX-CSV or SDMX-JSON.',
   'sdmx-structure':
