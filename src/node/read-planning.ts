@@ -1,7 +1,11 @@
-import { readPlanning, type PlanningInput } from '../io/read-planning.js';
+import { csvSheet } from '../io/csv-sheet.js';
+import { isPlanningTable, planningInput, unknownTable } from '../io/planning-table.js';
+import { type PlanningInput, readPlanning } from '../io/read-planning.js';
+import type { Sheet } from '../io/sheet.js';
 import { decodeText } from '../io/text.js';
+import { readXlsx } from '../io/xlsx.js';
 import type { Planning } from '../model/planning/planning.js';
-import type { Checked, Problem } from '../model/problem.js';
+import { type Checked, hasErrors, type Problem } from '../model/problem.js';
 import type { OnStep } from './step.js';
 import type { WorkspaceFiles } from './workspace-files.js';
 import { readYaml } from './yaml-file.js';
@@ -11,7 +15,10 @@ export const PLANNING_FOLDER = 'planning';
 
 const FILE_LIMIT = 10 * 1024 * 1024;
 
-/** Reads `planning/*.yaml`; without such files there is neither a value nor a problem. */
+/**
+ * Reads `planning/*.yaml`, and tables: `planning/plans.csv`, or a workbook whose sheets are named by the lists. Without such files
+ * there is neither a value nor a problem.
+ */
 export async function readPlanningFolder(
   files: WorkspaceFiles,
   indicators: readonly string[],
@@ -19,23 +26,57 @@ export async function readPlanningFolder(
 ): Promise<Checked<Planning>> {
   const inputs: PlanningInput[] = [];
   const problems: Problem[] = [];
-  for (const name of await files.list(PLANNING_FOLDER, '.yaml')) {
-    const file = `${PLANNING_FOLDER}/${name}`;
-    onStep({ kind: 'read', file });
-    const { value, problems: found } = await readInput(files, file);
-    problems.push(...found);
-    if (value) inputs.push(value);
-  }
+  for (const [ending, read] of READERS)
+    for (const name of await files.list(PLANNING_FOLDER, ending)) {
+      const file = `${PLANNING_FOLDER}/${name}`;
+      onStep({ kind: 'read', file });
+      const bytes = await files.read(file, FILE_LIMIT);
+      const { value = [], problems: found } = bytes.value
+        ? await read(bytes.value, file)
+        : { problems: bytes.problems };
+      problems.push(...found);
+      inputs.push(...value);
+    }
   if (inputs.length === 0) return { value: undefined, problems };
   const read = readPlanning(inputs, indicators);
-  return { value: problems.length > 0 ? undefined : read.value, problems: [...problems, ...read.problems] };
+  return { value: hasErrors(problems) ? undefined : read.value, problems: [...problems, ...read.problems] };
 }
 
-async function readInput(files: WorkspaceFiles, file: string): Promise<Checked<PlanningInput>> {
-  const bytes = await files.read(file, FILE_LIMIT);
-  if (!bytes.value) return { value: undefined, problems: bytes.problems };
-  const decoded = decodeText(bytes.value, { file });
+type Reader = (bytes: Uint8Array, file: string) => Checked<PlanningInput[]> | Promise<Checked<PlanningInput[]>>;
+
+const READERS: readonly (readonly [ending: string, read: Reader])[] = [
+  ['.yaml', yamlInputs],
+  ['.csv', csvInputs],
+  ['.xlsx', xlsxInputs],
+];
+
+function yamlInputs(bytes: Uint8Array, file: string): Checked<PlanningInput[]> {
+  const decoded = decodeText(bytes, { file });
   if (!decoded.value) return { value: undefined, problems: decoded.problems };
   const { value, problems } = readYaml(decoded.value.text, file);
-  return { value: value && { file, ...value }, problems: [...decoded.problems, ...problems] };
+  return { value: value && [{ file, ...value }], problems: [...decoded.problems, ...problems] };
+}
+
+function csvInputs(bytes: Uint8Array, file: string): Checked<PlanningInput[]> {
+  const decoded = decodeText(bytes, { file });
+  if (!decoded.value) return { value: undefined, problems: decoded.problems };
+  const { value, problems } = csvSheet(decoded.value.text, file);
+  if (!value) return { value: undefined, problems: [...decoded.problems, ...problems] };
+  const name = file.slice(file.lastIndexOf('/') + 1, -'.csv'.length);
+  const read = sheetInputs([{ ...value, name }], file);
+  return { value: read.value, problems: [...decoded.problems, ...problems, ...read.problems] };
+}
+
+async function xlsxInputs(bytes: Uint8Array, file: string): Promise<Checked<PlanningInput[]>> {
+  const { value, problems } = await readXlsx(bytes, { file });
+  return value ? sheetInputs(value, file) : { value: undefined, problems };
+}
+
+function sheetInputs(sheets: readonly Sheet[], file: string): Checked<PlanningInput[]> {
+  const inputs: PlanningInput[] = [];
+  const problems: Problem[] = [];
+  for (const sheet of sheets)
+    if (isPlanningTable(sheet.name)) inputs.push(planningInput(sheet.name, sheet, file));
+    else problems.push(unknownTable(sheet.name, file));
+  return { value: inputs, problems };
 }

@@ -18,6 +18,7 @@ import {
   type PublishedIndicator,
 } from '../model/publication.js';
 import { readPeriod } from '../model/period.js';
+import type { Planning } from '../model/planning/planning.js';
 import type { PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 import { textIn } from '../model/text.js';
 import { countedWorkspace } from './counted-plans.js';
@@ -31,6 +32,7 @@ import type { LedgerRun, LedgerView } from './ledger.js';
 import { protectAfter } from './protect-after.js';
 import type { ProtectedRelease } from './protect-releases.js';
 import { type ProtectionReport, protectionReport } from './protection-report.js';
+import { planningFiles } from './planning-files.js';
 import { runOf } from './run-of.js';
 
 /** What the caller knows and the workspace does not. */
@@ -89,7 +91,13 @@ export function publishAfter(workspace: Workspace, options: PublishOptions, ledg
   const folders = workspace.publications.map((plan) => {
     const release = releases.get(plan.id) as ProtectedRelease;
     const publication = publicationOf(workspace, plan, release, statistics, options);
-    return { id: plan.id, audience: plan.audience, publication, files: () => filesOf(publication, options) };
+    const planning = plan.planning ? workspace.planning : undefined;
+    return {
+      id: plan.id,
+      audience: plan.audience,
+      publication,
+      files: () => filesOf(publication, options, planning),
+    };
   });
   const report = reportOn(folders.map(({ publication }) => publication));
   return { value: folders, problems, run, report };
@@ -191,7 +199,11 @@ function tableOf(workspace: Workspace, indicator: PublishedIndicator, figures: I
   return { indicator, areas: workspace.areas, periods, ...shown };
 }
 
-function* filesOf(publication: Publication, options: PublishOptions): Generator<readonly [string, string]> {
+function* filesOf(
+  publication: Publication,
+  options: PublishOptions,
+  planning: Planning | undefined,
+): Generator<readonly [string, string]> {
   yield ['publication.json', json(catalogueFile(publication))];
   yield [GEOMETRY_PATH, json(publication.geometry)];
   for (const [id, table] of publication.tables) {
@@ -199,6 +211,7 @@ function* filesOf(publication: Publication, options: PublishOptions): Generator<
     yield [tablePath(id, 'csv'), germanCsv(table, notesOf(publication, table))];
     yield [tablePath(id, 'plain.csv'), plainCsv(table)];
   }
+  if (planning) yield* planningFiles(planning, publication.audience);
   for (const topic of publication.topics)
     yield [pagePath(publication, topic), topicPage(publication, topic, options.script)];
   yield ['webmaster.html', webmasterPage(publication, options.script, 'blocks')];

@@ -2,9 +2,11 @@ import { hasErrors } from '../../model/problem.js';
 import { countedWorkspace } from '../../publish/counted-plans.js';
 import { methodProblems } from '../../publish/protection-methods.js';
 import { findQuality } from '../../quality/find-quality.js';
+import { checkCoherence } from '../../planning/check-coherence.js';
+import { today } from '../today.js';
 import { readWorkspace } from '../workspace.js';
 import { showProgress } from './progress.js';
-import { problemJson, problemLines, tallyOf } from './report.js';
+import { problemJson, problemLines, questionJson, questionLines, tallyOf } from './report.js';
 import { EXIT, type Session } from './terminal.js';
 
 /** Options of `check`. */
@@ -12,7 +14,7 @@ export interface CheckOptions {
   readonly data?: string;
 }
 
-/** `sozialraum check DIR`: everything wrong with a workspace, and what a planner should look at. */
+/** `sozialraum check DIR`: everything wrong with a workspace, what a planner should look at, and what the tables of planning leave open. */
 export async function check(folder: string, { data }: CheckOptions, session: Session): Promise<number> {
   const { terminal, language, text, json } = session;
   const progress = showProgress(session);
@@ -22,11 +24,17 @@ export async function check(folder: string, { data }: CheckOptions, session: Ses
   });
   progress.onStep({ kind: 'check' });
   const problems = [...found, ...(value ? [...methodProblems(countedWorkspace(value)), ...findQuality(value)] : [])];
+  const questions = value?.planning ? checkCoherence(value.planning, today()) : [];
   progress.end();
   const tally = tallyOf(problems);
   if (json) {
     const counts = { errors: tally.error, warnings: tally.warning, notes: tally.info };
-    terminal.out(`${JSON.stringify({ ...counts, problems: problemJson(problems, language) }, null, 2)}\n`);
-  } else terminal.out(`${problemLines(problems, language)}${text.tally(tally)}\n${text.checked(tally.error)}\n`);
+    terminal.out(
+      `${JSON.stringify({ ...counts, problems: problemJson(problems, language), ...questionJson(questions, language) }, null, 2)}\n`,
+    );
+  } else
+    terminal.out(
+      `${problemLines(problems, language)}${questionLines(questions, language)}${text.tally(tally)}\n${text.checked(tally.error)}\n`,
+    );
   return hasErrors(problems) ? EXIT.errors : EXIT.ok;
 }

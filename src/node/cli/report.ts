@@ -1,6 +1,9 @@
 import { formatPlace, formatSeverity, problemSentence } from '../../format/problem/format-problem.js';
+import { questionSentence } from '../../format/planning/question-sentence.js';
+import type { PlanningQuestion } from '../../model/planning/question.js';
 import type { Problem, Severity } from '../../model/problem.js';
 import type { Language } from '../../model/text.js';
+import { PLANNING_FOLDER } from '../read-planning.js';
 import { WORKSPACE_FILE } from '../workspace.js';
 
 /** Problems as lines for a person, each under the file it is in. */
@@ -31,6 +34,18 @@ export function problemJson(problems: readonly Problem[], language: Language): u
     params: found.params,
     message: problemSentence(found, language),
   }));
+}
+
+/** Questions about planning as lines for a person. */
+export function questionLines(questions: readonly PlanningQuestion[], language: Language): string {
+  if (questions.length === 0) return '';
+  return `${PLANNING_FOLDER}\n${questions.map((each) => `  ${questionSentence(each, language)}\n`).join('')}\n`;
+}
+
+/** Questions about planning for programs; nothing where there are none. */
+export function questionJson(questions: readonly PlanningQuestion[], language: Language): { questions?: unknown[] } {
+  if (questions.length === 0) return {};
+  return { questions: questions.map((each) => ({ ...each, message: questionSentence(each, language) })) };
 }
 
 /** How many there are of each severity. */
