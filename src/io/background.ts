@@ -2,6 +2,7 @@ import { type Checked, type Problem, problem } from '../model/problem.js';
 import { type Polygon, type Position, bboxOf } from './area-shape.js';
 import type { CrsCode } from './crs-code.js';
 import { coordinateMeaning } from './crs.js';
+import { limitedProblems } from './limited-problems.js';
 import { type PlaneCode, projector } from './projection.js';
 import { isPosition, readRing } from './ring.js';
 
@@ -45,6 +46,8 @@ export function readBackground(json: unknown, options: BackgroundOptions): Check
     problems.push(problem('geometry-type-unsupported', { area: '', received }, place, 'warning'));
     return { lines: [], polygons: [] };
   });
+  const told = limitedProblems(problems.splice(0), { file });
+  problems.push(...told);
   const lines = parts.flatMap((part) => part.lines);
   const polygons = parts.flatMap((part) => part.polygons);
   if (lines.length + polygons.length === 0) return { value: { lines, polygons }, problems };

@@ -88,7 +88,7 @@ const wktName = (wkt: string): string => /"([^"]{0,60})/.exec(wkt)?.[1] ?? wkt.s
 function crsName(member: unknown): string {
   const { properties } = member as { properties?: { name?: unknown; code?: unknown } | null };
   const name = properties?.name ?? properties?.code;
-  return typeof name === 'string' || typeof name === 'number' ? String(name) : JSON.stringify(member);
+  return typeof name === 'string' || typeof name === 'number' ? String(name) : typeof member;
 }
 
 /** Reads `EPSG:25833`, `urn:ogc:def:crs:EPSG::25833`, `urn:ogc:def:crs:OGC:1.3:CRS84` and the like. */

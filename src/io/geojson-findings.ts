@@ -1,4 +1,6 @@
 import { type Problem, problem } from '../model/problem.js';
+import { signedArea } from './area-shape.js';
+import { isPosition } from './ring.js';
 import { isRecord, type Json } from './shape.js';
 
 /** Rules of RFC 7946, and how bad it is to break them: a warning is for what can be read all the same. */
@@ -123,19 +125,14 @@ const polygon: Check = (value, path, find) => {
     each(position)(ring, at, find);
     if (!Array.isArray(ring)) return;
     if (ring.length < 4) find('ring-too-short', at);
-    if (JSON.stringify(ring[0]) !== JSON.stringify(ring.at(-1))) find('ring-open', at);
-    if (twiceArea(ring) * (i === 0 ? 1 : -1) < 0) find('winding', at);
+    if (!isSamePosition(ring[0], ring.at(-1))) find('ring-open', at);
+    if (ring.every(isPosition) && signedArea(ring) * (i === 0 ? 1 : -1) < 0) find('winding', at);
   });
 };
 
-function twiceArea(ring: readonly unknown[]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [x0, y0] = (Array.isArray(ring[i - 1]) ? ring[i - 1] : []) as number[];
-    const [x1, y1] = (Array.isArray(ring[i]) ? ring[i] : []) as number[];
-    sum += Number(x0) * Number(y1) - Number(x1) * Number(y0);
-  }
-  return sum;
+function isSamePosition(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 const COORDINATES: Readonly<Record<string, Check>> = {

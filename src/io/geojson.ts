@@ -3,6 +3,7 @@ import { type AreaShape, type Polygon, type Ring, bboxOf, ringsOf } from './area
 import type { CoordinateSystem, CrsCode } from './crs-code.js';
 import { coordinateMeaning } from './crs.js';
 import { harmlessFindings } from './geojson-findings.js';
+import { limitedProblems } from './limited-problems.js';
 import { orient } from './orientation.js';
 import { findPseudoArea } from './pseudo-area.js';
 import { readRing } from './ring.js';
@@ -49,6 +50,11 @@ export interface AreaGeometry {
  * ```
  */
 export function readGeoJson(json: unknown, options: GeoJsonOptions): Checked<AreaGeometry> {
+  const { value, problems } = readAreaGeometry(json, options);
+  return { value, problems: limitedProblems(problems, { file: options.file }) };
+}
+
+function readAreaGeometry(json: unknown, options: GeoJsonOptions): Checked<AreaGeometry> {
   const { file } = options;
   const problems: Problem[] = [];
   if (!isFeatureCollection(json) || json.features.length === 0) {

@@ -15,7 +15,7 @@ export function findPseudoArea(areas: readonly AreaShape[]): PseudoArea | undefi
   if (areas.length < FEWEST_AREAS) return undefined;
   const sizes = areas.map(({ polygons }) => areaOf(polygons));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const index = sizes.indexOf(Math.max(...sizes));
+  const index = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0));
   const area = areas[index];
   const size = sizes[index];
   if (!area || size === undefined || size < ALMOST_ALL * (total - size)) return undefined;
