@@ -332,6 +332,142 @@ export type {
 export { publish, type Published, type PublishedFolder, type PublishOptions } from './publish/publish.js';
 export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';
 export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';
+// planning
+export {
+  type Body,
+  BODY_KINDS,
+  type BodyKind,
+  type Participation,
+  PARTICIPATION_FORMATS,
+  type ParticipationFormat,
+} from './model/planning/body.js';
+export {
+  CALENDAR_KINDS,
+  type CalendarEntry,
+  type CalendarKind,
+  CYCLE_STEPS,
+  type CycleStep,
+  type PlanningCycle,
+  type Report,
+  REPORT_KINDS,
+  type ReportKind,
+  type Rhythm,
+  RHYTHMS,
+} from './model/planning/calendar.js';
+export type { Citation, SourceDocument } from './model/planning/citation.js';
+export {
+  type Action,
+  ACTION_STATES,
+  type ActionBudget,
+  type ActionStatus,
+  type Goal,
+  type LinkedIndicator,
+} from './model/planning/goal.js';
+export {
+  type Consultation,
+  type Evaluation,
+  type Paper,
+  type Plan,
+  PLAN_KINDS,
+  PLAN_STATES,
+  type PlanKind,
+  type PlanPeriod,
+  type PlanStatus,
+  type Resolution,
+} from './model/planning/plan.js';
+export {
+  type OfficeSystem,
+  type Planning,
+  PLANNING_FORMAT,
+  PLANNING_LISTS,
+  type PlanningLists,
+  planningOf,
+  type StatedFigure,
+} from './model/planning/planning.js';
+export { type Project, PROJECT_STATES, type ProjectStatus, type StaffCapacity } from './model/planning/project.js';
+export {
+  type PlanningQuestion,
+  type PlanningQuestionCode,
+  type PlanningQuestionParams,
+  QUALITY_CRITERIA,
+  QUALITY_REASONS,
+  type QualityCriterion,
+  type QualityFinding,
+  type QualityReason,
+} from './model/planning/question.js';
+export {
+  type Criterion,
+  type Department,
+  type Interdependency,
+  type InterfaceTopic,
+  type Relation,
+  type RelationCategory,
+  type Strength,
+  STRENGTHS,
+} from './model/planning/relation.js';
+export {
+  type DevelopmentNeed,
+  FIELD_STATES,
+  type FieldAssessment,
+  type FieldOfAction,
+  FIELDS_OF_ACTION,
+  type FieldState,
+  type PublicTask,
+  type TaskArea,
+  type TaskAssessment,
+} from './model/planning/task.js';
+export { checkCoherence } from './planning/check-coherence.js';
+export { checkQuality } from './planning/check-quality.js';
+export { cycleOfPlans, type PlanStep } from './planning/cycle-of-plans.js';
+export { developmentNeeds } from './planning/development-needs.js';
+export { EVALUATION_YEARS, evaluationDue } from './planning/evaluation-due.js';
+export {
+  interfaceNetwork,
+  type InterfaceNetwork,
+  type NetworkEdge,
+  type NetworkNode,
+  topicsBetween,
+} from './planning/interface-network.js';
+export {
+  type OverlapOptions,
+  type PlanOverlap,
+  planOverlap,
+  type PlanPair,
+  type SharedCriterion,
+} from './planning/overlap.js';
+export {
+  type CalendarItem,
+  type CalendarSpan,
+  type CalendarState,
+  planningCalendar,
+} from './planning/planning-calendar.js';
+export {
+  type NoStart,
+  portfolio,
+  type Portfolio,
+  type PortfolioSpan,
+  type ScheduledProject,
+  type StaffMonth,
+} from './planning/portfolio.js';
+export { publishedPoints } from './planning/published-points.js';
+export { type ActionsOf, type ActionSummary, rollUpActions } from './planning/roll-up-actions.js';
+export {
+  GOAL_REASONS,
+  GOAL_STATES,
+  type GoalReason,
+  type GoalState,
+  type GoalTrack,
+  type PublishedPoint,
+  trackGoal,
+  type TrackOptions,
+} from './planning/track-goal.js';
+export { fieldOfActionName } from './format/planning/field-of-action.js';
+export { qualitySentence } from './format/planning/quality-sentence.js';
+export { questionSentence } from './format/planning/question-sentence.js';
+export type { CellKind, PlanningColumn, PlanningTableName } from './io/planning-columns.js';
+export { planningInput, planningTable } from './io/planning-table.js';
+export { type PlanningInput, planningJson, readPlanning } from './io/read-planning.js';
+export { calendarFile, type CalendarFileOptions } from './publish/planning-calendar-file.js';
 // stats
 export { ageQuotients, type AgeQuotientBounds, type AgeQuotients } from './stats/age-quotients.js';
 export { aggregateRate, type AggregateRate, type AggregateRateOptions } from './stats/aggregate-rate.js';
@@ -480,6 +616,6 @@ export { readStatisticalFile } from './io/statistical-file.js';
 export type { ObservationTable, TableCategory, TableDimension, TableMetadata } from './io/observation-table.js';
 export { tableCube } from './io/table-cube.js';
 export { writeSdmxCsv } from './io/sdmx-csv-writer.js';
-export { type KomMonitorIndicator, writeKomMonitorIndicator } from './io/kommonitor-writer.js';
+export { type KomMonitorFeature, type KomMonitorIndicator, writeKomMonitorIndicator } from './io/kommonitor-writer.js';
 export { JSON_STAT_RULES, type JsonStatFinding, type JsonStatRule } from './io/json-stat-rule.js';
 export { jsonStatFindings } from './io/json-stat-findings.js';
