@@ -1,6 +1,7 @@
 import type { SqlDatabase, SqlValue } from 'sql.js';
 import type { FeatureCollection, FileFeature } from '../io/feature-collection.js';
 import { readGeoPackageGeometry } from '../io/geopackage-geometry.js';
+import { limitedProblems } from '../io/limited-problems.js';
 import { type Checked, type Problem, problem } from '../model/problem.js';
 
 /** How to read a GeoPackage. */
@@ -125,7 +126,8 @@ function readLayer(
     return { type: 'Feature', ...identity, properties, geometry: isRead ? geometry : null };
   });
   const crs = crsMember(database, srs);
-  return { value: { type: 'FeatureCollection', features, ...(crs ? { crs } : {}) }, problems };
+  const value: FeatureCollection = { type: 'FeatureCollection', features, ...(crs ? { crs } : {}) };
+  return { value, problems: limitedProblems(problems, { file }) };
 }
 
 function crsMember(database: SqlDatabase, srs: number): object | undefined {

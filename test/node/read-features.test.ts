@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readGeoJson } from '../../src/io/geojson.js';
+import { projectToPlane } from '../../src/io/projection.js';
 import { readFeatures } from '../../src/node/read-features.js';
 import { workspaceFiles } from '../../src/node/workspace-files.js';
 import { zipOf } from '../fixtures/workbook.js';
@@ -95,6 +96,34 @@ describe('readFeatures', async () => {
     const { value, problems } = await areasOf(files, file);
     expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(value).toEqual(expected);
+  });
+
+  // D7: what real files say of their coordinates, built from the description
+  test.each([
+    [
+      'a .prj whose name and false easting contradict each other',
+      'PROJCS["WGS_1984_UTM_Zone_32N",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",2500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",9.0],PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]',
+      [2356000, 5645000],
+      ['geometry-crs-parameters'],
+    ],
+    [
+      'a .prj of Gauss and Krüger',
+      'PROJCS["DHDN_3_Degree_Gauss_Zone_3",GEOGCS["GCS_Deutsches_Hauptdreiecksnetz",DATUM["D_Deutsches_Hauptdreiecksnetz",SPHEROID["Bessel_1841",6377397.155,299.1528128]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",3500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",9.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]',
+      [3356000, 5648000],
+      [],
+    ],
+    ['no .prj', undefined, [4102000, 3097000], ['geometry-crs-guessed']],
+  ] as const)('puts Köln where it is by %s', async (_, prj, [x, y], warnings) => {
+    const files = { ...shapefile, 'a.shp': writeShp([{ rings: [clockwise(x, y, 1000)], values: [] }]), 'a.prj': prj };
+    const one = { ...files, 'a.dbf': writeDbf(FIELDS, [['01', 'Innenstadt']]) };
+    const { value, problems } = await areasOf(one, 'a.shp');
+    expect(problems.filter(({ severity }) => severity !== 'info').map(({ code }) => code)).toEqual(warnings);
+    const { crs, areas } = projectToPlane(value!.crs, value!.areas);
+    expect(crs).toBe('EPSG:25832');
+    // the old town lies about 356 km to the east and 5645 km to the north in zone 32
+    const [east, north] = areas[0]!.polygons[0]![0]![0]!;
+    expect(Math.abs(east - 356_000)).toBeLessThan(5000);
+    expect(Math.abs(north - 5_645_000)).toBeLessThan(6000);
   });
 
   test('asks which, where a file has several layers, and reads the one that is named', async () => {
