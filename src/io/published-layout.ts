@@ -73,11 +73,14 @@ function isMostly(cells: readonly PublishedCell[], test: (cell: PublishedCell) =
 
 const isConstant = (cells: readonly PublishedCell[]): boolean => cells.every(({ text }) => text === cells[0]?.text);
 
+/** In a row of texts it is the heading of an age group. */
+const WORDED_LIMIT = /^(?:unter|below|bis zu)/i;
+
 /** Rows with a number or a sign beside a label; of a row without a label at least two. */
 function rowsWithValues(cells: readonly (readonly PublishedCell[])[]): number[] {
   return [...cells.keys()].filter((row) => {
     const filled = (cells[row] ?? []).filter(({ kind }) => kind !== 'empty');
-    return filled.length >= 2 && filled.slice(1).some(isValue);
+    return filled.length >= 2 && filled.slice(1).some((cell) => isValue(cell) && !WORDED_LIMIT.test(cell.text));
   });
 }
 

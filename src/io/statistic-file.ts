@@ -80,7 +80,7 @@ function chooseSheet(sheets: readonly Sheet[], { sheet, file }: TableLayout): Ch
 }
 
 /** The rows of a sheet as text, numbers as a file with this decimal sign has them. */
-export function sheetRows(
+function sheetRows(
   rows: readonly (readonly SheetCell[])[],
   decimal: ',' | '.',
 ): (visit: (cells: readonly string[], line: number) => boolean) => void {

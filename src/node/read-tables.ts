@@ -13,7 +13,8 @@ export async function readTables(file: string, sheet: string | undefined): Promi
   return bytes.value ? readPublishedFile(bytes.value, file, sheet) : { value: undefined, problems: bytes.problems };
 }
 
-async function readBytes(file: string): Promise<Checked<Uint8Array>> {
+/** The bytes of a file that a person names, if it is no larger than a table may be. */
+export async function readBytes(file: string): Promise<Checked<Uint8Array>> {
   try {
     const { size } = await stat(file);
     // before it fills the memory

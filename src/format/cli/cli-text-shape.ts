@@ -13,6 +13,11 @@ export interface CliText {
     readonly about: string;
     readonly exitCodes: string;
     readonly init: string;
+    readonly from: string;
+    readonly import: string;
+    readonly suggest: string;
+    readonly preview: string;
+    readonly recipe: string;
     readonly check: string;
     readonly publish: string;
     readonly withdraw: string;
@@ -66,6 +71,17 @@ export interface CliText {
   readonly tally: (counts: Readonly<Record<Severity, number>>) => string;
   readonly checked: (errors: number) => string;
   readonly initialised: (directory: string) => string;
+  /** That a first workspace from a city's own files is there. */
+  readonly begun: (directory: string) => string;
+  /** What a recipe makes of a file. */
+  readonly preview: {
+    readonly row: string;
+    readonly area: string;
+    readonly period: string;
+    readonly value: string;
+    readonly facts: (facts: PreviewFacts) => string;
+    readonly skipped: (rows: { readonly where: number; readonly area: number; readonly category: number }) => string;
+  };
   readonly published: (facts: PublishedFacts) => string;
   /** That a release is withdrawn, and what that does not undo. */
   readonly withdrawn: (publication: string, date: string) => string;
@@ -102,4 +118,12 @@ export interface ProtectedTableFacts {
   readonly published: number;
   readonly withheld: number;
   readonly file: string;
+}
+
+/** How much a recipe found in a file. */
+export interface PreviewFacts {
+  readonly observations: string;
+  readonly total: string;
+  readonly areas: number;
+  readonly periods: number;
 }

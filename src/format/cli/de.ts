@@ -25,6 +25,11 @@ export const de: CliText = {
     exitCodes:
       'Rückgabe: 0 in Ordnung, 1 Fehler in den Daten oder errechenbare, zu enge oder nicht entschiedene Zellen, 2 falscher Aufruf oder unlesbare Tabelle.',
     init: 'legt einen Ordner mit dem Beispiel an',
+    from: 'mit den eigenen Dateien statt des Beispiels: Grenzen (GeoJSON) und eine Tabelle',
+    import: 'schlägt ein Rezept für eine Tabelle vor oder zeigt, was daraus wird',
+    suggest: 'schreibt ein Rezept (YAML) auf die Ausgabe; das geschieht auch ohne Option',
+    preview: 'zeigt die ersten Werte und was übergangen wird',
+    recipe: 'das Rezept für die Vorschau; ohne eines das vorgeschlagene',
     check: 'prüft einen Ordner und nennt Fehler und Auffälligkeiten',
     publish: 'rechnet, schützt und schreibt, was veröffentlicht wird',
     withdraw: 'vermerkt eine Veröffentlichung als zurückgezogen',
@@ -82,6 +87,18 @@ export const de: CliText = {
     errors === 0 ? 'Der Ordner kann veröffentlicht werden.' : 'So kann der Ordner nicht veröffentlicht werden.',
   initialised: (directory) =>
     `Das Beispiel liegt in ${directory}. Weiter geht es mit: sozialraum publish ${directory} --out ausgabe`,
+  begun: (directory) =>
+    `Der Anfang liegt in ${directory}. Bitte prüfen Sie, was in imports mit BESTÄTIGEN beginnt; weiter geht es mit: sozialraum check ${directory}`,
+  preview: {
+    row: 'Zeile',
+    area: 'Gebiet',
+    period: 'Zeitraum',
+    value: 'Wert',
+    facts: ({ observations, total, areas, periods }) =>
+      `Gelesen: ${observations} Werte, ${count(areas, 'Gebiet', 'Gebiete')}, ${count(periods, 'Zeitraum', 'Zeiträume')}; alle Werte zusammen ${total}. Vergleichen Sie das mit einer Zahl, die Sie kennen.`,
+    skipped: ({ where, area, category }) =>
+      `Übergangen: ${number(where)} Zeilen durch where, ${number(area)} durch area.ignore, ${number(category)} durch others: ignore.`,
+  },
   published: ({ title, indicators, published, suppressed, directory }) =>
     `${title}: ${count(indicators, 'Kennzahl', 'Kennzahlen')}, ${count(published, 'Wert', 'Werte')} veröffentlicht, ` +
     `${number(suppressed)} geheim gehalten. Ausgabe: ${directory}`,

@@ -25,6 +25,11 @@ export const en: CliText = {
     exitCodes:
       'Exit code: 0 all right, 1 errors in the data, or cells that can be calculated, are too tight or not settled, 2 wrong usage or a table that cannot be read.',
     init: 'makes a folder with the example',
+    from: 'with your own files in place of the example: boundaries (GeoJSON) and a table',
+    import: 'suggests a recipe for a table, or shows what becomes of it',
+    suggest: 'writes a recipe (YAML) to the output; so does no option',
+    preview: 'shows the first values and what is skipped',
+    recipe: 'the recipe for the preview; without one, that which is suggested',
     check: 'checks a folder and names errors and findings',
     publish: 'computes, protects and writes what is published',
     withdraw: 'marks a release as withdrawn',
@@ -81,6 +86,18 @@ export const en: CliText = {
   checked: (errors) => (errors === 0 ? 'The folder can be published.' : 'The folder cannot be published as it is.'),
   initialised: (directory) =>
     `The example is in ${directory}. Go on with: sozialraum publish ${directory} --out output`,
+  begun: (directory) =>
+    `The beginning is in ${directory}. Please check what begins with CONFIRM under imports; go on with: sozialraum check ${directory}`,
+  preview: {
+    row: 'row',
+    area: 'area',
+    period: 'period',
+    value: 'value',
+    facts: ({ observations, total, areas, periods }) =>
+      `Read: ${observations} values, ${count(areas, 'area', 'areas')}, ${count(periods, 'period', 'periods')}; all values together ${total}. Compare that with a figure you know.`,
+    skipped: ({ where, area, category }) =>
+      `Skipped: ${number(where)} rows by where, ${number(area)} by area.ignore, ${number(category)} by others: ignore.`,
+  },
   published: ({ title, indicators, published, suppressed, directory }) =>
     `${title}: ${count(indicators, 'indicator', 'indicators')}, ${count(published, 'value', 'values')} published, ` +
     `${number(suppressed)} confidential. Output: ${directory}`,

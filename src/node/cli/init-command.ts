@@ -1,24 +1,56 @@
-import { cp, readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { type Problem, problem } from '../../model/problem.js';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { hasErrors, type Problem, problem } from '../../model/problem.js';
+import type { Language } from '../../model/text.js';
 import { errorCode, writeProblem } from '../file-problem.js';
+import { firstWorkspace } from '../first-workspace.js';
 import { LEDGER_FILE } from '../ledger-file.js';
 import { packageFolder } from '../package-files.js';
+import { readBytes } from '../read-tables.js';
 import { problemJson, problemLines } from './report.js';
 import { EXIT, type Session } from './terminal.js';
 
-/** `sozialraum init DIR`: a copy of the example city to begin with. */
+/** Options of `init`. */
+export interface InitOptions {
+  /** Boundaries and a table of the city's own. */
+  readonly from?: readonly string[];
+}
+
+/** `sozialraum init DIR`: a copy of the example city to begin with, or a first workspace from a city's own files. */
 export async function init(
   folder: string,
-  _options: object,
+  { from }: InitOptions,
   { terminal, language, text, json }: Session,
 ): Promise<number> {
-  const problems = await copyExample(folder);
-  const isDone = problems.length === 0;
+  const problems = from ? await writeFirst(folder, from, language) : await copyExample(folder);
+  const isDone = !hasErrors(problems);
   if (json) terminal.out(`${JSON.stringify({ folder, problems: problemJson(problems, language) }, null, 2)}\n`);
-  else if (isDone) terminal.out(`${text.initialised(folder)}\n`);
+  else if (isDone) terminal.out(`${from ? text.begun(folder) : text.initialised(folder)}\n`);
   else terminal.error(problemLines(problems, language));
   return isDone ? EXIT.ok : EXIT.errors;
+}
+
+async function writeFirst(folder: string, from: readonly string[], language: Language): Promise<readonly Problem[]> {
+  const [areas = '', table = ''] = from;
+  const [geometry, counts] = await Promise.all([readBytes(areas), readBytes(table)]);
+  if (!geometry.value || !counts.value) return [...geometry.problems, ...counts.problems];
+  const files = await firstWorkspace(
+    { name: areas, bytes: geometry.value },
+    { name: table, bytes: counts.value },
+    language,
+  );
+  if (!files.value) return files.problems;
+  try {
+    if (!(await isNewOrEmpty(folder))) return [problem('folder-not-empty', { folder }, { file: folder })];
+    for (const [name, content] of files.value) {
+      const path = join(folder, ...name.split('/'));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    }
+    return files.problems;
+  } catch (error) {
+    return [writeProblem(error, folder)];
+  }
 }
 
 async function copyExample(folder: string): Promise<Problem[]> {

@@ -6,6 +6,7 @@ import type { FrequencyRule } from '../../model/statistic.js';
 import { auditFile } from './audit-command.js';
 import { type AuditPageOptions, showAuditPage } from './audit-page-command.js';
 import { check } from './check-command.js';
+import { importFile } from './import-command.js';
 import { init } from './init-command.js';
 import { protectFile } from './protect-command.js';
 import { publish } from './publish-command.js';
@@ -46,7 +47,17 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
     .version(version, '-v, --version', help.versionOption)
     .helpCommand('help [COMMAND]', help.help)
     .addHelpText('after', `\n${help.exitCodes}`);
-  command(program, 'init', help.init, help).argument('<DIR>', help.newDirectory).action(run(init));
+  command(program, 'init', help.init, help)
+    .argument('<DIR>', help.newDirectory)
+    .option('--from <FILES...>', help.from)
+    .action(run(init));
+  command(program, 'import', help.import, help)
+    .argument('<FILE>', help.table)
+    .option('--suggest', help.suggest)
+    .option('--preview', help.preview)
+    .option('--recipe <FILE>', help.recipe)
+    .option('--sheet <NAME>', help.sheet)
+    .action(run(importFile));
   command(program, 'check', help.check, help)
     .argument('<DIR>', help.directory)
     .option('--data <DIR>', help.data)

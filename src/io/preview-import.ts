@@ -1,0 +1,142 @@
+import { type AreaHierarchy, areaHierarchy } from '../model/area.js';
+import { hasValue, type ObservationState, stateOf } from '../model/observation-status.js';
+import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
+import { PersonalScan } from './person-level.js';
+import { RowProblems } from './row-problems.js';
+import { openTable } from './statistic-file.js';
+import { type StatisticRows, statisticRows } from './statistic-rows.js';
+import type { TableRows } from './statistic-table.js';
+import { tableColumns } from './table-columns.js';
+import type { StatisticConfig } from './workspace-config.js';
+
+/** One observation as the cube will have it. */
+export interface PreviewRow {
+  /** Row of the file, from 1. */
+  readonly row: number;
+  readonly area: string;
+  readonly period: string;
+  /** Codes, one a dimension. */
+  readonly categories: readonly string[];
+  readonly value: number | undefined;
+  readonly state: ObservationState;
+}
+
+/** The first observations of an import, and what is left out of it. */
+export interface ImportPreview {
+  readonly rows: readonly PreviewRow[];
+  readonly observations: number;
+  /** Sum of all values, to be compared with a figure that is known. */
+  readonly total: number;
+  readonly areas: number;
+  readonly periods: readonly string[];
+  readonly skipped: StatisticRows['skipped'];
+}
+
+const SHOWN = 10;
+
+/**
+ * What a recipe makes of a file, before anything is done with it. A file about single persons is refused, and nothing of
+ * it is shown.
+ *
+ * @param areas - Absent: whatever the area column says is taken for an area.
+ */
+export async function previewImport(
+  bytes: Uint8Array,
+  config: StatisticConfig,
+  areas?: AreaHierarchy,
+): Promise<Checked<ImportPreview>> {
+  const { value: table, problems } = await openTable(bytes, config.table);
+  if (!table) return { value: undefined, problems };
+  const read = preview(table, config, areas ?? areasIn(table, config));
+  return { value: read.value, problems: [...problems, ...read.problems] };
+}
+
+function preview(table: TableRows, config: StatisticConfig, areas: AreaHierarchy): Checked<ImportPreview> {
+  const { file } = config.table;
+  const found: Problem[] = [];
+  const rowProblems = new RowProblems(file);
+  const scan = new PersonalScan();
+  let rows: StatisticRows | undefined;
+  const read = table((header) => {
+    const columns = tableColumns(header, config, file, found);
+    rows = columns && statisticRows(config, columns, areas, 'none', rowProblems);
+    return rows?.readRow;
+  }, scan);
+  const personal = scan.finding();
+  if (personal) {
+    const params = { reason: personal.reason, columns: personal.columns.join(', ') };
+    return { value: undefined, problems: [problem('person-level', params, { file })] };
+  }
+  const problems = [...read.problems, ...found, ...rowProblems.list()];
+  if (rows) problems.push(...duplicates(rows, config, file));
+  if (rows?.observations.length === 0 && !hasErrors(problems))
+    problems.push(problem('rows-none', { rows: read.value?.rows ?? 0 }, { file }));
+  return { value: rows && !hasErrors(problems) ? shown(rows, config, areas) : undefined, problems };
+}
+
+const MOST_DUPLICATES = 5;
+
+/** Cells that the file sets twice. */
+function duplicates(
+  { observations, periods }: StatisticRows,
+  { dimensions = [] }: StatisticConfig,
+  file: string,
+): Problem[] {
+  const categories = dimensions.reduce((product, each) => product * each.categories.length, 1);
+  const rowOf = new Map<number, number>();
+  const found: Problem[] = [];
+  observations.forEach((area, period, category, _value, _status, row) => {
+    const key = (area * periods.length + period) * categories + category;
+    const firstRow = rowOf.get(key);
+    if (firstRow === undefined) rowOf.set(key, row);
+    else found.push(problem('observation-duplicate', { key: periods[period]?.id ?? '', firstRow }, { file, row }));
+    return found.length < MOST_DUPLICATES;
+  });
+  return found;
+}
+
+function shown(rows: StatisticRows, { dimensions = [] }: StatisticConfig, { areas }: AreaHierarchy): ImportPreview {
+  const first: PreviewRow[] = [];
+  const seen = new Set<number>();
+  let total = 0;
+  rows.observations.forEach((area, period, category, value, status, row) => {
+    seen.add(area);
+    if (hasValue(status)) total += value;
+    if (first.length < SHOWN) {
+      const codes: string[] = [];
+      let rest = category;
+      for (const { categories } of dimensions.toReversed()) {
+        codes.unshift(categories[rest % categories.length]?.code ?? '');
+        rest = Math.floor(rest / categories.length);
+      }
+      const shownValue = hasValue(status) ? value : undefined;
+      const place = { area: areas[area]?.code ?? '', period: rows.periods[period]?.id ?? '' };
+      first.push({ row, ...place, categories: codes, value: shownValue, state: stateOf(status) });
+    }
+    return true;
+  });
+  return {
+    rows: first,
+    observations: rows.observations.length,
+    total,
+    areas: seen.size,
+    periods: rows.periods.map(({ id }) => id),
+    skipped: rows.skipped,
+  };
+}
+
+/** Every text of the area column as an area of its own. */
+export function areasIn(table: TableRows, { area: { column, ignore = [] } }: StatisticConfig): AreaHierarchy {
+  const texts = new Set<string>();
+  table((header) => {
+    const at = header.indexOf(column);
+    return at < 0 ? undefined : (cells) => texts.add((cells[at] ?? '').trim().normalize());
+  }, new PersonalScan());
+  const label = { de: column };
+  const level = { id: 'area', label, plural: label };
+  const named = [...texts].filter((text) => text !== '' && !ignore.includes(text));
+  return areaHierarchy(
+    [level],
+    named.map((code) => ({ code, name: code, level: 'area' })),
+  );
+}

@@ -1,0 +1,94 @@
+import type { PublishedCell } from './published-cell.js';
+import { findLayout, type PublishedColumn, type PublishedLayout } from './published-layout.js';
+import { periodFormatOf } from './suggested-period.js';
+
+/** Which columns say where, when and what; the others hold values or are left out. */
+export interface SuggestedRoles {
+  readonly area: number | undefined;
+  readonly time: number | undefined;
+  /** The column that says which month or quarter of the year it is. */
+  readonly inYear: number | undefined;
+  readonly categories: readonly number[];
+  readonly values: readonly PublishedColumn[];
+}
+
+const VALUE_LABEL = /^(?:wert|value|anzahl|count|obs_value|häufigkeit)$/i;
+const AREA_LABEL =
+  /^(?:code|ags|ars|ot|sbz|stb|id)$|stadtteil|ortsteil|stadtbezirk|stadtgebiet|stadtraum|bezirksregion|planungsraum|sozialraum|gemeinde|quartier|\bgebiet|\bbezirk|\bkreis|\bplr\b/i;
+/** Headings of numbers that count nothing. */
+const KEY_LABEL =
+  /\b(?:nummer|nr|schlüssel|code|id|kennziffer|kennzahl|plz|jahr|year|rang|klasse)\b|_(?:id|nr|index)$/i;
+/** Labels that are no places. */
+const NO_AREA =
+  /\b(?:bis|unter|über|älter|jahren?|personen?|kind(?:er)?|männlich|weiblich|männer|frauen|deutsche|ausländer)\b|^\d+\s*[-–]\s*\d+$/i;
+
+type Cells = readonly (readonly PublishedCell[])[];
+
+/** The layout of a table; texts to the right of numbers may hide it, and are then left aside. */
+export function layoutOf(cells: Cells): PublishedLayout | undefined {
+  return findLayout(cells) ?? findLayout(withoutLateTexts(cells));
+}
+
+const EMPTY: PublishedCell = { kind: 'empty', text: '', value: NaN, status: 0 };
+
+function withoutLateTexts(cells: Cells): Cells {
+  const width = Math.max(0, ...cells.slice(0, 1000).map((row) => row.length));
+  const share = (column: number, kind: PublishedCell['kind']): number =>
+    cells.filter((row) => row[column]?.kind === kind).length / cells.length;
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const first = columns.find((column) => share(column, 'number') > 0.5) ?? width;
+  const late = new Set(columns.filter((column) => column > first && share(column, 'number') <= 0.5));
+  return cells.map((row, at) => (at === 0 ? row : row.map((cell, column) => (late.has(column) ? EMPTY : cell))));
+}
+
+/** The roles of columns by what is in them and how they are called. */
+export function suggestedRoles(cells: Cells, layout: PublishedLayout, names: readonly string[]): SuggestedRoles {
+  const { body, time } = layout;
+  const textsOf = (column: number): Set<string> => new Set(body.map((row) => cells[row]?.[column]?.text ?? ''));
+  const nameOf = (column: number): string => names[column] ?? '';
+  const numbers = [...layout.values, ...layout.leftOut];
+  const single = numbers.find(({ column }) => VALUE_LABEL.test(nameOf(column)));
+  const values = single ? [single] : layout.values.filter(({ column }) => !KEY_LABEL.test(nameOf(column)));
+  const keys = [...(layout.area === undefined ? [] : [layout.area]), ...layout.categories, ...layout.described];
+  const coded = numbers.filter(({ column }) => single !== undefined || KEY_LABEL.test(nameOf(column)));
+  const candidates = [...new Set([...keys, ...coded.map(({ column }) => column)])].filter(
+    (column) => column !== single?.column && column !== time,
+  );
+  const inYear = time === undefined ? undefined : candidates.find((column) => isInYear([...textsOf(column)]));
+  const places = candidates.filter((column) => column !== inYear && arePlaces([...textsOf(column)]));
+  const named = places.filter((column) => AREA_LABEL.test(nameOf(column)));
+  const [area = layout.area] = named.sort((a, b) => textsOf(b).size - textsOf(a).size || a - b);
+  const isPlace = area !== undefined && places.includes(area);
+  const fixed = [time, inYear, isPlace ? area : undefined];
+  const rest = candidates.filter((column) => !fixed.includes(column)).sort((a, b) => a - b);
+  return { area: isPlace ? area : undefined, time, inYear, categories: telling(cells, body, fixed, rest), values };
+}
+
+const isInYear = (texts: readonly string[]): boolean =>
+  texts.length > 1 && texts.every((text) => !/\d{4}/.test(text) && periodFormatOf([`${text} 2000`]) === 'words');
+
+const arePlaces = (texts: readonly string[]): boolean =>
+  texts.length > 1 && texts.filter((text) => NO_AREA.test(text)).length * 2 <= texts.length;
+
+/** The columns that are needed to tell the rows apart, at each step the one that tells most. */
+function telling(
+  cells: Cells,
+  body: readonly number[],
+  fixed: readonly (number | undefined)[],
+  candidates: readonly number[],
+): number[] {
+  const distinct = (columns: readonly (number | undefined)[]): number =>
+    new Set(body.map((row) => columns.map((at) => (at === undefined ? '' : cells[row]?.[at]?.text)).join('\n'))).size;
+  const chosen: number[] = [];
+  let known = distinct(fixed);
+  while (known < body.length) {
+    const tried = candidates
+      .filter((column) => !chosen.includes(column))
+      .map((column) => ({ column, count: distinct([...fixed, ...chosen, column]) }));
+    const best = tried.reduce((most, each) => (each.count > most.count ? each : most), { column: -1, count: known });
+    if (best.column < 0) break;
+    chosen.push(best.column);
+    known = best.count;
+  }
+  return chosen.sort((a, b) => a - b);
+}
