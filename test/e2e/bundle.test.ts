@@ -58,7 +58,7 @@ describe('the one-file build', () => {
 });
 
 describe('the package', () => {
-  const declared = Object.keys(packageJson.dependencies);
+  const declared = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
 
   test.each([
     ['modules', '.js'],
