@@ -1,11 +1,21 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { SozialraumError } from '../error.js';
 import { hasValue } from '../model/observation-status.js';
 import { readPeriod } from '../model/period.js';
 import type { ObservationTable } from './observation-table.js';
 
+/** An area with its values, as GeoJSON. */
+export interface KomMonitorFeature {
+  readonly type: 'Feature';
+  /** A geometry of GeoJSON, as it was handed in. */
+  readonly geometry: object;
+  readonly properties: Readonly<Record<string, string | number | null>>;
+}
+
 /** An indicator as KomMonitor takes it in. */
-export type KomMonitorIndicator = FeatureCollection<Geometry, Readonly<Record<string, string | number | null>>>;
+export interface KomMonitorIndicator {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly KomMonitorFeature[];
+}
 
 /**
  * A table of areas and periods as GeoJSON for KomMonitor: `ID`, `NAME`, and a property `DATE_2024-12-31` for each period, by
@@ -17,7 +27,7 @@ export type KomMonitorIndicator = FeatureCollection<Geometry, Readonly<Record<st
  */
 export function writeKomMonitorIndicator(
   { dimensions, columns, values, statuses }: ObservationTable,
-  shapes: ReadonlyMap<string, Geometry>,
+  shapes: ReadonlyMap<string, object>,
 ): KomMonitorIndicator {
   const axis = (role: 'area' | 'time'): number => dimensions.findIndex((each) => each.role === role);
   const [area, time] = [dimensions[axis('area')], dimensions[axis('time')]];
@@ -31,14 +41,12 @@ export function writeKomMonitorIndicator(
     const cell = hasValue(statuses[at] as number) ? value : null;
     cells[areas[at] as number]?.set(dates[times[at] as number] as string, cell);
   });
-  const features = area.categories.flatMap(
-    ({ code, label }, i): Feature<Geometry, Record<string, string | number | null>>[] => {
-      const geometry = shapes.get(code);
-      if (!geometry) return [];
-      const own = dates.map((date) => [date, cells[i]?.get(date) ?? null] as const);
-      return [{ type: 'Feature', geometry, properties: { ID: code, NAME: label, ...Object.fromEntries(own) } }];
-    },
-  );
+  const features = area.categories.flatMap(({ code, label }, i): KomMonitorFeature[] => {
+    const geometry = shapes.get(code);
+    if (!geometry) return [];
+    const own = dates.map((date) => [date, cells[i]?.get(date) ?? null] as const);
+    return [{ type: 'Feature', geometry, properties: { ID: code, NAME: label, ...Object.fromEntries(own) } }];
+  });
   return { type: 'FeatureCollection', features };
 }
 

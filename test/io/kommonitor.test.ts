@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readKomMonitorIndicator } from '../../src/io/kommonitor.js';
 import { writeKomMonitorIndicator } from '../../src/io/kommonitor-writer.js';
 import { GrowingDimension, TableBuilder } from '../../src/io/table-builder.js';
 import { observationStatus, stateOf } from '../../src/model/observation-status.js';
 
-const point: Geometry = { type: 'Point', coordinates: [12, 51] };
+const point = { type: 'Point', coordinates: [12, 51] };
 const feature = (properties: object) => ({ type: 'Feature', geometry: point, properties });
 const read = (features: unknown, overview?: object) =>
   readKomMonitorIndicator(
