@@ -6,7 +6,7 @@ import { parsePeriod } from '../../src/model/period.js';
 
 const reason = { de: 'Bürgergeld' };
 const marks = (period: string, ...ids: string[]): number[] =>
-  breakMarks({ breaks: [{ period, reason }] } as unknown as Indicator, ids.map(parsePeriod)).map(({ index }) => index);
+  breakMarks({ breaks: [{ period, reason }] }, ids.map(parsePeriod)).map(({ index }) => index);
 
 test('a break falls before the first period under the new rule', () => {
   expect(marks('2023', '2021', '2022', '2023', '2024')).toEqual([2]);
