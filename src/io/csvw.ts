@@ -1,4 +1,5 @@
 import { type Checked, hasErrors, problem } from '../model/problem.js';
+import { isDateFormat } from './described-cell.js';
 import { decimalSign, DescriptionParts, groupSign, textIn } from './description-parts.js';
 import { describe } from './json-stat.js';
 import { parseJson } from './parse-json.js';
@@ -177,8 +178,6 @@ function titlesOf(titles: unknown): readonly string[] {
   return (Array.isArray(titles) ? titles : [titles]).filter((each): each is string => typeof each === 'string');
 }
 
-const DATE_FORMAT = /^(?:yyyy|MM?|dd?|[-./ ])+$/;
-
 function formatOf(
   parts: DescriptionParts,
   format: unknown,
@@ -200,7 +199,7 @@ function formatOf(
     parts.wrong(path, 'Y|N', format);
     return {};
   }
-  if (type === 'date' && typeof format === 'string' && DATE_FORMAT.test(format)) return { dateFormat: format };
+  if (type === 'date' && typeof format === 'string' && isDateFormat(format)) return { dateFormat: format };
   // a pattern of others could keep us busy for ever
   parts.leftOut(path, 'format');
   return {};

@@ -6,7 +6,7 @@ import type { DescribedColumn } from './table-description.js';
 /** What a cell is, or what was expected of it. */
 export type ReadCell = { readonly cell: SheetCell } | { readonly expected: string };
 
-const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 /** Reads the text of a cell as its column is described: `undefined` for what is missing, dates as ISO text. */
 export function describedCell(text: string, column: DescribedColumn): ReadCell {
@@ -57,6 +57,12 @@ function numberOf(text: string, { decimal, thousands }: DescribedColumn): number
 }
 
 const PART = /yyyy|MM?|dd?/g;
+
+/** True for a date format that is read: year, month and day, each once, with signs between them. */
+export function isDateFormat(format: string): boolean {
+  const letters = (format.match(PART) ?? []).map((part) => part[0]);
+  return letters.length === 3 && new Set(letters).size === 3 && /^[-./ ]*$/.test(format.replace(PART, ''));
+}
 
 function dateOf(text: string, format = 'yyyy-MM-dd'): string | undefined {
   const names = format.match(PART) ?? [];

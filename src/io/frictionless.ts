@@ -1,4 +1,5 @@
 import { type Checked, hasErrors, problem } from '../model/problem.js';
+import { isDateFormat } from './described-cell.js';
 import { decimalSign, DescriptionParts, groupSign, textIn } from './description-parts.js';
 import { parseJson } from './parse-json.js';
 import { isRecord, type Json } from './shape.js';
@@ -107,8 +108,10 @@ function fieldColumn(parts: DescriptionParts, field: Json, path: string, missing
     field['constraints'] === undefined ? {} : (parts.record(field['constraints'], `${path}.constraints`) ?? {});
   // a pattern of others could keep us busy for ever
   if (constraints['pattern'] !== undefined) parts.leftOut(`${path}.constraints`, 'pattern');
-  const isDate = known === 'date' && typeof format === 'string' && format !== 'default';
-  if (isDate && !/^[^%]*(?:%[Ymd][^%]*)+$/.test(format)) parts.leftOut(path, `format ${format}`);
+  const written = known === 'date' && typeof format === 'string' && format !== 'default' ? format : undefined;
+  const dateFormat = written?.replace('%Y', 'yyyy').replace('%m', 'MM').replace('%d', 'dd');
+  const isRead = dateFormat !== undefined && isDateFormat(dateFormat);
+  if (dateFormat !== undefined && !isRead) parts.leftOut(path, `format ${written}`);
   if (field['bareNumber'] === false) parts.leftOut(path, 'bareNumber');
   const isNumeric = known === 'number' || known === 'integer' || known === 'year';
   const limit = (key: string): number | undefined =>
@@ -118,7 +121,7 @@ function fieldColumn(parts: DescriptionParts, field: Json, path: string, missing
     ...PLAIN_COLUMN,
     name: typeof name === 'string' ? name : '',
     titles: typeof title === 'string' ? [title] : [],
-    type: known ?? 'string',
+    type: dateFormat !== undefined && !isRead ? 'string' : (known ?? 'string'),
     decimal: decimalSign(parts, field['decimalChar'], `${path}.decimalChar`),
     missing:
       field['missingValues'] === undefined
@@ -132,7 +135,7 @@ function fieldColumn(parts: DescriptionParts, field: Json, path: string, missing
       : { falsehoods: parts.texts(field['falseValues'], `${path}.falseValues`) }),
     ...withoutUndefined({
       thousands: groupSign(parts, field['groupChar'], `${path}.groupChar`),
-      dateFormat: isDate ? format.replace('%Y', 'yyyy').replace('%m', 'MM').replace('%d', 'dd') : undefined,
+      dateFormat: isRead ? dateFormat : undefined,
       minimum: limit('minimum'),
       maximum: limit('maximum'),
       minLength: parts.number(constraints['minLength'], `${path}.constraints.minLength`),

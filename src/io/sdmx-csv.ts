@@ -57,7 +57,7 @@ interface SdmxRows {
   readonly build: () => ObservationTable;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 function sdmxRows(columns: SdmxColumns, decimal: ',' | '.', problems: RowProblems): SdmxRows {
   const { measures, hasLabels, separator } = columns;

@@ -107,7 +107,7 @@ function positionsIn(key: string, dimensions: SdmxJsonStructure['levels']['serie
 }
 
 const AREA = /^(?:REF_AREA|GEO|AREA|LOCATION)$/;
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 
 interface Observations {
   readonly push: Visit;

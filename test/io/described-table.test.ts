@@ -119,6 +119,19 @@ describe('a description', () => {
     expect(readCsvw('{"url":"a.csv"}', 'd.json').problems[0]?.code).toBe('format-unsupported');
   });
 
+  test('with a format of dates that is not read leaves them as text', () => {
+    const fields = [{ name: 'a', type: 'date', format: '%d%m%d%m%d%m%Y' }];
+    const { value, problems } = readDataPackage(JSON.stringify({ fields }), 'd.json');
+    expect(problems.map(({ code }) => code)).toEqual(['description-left-out']);
+    expect(value?.[0]?.columns[0]?.type).toBe('string');
+  });
+
+  test('of numbers reads a cell of a million digits at once', () => {
+    const { value } = readDataPackage(JSON.stringify({ fields: [{ name: 'a', type: 'number' }] }), 'd.json');
+    const { problems } = readDescribedTable(`a\n${'1'.repeat(1_000_000)}x\n`, value![0]!, 'a.csv');
+    expect(problems.map(({ code }) => code)).toEqual(['cell-type']);
+  });
+
   test('never makes the reader stop, whatever stands in it', () => {
     const key = fc.constantFrom(
       'resources',
