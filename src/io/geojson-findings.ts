@@ -52,7 +52,11 @@ type Find = (rule: GeoJsonRule, path: string) => void;
 const MOST_FINDINGS = 1000;
 const DEEPEST = 16;
 
-/** Finds where parsed JSON breaks the rules of GeoJSON, whatever it holds: points and lines as well as areas. */
+/**
+ * Finds where parsed JSON breaks the rules of GeoJSON, whatever it holds: points and lines as well as areas.
+ *
+ * @internal The conformance suite asks for all of them.
+ */
 export function geoJsonFindings(json: unknown): readonly GeoJsonFinding[] {
   const findings: GeoJsonFinding[] = [];
   const find: Find = (rule, path) => {

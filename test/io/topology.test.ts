@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import type { GeometryCollection } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { topology as cutTopology } from 'topojson-server';
 import { describe, expect, test } from 'vitest';
@@ -198,8 +199,9 @@ describe('buildTopology', () => {
           ].flat();
           return { type: 'Polygon' as const, coordinates: [ring.map(([x, y]) => [x, y])] };
         });
-        const cut = cutTopology({ cells: { type: 'GeometryCollection', geometries: cells } });
-        const { geometries } = cut.objects.cells as unknown as { geometries: Parameters<typeof merge>[1] };
+        const collection: GeometryCollection = { type: 'GeometryCollection', geometries: cells };
+        const cut = cutTopology({ cells: collection });
+        const { geometries } = cut.objects.cells as unknown as { geometries: Mergeable[] };
         const codes = [...new Set(label)];
         const areas = codes.map((each) => {
           const { coordinates } = merge(
@@ -344,6 +346,8 @@ describe('buildTopology', () => {
     expect(codeOf(() => buildTopology(town(1, 1), { quantization: 2.5 }))).toBe('invalid');
   });
 });
+
+type Mergeable = Extract<Parameters<typeof merge>[1], readonly unknown[]>[number];
 
 const data = '../shared/data';
 

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWorkspace } from '../../src/node/workspace.js';
+import { clockwise, writeDbf, writeShp } from '../io/write-shapefile.js';
 import { folderWith, geometry, table, tempFolder, workspaceFolder, yaml } from './temp-workspace.js';
 
 async function found(folder: string, options?: { data?: string }) {
@@ -58,6 +59,33 @@ describe('a sound workspace', () => {
         topics: [{ id: 'people', title: { de: 'Menschen' }, indicators: ['women', 'inhabitants'] }],
       },
     ]);
+  });
+
+  test('may have its geometry as a shapefile, and wants all of it', async () => {
+    const rows = ['01', '02', '03'].map((code, i) => ({
+      rings: [clockwise(12.3 + i / 100, 51.3, 0.01)],
+      values: [code, `Ort ${code}`],
+    }));
+    const fields = [
+      { name: 'nr', type: 'C', length: 2 },
+      { name: 'name', type: 'C', length: 10 },
+    ] as const;
+    const files = {
+      'sozialraum.yaml': yaml.replace('stadtteile.geojson', 'stadtteile.shp'),
+      'geometry/stadtteile.geojson': undefined,
+      'geometry/stadtteile.shp': writeShp(rows),
+      'geometry/stadtteile.dbf': writeDbf(
+        fields,
+        rows.map(({ values }) => values),
+      ),
+    };
+    const { value, list } = await found(workspaceFolder(files));
+    expect(list.map(({ code }) => code)).toEqual(['geometry-winding']);
+    expect(value?.areas.areas.map(({ name }) => name).slice(1)).toEqual(['Ort 01', 'Ort 02', 'Ort 03']);
+    expect(value?.geometry.objects['district']).toBeDefined();
+    const alone = await found(workspaceFolder({ ...files, 'geometry/stadtteile.dbf': undefined }));
+    expect(alone.value).toBeUndefined();
+    expect(alone.list).toMatchObject([{ code: 'geometry-file-unreadable', reason: 'dbf-missing' }]);
   });
 
   test('has indicators with what the file leaves out: base, unit, decimals', async () => {
