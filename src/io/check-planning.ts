@@ -23,7 +23,15 @@ type Kind =
   | 'calendar-entry'
   | 'figure'
   | 'project'
-  | 'indicator';
+  | 'indicator'
+  | 'catalogue-entry';
+
+/** Ids of a workspace that planning may refer to; what is not given is not checked. */
+export interface KnownOutside {
+  readonly indicators?: readonly string[];
+  /** Entries of the catalogue. */
+  readonly catalogue?: readonly string[];
+}
 
 const KIND_OF_LIST = {
   documents: 'document',
@@ -59,10 +67,11 @@ interface Check {
 export function checkPlanning(
   files: readonly PlanningFile[],
   isComplete: boolean,
-  indicators: readonly string[] | undefined,
+  { indicators, catalogue }: KnownOutside,
 ): readonly (readonly Problem[])[] {
   const { known, problems } = collectIds(files);
   if (indicators) known.set('indicator', new Set(indicators));
+  if (catalogue) known.set('catalogue-entry', new Set(catalogue));
   if (!isComplete) return problems;
   files.forEach((file, index) => checkFile(file, { known, add: (found) => void problems[index]?.push(found) }));
   return problems;
@@ -164,6 +173,7 @@ function checkDates(file: PlanningFile, check: Check): void {
     refer(check, ['reports', i, 'plan'], 'plan', report.plan);
     refer(check, ['reports', i, 'tasks'], 'task', report.tasks);
     refer(check, ['reports', i, 'indicators'], 'indicator', report.indicators);
+    refer(check, ['reports', i, 'catalogue'], 'catalogue-entry', report.catalogue);
   });
   file.calendar?.forEach((entry, i) => {
     refer(check, ['calendar', i, 'plan'], 'plan', entry.plan);
@@ -190,7 +200,7 @@ function refer(check: Check, path: ConfigPath, kind: Kind, ids: string | readonl
     return;
   }
   const known = check.known.get(kind);
-  if (known?.has(ids) || (kind === 'indicator' && !known)) return;
+  if (known?.has(ids) || (!known && (kind === 'indicator' || kind === 'catalogue-entry'))) return;
   check.add(problem('reference-unknown', { kind, id: ids, known: listed(known) }, at(path)));
 }
 

@@ -58,7 +58,7 @@ export const PLANNING_COLUMNS: Readonly<Record<PlanningTableName, readonly Plann
     '~title format period.from period.until ?done plan ~planNamed *tasks ~*audience ~result ~project',
   ),
   reports: columns(
-    '~title kind rhythm.every rhythm.from rhythm.until recipient plan doneUntil *tasks *indicators ~note',
+    '~title kind rhythm.every rhythm.from rhythm.until recipient plan doneUntil *tasks *indicators *catalogue ~note',
   ),
   systems: columns('name operator ~*serves'),
   calendar: columns(

@@ -246,6 +246,8 @@ const report = v.strictObject({
   tasks: ids,
   /** Indicators of the workspace. */
   indicators: ids,
+  /** Entries of the catalogue, also where the workspace has no figures for them. */
+  catalogue: ids,
   note: v.optional(text),
   source,
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Planning, PLANNING_FORMAT, PLANNING_LISTS, planningOf } from '../model/planning/planning.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
-import { checkPlanning } from './check-planning.js';
+import { checkPlanning, type KnownOutside } from './check-planning.js';
 import { describeReceived, issueProblems } from './config-issue.js';
 import { formatConfigPath } from './config-path.js';
 import { type PlanningFile, planningFile } from './planning-config.js';
@@ -20,21 +20,21 @@ export interface PlanningInput {
  * `value-missing`, `value-unexpected`, `text-unquoted`, `format-version-unknown`), ids that occur twice (`id-duplicate`),
  * and plans, tasks, bodies, goals, indicators that do not exist (`reference-unknown`).
  *
- * @param indicators - Ids of the workspace's indicators; where not given, references to them are not checked.
+ * @param known - Ids of the workspace's indicators and of the catalogue; where not given, references to them are not checked.
  * @example
  * ```ts
  * readPlanning([{ file: 'a.yaml', json: { planning: 1, goals: [{ id: 'a', title: 'Ziel', plan: 'b' }] } }]).problems[0].code // => 'reference-unknown'
  * readPlanning([{ file: 'a.yaml', json: { planning: 1, capacity: [{ from: '2025-01', staff: 2 }] } }]).value.capacity.length // => 1
  * ```
  */
-export function readPlanning(inputs: readonly PlanningInput[], indicators?: readonly string[]): Checked<Planning> {
+export function readPlanning(inputs: readonly PlanningInput[], known: KnownOutside = {}): Checked<Planning> {
   const read = inputs.map((input) => ({ input, ...readFile(input.json) }));
   const files = read.flatMap(({ input, value }) => (value ? [{ input, value }] : []));
   const referred = checkPlanning(
     files.map(({ value }) => value),
     // what a file says that cannot be read is not known
     files.length === read.length,
-    indicators,
+    known,
   );
   const problems = read.flatMap(({ input, problems: found }) => {
     const index = files.findIndex((each) => each.input === input);

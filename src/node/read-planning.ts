@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../indicators/catalogue/catalogue.js';
 import { csvSheet } from '../io/csv-sheet.js';
 import { isPlanningTable, planningInput, unknownTable } from '../io/planning-table.js';
 import { type PlanningInput, readPlanning } from '../io/read-planning.js';
@@ -38,7 +39,7 @@ export async function readPlanningFolder(
       inputs.push(...value);
     }
   if (inputs.length === 0) return { value: undefined, problems };
-  const read = readPlanning(inputs, indicators);
+  const read = readPlanning(inputs, { indicators, catalogue: [...CATALOGUE.keys()] });
   return { value: hasErrors(problems) ? undefined : read.value, problems: [...problems, ...read.problems] };
 }
 

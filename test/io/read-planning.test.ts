@@ -12,7 +12,7 @@ import { STRENGTHS } from '../../src/model/planning/relation.js';
 import { readYaml } from '../../src/node/yaml-file.js';
 import { leipzig } from './leipzig-planning.js';
 
-const read = (json: unknown, indicators?: string[]) => readPlanning([{ file: 'a.yaml', json }], indicators);
+const read = (json: unknown) => readPlanning([{ file: 'a.yaml', json }]);
 
 test('from YAML to the model to JSON and back nothing of Leipzig is lost', () => {
   const planning = leipzig();
@@ -63,7 +63,9 @@ goals:
   - { id: g, title: G, plan: z, indicators: [{ indicator: unbekannt }] }
 `;
   const { value } = readYaml(yaml, 'planning/a.yaml');
-  const { problems } = readPlanning([{ file: 'planning/a.yaml', ...(value as NonNullable<typeof value>) }], ['i']);
+  const { problems } = readPlanning([{ file: 'planning/a.yaml', ...(value as NonNullable<typeof value>) }], {
+    indicators: ['i'],
+  });
   expect(problems.map(({ code, place, params }) => [code, place.file, place.row, 'id' in params && params.id])).toEqual(
     [
       ['id-duplicate', 'planning/a.yaml', 4, 'a'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CATALOGUE } from '../../src/indicators/catalogue/catalogue.js';
 import { readPlanning } from '../../src/io/read-planning.js';
 import { leipzig, leipzigInputs } from '../io/leipzig-planning.js';
 
@@ -98,6 +99,14 @@ test('the seven formats of participation all have an example', () => {
     'user-survey',
     'working-body',
   ]);
+});
+
+test('names the three indicators of the city’s monitoring, and whose their definition is', () => {
+  const report = planning.reports.find(({ id }) => id === 'insek-monitoring');
+  expect(report?.catalogue).toHaveLength(3);
+  const catalogue = [...CATALOGUE.keys()];
+  expect(readPlanning(leipzigInputs, { catalogue }).problems).toEqual([]);
+  expect(report?.note?.de).toContain('unsere Festlegung');
 });
 
 test('the planning cycle is marked as our own', () => expect(planning.cycle?.note?.de).toContain('unsere'));

@@ -31,6 +31,8 @@ export interface Report {
   readonly tasks?: readonly string[] | undefined;
   /** Indicators of the workspace that it reports. */
   readonly indicators?: readonly string[] | undefined;
+  /** Entries of the catalogue that it reports, also where the workspace has no figures for them. */
+  readonly catalogue?: readonly string[] | undefined;
   readonly note?: LocalText | undefined;
   readonly source?: readonly Citation[] | undefined;
 }
