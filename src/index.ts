@@ -616,6 +616,12 @@ export { readStatisticalFile } from './io/statistical-file.js';
 export type { ObservationTable, TableCategory, TableDimension, TableMetadata } from './io/observation-table.js';
 export { tableCube } from './io/table-cube.js';
 export { writeSdmxCsv } from './io/sdmx-csv-writer.js';
+export {
+  type KomMonitorDescription,
+  type KomMonitorMetadata,
+  komMonitorMetadata,
+  type UpdateInterval,
+} from './io/kommonitor-metadata.js';
 export { type KomMonitorFeature, type KomMonitorIndicator, writeKomMonitorIndicator } from './io/kommonitor-writer.js';
 export { JSON_STAT_RULES, type JsonStatFinding, type JsonStatRule } from './io/json-stat-rule.js';
 export { jsonStatFindings } from './io/json-stat-findings.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readKomMonitorIndicator } from '../../src/io/kommonitor.js';
+import { komMonitorMetadata } from '../../src/io/kommonitor-metadata.js';
 import { writeKomMonitorIndicator } from '../../src/io/kommonitor-writer.js';
 import { GrowingDimension, TableBuilder } from '../../src/io/table-builder.js';
 import { observationStatus, stateOf } from '../../src/model/observation-status.js';
@@ -86,6 +87,22 @@ describe('an indicator of KomMonitor', () => {
     ]);
     const back = readKomMonitorIndicator(JSON.stringify(written), 'a.json').value;
     expect([...(back?.values ?? [])]).toEqual([5, NaN]);
+  });
+
+  test('has metadata that come back, with licence and notes in one note', () => {
+    const table = { source: 'BA', asOf: '2025-01-31', licence: 'dl-de/by-2-0', notes: ['Ab 2016 neu abgegrenzt'] };
+    const about = {
+      name: 'Arbeitslose',
+      description: 'Was es ist',
+      unit: 'Anzahl',
+      contact: 'Amt',
+      updateInterval: 'YEARLY',
+    } as const;
+    const written = komMonitorMetadata(table, about);
+    expect(written.metadata.note).toBe('dl-de/by-2-0\nAb 2016 neu abgegrenzt');
+    const overview = { ...written, indicatorName: written.datasetName };
+    const { value } = read([feature({ ID: '01', 'DATE_2023-12-31': 1 })], overview);
+    expect(value?.metadata).toMatchObject({ title: 'Arbeitslose', unit: 'Anzahl', source: 'BA', asOf: '2025-01-31' });
   });
 
   test('is not written of a table with more than areas and periods', () => {
