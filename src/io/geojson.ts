@@ -7,7 +7,7 @@ import { limitedProblems } from './limited-problems.js';
 import { orient } from './orientation.js';
 import { findPseudoArea } from './pseudo-area.js';
 import { readRing } from './ring.js';
-import { selfMeeting } from './ring-crossings.js';
+import { type PairsLeft, selfMeeting } from './ring-crossings.js';
 import { coveredShare } from './scanline.js';
 
 /** How to read the areas of a GeoJSON file. */
@@ -66,9 +66,10 @@ function readAreaGeometry(json: unknown, options: GeoJsonOptions): Checked<AreaG
   }
   problems.push(...harmlessFindings(json, file));
   const byCode = new Map<string, AreaShape>();
+  const left = { pairs: MOST_PAIRS };
   json.features.forEach((feature, index) => {
     const place = { file, path: `features[${index}]` };
-    const area = readFeature(feature, options, place, problems);
+    const area = readFeature(feature, options, place, problems, left);
     if (!area) return;
     if (byCode.has(area.code)) problems.push(problem('geometry-duplicate', { area: area.code }, place));
     else byCode.set(area.code, area);
@@ -104,6 +105,7 @@ function readFeature(
   options: GeoJsonOptions,
   place: Place,
   problems: Problem[],
+  left: PairsLeft,
 ): AreaShape | undefined {
   if (!isFeature(feature)) {
     problems.push(problem('geometry-not-geojson', { received: describe(feature) }, place));
@@ -114,7 +116,7 @@ function readFeature(
     problems.push(problem('geometry-code-missing', { property: options.code }, place));
     return undefined;
   }
-  const polygons = readPolygons(feature.geometry, code, place, problems);
+  const polygons = readPolygons(feature.geometry, code, place, problems, left);
   if (!polygons) return undefined;
   const properties = propertiesOf(feature);
   const name = options.name === undefined ? undefined : textOf(properties[options.name]);
@@ -150,6 +152,7 @@ function readPolygons(
   area: string,
   place: Place,
   problems: Problem[],
+  left: PairsLeft,
 ): readonly Polygon[] | undefined {
   const { type, coordinates } = isRecord(geometry) ? geometry : {};
   if (geometry !== null && geometry !== undefined && type !== 'Polygon' && type !== 'MultiPolygon') {
@@ -157,7 +160,7 @@ function readPolygons(
     return undefined;
   }
   const list: unknown = type === 'Polygon' ? [coordinates] : coordinates;
-  const polygons = (Array.isArray(list) ? list : []).map((rings) => readPolygon(rings, area, place, problems));
+  const polygons = (Array.isArray(list) ? list : []).map((rings) => readPolygon(rings, area, place, problems, left));
   const drawable = polygons.filter((rings) => rings.length > 0);
   if (drawable.length > 0) return drawable;
   problems.push(problem('geometry-missing', { area }, place));
@@ -165,7 +168,7 @@ function readPolygons(
 }
 
 /** Without an exterior there is no polygon. */
-function readPolygon(rings: unknown, area: string, place: Place, problems: Problem[]): Polygon {
+function readPolygon(rings: unknown, area: string, place: Place, problems: Problem[], left: PairsLeft): Polygon {
   const [exterior, ...holes] = (Array.isArray(rings) ? rings : []).map((coordinates) => {
     const { ring, fault } = readRing(coordinates);
     const severity = fault === 'not-finite' ? 'error' : 'warning';
@@ -178,7 +181,7 @@ function readPolygon(rings: unknown, area: string, place: Place, problems: Probl
   const reason = 'hole-outside';
   if (inside.length < found.length) problems.push(problem('geometry-ring-invalid', { area, reason }, place, 'warning'));
   const polygon = [exterior, ...inside];
-  const meeting = selfMeeting(polygon);
+  const meeting = selfMeeting(polygon, left);
   if (meeting) {
     // what touches itself is drawn right; a crossing turns ground inside out
     const severity = meeting === 'self-touching' ? 'info' : 'warning';
@@ -192,6 +195,8 @@ function liesIn(hole: Ring, exterior: Ring): boolean {
 }
 
 const MOST_EXAMPLES = 5;
+/** Pairs of segments that are compared in one file; those of all German municipalities are a hundredth of it. */
+const MOST_PAIRS = 100_000_000;
 
 /** Names that several areas have: a table that has only names cannot be joined to them. */
 function homonyms(areas: readonly AreaShape[], place: Place): Problem[] {

@@ -3,8 +3,10 @@ import type { Polygon, Position, Ring } from './area-shape.js';
 /** How the boundary of an area meets itself, apart from where one piece follows the other. */
 export type SelfMeeting = 'self-crossing' | 'self-touching' | 'unchecked';
 
-/** Pairs of segments that are compared for one area; a boundary made to be slow to search gets no further. */
-const MOST_PAIRS = 20_000_000;
+/** Pairs of segments that may still be compared; a file made to be slow to search gets no further. */
+export interface PairsLeft {
+  pairs: number;
+}
 
 interface Segment {
   readonly from: Position;
@@ -22,15 +24,14 @@ interface Segment {
  *
  * Found by a sweep from west to east over the segments' extents.
  */
-export function selfMeeting(rings: Polygon): SelfMeeting | undefined {
+export function selfMeeting(rings: Polygon, left: PairsLeft): SelfMeeting | undefined {
   const segments = rings.flatMap(segmentsOf).sort((a, b) => a.west - b.west);
   const lengths = rings.map((ring) => ring.length - 1);
-  let pairs = 0;
   let isTouching = false;
   for (let i = 0; i < segments.length; i++) {
     const a = segments[i]!;
     for (let j = i + 1; j < segments.length && segments[j]!.west <= a.east; j++) {
-      if (++pairs > MOST_PAIRS) return 'unchecked';
+      if (left.pairs-- <= 0) return 'unchecked';
       const b = segments[j]!;
       if (!overlapInHeight(a, b)) continue;
       const meeting = meetingOf(a, b, lengths[a.ring]!);

@@ -7,8 +7,8 @@ const POLYGONS = new Set([5, 15, 25]);
 const LINES = new Set([3, 13, 23]);
 /** Shape types whose counts need not be checked: points. */
 const POINTS = new Set([1, 11, 21]);
-/** Rings of one record: holes are looked for in every exterior, and no area has as many islands. */
-const MOST_PARTS = 10_000;
+/** Rings times points, summed over the records: what the search for the exterior of each hole can come to. */
+const MOST_SEARCHED = 1_000_000_000;
 
 /**
  * The number of records of a `.shp` file, or why it cannot be read: what the file declares of lengths and counts is
@@ -24,13 +24,17 @@ export function shapeCount(shp: Uint8Array): number | ShapefileFault {
   if (type !== 0 && ![POLYGONS, LINES, POINTS].some((types) => types.has(type))) return 'shape-type';
   if (view.getInt32(24) * 2 > shp.length) return 'truncated';
   let count = 0;
+  let searched = 0;
   for (let at = HEADER; at < shp.length; count++) {
     if (at + 12 > shp.length) return 'truncated';
     const length = view.getInt32(at + 4) * 2;
     if (view.getInt32(at) !== count + 1 || length < 4) return 'damaged';
     if (at + 8 + length > shp.length) return 'truncated';
-    const fault = recordFault(new DataView(shp.buffer, shp.byteOffset + at + 8, length), type);
+    const record = new DataView(shp.buffer, shp.byteOffset + at + 8, length);
+    const fault = recordFault(record, type);
     if (fault) return fault;
+    searched += searchedIn(record);
+    if (searched > MOST_SEARCHED) return 'too-many';
     at += 8 + length;
   }
   return count;
@@ -45,13 +49,17 @@ function recordFault(record: DataView, type: number): ShapefileFault | undefined
   const parts = record.getInt32(36, true);
   const points = record.getInt32(40, true);
   if (parts < 0 || points < 0 || 44 + 4 * parts + 16 * points > record.byteLength) return 'damaged';
-  if (parts > MOST_PARTS) return 'too-many';
   for (let part = 0, last = 0; part < parts; part++) {
     const start = record.getInt32(44 + 4 * part, true);
     if (start < last || start > points) return 'damaged';
     last = start;
   }
   return undefined;
+}
+
+function searchedIn(record: DataView): number {
+  const isOfRings = POLYGONS.has(record.getInt32(0, true));
+  return isOfRings ? record.getInt32(36, true) * record.getInt32(40, true) : 0;
 }
 
 /** Where the records of a `.dbf` file are, and how many. */

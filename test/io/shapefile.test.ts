@@ -110,6 +110,13 @@ describe('readShapefile', () => {
     expect(await reasons(parts)).toEqual([['geometry-file-unreadable', reason]]);
   });
 
+  test('refuses as many rings as would take minutes to put in one another', async () => {
+    const ring = clockwise(12.3, 51.3, 0.1);
+    const rings = Array.from({ length: 15_000 }, () => ring);
+    const parts = { shp: writeShp([{ rings, values: [] }]), dbf: writeDbf(FIELDS, values.slice(1)) };
+    expect(await reasons(parts)).toEqual([['geometry-file-unreadable', 'too-many']]);
+  });
+
   test('neither stops nor hangs, whatever bytes are changed and wherever the files end', async () => {
     const damage = (bytes: Uint8Array) =>
       fc
