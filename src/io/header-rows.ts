@@ -20,7 +20,7 @@ const plainHeading = (cell: string): string =>
 /** The names of columns from the rows of the header. A column without any heading is named by its letters. */
 export function tableHeader(rows: readonly (readonly string[])[]): TableHeader {
   const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1));
-  const levels = rows.map((row, level) => headingsOf(row, width, level === rows.length - 1));
+  const levels = rows.map((_, level) => headingsOf(rows, level, width));
   const headings = Array.from({ length: width }, (_, column) => levels.map((level) => level[column] ?? ''));
   const joined = headings.map((parts) => withoutRepeats(parts).join(' / '));
   const letters = (column: number): string => cellAddress(0, column).slice(0, -1);
@@ -31,13 +31,17 @@ export function tableHeader(rows: readonly (readonly string[])[]): TableHeader {
   return { names, headings };
 }
 
-/** In a merged cell only the first column has the content; in the lowest row a blank is a blank. */
-function headingsOf(row: readonly string[], width: number, isLowest: boolean): string[] {
+/**
+ * In a merged cell only the first column has the content; in the lowest row a blank is a blank. A heading does not reach
+ * beyond the one above it.
+ */
+function headingsOf(rows: readonly (readonly string[])[], level: number, width: number): string[] {
+  const above = rows.slice(0, level);
   let before = '';
   return Array.from({ length: width }, (_, column) => {
-    const text = plainHeading(row[column] ?? '');
-    if (text !== '') before = text;
-    return isLowest ? text : before;
+    const text = plainHeading(rows[level]?.[column] ?? '');
+    if (text !== '' || above.some((row) => (row[column] ?? '').trim() !== '')) before = text;
+    return level === rows.length - 1 ? text : before;
   });
 }
 

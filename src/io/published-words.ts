@@ -29,7 +29,7 @@ export const BELOW_LIMIT = /^(?:<|≤|unter|below|bis zu)\s*\d{1,2}$/i;
 
 /** A row or column with such a label is the sum of others. */
 export const TOTAL_LABEL =
-  /^(?:(?:alle|gesamte?|insgesamt|insg|total|overall|summe|sum|all)\b.*|.*\b(?:gesamt|insgesamt|zusammen|summe|total|sum|together|gesamtstadt|gesamtsumme|endsumme|zwischensumme|subtotal|insg|ges)\.?|[^ ]*(?:gesamt|summe)|[Σ∑].*)$/i;
+  /^(?:(?:alle|gesamte?|insgesamt|insg|total|overall|summe|sum|all)\b.*|.*(?<!\p{L})(?:gesamt|insgesamt|zusammen|summe|total|sum|together|gesamtstadt|gesamtsumme|endsumme|zwischensumme|subtotal|insg|ges)\.?|[^ ]*(?:gesamt|summe)|[Σ∑].*)$/iu;
 
 /** One with such a label is the sum of the others if no second one has it. */
 export const WHOLE_LABEL =

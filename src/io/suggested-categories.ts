@@ -15,10 +15,10 @@ export function codesFor(texts: readonly string[]): string[] {
 export function slug(text: string): string {
   return text
     .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
+    .replaceAll('\u00e4', 'ae')
+    .replaceAll('\u00f6', 'oe')
+    .replaceAll('\u00fc', 'ue')
+    .replaceAll('\u00df', 'ss')
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -16,8 +16,9 @@ const VALUE_LABEL = /^(?:wert|value|anzahl|count|obs_value|häufigkeit)$/i;
 const AREA_LABEL =
   /^(?:code|ags|ars|ot|sbz|stb|id)$|stadtteil|ortsteil|stadtbezirk|stadtgebiet|stadtraum|bezirksregion|planungsraum|sozialraum|gemeinde|quartier|\bgebiet|\bbezirk|\bkreis|\bplr\b/i;
 /** Headings of numbers that count nothing. */
-const KEY_LABEL =
-  /\b(?:nummer|nr|schlüssel|code|id|kennziffer|kennzahl|plz|jahr|year|rang|klasse)\b|_(?:id|nr|index)$/i;
+const KEY_LABEL = /\b(?:nummer|nr|schlüssel|code|id|kennziffer|plz|rang)\b|_(?:id|nr|index)$|^(?:jahr|year)$/i;
+/** Headings of attributes. */
+const ATTRIBUTE_LABEL = /geschlecht|alter|nationalit|staatsang|familienstand|merkmal|gruppe|klasse|größe|\bart\b/i;
 /** Labels that are no places. */
 const NO_AREA =
   /\b(?:bis|unter|über|älter|jahren?|personen?|kind(?:er)?|männlich|weiblich|männer|frauen|deutsche|ausländer)\b|^\d+\s*[-–]\s*\d+$/i;
@@ -55,13 +56,15 @@ export function suggestedRoles(cells: Cells, layout: PublishedLayout, names: rea
     (column) => column !== single?.column && column !== time,
   );
   const inYear = time === undefined ? undefined : candidates.find((column) => isInYear([...textsOf(column)]));
-  const places = candidates.filter((column) => column !== inYear && arePlaces([...textsOf(column)]));
-  const named = places.filter((column) => AREA_LABEL.test(nameOf(column)));
-  const [area = layout.area] = named.sort((a, b) => textsOf(b).size - textsOf(a).size || a - b);
-  const isPlace = area !== undefined && places.includes(area);
-  const fixed = [time, inYear, isPlace ? area : undefined];
+  const places = candidates.filter(
+    (column) => column !== inYear && !ATTRIBUTE_LABEL.test(nameOf(column)) && arePlaces([...textsOf(column)]),
+  );
+  const withLabel = (label: RegExp): number[] => places.filter((column) => label.test(nameOf(column)));
+  const named = [withLabel(AREA_LABEL), withLabel(KEY_LABEL), places].find((each) => each.length > 0) ?? [];
+  const [area] = [...named].sort((a, b) => textsOf(b).size - textsOf(a).size || a - b);
+  const fixed = [time, inYear, area];
   const rest = candidates.filter((column) => !fixed.includes(column)).sort((a, b) => a - b);
-  return { area: isPlace ? area : undefined, time, inYear, categories: telling(cells, body, fixed, rest), values };
+  return { area, time, inYear, categories: telling(cells, body, fixed, rest), values };
 }
 
 const isInYear = (texts: readonly string[]): boolean =>
