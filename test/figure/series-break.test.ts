@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { breakMarks, brokenAt } from '../../src/figure/series-break.js';
-import type { Indicator } from '../../src/model/indicator.js';
 import { observationStatus } from '../../src/model/observation-status.js';
 import { parsePeriod } from '../../src/model/period.js';
 
