@@ -7,7 +7,7 @@ interface Locked {
 }
 
 // Permissive licences: their code may be part of a work under EUPL-1.2.
-const compatible = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
+const compatible = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Unlicense'];
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
 const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
