@@ -77,20 +77,30 @@ function readPlain(text: string, file: string): Tables | undefined {
   return isInkarSheet(sheet) ? single(readInkar(sheet, file)) : undefined;
 }
 
+type Reader = (text: string, file: string) => Tables;
+const leipzig: Reader = (text, file) => single(readLeipzigJson(text, file));
+const komMonitor: Reader = (text, file) => single(readKomMonitorIndicator(text, file));
+
+// what is parsed to know the format is let go before the file is read
 function readJson(text: string, file: string): Tables | undefined {
+  const { value: reader, problems } = jsonReader(text, file);
+  if (!reader) return problems.length > 0 ? { value: undefined, problems } : undefined;
+  return reader(text, file);
+}
+
+function jsonReader(text: string, file: string): Checked<Reader> {
   const { value, problems } = parseJson(text, file);
-  if (!value) return { value: undefined, problems };
-  const { json } = value;
-  if (Array.isArray(json))
-    return isRecord(json[0]) && 'wert' in json[0] ? single(readLeipzigJson(text, file)) : undefined;
+  return { value: value && readerOf(value.json), problems };
+}
+
+function readerOf(json: unknown): Reader | undefined {
+  if (Array.isArray(json)) return isRecord(json[0]) && 'wert' in json[0] ? leipzig : undefined;
   if (!isRecord(json)) return undefined;
   const data = isRecord(json['data']) ? json['data'] : json;
   const features = json['features'];
-  if (Array.isArray(features))
-    return features.some(isKomMonitorFeature) ? single(readKomMonitorIndicator(text, file)) : undefined;
-  if (Array.isArray(data['dataSets']) || /sdmx/.test(String(json['$schema']))) return readSdmxJson(text, file);
-  if ('daten' in json || (isRecord(json['meta']) && isRecord(json['data']))) return single(readLeipzigJson(text, file));
-  const isJsonStat =
-    ['dataset', 'collection', 'dimension'].includes(String(json['class'])) || isRecord(json['dimension']);
-  return isJsonStat || isBundle(json) ? readJsonStatObservations(text, file) : undefined;
+  if (Array.isArray(features)) return features.some(isKomMonitorFeature) ? komMonitor : undefined;
+  if (Array.isArray(data['dataSets']) || /sdmx/.test(String(json['$schema']))) return readSdmxJson;
+  if ('daten' in json || (isRecord(json['meta']) && isRecord(json['data']))) return leipzig;
+  const isJsonStat = ['dataset', 'collection', 'dimension'].includes(String(json['class']));
+  return isJsonStat || isRecord(json['dimension']) || isBundle(json) ? readJsonStatObservations : undefined;
 }
