@@ -1,39 +1,29 @@
 import * as v from 'valibot';
 import { BODY_KINDS, PARTICIPATION_FORMATS } from '../model/planning/body.js';
-import { CALENDAR_KINDS, CYCLE_STEPS, REPORT_KINDS, RHYTHMS } from '../model/planning/calendar.js';
+import { CALENDAR_KINDS, CYCLE_STEPS, REPORT_KINDS } from '../model/planning/calendar.js';
 import { ACTION_STATES } from '../model/planning/goal.js';
 import { PLAN_KINDS, PLAN_STATES } from '../model/planning/plan.js';
 import { PLANNING_FORMAT } from '../model/planning/planning.js';
 import { PROJECT_STATES } from '../model/planning/project.js';
 import { STRENGTHS } from '../model/planning/relation.js';
-import { FIELD_STATES, FIELDS_OF_ACTION } from '../model/planning/task.js';
+import { FIELD_STATES } from '../model/planning/task.js';
 import { localText } from './local-text.js';
-
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'id'));
-const isoDate = v.pipe(v.string(), v.isoDate('date'));
-const url = v.pipe(v.string(), v.url('url'));
-const period = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-\d\d)?|\/\d\d)?$/, 'period'));
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM'));
-const text = v.pipe(
-  v.union([v.string(), v.strictObject({ de: v.string(), en: v.optional(v.string()) })]),
-  v.transform(localText),
-);
-const texts = v.optional(v.array(text));
-const ids = v.optional(v.array(id));
-const name = v.optional(v.string());
-const field = v.picklist(FIELDS_OF_ACTION);
-
-const source = v.optional(
-  v.array(
-    v.strictObject({
-      document: id,
-      section: name,
-      table: name,
-      page: v.optional(v.number()),
-      note: v.optional(text),
-    }),
-  ),
-);
+import {
+  field,
+  id,
+  ids,
+  indicators,
+  isoDate,
+  month,
+  name,
+  period,
+  rhythm,
+  source,
+  span,
+  text,
+  texts,
+  url,
+} from './planning-parts.js';
 
 const document = v.strictObject({
   id,
@@ -45,8 +35,6 @@ const document = v.strictObject({
   sections: v.optional(v.array(v.strictObject({ section: v.string(), page: v.number() }))),
   note: v.optional(text),
 });
-
-const span = v.strictObject({ from: period, until: v.optional(period) });
 
 const consultation = v.strictObject({
   organization: v.string(),
@@ -103,23 +91,6 @@ const plan = v.strictObject({
   note: v.optional(text),
   source,
 });
-
-const indicators = v.optional(
-  v.array(
-    v.strictObject({
-      /** An indicator of the workspace. */
-      indicator: id,
-      target: v.optional(
-        v.union([
-          v.strictObject({ atLeast: v.number(), by: period }),
-          v.strictObject({ atMost: v.number(), by: period }),
-        ]),
-      ),
-      area: name,
-      note: v.optional(text),
-    }),
-  ),
-);
 
 const goal = v.strictObject({
   id,
@@ -202,8 +173,6 @@ const interdependency = v.strictObject({
   topics: v.pipe(v.array(topic), v.minLength(1, 'at least one')),
   source,
 });
-
-const rhythm = v.strictObject({ every: v.picklist(RHYTHMS), from: v.optional(period), until: v.optional(period) });
 
 const body = v.strictObject({
   id,

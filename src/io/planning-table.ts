@@ -45,7 +45,7 @@ function writeCell(value: unknown, { kind }: PlanningColumn): CsvCell {
   if (kind === 'text') return (value as LocalText).de;
   if (kind === 'texts') return (value as readonly LocalText[]).map(({ de }) => de).join(SEPARATOR);
   if (kind === 'strings') return (value as readonly string[]).join(SEPARATOR);
-  return typeof value === 'number' ? value : String(value as string | boolean);
+  return typeof value === 'number' || typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**

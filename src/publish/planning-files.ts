@@ -6,7 +6,7 @@ import type { Planning } from '../model/planning/planning.js';
 import type { Audience } from '../model/publication.js';
 
 /** Where the planning of an office lies, seen from the publication's folder. */
-export const PLANNING_PATH = 'planning.json';
+const PLANNING_PATH = 'planning.json';
 
 /**
  * The files of an office's planning: `planning.json`, and a table a list in `planning/`. Projects and the staff for them stay in
