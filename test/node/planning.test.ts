@@ -6,6 +6,7 @@ import { readWorkspace } from '../../src/node/workspace.js';
 import { publish } from '../../src/publish/publish.js';
 import { publishedPoints } from '../../src/planning/published-points.js';
 import { trackGoal } from '../../src/planning/track-goal.js';
+import { sheetXml, workbookFiles, zipOf } from '../fixtures/workbook.js';
 import { workspaceFolder, yaml } from './temp-workspace.js';
 
 const planning = `planning: 1
@@ -44,6 +45,26 @@ test('a workspace without the folder has none, and one whose planning is wrong i
   expect(problems.filter(({ severity }) => severity === 'error')).toMatchObject([
     { code: 'reference-unknown', params: { kind: 'indicator', id: 'men' }, place: { file: 'planning/a.yaml', row: 8 } },
   ]);
+});
+
+test('the sheets of a workbook are lists by their names', async () => {
+  const sheets = {
+    plans: sheetXml([
+      ['id', 'title', 'kind', 'status', 'resolution.reference', 'resolution.year', 'own'],
+      ['q', 'Teilhabeplan', 'sector-plan', 'adopted', 'VI-2', 2017, 'false'],
+    ]),
+    capacity: sheetXml([
+      ['from', 'staff'],
+      ['2025-01', 1.5],
+    ]),
+  };
+  const folder = workspaceFolder({ 'planning/planung.xlsx': zipOf(workbookFiles(sheets)) });
+  const { value, problems } = await readWorkspace(folder);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(value?.planning).toMatchObject({
+    plans: [{ id: 'q', own: false, resolution: { reference: 'VI-2', year: 2017 } }],
+    capacity: [{ from: '2025-01', staff: 1.5 }],
+  });
 });
 
 test('a table of no list is told', async () => {
