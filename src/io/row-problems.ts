@@ -10,6 +10,9 @@ type Uncounted<Code extends CountedCode> = Omit<ProblemParams[Code], 'count'>;
 /** More different problems of one kind than this are only counted: nobody reads them, and a wrong file has a million. */
 const MOST_OF_A_KIND = 50;
 
+/** Of a cell that holds half a file, the beginning is told. */
+const LONGEST_TEXT = 200;
+
 interface Tally {
   readonly row: number;
   count: number;
@@ -41,6 +44,7 @@ export class RowProblems {
     params: (text: string) => Uncounted<Code>,
     severity: Severity = 'error',
   ): void {
+    const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
     const key = `${code}\n${column}`;
     let kind = this.#kinds.get(key);
     if (!kind) {
@@ -51,9 +55,9 @@ export class RowProblems {
       kind = { code, severity, tallies: new Map<string, Tally>(), problemOf, omitted: undefined };
       this.#kinds.set(key, kind);
     }
-    const tally = kind.tallies.get(text) ?? (kind.tallies.size < MOST_OF_A_KIND ? undefined : kind.omitted);
+    const tally = kind.tallies.get(shown) ?? (kind.tallies.size < MOST_OF_A_KIND ? undefined : kind.omitted);
     if (tally) tally.count++;
-    else if (kind.tallies.size < MOST_OF_A_KIND) kind.tallies.set(text, { row, count: 1 });
+    else if (kind.tallies.size < MOST_OF_A_KIND) kind.tallies.set(shown, { row, count: 1 });
     else kind.omitted = { row, count: 1 };
   }
 

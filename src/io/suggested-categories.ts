@@ -13,13 +13,12 @@ export function codesFor(texts: readonly string[]): string[] {
 
 /** A text as an identifier. */
 export function slug(text: string): string {
+  // in capitals a sharp s is two letters
   return text
+    .toUpperCase()
     .toLowerCase()
-    .replaceAll('\u00e4', 'ae')
-    .replaceAll('\u00f6', 'oe')
-    .replaceAll('\u00fc', 'ue')
-    .replaceAll('\u00df', 'ss')
     .normalize('NFD')
+    .replace(/([aou])\u0308/g, '$1e')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
