@@ -1,8 +1,5 @@
 /** By what a file looks as if it had a row for each person or case. */
-export const PERSONAL_REASONS = ['names', 'birth-dates', 'case-numbers', 'contact', 'single-cases'] as const;
-
-/** One of {@link PERSONAL_REASONS}. */
-export type PersonalReason = (typeof PERSONAL_REASONS)[number];
+type PersonalReason = 'names' | 'birth-dates' | 'case-numbers' | 'contact' | 'single-cases';
 
 /** Why a file is refused. It names columns, and never what stands in them. */
 export interface PersonalFinding {
