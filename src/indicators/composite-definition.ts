@@ -40,7 +40,7 @@ export interface CompositeDefinition extends CompositeScheme {
   readonly parts: readonly CompositePart[];
 }
 
-/** @internal Refuses a definition that contradicts itself. */
+/** Refuses a definition that contradicts itself. */
 export function checkComposite({ id, parts, edges, classes, normalisation, aggregation }: CompositeDefinition): void {
   if (parts.length === 0) throw new SozialraumError('missing', `parts of ${id}`);
   const seen = new Set<string>();

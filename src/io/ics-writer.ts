@@ -71,14 +71,12 @@ function compact(day: number): string {
 
 /** Section 3.3.11; control characters are not allowed at all. */
 function escape(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-       
-      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-      .replaceAll('\n', '\\n')
-  );
+  return text
+    .replace(/\r\n?/g, '\n')
+
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n');
 }
 
 /** Section 3.1: at most 75 octets a line, the blank that begins a continued one included; no character is cut. */

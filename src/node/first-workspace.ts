@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { Document } from 'yaml';
 import { recipeText } from '../format/recipe/recipe-text.js';
 import { PersonalScan } from '../io/person-level.js';
 import { openTable } from '../io/statistic-file.js';
@@ -10,6 +9,7 @@ import { WORKSPACE_FORMAT } from '../io/workspace-config.js';
 import { type Checked, problem } from '../model/problem.js';
 import type { Language } from '../model/text.js';
 import { recipeYaml } from './recipe-yaml.js';
+import { writeYaml } from './yaml-file.js';
 
 /** A file with its name. */
 export interface NamedFile {
@@ -166,7 +166,7 @@ function workspaceYaml(
     dimensions.map((each) => [each.id, [each.sums?.[0]?.total ?? each.categories[0]?.code ?? '']]),
   );
   const [indicator = id] = codesFor([id]);
-  const document = new Document({
+  const workspace = {
     sozialraum: WORKSPACE_FORMAT,
     city: { name: words.city },
     publisher: { name: words.publisher },
@@ -203,7 +203,6 @@ function workspaceYaml(
         topics: [{ id: 'thema', title, indicators: [indicator] }],
       },
     ],
-  });
-  document.commentBefore = words.head.replace(/^/gm, ' ');
-  return document.toString({ lineWidth: 120, singleQuote: true });
+  };
+  return writeYaml(workspace, words.head);
 }

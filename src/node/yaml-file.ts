@@ -1,13 +1,15 @@
 import {
-  type Document,
+  Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   type YAMLError,
+  YAMLMap,
 } from 'yaml';
 import { type ConfigPath, parseConfigPath } from '../io/config-path.js';
 import { decodeText } from '../io/text.js';
@@ -95,4 +97,42 @@ function findPlace(document: Document, path: ConfigPath): Found {
 
 function startOf(node: unknown): number | undefined {
   return (node as Node | null)?.range?.[0];
+}
+
+/** What is said of an entry, by its path. */
+export interface YamlComment {
+  readonly at: readonly string[];
+  readonly text: string;
+}
+
+const FLOW_DEPTH = 3;
+const LINE_WIDTH = 120;
+
+/** A value as YAML for people: comments above the entries they speak of, small entries on one line. */
+export function writeYaml(value: object, head: string, comments: readonly YamlComment[] = []): string {
+  const document = new Document(value);
+  for (const { at, text } of comments) comment(document, at, text);
+  document.commentBefore = head.replace(/^/gm, ' ');
+  setFlow(document.contents, 0);
+  return document.toString({ lineWidth: LINE_WIDTH, singleQuote: true });
+}
+
+function comment(document: Document, path: readonly string[], text: string): void {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1));
+  if (!isMap(parent)) return;
+  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  if (!pair || !isScalar(pair.key)) return;
+  const before = pair.key.commentBefore;
+  pair.key.commentBefore = `${before ? `${before}\n` : ''} ${text}`;
+}
+
+function setFlow(node: unknown, depth: number): void {
+  if (!(node instanceof YAMLMap)) {
+    if (typeof node === 'object' && node !== null && 'items' in node)
+      for (const item of node.items as unknown[]) setFlow(item, depth + 1);
+    return;
+  }
+  const isPlain = node.items.every(({ value }: Pair) => isScalar(value));
+  if (depth > 0 && (isPlain || depth > FLOW_DEPTH) && node.items.length <= FLOW_DEPTH) node.flow = true;
+  for (const { value } of node.items) setFlow(value, depth + 1);
 }

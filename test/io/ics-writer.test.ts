@@ -40,7 +40,7 @@ test('no line is longer than 75 octets, and unfolded every text is whole', () =>
       const back = summary
         .slice('SUMMARY:'.length)
         .replace(/\\([\\;,n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
-       
+
       expect(back).toBe(title.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' '));
     }),
   );

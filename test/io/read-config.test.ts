@@ -31,7 +31,8 @@ test('every unknown key is reported with the keys that are known, not only the f
       code: 'key-unknown',
       path: 'colour',
       key: 'colour',
-      known: 'sozialraum, city, publisher, areas, rules, sources, statistics, imports, standard, indicators, publications',
+      known:
+        'sozialraum, city, publisher, areas, rules, sources, statistics, imports, standard, indicators, publications',
     },
   ]);
 });
