@@ -32,7 +32,7 @@ test('every unknown key is reported with the keys that are known, not only the f
       path: 'colour',
       key: 'colour',
       known:
-        'sozialraum, city, publisher, areas, rules, sources, statistics, imports, standard, indicators, publications',
+        'sozialraum, city, publisher, areas, rules, databases, sources, statistics, imports, standard, indicators, publications',
     },
   ]);
 });
