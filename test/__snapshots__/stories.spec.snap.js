@@ -1797,7 +1797,7 @@ div[region]: (aria-label Districts by indicator, 2024: table, scrolls sideways) 
   td: 436
 span: In each column, classes of about equally many areas :
 span: low high
-li: more than zero, rounded to zero
+li: zero or rounded to zero
   b: 0
 li: no data
   b: .
