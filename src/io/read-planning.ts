@@ -1,11 +1,8 @@
-import * as v from 'valibot';
 import { type Planning, PLANNING_FORMAT, PLANNING_LISTS, planningOf } from '../model/planning/planning.js';
-import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
+import { type Checked, hasErrors, type Problem } from '../model/problem.js';
 import { checkPlanning, type KnownOutside } from './check-planning.js';
-import { describeReceived, issueProblems } from './config-issue.js';
-import { formatConfigPath } from './config-path.js';
 import { type PlanningFile, planningFile } from './planning-config.js';
-import { type SchemaNode, unknownKeys } from './unknown-keys.js';
+import { readVersioned } from './read-versioned.js';
 
 /** A file of planning as it was parsed, with what finds the line of a problem in it. */
 export interface PlanningInput {
@@ -28,7 +25,10 @@ export interface PlanningInput {
  * ```
  */
 export function readPlanning(inputs: readonly PlanningInput[], known: KnownOutside = {}): Checked<Planning> {
-  const read = inputs.map((input) => ({ input, ...readFile(input.json) }));
+  const read = inputs.map((input) => ({
+    input,
+    ...readVersioned(planningFile, 'planning', PLANNING_FORMAT, input.json),
+  }));
   const files = read.flatMap(({ input, value }) => (value ? [{ input, value }] : []));
   const referred = checkPlanning(
     files.map(({ value }) => value),
@@ -45,21 +45,6 @@ export function readPlanning(inputs: readonly PlanningInput[], known: KnownOutsi
 
 function placed(found: Problem, { file, locate }: PlanningInput): Problem {
   return locate ? locate(found) : { ...found, place: { ...found.place, file } };
-}
-
-function readFile(json: unknown): Checked<PlanningFile> {
-  const version = typeof json === 'object' && json !== null && 'planning' in json ? json.planning : undefined;
-  if (version !== undefined && version !== null && version !== PLANNING_FORMAT) {
-    const params = { expected: String(PLANNING_FORMAT), received: describeReceived(version) };
-    return { value: undefined, problems: [problem('format-version-unknown', params, { path: 'planning' })] };
-  }
-  const unknown = unknownKeys(planningFile as unknown as SchemaNode, json).map(({ path, known }) =>
-    problem('key-unknown', { key: String(path.at(-1)), known: known.join(', ') }, { path: formatConfigPath(path) }),
-  );
-  const parsed = v.safeParse(planningFile, json);
-  const isUnknown = new Set(unknown.map(({ place }) => place.path));
-  const problems = [...unknown, ...(parsed.issues ?? []).flatMap((issue) => issueProblems(issue, [], isUnknown))];
-  return { value: parsed.success && problems.length === 0 ? parsed.output : undefined, problems };
 }
 
 function merged(files: readonly PlanningFile[]): Planning {

@@ -1,6 +1,7 @@
 import type { CountingUnit } from '../model/measure.js';
 import { type ObservationState, stateOf } from '../model/observation-status.js';
 import { type Checked, problem } from '../model/problem.js';
+import type { RecipeNote } from '../model/recipe-note.js';
 import { tableHeader } from './header-rows.js';
 import { personalHeadings } from './person-level.js';
 import { numberFormatOf, type PublishedCell, publishedCells } from './published-cell.js';
@@ -13,25 +14,6 @@ import { layoutOf, type SuggestedRoles, suggestedRoles } from './suggested-roles
 import type { TableLayout } from './table-layout.js';
 import { withoutUndefined } from './without-undefined.js';
 import type { DimensionConfig, StatisticConfig } from './workspace-config.js';
-
-/** What a person has to confirm of a suggested recipe, or should know. */
-export type RecipeNote =
-  | 'title'
-  | 'header'
-  | 'footer'
-  | 'rows'
-  | 'fixed-period'
-  | 'fixed-area'
-  | 'columns-left-out'
-  | 'unpivot'
-  | 'area'
-  | 'area-totals'
-  | 'period'
-  | 'signs'
-  | 'dimensions'
-  | 'unit'
-  | 'kind'
-  | 'source';
 
 /** A recipe that was found by looking at a file. */
 export interface SuggestedRecipe {

@@ -1,3 +1,4 @@
+import type { RecipeNote } from '../../model/recipe-note.js';
 import type { Language } from '../../model/text.js';
 
 /** What a person is told beside the entries of a recipe that a program has suggested. */
@@ -5,7 +6,7 @@ export interface RecipeText {
   /** Lines at the head of the recipe. */
   readonly head: (file: string) => string;
   /** By the kind of note; what is in brackets was found in the file. */
-  readonly notes: Readonly<Record<RecipeNoteText, (found: string) => string>>;
+  readonly notes: Readonly<Record<RecipeNote, (found: string) => string>>;
   /** What a first workspace says where only the city knows better. */
   readonly workspace: Readonly<Record<WorkspaceWord, string>>;
 }
@@ -21,24 +22,6 @@ type WorkspaceWord =
   | 'licence'
   | 'definition'
   | 'publication';
-
-type RecipeNoteText =
-  | 'title'
-  | 'header'
-  | 'footer'
-  | 'rows'
-  | 'fixed-period'
-  | 'fixed-area'
-  | 'columns-left-out'
-  | 'unpivot'
-  | 'area'
-  | 'area-totals'
-  | 'period'
-  | 'signs'
-  | 'dimensions'
-  | 'unit'
-  | 'kind'
-  | 'source';
 
 const de: RecipeText = {
   head: (file) =>
