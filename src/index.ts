@@ -494,7 +494,6 @@ export { type Classing, classify } from './stats/classify.js';
 export { cochranArmitage, type CochranArmitage, type CochranArmitageOptions } from './stats/cochran-armitage.js';
 export type { BySex, CohortAssumptions, CohortPopulation } from './stats/cohorts.js';
 export { type BenchmarkComparison, compareWithBenchmark } from './stats/compare-with-benchmark.js';
-export { compositeIndex, type CompositeIndex, type CompositeOptions } from './stats/composite-index.js';
 export { type Contiguity, contiguityWeights, type Ring } from './stats/contiguity-weights.js';
 export { correlationRatio } from './stats/correlation-ratio.js';
 export {

@@ -1,10 +1,11 @@
-import { compositeIndex } from '../../../src/stats/composite-index.js';
+import { aggregateScores } from '../../../src/stats/aggregate-scores.js';
 import { dissimilarity } from '../../../src/stats/dissimilarity.js';
 import { entropyIndex } from '../../../src/stats/entropy-index.js';
 import { gini } from '../../../src/stats/gini.js';
 import { multigroupSegregation } from '../../../src/stats/multigroup-segregation.js';
 import { segregationGini } from '../../../src/stats/segregation-gini.js';
 import { spatialDissimilarity } from '../../../src/stats/spatial-dissimilarity.js';
+import { zScores } from '../../../src/stats/z-scores.js';
 import type { BenchCase } from './made-up-map.js';
 
 /** Segregation, inequality and an index of several figures. */
@@ -24,6 +25,13 @@ export const segregationCases: readonly BenchCase[] = [
   { name: 'Gini', run: ({ values }) => gini(values) },
   {
     name: 'composite index of 3',
-    run: ({ values, population, events }) => compositeIndex([values, population, events]),
+    run: ({ values, population, events }) =>
+      zScores(
+        aggregateScores(
+          [values, population, events].map((column) => zScores(column)),
+          [1, 1, 1],
+          'sum',
+        ),
+      ),
   },
 ];

@@ -1,13 +1,13 @@
 import {
   ageQuotients,
   billeterIndex,
-  compositeIndex,
-  edgeClasses,
   leslieProjection,
   meanAge,
   medianAge,
   projectCohorts,
 } from '../../../src/index.js';
+import type { CompositeScheme } from '../../../src/indicators/composite-definition.js';
+import { scoresOf, sumUp } from '../../../src/indicators/composite-scores.js';
 import type { Adapter, Given } from './adapter.js';
 
 const bySex = ({ f, m }: Given): { readonly female: number[]; readonly male: number[] } => ({
@@ -48,15 +48,20 @@ const cohortComponent: Adapter = (input, params) => {
 
 const statusDynamics: Adapter = (input, params) => {
   const { orientation, weights, thresholds, labels, ddof, restandardise } = params;
-  const { z, sum, index } = compositeIndex(input.indicators as number[][], {
-    orientation: orientation as number[],
-    weights: weights as number[],
+  const scheme: CompositeScheme = {
+    normalisation: 'z-score',
     ddof: ddof as 0 | 1,
+    aggregation: 'sum',
     restandardise: restandardise as boolean,
+    edges: (thresholds as number[]).map((at) => ({ at, onEdge: 'below' })),
+    classes: labels as string[],
+  };
+  const z = (input.indicators as number[][]).map((values, k) => {
+    const turned = (orientation as number[])[k] === 1 ? 'raises' : 'lowers';
+    return scoresOf(values, { indicator: String(k), orientation: turned, weight: (weights as number[])[k]! }, scheme);
   });
-  const edges = (thresholds as number[]).map((at) => ({ at, onEdge: 'below' as const }));
-  const classes = Array.from(edgeClasses(index, edges), (one) => (labels as string[])[one]);
-  return { z, sum, index, class: classes };
+  const { total, index, classes } = sumUp(z, weights as number[], scheme);
+  return { z, sum: total, index, class: Array.from(classes, (one) => scheme.classes[one]) };
 };
 
 /** Ages, projections and the index of status and dynamics. */
