@@ -332,6 +332,7 @@ export type {
 export { publish, type Published, type PublishedFolder, type PublishOptions } from './publish/publish.js';
 export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';
 export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';
+export { readPublishedPlanning } from './publish/read-published-planning.js';
 // planning
 export {
   type Body,

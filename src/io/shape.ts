@@ -17,7 +17,8 @@ export type Json = Readonly<Record<string, unknown>>;
 export const isRecord = (json: unknown): json is Json =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
-function that<T>(expected: string, holds: (json: unknown) => boolean): Shape<T> {
+/** Whatever a test holds for; `expected` names it. */
+export function that<T>(expected: string, holds: (json: unknown) => boolean): Shape<T> {
   return (json, path, report) => {
     if (!holds(json)) report(path, expected, json);
   };

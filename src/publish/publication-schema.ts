@@ -18,14 +18,12 @@ import {
   type Shape,
   string,
 } from '../io/shape.js';
+import { link, text } from './common-shapes.js';
 
 // Published files are read by pages for years: unknown keys of later versions are let through, wrong ones are not.
-const text = object({ de: string, en: optional(string) });
 const breaks = list(object({ period: string, reason: text }));
 const ages = list(object({ from: number, to: optional(number), since: optional(string) }));
 const selection = object({ statistic: string, filter: record(list(string)), ages: optional(record(ages)) });
-// a link in a published file is drawn as a link: nothing but the web may be behind it
-const link = matching(/^https?:\/\//i);
 
 const publisher = object({
   name: string,

@@ -1,4 +1,4 @@
-import { describe, readJsonStat } from '../io/json-stat.js';
+import { readJsonStat } from '../io/json-stat.js';
 import { type Area, type AreaHierarchy, areaHierarchy } from '../model/area.js';
 import type { Cube } from '../model/cube.js';
 import { comparePeriods, type Period, readPeriod } from '../model/period.js';
@@ -12,6 +12,7 @@ import {
 } from '../model/publication.js';
 import { catalogueExtension, datasetExtension, type DatasetExtension } from './publication-schema.js';
 import { isRecord, type Shape } from '../io/shape.js';
+import { shapeProblems } from './shape-problems.js';
 
 /** What a publication offers, before any figure has been fetched. */
 export interface Catalogue extends Omit<Publication, 'tables' | 'geometry'> {
@@ -156,9 +157,6 @@ function readExtension<T>(json: unknown, shape: Shape<T>, place: Place): Checked
     const versions = { expected: String(PUBLICATION_FORMAT), received: String(extension['format']) };
     return { value: undefined, problems: [problem('format-version-unknown', versions, place)] };
   }
-  const problems: Problem[] = [];
-  shape(extension, 'extension.sozialraum', (path, expected, received) =>
-    problems.push(problem('value-unexpected', { expected, received: describe(received) }, { ...place, path })),
-  );
+  const problems = shapeProblems(shape, extension, 'extension.sozialraum', place);
   return { value: problems.length > 0 ? undefined : (extension as T), problems };
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { planningJson } from '../../src/io/read-planning.js';
+import { PLANNING_LISTS, planningOf } from '../../src/model/planning/planning.js';
+import { readPublishedPlanning } from '../../src/publish/read-published-planning.js';
+import { leipzig } from '../io/leipzig-planning.js';
+
+type Json = Record<string, unknown>;
+const wire = (content: unknown): Json => JSON.parse(JSON.stringify(content)) as Json;
+const found = (json: unknown) => readPublishedPlanning(json).problems.map(({ code, place }) => `${code} ${place.path}`);
+
+describe('readPublishedPlanning', () => {
+  test('gives back what was published', () => {
+    const planning = leipzig();
+    const { value, problems } = readPublishedPlanning(wire(planningJson(planning)));
+    expect(problems).toEqual([]);
+    expect(value).toEqual(wire(planning));
+  });
+
+  test('takes a list that is absent for an empty one', () => {
+    expect(readPublishedPlanning({ planning: 1 }).value).toEqual(planningOf({}));
+  });
+
+  test.each(PLANNING_LISTS)('refuses %s that are no list, and items that are no objects', (name) => {
+    expect(found({ planning: 1, [name]: 'x' })).toEqual([`value-unexpected ${name}`]);
+    expect(found({ planning: 1, [name]: [7] })).toEqual([`value-unexpected ${name}[0]`]);
+  });
+
+  test.each([
+    ['a text that is no text', { tasks: [{ id: 'a', title: 'Pflege', areas: [] }] }, 'tasks[0].title'],
+    ['a period that is none', { capacity: [{ from: '2024-13', staff: 1 }] }, 'capacity[0].from'],
+    ['three plans in a pair', { interfaces: [{ plans: ['a', 'b', 'c'], topics: [] }] }, 'interfaces[0].plans'],
+    [
+      'a link that runs a script',
+      { documents: [{ id: 'a', title: { de: 'A' }, publisher: 'B', url: 'javascript:alert(1)' }] },
+      'documents[0].url',
+    ],
+    ['a step nobody knows', { cycle: { steps: [{ id: 'rest', title: { de: 'Pause' } }] } }, 'cycle.steps[0].id'],
+  ])('reports %s by its path', (_, lists, path) => {
+    expect(found({ planning: 1, ...lists })).toEqual([`value-unexpected ${path}`]);
+  });
+
+  test.each([[undefined], [null], [[]], ['x'], [{}], [{ planning: 2 }]])(
+    'refuses %j as of no version it knows',
+    (json) => {
+      expect(readPublishedPlanning(json).problems.map(({ code }) => code)).toEqual(['format-version-unknown']);
+    },
+  );
+
+  test('lets keys of later versions through, and ids that lead nowhere', () => {
+    const relations = [{ plan: 'gone', criterion: 'gone', strength: 'weak', since: 2030 }];
+    expect(readPublishedPlanning({ planning: 1, relations, news: [] }).value?.relations).toEqual(relations);
+  });
+});
