@@ -25,7 +25,7 @@ const rooms = {
   quality: { looksInto: ['model', 'stats'], uses: [] },
   planning: { looksInto: ['model', 'stats', 'indicators'], uses: [] },
   services: { looksInto: ['model', 'stats', 'indicators'], uses: [] },
-  figure: { looksInto: ['model', 'format', 'stats'], uses: ['d3-array', 'topojson-client'] },
+  figure: { looksInto: ['model', 'format', 'stats', 'planning'], uses: ['d3-array', 'topojson-client'] },
   io: {
     looksInto: ['model', 'format'],
     uses: [
