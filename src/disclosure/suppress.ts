@@ -24,10 +24,12 @@ export interface SuppressionRule {
   readonly effort: number;
 }
 
-/** What a proof may cost, round by round. */
-const PRICES = [30, 300, Infinity];
-/** So many that no round but the last is worth its time. */
-const MANY = 4000;
+/** What a proof may cost in the rounds before the last, where it may cost anything. */
+const PRICES = [30, 300];
+/** So many counts that only the last round is worth a wide search. */
+const MANY = 5000;
+/** So many of them hidden that no round but the last is worth its time. */
+const TOO_MANY = 4000;
 const MOST_WORK = 1e7;
 const HARD_WORK = 4e6;
 const FARTHEST = 4;
@@ -51,11 +53,13 @@ export function suppress(
   const thorough = new Prover(pattern, interval, THOROUGH);
   const columns = inOrder(component, pattern);
   // what can be had cheaply first: it may be what the others need
-  const prices = columns.length > MANY ? PRICES.slice(-1) : PRICES;
-  const hard = prices.reduce(
-    (left, price) => left.filter((column) => brisk.prove(column, price) === undefined),
+  const quick = component.counts.length > MANY ? new Prover(pattern, interval, BRISK.slice(0, 1)) : brisk;
+  const prices = columns.length > TOO_MANY ? [] : PRICES;
+  const dear = prices.reduce(
+    (left, price) => left.filter((column) => quick.prove(column, price) === undefined),
     columns,
   );
+  const hard = dear.filter((column) => brisk.prove(column, Infinity) === undefined);
   const until = pattern.work + HARD_WORK;
   const unproven = hard.filter((column) => pattern.work > until || !proveAtAnyCost(column, pattern, thorough));
   if (unproven.length > 0) {
