@@ -1,8 +1,11 @@
+import { type Problem, problem } from '../model/problem.js';
+import type { SheetCell } from './sheet.js';
+
 /** By what a file looks as if it had a row for each person or case. */
 type PersonalReason = 'names' | 'birth-dates' | 'case-numbers' | 'contact' | 'single-cases';
 
-/** Why a file is refused. It names columns, and never what stands in them. */
-export interface PersonalFinding {
+/** Why a file is refused. */
+interface PersonalFinding {
   readonly reason: PersonalReason;
   readonly columns: readonly string[];
 }
@@ -47,6 +50,9 @@ const ATTRIBUTE =
 const NO_COUNT =
   /\b(?:alter|age|\w*jahr|year|plz|postleitzahl|\w*nr|\w*nummer|id|\w*schlüssel|code|lfd|monat|month|pflegegrad)\b/;
 
+/** How to reach whoever publishes a table, on its title page: no heading. */
+const IMPRINT = /\d{3}|@|:\s*\S/;
+
 const SAMPLE_ROWS = 2000;
 const FEWEST_ROWS = 20;
 const MOSTLY = 0.8;
@@ -55,17 +61,55 @@ const DATE = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2}))$/;
 
 const plain = (heading: string): string =>
   heading
+    .replaceAll('\u00ad', '')
     .toLowerCase()
     .replace(/[_\s]+/g, ' ')
     .trim();
 
-/** The columns whose headings alone say that a row is about one person. */
-export function personalHeadings(header: readonly string[]): PersonalFinding | undefined {
-  for (const [reason, pattern] of HEADINGS) {
-    const columns = header.filter((heading) => pattern.test(plain(heading)));
-    if (columns.length > 0) return { reason, columns };
+/** Titles and notes may stand above a header. */
+const MOST_ABOVE = 30;
+const MOST_CELLS = 400_000;
+
+/**
+ * The reason to refuse a table whose rows look as if each were about one person or case; `undefined` where they do not. It
+ * names columns, and never what stands in them.
+ *
+ * @param table - Rows as the file has them, the header among the first 30; the first 2,000 are looked at.
+ */
+export function personLevel(
+  table: readonly (readonly SheetCell[])[],
+  file: string,
+): Problem<'person-level'> | undefined {
+  const rows = sampled(table);
+  const usual = median(rows.map(filledCells));
+  const headers = rows
+    .slice(0, MOST_ABOVE)
+    .filter((row) => filledCells(row) > usual / 2 && !row.some((cell) => isNumber(cell)));
+  const named = headers.find((row) => personalHeadings(row)) ?? headers[0];
+  const at = named ? rows.indexOf(named) : 0;
+  const scan = new PersonalScan();
+  scan.open(rows[at] ?? []);
+  for (const row of rows.slice(at + 1)) scan.add(row);
+  return scan.refusal(file);
+}
+
+function sampled(table: readonly (readonly SheetCell[])[]): string[][] {
+  const rows: string[][] = [];
+  let cells = 0;
+  for (const row of table.slice(0, SAMPLE_ROWS + MOST_ABOVE)) {
+    cells += row.length;
+    if (cells > MOST_CELLS) break;
+    const texts = row.map((cell) => String(cell ?? '').trim());
+    if (filledCells(texts) > 0) rows.push(texts);
   }
-  return undefined;
+  return rows;
+}
+
+const filledCells = (row: readonly string[]): number => row.filter((cell) => cell !== '').length;
+const isNumber = (cell: string): boolean => /^[-+]?[\d.,' ]*\d$/.test(cell);
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 /** Looks at the columns and the first rows of a table as the file has them, and forgets them with itself. */
@@ -85,16 +129,26 @@ export class PersonalScan {
     if (this.#rows.length < SAMPLE_ROWS) this.#rows.push(cells);
   }
 
-  /** Why the rows look as if each were about one person; `undefined` where they do not. */
-  finding(): PersonalFinding | undefined {
-    if (this.#byHeadings || this.#rows.length < FEWEST_ROWS) return this.#byHeadings;
-    const columns = this.#header.map((name, at) => ({ name, cells: this.#cellsOf(at) }));
+  /** The problem of a table whose rows look as if each were about one person; `undefined` where they do not. */
+  refusal(file: string): Problem<'person-level'> | undefined {
+    const finding = this.#byHeadings ?? this.#byRows();
+    return (
+      finding && problem('person-level', { reason: finding.reason, columns: finding.columns.join(', ') }, { file })
+    );
+  }
+
+  #byRows(): PersonalFinding | undefined {
+    if (this.#rows.length < FEWEST_ROWS) return undefined;
+    const columns = this.#header.map((name, at) => ({ name, at, cells: this.#cellsOf(at) }));
+    // a table without a header begins with the first person
+    const isData = this.#header.some((cell) => DATE.test(cell) || CELLS.some(([, pattern]) => pattern.test(cell)));
+    const namesOf = (found: typeof columns): string[] => found.map(({ name, at }) => (isData ? String(at + 1) : name));
     for (const [reason, pattern] of CELLS) {
       const found = columns.filter(({ cells }) => share(cells, (cell) => pattern.test(cell)) >= MOSTLY);
-      if (found.length > 0) return { reason, columns: found.map(({ name }) => name) };
+      if (found.length > 0) return { reason, columns: namesOf(found) };
     }
     const births = columns.filter(({ cells }) => areBirthDates(cells));
-    if (births.length > 0) return { reason: 'birth-dates', columns: births.map(({ name }) => name) };
+    if (births.length > 0) return { reason: 'birth-dates', columns: namesOf(births) };
     return this.#singleCases(columns);
   }
 
@@ -116,6 +170,14 @@ export class PersonalScan {
       return cell === '' ? [] : [cell];
     });
   }
+}
+
+function personalHeadings(header: readonly string[]): PersonalFinding | undefined {
+  for (const [reason, pattern] of HEADINGS) {
+    const columns = header.filter((heading) => pattern.test(plain(heading)) && !IMPRINT.test(heading));
+    if (columns.length > 0) return { reason, columns };
+  }
+  return undefined;
 }
 
 interface SampledColumn {

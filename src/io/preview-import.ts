@@ -62,11 +62,8 @@ function preview(table: TableRows, config: StatisticConfig, areas: AreaHierarchy
     rows = columns && statisticRows(config, columns, areas, 'none', rowProblems);
     return rows?.readRow;
   }, scan);
-  const personal = scan.finding();
-  if (personal) {
-    const params = { reason: personal.reason, columns: personal.columns.join(', ') };
-    return { value: undefined, problems: [problem('person-level', params, { file })] };
-  }
+  const refused = scan.refusal(file);
+  if (refused) return { value: undefined, problems: [refused] };
   const problems = [...read.problems, ...found, ...rowProblems.list()];
   if (rows) problems.push(...duplicates(rows, config, file));
   if (rows?.observations.length === 0 && !hasErrors(problems))

@@ -2,6 +2,8 @@ import { type Checked, problem, type Problem } from '../model/problem.js';
 import type { CsvDelimiter } from './csv.js';
 import { csvSheet } from './csv-sheet.js';
 import { readJsonStatTable } from './json-stat-table.js';
+import { parseJson } from './parse-json.js';
+import { personLevel } from './person-level.js';
 import { type PublishedTable, readPublishedTable } from './published-table.js';
 import type { Sheet } from './sheet.js';
 import { decodeText } from './text.js';
@@ -20,7 +22,7 @@ export type FileTable = PublishedTable & {
 
 /**
  * Reads the tables of a file by what it holds: a workbook, a JSON-stat dataset or CSV. Sheets without a table are left
- * out if another has one.
+ * out if another has one. A file about single persons is refused, and nothing of it is in the reason.
  *
  * @param file - What the file is called in problems.
  * @param sheet - Name of the only sheet to read.
@@ -54,6 +56,8 @@ async function tablesOfWorkbook(
     const known = sheets.map(({ name }) => name).join(', ');
     return refuse(problem('reference-unknown', { kind: 'sheet', id: wanted ?? '', known }, { file }));
   }
+  const personal = sheets.map(({ rows }) => personLevel(rows, file)).find((found) => found !== undefined);
+  if (personal) return refuse(personal);
   const read = chosen.map((sheet) => ({ sheet, ...readPublishedTable(sheet, file) }));
   const tables = read.flatMap(({ value, sheet }) =>
     value ? [{ ...value, origin: { form: 'xlsx', sheet } as const }] : [],
@@ -63,12 +67,9 @@ async function tablesOfWorkbook(
 }
 
 function tableOfJson(text: string, file: string): Checked<FileTable> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refuse(problem('syntax', { reason: 'json' }, { file }));
-  }
+  const parsed = parseJson(text, file);
+  if (!parsed.value) return { value: undefined, problems: parsed.problems };
+  const { json } = parsed.value;
   const { value, problems } = readJsonStatTable(json, file);
   const origin = { form: 'json-stat', json: json as Record<string, unknown> } as const;
   return { value: value && { ...value, origin }, problems };
@@ -77,6 +78,8 @@ function tableOfJson(text: string, file: string): Checked<FileTable> {
 function tableOfCsv(text: string, file: string): Checked<FileTable> {
   const sheet = csvSheet(text, file);
   if (!sheet.value) return { value: undefined, problems: sheet.problems };
+  const personal = personLevel(sheet.value.rows, file);
+  if (personal) return refuse(personal);
   const { value, problems } = readPublishedTable(sheet.value, file);
   const origin = { form: 'csv', sheet: sheet.value, delimiter: sheet.value.delimiter } as const;
   return { value: value && { ...value, origin }, problems };

@@ -8,7 +8,7 @@ import { categoryDimension } from './category-dimension.js';
 import type { CsvRowReader } from './csv.js';
 import { localText } from './local-text.js';
 import { protectionMethod } from './method-config.js';
-import { type PersonalFinding, PersonalScan } from './person-level.js';
+import { PersonalScan } from './person-level.js';
 import { RowProblems } from './row-problems.js';
 import { type StatisticCube, statisticCube } from './statistic-cube.js';
 import { type StatisticRows, statisticRows } from './statistic-rows.js';
@@ -79,9 +79,9 @@ export function statisticFrom(
     rows = columns && statisticRows(config, columns, context.areas, context.source.protection, rowProblems);
     return rows?.readRow;
   }, scan);
-  const refused = scan.finding();
+  const refused = scan.refusal(file);
   // whatever else was found may quote a cell
-  if (refused) return { value: undefined, problems: [personLevel(refused, file)] };
+  if (refused) return { value: undefined, problems: [refused] };
   problems.push(...table.problems);
   if (!rows || !table.value) return { value: undefined, problems };
   const { length } = rows.observations;
@@ -99,10 +99,6 @@ export function statisticFrom(
 
 function isUnknownArea(found: Problem): found is Problem<'area-unknown'> {
   return found.code === 'area-unknown';
-}
-
-function personLevel({ reason, columns }: PersonalFinding, file: string): Problem {
-  return problem('person-level', { reason, columns: columns.join(', ') }, { file });
 }
 
 // what is wrong with them has been reported where the workspace file was checked; the rows are still worth checking

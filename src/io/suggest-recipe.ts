@@ -3,7 +3,7 @@ import { type ObservationState, stateOf } from '../model/observation-status.js';
 import { type Checked, problem } from '../model/problem.js';
 import type { RecipeNote } from '../model/recipe-note.js';
 import { tableHeader } from './header-rows.js';
-import { personalHeadings } from './person-level.js';
+import { personLevel } from './person-level.js';
 import { numberFormatOf, type PublishedCell, publishedCells } from './published-cell.js';
 import { type PublishedLayout, publishedPeriod } from './published-layout.js';
 import { TOTAL_LABEL } from './published-words.js';
@@ -45,12 +45,9 @@ const HEADING = 'Merkmal';
 export function suggestRecipe(sheet: Sheet, facts: SheetFacts): Checked<SuggestedRecipe> {
   const { file } = facts;
   const refuse = (found: ReturnType<typeof problem>): Checked<never> => ({ value: undefined, problems: [found] });
+  const personal = personLevel(sheet.rows, file);
+  if (personal) return refuse(personal);
   const cells = publishedCells(sheet);
-  const personal = personalIn(cells);
-  if (personal) {
-    const { reason, columns } = personal;
-    return refuse(problem('person-level', { reason, columns: columns.join(', ') }, { file }));
-  }
   const layout = layoutOf(cells);
   if (!layout) return refuse(whyNoLayout(cells, sheet, file));
   const texts = layout.header.map((row) => (cells[row] ?? []).map(({ text }) => text));
@@ -64,14 +61,6 @@ export function suggestRecipe(sheet: Sheet, facts: SheetFacts): Checked<Suggeste
 }
 
 const MOST_HEADINGS = 12;
-
-function personalIn(cells: readonly (readonly PublishedCell[])[]): ReturnType<typeof personalHeadings> {
-  for (const row of cells.slice(0, MOST_HEADINGS)) {
-    const found = row.length > 1 ? personalHeadings(row.map(({ text }) => text)) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
 
 function whyNoLayout(
   cells: readonly (readonly PublishedCell[])[],
