@@ -463,6 +463,7 @@ export {
   type TrackOptions,
 } from './planning/track-goal.js';
 export { fieldOfActionName } from './format/planning/field-of-action.js';
+export { planningSource } from './format/planning/planning-source.js';
 export { qualitySentence } from './format/planning/quality-sentence.js';
 export { questionSentence } from './format/planning/question-sentence.js';
 export type { CellKind, PlanningColumn, PlanningTableName } from './io/planning-columns.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type Language,
+  type LinkedText,
   type Period,
   protectionNote,
   type Publication,
@@ -27,6 +28,8 @@ export interface FrameContent {
   readonly period?: Period;
   /** State of the boundaries, an ISO date. */
   readonly boundaryDate?: string | undefined;
+  /** Where it is taken from, if not from the sources of indicators. */
+  readonly source?: readonly LinkedText[];
   readonly controls?: TemplateResult;
   /** Has exactly one tab stop. */
   readonly plot: TemplateResult;
@@ -48,7 +51,8 @@ export interface NoContent {
 export interface FrameContext {
   readonly texts: Texts;
   readonly language: Language;
-  readonly publication: Publication;
+  /** Tells publisher and protection of what is published as figures. */
+  readonly publication: Publication | undefined;
   readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly summary: string | undefined;
@@ -112,18 +116,24 @@ function heading(level: number, text: string): TemplateResult {
 
 function notes(content: FrameContent, context: FrameContext): TemplateResult {
   const { publication, texts, language } = context;
-  const { city, publisher, protection } = publication;
-  const { indicators, period, boundaryDate } = content;
-  const caveats = indicators.flatMap(({ caveats }) => (caveats ? [textIn(caveats, language)] : []));
-  const lines = [...new Set([...(content.notes ?? []), ...caveats]), protectionNote(protection, language)];
-  const source = publisher.name
-    ? sourceLine({ sources: distinctSources(indicators), publisher, period, boundaryDate }, language)
-    : [];
+  const caveats = content.indicators.flatMap(({ caveats }) => (caveats ? [textIn(caveats, language)] : []));
+  const lines = [...new Set([...(content.notes ?? []), ...caveats])];
+  if (publication) lines.push(protectionNote(publication.protection, language));
   return html`<div class="notes" part="notes">
     ${lines.map((line) => html`<p>${line}</p>`)}
-    <p class="source">${source.map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}</p>
-    ${city.fictional ? html`<p>${texts.fictional}</p>` : nothing}
+    <p class="source">
+      ${sourceOf(content, context).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
+    </p>
+    ${publication?.city.fictional ? html`<p>${texts.fictional}</p>` : nothing}
   </div>`;
+}
+
+function sourceOf(content: FrameContent, { publication, language }: FrameContext): readonly LinkedText[] {
+  if (content.source) return content.source;
+  if (!publication?.publisher.name) return [];
+  const { indicators, period, boundaryDate } = content;
+  const { publisher } = publication;
+  return sourceLine({ sources: distinctSources(indicators), publisher, period, boundaryDate }, language);
 }
 
 function distinctSources(indicators: readonly PublishedIndicator[]): Source[] {

@@ -31,6 +31,6 @@ export function readPublishedPlanning(json: unknown): Checked<Planning> {
     ...(cycle === undefined ? [] : shapeProblems(cycleShape, cycle, 'cycle', PLACE)),
   ];
   if (problems.length > 0) return { value: undefined, problems };
-  const read = Object.fromEntries(lists.map((name) => [name, json[name]]));
-  return { value: planningOf({ ...read, ...(cycle === undefined ? {} : { cycle }) }), problems };
+  const read = [...lists, ...(cycle === undefined ? [] : ['cycle'])].map((name) => [name, json[name]] as const);
+  return { value: planningOf(Object.fromEntries(read) as Partial<Planning>), problems };
 }

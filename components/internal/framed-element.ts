@@ -1,0 +1,199 @@
+import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type Checked, hasErrors, type Language, type Problem, type Publication } from '../../src/index.js';
+import type { Texts } from '../locales/de.js';
+import { Announcer } from './announcer.js';
+import { type Download, frame, type FrameContent, type NoContent } from './frame.js';
+import { frameStyles } from './frame.styles.js';
+import { property, state } from './property.js';
+import { failure, loading, noContent } from './states.js';
+import { kernScheme, languageAround, watchSurroundings } from './surroundings.js';
+import { tableTwinStyles } from './table-twin.styles.js';
+import { printWithTable } from './table-twin.js';
+import { texts } from './texts.js';
+
+const PHASES = ['loading', 'ready', 'empty', 'error'] as const;
+type Phase = (typeof PHASES)[number];
+
+/** Data as far as they have come. */
+export interface Read<Data> extends Checked<Data> {
+  /** False as long as something that is wanted has not come; what is there is shown meanwhile. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * The common ground of all elements: language, states, and the frame around the drawing. A subclass says
+ *
+ * - {@link read}: the data, as far as they have come;
+ * - {@link compose}: what stands in the frame for them (`FrameContent`: title, summary, controls, plot, legend, table), or
+ *   why there is nothing to show (`NoContent`). It runs before `render()`; what it keeps in fields is there in
+ *   `updated()`, where a drawing is best made imperatively (`changed` tells nothing of the data: keep what was drawn).
+ *
+ * It speaks by {@link announce}. Its own texts are in {@link texts}, of the language around it.
+ *
+ * @fires soz-ready - The data are drawn.
+ * @fires soz-error - The data cannot be shown: `{ problems }`.
+ * @cssstate loading
+ * @cssstate ready
+ * @cssstate empty
+ * @cssstate error
+ * @cssprop --soz-font - Typeface; that of the page without it.
+ * @cssprop --soz-surface - Ground of the figure.
+ * @cssprop --soz-text - Text.
+ * @cssprop --soz-muted - Text of less weight.
+ * @cssprop --soz-line - Lines that part things.
+ * @cssprop --soz-control - Borders of controls, and the ink of patterns.
+ * @cssprop --soz-tint - Ground of what stands out a little.
+ * @cssprop --soz-action - Links and controls.
+ * @cssprop --soz-focus - Ring around what has focus.
+ * @cssprop --soz-accent - What is selected.
+ * @cssprop --soz-radius - Roundness of corners.
+ * @cssprop --soz-gap - Distance between the parts.
+ * @csspart figure
+ * @csspart title
+ * @csspart subtitle
+ * @csspart summary
+ * @csspart controls
+ * @csspart plot
+ * @csspart legend
+ * @csspart toolbar
+ * @csspart table
+ * @csspart notes
+ */
+export abstract class FramedElement<Data> extends LitElement {
+  /** @internal */
+  static override styles: CSSResultGroup = [frameStyles, tableTwinStyles];
+
+  /** Address of a `publication.json`; of a `planning.json` where planning is shown. */
+  @property() src?: string;
+  /** A title of your own. */
+  @property() heading?: string;
+  /** A summary of your own. */
+  @property() summary?: string;
+  /** Level of the heading, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** The language of the place on the page. */
+  @state() protected language: Language = 'de';
+
+  readonly #internals = this.attachInternals();
+  readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
+  #phase: Phase = 'loading';
+  #read: Read<Data> = { value: undefined, problems: [], isComplete: false };
+  #content: FrameContent | NoContent | undefined;
+  #disconnected = new AbortController();
+
+  /** The data, as far as they have come. */
+  protected abstract read(): Read<Data>;
+
+  /** What the frame shows of them. */
+  protected abstract compose(data: Data): FrameContent | NoContent;
+
+  /** Asks again where that may help. */
+  protected abstract get retry(): (() => void) | undefined;
+
+  /** The publication that the frame tells publisher and protection of. */
+  protected publicationOf(_: Data): Publication | undefined {
+    return undefined;
+  }
+
+  /** The files that can be taken along. */
+  protected downloads(_: FrameContent): readonly Download[] {
+    return [];
+  }
+
+  /** What the element says of itself, in its language. */
+  protected get texts(): Texts {
+    return texts[this.language];
+  }
+
+  /** Has a screen reader say something, once the reader's hand rests. */
+  protected announce(text: string): void {
+    this.#announcer.say(text);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#disconnected = new AbortController();
+    const look = (): void => this.#lookAround();
+    look();
+    const { signal } = this.#disconnected;
+    watchSurroundings(look, signal);
+    printWithTable(this.renderRoot, signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#disconnected.abort();
+    this.#announcer.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#read = this.read();
+    const { value, problems, isComplete } = this.#read;
+    if (value && isComplete) this.#content = this.compose(value);
+    else if (changed.has('src') || !value) this.#content = undefined;
+    this.#enter(
+      hasErrors(problems) ? 'error' : value && isComplete ? (isFull(this.#content) ? 'ready' : 'empty') : 'loading',
+    );
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#renderPhase()}
+      <div class="unseen" role="status"></div>`;
+  }
+
+  #renderPhase(): TemplateResult {
+    const { value, problems } = this.#read;
+    if (this.#phase === 'error') return failure(problems, this.texts, this.retry);
+    if (!value || !this.#content) return loading(this.texts);
+    if (!isFull(this.#content)) return noContent(this.#content, this.texts);
+    const { texts, language, heading, headingLevel, summary } = this;
+    const downloads = this.downloads(this.#content);
+    const context = {
+      texts,
+      language,
+      publication: this.publicationOf(value),
+      heading,
+      headingLevel,
+      summary,
+      downloads,
+    };
+    return frame(this.#content, context, this.#phase === 'loading');
+  }
+
+  #lookAround(): void {
+    this.language = languageAround(this);
+    const scheme = kernScheme(this);
+    this.#setState('kern-dark', scheme === 'dark');
+    this.#setState('kern-light', scheme === 'light');
+  }
+
+  #enter(phase: Phase): void {
+    const before = this.hasUpdated ? this.#phase : undefined;
+    this.#phase = phase;
+    for (const other of PHASES) this.#setState(other, other === phase);
+    if (phase === before) return;
+    if (phase === 'ready') void this.updateComplete.then(() => tell(this, 'soz-ready', undefined));
+    if (phase === 'error') tell(this, 'soz-error', { problems: this.#read.problems });
+  }
+
+  #setState(name: string, isOn: boolean): void {
+    if (isOn) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+}
+
+/** Tells the page of something. */
+export function tell(element: Element, type: string, detail: unknown): void {
+  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}
+
+const isFull = (content: FrameContent | NoContent | undefined): content is FrameContent =>
+  content !== undefined && !('reason' in content);
+
+declare global {
+  interface HTMLElementEventMap {
+    'soz-ready': CustomEvent<undefined>;
+    'soz-error': CustomEvent<{ readonly problems: readonly Problem[] }>;
+  }
+}

@@ -1,0 +1,32 @@
+import type { ReactiveControllerHost } from 'lit';
+import { type Checked, type Planning, readPublishedPlanning } from '../../src/index.js';
+import { Answer } from './answer.js';
+import type { Read } from './framed-element.js';
+import { fetchJson } from './fetch-json.js';
+
+/** Keeps at hand the `planning.json` behind an address. */
+export class PlanningLoader {
+  readonly #answer: Answer<Planning>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#answer = new Answer(host);
+  }
+
+  /** What is given, else what lies at the address, as soon as it is there. */
+  read(src: string | undefined, given: Planning | undefined): Read<Planning> {
+    if (given) return { value: given, problems: [], isComplete: true };
+    if (!src) return { value: undefined, problems: [], isComplete: false };
+    this.#answer.ask(src, '', (signal) => fetchPlanning(src, signal));
+    const { value, problems } = this.#answer;
+    return { value, problems, isComplete: value !== undefined };
+  }
+
+  retry(): void {
+    this.#answer.retry();
+  }
+}
+
+async function fetchPlanning(src: string, signal: AbortSignal): Promise<Checked<Planning>> {
+  const { value, problems } = await fetchJson(new URL(src, document.baseURI), signal);
+  return problems.length > 0 ? { value: undefined, problems } : readPublishedPlanning(value);
+}
