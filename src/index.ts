@@ -127,7 +127,18 @@ export { dodgeLabels } from './figure/label-dodge.js';
 export { markerPath } from './figure/line-marker.js';
 export { type LineJoin, type LinePaths, linePaths } from './figure/line-path.js';
 export { lineSlots } from './figure/line-slots.js';
+export type { FigureWords } from './figure/figure-words.js';
 export { levelsWithValues } from './figure/levels-with-values.js';
+export { mapLegend, type MapLegendEntry } from './figure/map-legend.js';
+export { mapLook, type MapLook } from './figure/map-look.js';
+export {
+  longestMapValue,
+  mapAreaText,
+  mapBareValue,
+  mapClassText,
+  mapValueText,
+  mapWords,
+} from './figure/map-words.js';
 export { type MapArea, type MapClass, type MapModel, mapModel, type MapSpecial } from './figure/map-model.js';
 export { type AreaShape, type MapGeometry } from './figure/map-geometry.js';
 export { type SpecialLook } from './figure/area-look.js';
@@ -148,6 +159,7 @@ export {
   type MatrixModel,
   type MatrixRow,
 } from './figure/matrix-model.js';
+export { matrixCaption, matrixCellText, matrixColumnHead, matrixWords } from './figure/matrix-words.js';
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
 export { type Observation, observationAt } from './figure/observation.js';
 export { nearestIndex, periodLabels, periodPositions } from './figure/period-axis.js';
@@ -158,7 +170,8 @@ export { type DrawnLine, trendDrawing, type TrendDrawing, type TrendDrawingOptio
 export { trendFacts } from './figure/trend-facts.js';
 export { type DrawnBreak, type PlacedText, type TrendBox, type TrendLayout } from './figure/trend-layout.js';
 export { MOST_SELECTED_LINES, strongLines, trendModel, type TrendModel } from './figure/trend-model.js';
-export { readLine, trendReading, trendTable } from './figure/trend-reading.js';
+export { readLine, trendReading } from './figure/trend-reading.js';
+export { trendWords } from './figure/trend-words.js';
 export { type ValueAxis, valueAxis } from './figure/value-axis.js';
 export { wholeCity } from './figure/whole-city.js';
 // format
@@ -167,6 +180,7 @@ export { OFFICIAL_STATISTIC_NAMES, PROVIDER_NAMES, TOPIC_NAMES } from './format/
 export { type CatalogueTexts, catalogueTexts } from './format/catalogue/catalogue-text.js';
 export type { CatalogueText } from './format/catalogue/catalogue-text-shape.js';
 export { type ClassBounds, formatClass } from './format/class-label.js';
+export { type FigureText, figureText } from './format/figure-text.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';
 export {
   formatInPeriod,

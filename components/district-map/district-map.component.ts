@@ -4,13 +4,15 @@ import {
   chooseLevel,
   choosePeriod,
   chooseTable,
+  figureText,
   formatPeriod,
-  indicatorStyle,
   levelsWithValues,
+  longestMapValue,
+  mapAreaText,
   type MapModel,
   mapModel,
-  mapSummary,
   mapTitle,
+  mapWords,
   type Publication,
   textIn,
 } from '../../src/index.js';
@@ -22,10 +24,9 @@ import { districtMapStyles } from './district-map.styles.js';
 import { keyTarget, showActiveOption, TypeAhead } from './list-keys.js';
 import { mapControls } from './map-controls.js';
 import { MapDrawing } from './map-drawing.js';
-import { mapLegend, sizeLegend } from './map-legend.js';
+import { legendList, sizeLegend } from './map-legend.js';
 import { patterns } from './map-patterns.js';
 import { mapStyles } from './map.styles.js';
-import { areaText, longestValue, mapTable } from './map-words.js';
 import { rankList } from './rank-list.js';
 
 let instances = 0;
@@ -77,27 +78,16 @@ export class SozDistrictMap extends SozElement {
     const model = mapModel(table, level, period, publication.geometry);
     this.#model = model;
     const { indicator } = table;
-    const title = mapTitle(model.facts, language);
-    const subtitle = [
-      `${textIn(indicator.title, language)} (${indicatorStyle(indicator, language).unit})`,
-      textIn(level.plural, language),
-      formatPeriod(period, { language }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
     return {
-      title,
-      subtitle,
-      summary: mapSummary(model.facts, language),
+      ...mapWords(model, language),
       indicators: [indicator],
       period,
       boundaryDate: table.areas.boundaryDate,
       controls: mapControls(model, publication, levels, this.#controlEvents, texts, language),
       plot: this.#plot(model),
-      legend: mapLegend(model, this.#prefix, texts, language),
+      legend: legendList(model, this.#prefix, texts, language),
       help: texts.map.help,
-      notes: model.geometry ? [] : [texts.map.noBoundaries],
-      table: mapTable(model, subtitle, texts, language),
+      notes: model.geometry ? [] : [figureText(language).noBoundaries],
     };
   }
 
@@ -145,7 +135,7 @@ export class SozDistrictMap extends SozElement {
     super.updated(changed);
     const model = this.#model;
     this.#list = this.renderRoot.querySelector<HTMLElement>('[role=listbox]') ?? undefined;
-    if (model) this.#list?.style.setProperty('--_values', `${longestValue(model, this.language)}ch`);
+    if (model) this.#list?.style.setProperty('--_values', `${longestMapValue(model, this.language)}ch`);
     const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.map');
     if (svg !== (this.#drawing?.svg ?? null))
       this.#drawing = svg ? new MapDrawing(svg, `${this.#prefix}-map`, this.#listEvents) : undefined;
@@ -227,7 +217,7 @@ export class SozDistrictMap extends SozElement {
     const at = area && this.#drawing?.place(area.area.code);
     if (!area || !at || !this.#model) this.#tooltip?.hide();
     else if (withTooltip || this.#tooltip?.isOpen)
-      this.#tooltip?.show(areaText(this.#model, area, this.texts, this.language), at);
+      this.#tooltip?.show(mapAreaText(this.#model, area, this.language), at);
   }
 
   /** The tip is gone; where no key has led to the area, so is its outline. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type AreaLevel,
+  figureText,
   formatPeriod,
   type Language,
   type MapModel,
@@ -45,7 +46,7 @@ export function mapControls(
   ${
     periods.length > 1
       ? html`<label class="period">
-        <span>${texts.trend.period(period.kind)}</span>
+        <span>${figureText(language).period(period.kind)}</span>
         <span class="slider">
           <input
             type="range" min="0" max=${periods.length - 1} step="1"

@@ -1,4 +1,4 @@
-import { hasFlag, type MapArea, type MapGeometry, type MapModel, symbolScale } from '../../src/index.js';
+import { hasFlag, type MapArea, type MapGeometry, mapLook, type MapModel, symbolScale } from '../../src/index.js';
 import { scalePatterns } from './map-patterns.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -60,7 +60,7 @@ export class MapDrawing {
     const uncertain: string[] = [];
     for (const { code, path } of geometry.shapes) {
       const area = byCode.get(code);
-      const look = lookOf(model, area, isCount);
+      const look = mapLook(model, area);
       const element = this.#paths.get(code) as SVGElement;
       set(element, 'class', `area ${look}`);
       set(element, 'fill', `url(#${this.#prefix}-${look})`);
@@ -148,13 +148,6 @@ export class MapDrawing {
     this.#circles.set(code, circle);
     return circle;
   }
-}
-
-/** How an area is filled: the name of a special look, a tint, or the plain ground for a circle. */
-function lookOf({ classes }: MapModel, area: MapArea | undefined, isCount: boolean): string {
-  if (!area) return 'ground';
-  if (area.special) return area.special;
-  return isCount ? 'ground' : `q${classes[area.classIndex ?? 0]?.tint ?? 0}`;
 }
 
 function outline(layer: Element, path: string): void {

@@ -1,69 +1,38 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
-  describeState,
+  figureText,
   formatNumber,
-  hasFlag,
   indicatorStyle,
   type Language,
   type MapGeometry,
+  mapLegend,
+  type MapLegendEntry,
   type MapModel,
-  statusLegend,
   symbolScale,
-  withState,
 } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
-import { classText } from './map-words.js';
 
-const swatch = (prefix: string, look: string, over = ''): TemplateResult => html`<svg
+const swatch = (prefix: string, { look, isUncertain }: MapLegendEntry): TemplateResult => html`<svg
   class="swatch" viewBox="0 0 84 56" aria-hidden="true"
 ><rect class="area ${look}" fill="url(#${prefix}-${look})" width="84" height="56"></rect>
-${over ? svg`<rect fill="url(#${prefix}-${over})" width="84" height="56"></rect>` : nothing}</svg>`;
+${isUncertain ? svg`<rect fill="url(#${prefix}-unreliable)" width="84" height="56"></rect>` : nothing}</svg>`;
 
-const entry = (sign: TemplateResult, text: string, count: number, texts: Texts): TemplateResult =>
-  html`<li>
-    ${sign}<span>${text}</span> <span class="count" aria-hidden="true">${count}</span>
-    <span class="unseen">${texts.map.areas(count)}</span>
-  </li>`;
-
-/** The classes in order with how many areas are in each, then whatever else there is on the map. */
-export function mapLegend(model: MapModel, prefix: string, texts: Texts, language: Language): TemplateResult {
-  const { indicator } = model.table;
-  const isCount = indicator.form === 'count';
-  return html`<ul class="entries" aria-label=${texts.map.legend}>
-      ${
-        isCount
-          ? nothing
-          : model.classes.map((bounds) =>
-              entry(swatch(prefix, `q${bounds.tint}`), classText(model, bounds, language), bounds.count, texts),
-            )
-      }
-      ${model.specials.map(({ look, status, count }) =>
-        entry(
-          swatch(prefix, look),
-          look === 'zero' ? texts.map.zero : describeState(status, language).label,
-          count,
-          texts,
-        ),
-      )}
-      ${flags(model, prefix, language)}
-    </ul>`;
-}
-
-/** What stands beside a number: letters, brackets, bars. */
-function flags(model: MapModel, prefix: string, language: Language): TemplateResult[] {
-  const statuses = model.areas.filter(({ rank }) => rank !== undefined).map(({ observation }) => observation.status);
-  const uncertain = model.areas.find(({ observation }) => hasFlag(observation.status, 'unreliable'));
-  const tint = model.classes[uncertain?.classIndex ?? 0]?.tint ?? 0;
-  return statusLegend(
-    statuses.map((status) => withState(status, 'ok')),
-    language,
-  ).map(
-    ({ sign, label }) =>
-      html`<li>
-        ${sign === '( )' ? swatch(prefix, `q${tint}`, 'unreliable') : nothing}<span class="sign">${sign}</span>
-        <span>${label}</span>
+/** The entries of the legend: what is filled how, how often, and what signs mean. */
+export function legendList(model: MapModel, prefix: string, texts: Texts, language: Language): TemplateResult {
+  return html`<ul class="entries" aria-label=${figureText(language).legend}>
+    ${mapLegend(model, language).map(
+      (entry) => html`<li>
+        ${entry.look ? swatch(prefix, entry) : nothing}${entry.sign ? html`<span class="sign">${entry.sign}</span>` : nothing}
+        <span>${entry.label}</span>
+        ${
+          entry.count === undefined
+            ? nothing
+            : html`<span class="count" aria-hidden="true">${entry.count}</span>
+              <span class="unseen">${texts.map.areas(entry.count)}</span>`
+        }
       </li>`,
-  );
+    )}
+  </ul>`;
 }
 
 /** Circles of round counts, as large as on the map, below which they stand; the last one says of what. */

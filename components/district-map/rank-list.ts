@@ -1,8 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Language, type MapArea, type MapModel, textIn } from '../../src/index.js';
+import {
+  type Language,
+  type MapArea,
+  mapAreaText,
+  mapBareValue,
+  type MapModel,
+  mapValueText,
+  textIn,
+} from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import type { PointerEvents } from './map-drawing.js';
-import { areaText, bareValue, valueText } from './map-words.js';
 
 /** What happens in the list. */
 export interface RankListEvents extends PointerEvents {
@@ -26,7 +33,7 @@ export function rankList(
     ${
       city
         ? html`<p class="city-value">
-          <span>${texts.map.whole(city.area.name)}</span> <strong>${valueText(model, city, language).text}</strong>
+          <span>${texts.map.whole(city.area.name)}</span> <strong>${mapValueText(model, city, language).text}</strong>
         </p>`
         : nothing
     }
@@ -35,7 +42,7 @@ export function rankList(
       @keydown=${events.key} @focus=${events.focus} @blur=${events.blur}
       @click=${events.click} @pointerover=${events.over} @pointerleave=${events.out}
     >
-      ${model.areas.map((area, index) => option(model, prefix, area, index, selected, texts, language))}
+      ${model.areas.map((area, index) => option(model, prefix, area, index, selected, language))}
     </ul>
   </div>`;
 }
@@ -46,16 +53,15 @@ function option(
   area: MapArea,
   index: number,
   selected: ReadonlySet<string>,
-  texts: Texts,
   language: Language,
 ): TemplateResult {
   const { code, name } = area.area;
   return html`<li role="option" id="option-${index}" data-code=${code} aria-selected=${selected.has(code)}>
-    <span class="unseen">${areaText(model, area, texts, language)}</span>
+    <span class="unseen">${mapAreaText(model, area, language)}</span>
     <span class="rank" aria-hidden="true">${area.rank === undefined ? '' : `${area.rank}.`}</span>
     <span class="name" aria-hidden="true">${name}</span>
     ${bar(model, area, prefix)}
-    <span class="value" aria-hidden="true">${bareValue(model, area, language).text}</span>
+    <span class="value" aria-hidden="true">${mapBareValue(model, area, language).text}</span>
   </li>`;
 }
 

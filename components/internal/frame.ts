@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  type FigureWords,
+  figureText,
   type Language,
   type LinkedText,
   type Period,
@@ -8,20 +10,13 @@ import {
   type PublishedIndicator,
   type Source,
   sourceLine,
-  type TableTwin,
   textIn,
 } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { tableTwin } from './table-twin.js';
 
 /** What an element puts into the frame. */
-export interface FrameContent {
-  /** Says something: what stands out, not what the chart is about. */
-  readonly title: string;
-  /** Says what the chart is about: indicator, unit, level, period. */
-  readonly subtitle: string;
-  /** One or two sentences that a reader who sees nothing can do with. */
-  readonly summary: string;
+export interface FrameContent extends FigureWords {
   /** The indicators shown: their sources, caveats and files stand below the plot. */
   readonly indicators: readonly PublishedIndicator[];
   /** The one period shown; absent for several. */
@@ -38,8 +33,8 @@ export interface FrameContent {
   readonly help?: string;
   /** Whatever else a reader must know: breaks, an axis that does not start at zero. */
   readonly notes?: readonly string[];
-  /** Absent only where the plot is a table itself. */
-  readonly table?: TableTwin;
+  /** True where the plot is a table itself, and needs no twin. */
+  readonly isTable?: boolean;
 }
 
 /** Why there is nothing to show, and where there is. */
@@ -85,12 +80,12 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
           : nothing
       }
       ${
-        content.table
-          ? html`<details class="twin" part="table">
+        content.isTable
+          ? nothing
+          : html`<details class="twin" part="table">
             <summary>${texts.table}</summary>
             ${tableTwin(content.table)}
           </details>`
-          : nothing
       }
       ${downloadLinks(context)}
     </div>
@@ -115,7 +110,7 @@ function heading(level: number, text: string): TemplateResult {
 }
 
 function notes(content: FrameContent, context: FrameContext): TemplateResult {
-  const { publication, texts, language } = context;
+  const { publication, language } = context;
   const caveats = content.indicators.flatMap(({ caveats }) => (caveats ? [textIn(caveats, language)] : []));
   const lines = [...new Set([...(content.notes ?? []), ...caveats])];
   if (publication) lines.push(protectionNote(publication.protection, language));
@@ -124,7 +119,7 @@ function notes(content: FrameContent, context: FrameContext): TemplateResult {
     <p class="source">
       ${sourceOf(content, context).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
     </p>
-    ${publication?.city.fictional ? html`<p>${texts.fictional}</p>` : nothing}
+    ${publication?.city.fictional ? html`<p>${figureText(language).fictional}</p>` : nothing}
   </div>`;
 }
 

@@ -15,7 +15,6 @@ export const de = {
   downloads: 'Herunterladen',
   download: (format: string) => `${format} herunterladen`,
   help: 'Bedienung',
-  fictional: 'Diese Stadt und ihre Zahlen sind erfunden.',
   problem: ({ code }: Problem): string => {
     switch (code) {
       case 'file-missing':
@@ -36,20 +35,10 @@ export const de = {
     indicator: 'Kennzahl',
     level: 'Ebene',
     ranking: 'Rangfolge',
-    rank: 'Rang',
-    noRank: 'ohne Rang',
-    base: 'Grundgesamtheit',
-    chance: 'Zufallsschwankung',
-    chanceRange: (lower: string, upper: string) => `${lower} bis ${upper}`,
-    legend: 'Legende',
-    zero: 'null',
     areas: (count: number) => `${count} ${count === 1 ? 'Gebiet' : 'Gebiete'}`,
     whole: (city: string) => `${city} insgesamt`,
-    classOf: (index: number, count: number) => `Klasse ${index} von ${count}`,
-    rankOf: (rank: number, count: number) => `Rang ${rank} von ${count}`,
     selected: (area: string) => `${area} ausgewählt.`,
     deselected: (area: string) => `${area} nicht mehr ausgewählt.`,
-    noBoundaries: 'Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.',
     help: 'In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.',
   },
   trend: {
@@ -61,17 +50,12 @@ export const de = {
         year: 'Jahr wählen',
         'school-year': 'Schuljahr wählen',
       })[kind],
-    period: (kind: PeriodKind) =>
-      ({ day: 'Stichtag', month: 'Monat', quarter: 'Quartal', year: 'Jahr', 'school-year': 'Schuljahr' })[kind],
     addArea: 'Gebiet zum Vergleich',
     choose: 'Bitte wählen',
     add: 'Hinzufügen',
     full: 'Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.',
     removed: (area: string) => `${area} wird nicht mehr gezeigt.`,
     lines: (period: string, unit: string) => `Werte ${period} (${unit})`,
-    others: (level: string) => `übrige ${level}`,
-    target: (value: string) => `Ziel: ${value}`,
-    axisNote: 'Die senkrechte Achse beginnt nicht bei null.',
     help:
       'Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ' +
       'ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen ' +
@@ -82,7 +66,6 @@ export const de = {
     level: 'Gebietsebene',
     area: 'Gebiet',
     areas: 'Gebiete',
-    caption: (areas: string, period: string) => `${areas} nach Kennzahlen, ${period}`,
     scroll: (caption: string) => `${caption}: Tabelle, seitlich verschiebbar`,
     sort: (indicator: string) => `Nach ${indicator} ordnen`,
     sorted: (indicator: string, direction: 'ascending' | 'descending') =>

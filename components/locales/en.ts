@@ -15,7 +15,6 @@ export const en: Texts = {
   downloads: 'Download',
   download: (format) => `Download ${format}`,
   help: 'How to use',
-  fictional: 'This city and its figures are fictional.',
   problem: ({ code }) => {
     switch (code) {
       case 'file-missing':
@@ -36,20 +35,10 @@ export const en: Texts = {
     indicator: 'Indicator',
     level: 'Level',
     ranking: 'Ranking',
-    rank: 'Rank',
-    noRank: 'no rank',
-    base: 'Base population',
-    chance: 'Chance fluctuation',
-    chanceRange: (lower, upper) => `${lower} to ${upper}`,
-    legend: 'Legend',
-    zero: 'zero',
     areas: (count) => `${count} ${count === 1 ? 'area' : 'areas'}`,
     whole: (city) => `${city} as a whole`,
-    classOf: (index, count) => `class ${index} of ${count}`,
-    rankOf: (rank, count) => `rank ${rank} of ${count}`,
     selected: (area) => `${area} selected.`,
     deselected: (area) => `${area} no longer selected.`,
-    noBoundaries: 'There are no boundaries; the ranking is shown.',
     help: 'In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. On the map: a tap or click selects an area.',
   },
   trend: {
@@ -61,17 +50,12 @@ export const en: Texts = {
         year: 'Choose a year',
         'school-year': 'Choose a school year',
       })[kind],
-    period: (kind) =>
-      ({ day: 'Reference date', month: 'Month', quarter: 'Quarter', year: 'Year', 'school-year': 'School year' })[kind],
     addArea: 'Area to compare',
     choose: 'Please choose',
     add: 'Add',
     full: 'No more than six areas can be shown at once.',
     removed: (area) => `${area} is no longer shown.`,
     lines: (period, unit) => `Values ${period} (${unit})`,
-    others: (level) => `other ${level.toLowerCase()}`,
-    target: (value) => `Target: ${value}`,
-    axisNote: 'The vertical axis does not start at zero.',
     help:
       'In the chart, the left and right arrow keys choose the point in time, Home and End go to the first and the last ' +
       'one, Esc clears the choice. With a mouse or a finger, pointing at the chart is enough. The buttons below the chart ' +
@@ -82,7 +66,6 @@ export const en: Texts = {
     level: 'Level of areas',
     area: 'Area',
     areas: 'Areas',
-    caption: (areas, period) => `${areas} by indicator, ${period}`,
     scroll: (caption) => `${caption}: table, scrolls sideways`,
     sort: (indicator) => `Order by ${indicator}`,
     sorted: (indicator, direction) =>

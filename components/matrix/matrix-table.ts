@@ -1,16 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
-  formatObservation,
-  formatPeriod,
-  indicatorStyle,
   type Language,
   type MatrixCell,
+  matrixCellText,
   type MatrixColumn,
+  matrixColumnHead,
   type MatrixModel,
   type MatrixOrder,
   type MatrixRow,
   type Period,
-  textIn,
 } from '../../src/index.js';
 
 /** What the table depends on beside the data. */
@@ -77,20 +75,19 @@ export function matrixTable(
 }
 
 function columnHead(
-  { table, period }: MatrixColumn,
+  column: MatrixColumn,
   index: number,
   { order, period: asked, indicator: chosen }: MatrixTableContent,
   sort: () => void,
   language: Language,
 ): TemplateResult {
-  const { indicator } = table;
+  const { indicator } = column.table;
+  const { name, unit } = matrixColumnHead(column, asked, language);
   const direction = order?.column === index ? order.direction : 'none';
-  const unit = indicatorStyle(indicator, language).unit;
-  const other = period && period.id !== asked.id ? formatPeriod(period, { language, style: 'short' }) : '';
   return html`<th scope="col" aria-sort=${direction} class=${indicator.id === chosen ? 'chosen' : ''}>
     <button type="button" tabindex="-1" @click=${sort}>
-      <span class="name">${textIn(indicator.shortTitle ?? indicator.title, language)}</span>
-      <span class="unit">${[unit, other].filter(Boolean).join(', ')}</span>
+      <span class="name">${name}</span>
+      <span class="unit">${unit}</span>
       <svg class="arrow" width="10" height="12" viewBox="0 0 10 12" aria-hidden="true">
         ${svg`<path class="up" d="M5,0l4,4.5h-8z"></path><path class="down" d="M5,12l4,-4.5h-8z"></path>`}
       </svg>
@@ -99,13 +96,9 @@ function columnHead(
 }
 
 /** Eyes get the sign, ears its meaning; a plain number is the same for both. */
-function matrixCell(
-  { value, status, tint, special }: MatrixCell,
-  column: MatrixColumn | undefined,
-  language: Language,
-): TemplateResult {
-  const decimals = column?.table.indicator.decimals ?? 0;
-  const { text, spoken } = formatObservation(value, status, { language, decimals });
+function matrixCell(cell: MatrixCell, column: MatrixColumn | undefined, language: Language): TemplateResult {
+  const { status, tint, special } = cell;
+  const { text, spoken } = matrixCellText(cell, column, language);
   const look = tint === undefined ? (special ?? '') : `tint-${tint}`;
   return status === 0
     ? html`<td class=${look}>${text}</td>`

@@ -3,16 +3,15 @@ import {
   type AreaLevel,
   chooseIndicators,
   chooseMatrix,
-  commonSubject,
+  figureText,
   formatPeriod,
   type IndicatorTable,
   type MatrixChoice,
-  matrixFacts,
+  matrixCaption,
   matrixModel,
   type MatrixModel,
   type MatrixOrder,
-  matrixSummary,
-  matrixTitle,
+  matrixWords,
   nextOrder,
   orderRows,
   type Period,
@@ -83,14 +82,8 @@ export class SozMatrix extends SozElement {
     const plural = (each: AreaLevel): string => textIn(each.plural, language);
     if (!period) return { reason: texts.noValues(plural(level), levels.map(plural)) };
     this.#make(tables, level.id, period);
-    const ids = tables.map(({ indicator }) => indicator.id);
-    const subject = textIn(commonSubject(publication, ids), language);
-    const facts = matrixFacts(this.#model, subject, period, level);
-    const when = formatPeriod(period, { language });
     return {
-      title: matrixTitle(facts, language),
-      subtitle: [subject, plural(level), when].filter(Boolean).join(' · '),
-      summary: matrixSummary(facts, language),
+      ...matrixWords(publication, this.#model, level, period, language),
       indicators: tables.map(({ indicator }) => indicator),
       period,
       boundaryDate: tables[0]?.areas.boundaryDate,
@@ -98,6 +91,7 @@ export class SozMatrix extends SozElement {
       plot: this.#plot(level, period),
       legend: matrixLegend(this.#model, texts.matrix, language),
       help: texts.matrix.help,
+      isTable: true,
     };
   }
 
@@ -130,18 +124,17 @@ export class SozMatrix extends SozElement {
     const when = (each: Period): string => formatPeriod(each, { language });
     const periodOptions = periods.map((each) => ({ id: each.id, text: when(each) })).reverse();
     return html`${choice(texts.matrix.level, levelOptions, level.id, (id) => (this.level = id))}
-    ${choice(texts.trend.period(period.kind), periodOptions, period.id, (id) => {
+    ${choice(figureText(language).period(period.kind), periodOptions, period.id, (id) => {
       this.#pick({ period: id });
       this.announce(texts.matrix.shows(periodOptions.find((option) => option.id === id)?.text ?? ''));
     })}`;
   }
 
-  #plot({ label, plural }: AreaLevel, period: Period): TemplateResult {
+  #plot(level: AreaLevel, period: Period): TemplateResult {
     const { order, language } = this;
     const { matrix } = this.texts;
-    const areas = textIn(plural, language) || matrix.areas;
-    const caption = matrix.caption(areas, formatPeriod(period, { language }));
-    const corner = textIn(label, language) || matrix.area;
+    const caption = matrixCaption(level, period, language);
+    const corner = textIn(level.label, language) || matrix.area;
     const model = this.#model;
     const rows = orderRows(model.rows, order);
     const selected = new Set(this.areas);

@@ -1,4 +1,5 @@
 import {
+  figureText,
   formatInPeriod,
   hasFlag,
   hasValue,
@@ -62,7 +63,7 @@ export function legendContent(
       reference: { name: reference.area.name, value: readLine(model, reference, index, language) },
     }),
     lines,
-    ...(context.length > 0 && { others: texts.others(level) }),
+    ...(context.length > 0 && { others: figureText(language).others(level) }),
     signs: signsOf(statuses, language),
   };
 }

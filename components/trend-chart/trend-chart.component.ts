@@ -3,6 +3,8 @@ import {
   type AreaLevel,
   chooseLevel,
   chooseTable,
+  figureText,
+  type FigureWords,
   formatValue,
   type IndicatorTable,
   levelsWithValues,
@@ -19,6 +21,7 @@ import {
   type TrendModel,
   trendReading,
   trendSummary,
+  trendWords,
 } from '../../src/index.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
@@ -31,7 +34,6 @@ import { trendStyles } from './trend-chart.styles.js';
 import { trendLegend } from './trend-legend.js';
 import { trendLegendStyles } from './trend-legend.styles.js';
 import { trendSvg } from './trend-svg.js';
-import { type TrendWords, trendWords } from './trend-words.js';
 
 /**
  * One indicator over time: the city for reference, up to six selected areas, the other areas of the level as quiet
@@ -61,7 +63,7 @@ export class SozTrendChart extends SozElement {
   #drawnFor: readonly unknown[] = [];
   #model!: TrendModel;
   #drawing!: TrendDrawing;
-  #words!: TrendWords;
+  #words!: FigureWords;
 
   protected override compose(publication: Publication): FrameContent | NoContent {
     const table = chooseTable(publication, this.indicator);
@@ -76,7 +78,7 @@ export class SozTrendChart extends SozElement {
   }
 
   #draw(table: IndicatorTable, level: AreaLevel): void {
-    const { language, texts } = this;
+    const { language } = this;
     const { width } = this.#box;
     const key = [table, level, this.area, width, language];
     if (key.every((part, i) => part === this.#drawnFor[i])) return;
@@ -86,7 +88,7 @@ export class SozTrendChart extends SozElement {
     this.#offered = [...new Set([...this.#offered, ...codes])];
     this.#slots = lineSlots(this.#slots, codes);
     this.#drawing = trendDrawing(this.#model, { width, language, slots: this.#slots, measure: textMeasure(this) });
-    this.#words = trendWords(this.#model, textIn(level.plural, language), texts.trend, language);
+    this.#words = trendWords(this.#model, level, language);
   }
 
   #content(level: string): FrameContent {
@@ -108,7 +110,7 @@ export class SozTrendChart extends SozElement {
       plot: this.#plot(texts.choosePeriod(periods[0]?.kind ?? 'year')),
       legend: trendLegend(legend, toggle),
       help: texts.help,
-      notes: this.#drawing.axis.includesZero ? [] : [texts.axisNote],
+      notes: this.#drawing.axis.includesZero ? [] : [figureText(language).axisNote],
     };
   }
 
@@ -124,7 +126,7 @@ export class SozTrendChart extends SozElement {
     const { language } = this;
     const index = this.#cursor;
     const target = indicator.target
-      ? this.texts.trend.target(formatValue(indicator.target.value, indicator, language))
+      ? figureText(language).target(formatValue(indicator.target.value, indicator, language))
       : '';
     return html`<div class="chart">
       <svg class="drawing" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
