@@ -9,5 +9,7 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 20_000,
+    // vitest leaves a processor to itself; on two that would be every other test's time
+    maxWorkers: '100%',
   },
 });
