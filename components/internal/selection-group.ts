@@ -1,4 +1,4 @@
-/** What a reader has picked: the same three things in every element of a group. */
+/** What a reader has picked: the same things in every element of a group. */
 export interface Picked {
   /** Indicator id. */
   readonly indicator?: string | undefined;
@@ -6,6 +6,8 @@ export interface Picked {
   readonly period?: string | undefined;
   /** Area codes, separated by spaces. */
   readonly area?: string | undefined;
+  /** Plan id, where planning is shown. */
+  readonly plan?: string | undefined;
 }
 
 /** An element that shares what is picked. */
@@ -13,7 +15,7 @@ export interface GroupMember {
   picked: Picked;
 }
 
-const KEYS = ['indicator', 'period', 'area'] as const;
+const KEYS = ['indicator', 'period', 'area', 'plan'] as const;
 
 interface Group {
   readonly members: Set<GroupMember>;
@@ -43,7 +45,8 @@ export function shareInGroup(name: string, member: GroupMember): void {
 }
 
 function overlay(below: Picked, above: Picked): Picked {
-  return Object.fromEntries(KEYS.map((key) => [key, above[key] ?? below[key]]));
+  const shared = KEYS.map((key) => [key, above[key] ?? below[key]] as const);
+  return Object.fromEntries(shared.filter(([, value]) => value !== undefined));
 }
 
 function share(group: Group, picked: Picked): void {

@@ -5,7 +5,8 @@ import type { Download, FrameContent } from './frame.js';
 import { type Wanted } from './publication-files.js';
 import { property } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
-import { type GroupMember, joinGroup, leaveGroup, type Picked, shareInGroup } from './selection-group.js';
+import { GroupShare } from './group-share.js';
+import type { GroupMember, Picked } from './selection-group.js';
 import { PageTableReader } from './table-in-page.js';
 
 /** What a reader has picked, as `soz-select` tells it. */
@@ -42,6 +43,7 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
 
   readonly #loader = new PublicationLoader(this);
   readonly #page = new PageTableReader();
+  readonly #share = new GroupShare(this);
   #disconnected = new AbortController();
 
   /** Which indicators are needed of those there are, and whether boundaries are. */
@@ -82,17 +84,15 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
     const { signal } = this.#disconnected;
     // a script that runs while the page is being read meets elements without their children
     document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { signal });
-    if (this.group) joinGroup(this.group, this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#disconnected.abort();
-    if (this.group) leaveGroup(this.group, this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#shareSelection(changed);
+    this.#share.update();
     super.willUpdate(changed);
   }
 
@@ -128,13 +128,6 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
         { label: label('JSON-stat'), href: files.json },
       ];
     });
-  }
-
-  #shareSelection(changed: PropertyValues<this>): void {
-    if (changed.has('group') && this.hasUpdated) {
-      if (changed.get('group')) leaveGroup(changed.get('group') as string, this);
-      if (this.group) joinGroup(this.group, this);
-    } else if (this.group) shareInGroup(this.group, this);
   }
 }
 
