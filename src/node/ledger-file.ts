@@ -86,9 +86,11 @@ const textOf = (ledger: Ledger): string => `${JSON.stringify(ledger)}\n`;
 // each run asks for the same hashes again
 function digestOf({ key }: Ledger): Digest {
   const known = new Map<string, string>();
+  const secret = Buffer.from(key, 'hex');
   return (text) => {
-    const hash = known.get(text) ?? createHmac('sha256', Buffer.from(key, 'hex')).update(text).digest('base64url');
+    const hash =
+      known.get(text) ?? createHmac('sha256', secret).update(text).digest('base64url').slice(0, HASH_CHARACTERS);
     known.set(text, hash);
-    return hash.slice(0, HASH_CHARACTERS);
+    return hash;
   };
 }
