@@ -47,21 +47,17 @@ function roundDigits(value: number, decimals: number): number {
   return Number(`${BigInt(digits.slice(0, kept)) + up}e-${decimals}`);
 }
 
-const LOCALE: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
-const cache = new Map<string, Intl.NumberFormat>();
+const MARKS: Record<Language, readonly [decimal: string, group: string, longestUngrouped: number]> = {
+  de: [',', '.', 4],
+  en: ['.', ',', 3],
+};
 
-function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
-  const key = `${language}${decimals}`;
-  let format = cache.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(LOCALE[language], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      useGrouping: language === 'de' ? 'min2' : 'always',
-    });
-    cache.set(key, format);
-  }
-  return format;
+// by hand: the first number that `Intl` formats on a page costs more than drawing its map
+function digitsOf(value: number, decimals: number, language: Language): string {
+  const [decimal, group, longestUngrouped] = MARKS[language];
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.length > longestUngrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
+  return (value < 0 ? MINUS : '') + grouped + (fraction ? decimal + fraction : '');
 }
 
 /**
@@ -80,7 +76,7 @@ export function formatNumber(value: number, style: NumberStyle): string {
   const { language, decimals } = style;
   if (!Number.isFinite(value)) throw new SozialraumError('invalid', 'number', String(value));
   const unit = unitOf(value, style);
-  const digits = numberFormat(language, decimals).format(roundHalfUp(value, decimals)).replace('-', MINUS);
+  const digits = digitsOf(roundHalfUp(value, decimals), decimals, language);
   return unit ? withUnit(digits, unit, language) : digits;
 }
 

@@ -1,5 +1,6 @@
 import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
+import { MONTHS, SHORT_MONTHS } from './months.js';
 
 /** How a period is printed. `short` suits an axis or a table's head, `long` a sentence. */
 export interface PeriodStyle {
@@ -8,26 +9,16 @@ export interface PeriodStyle {
   readonly style?: 'short' | 'long';
 }
 
-const DAY = 86_400_000;
 const ENGLISH_ORDINAL = ['', '1st', '2nd', '3rd', '4th'];
-const cache = new Map<string, Intl.DateTimeFormat>();
 
-function dateText(period: Period, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const key = language + JSON.stringify(options);
-  let format = cache.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { ...options, timeZone: 'UTC' });
-    cache.set(key, format);
-  }
-  return format.format(period.start * DAY);
+function monthText({ id, year }: Period, language: Language, short: boolean): string {
+  return `${(short ? SHORT_MONTHS : MONTHS)[language][Number(id.slice(5, 7)) - 1]} ${year}`;
 }
 
 function dayText(period: Period, language: Language, short: boolean): string {
-  if (!short) return dateText(period, language, { day: 'numeric', month: 'long', year: 'numeric' });
   // an English day is never all figures: 04/05 is another day in another country
-  return language === 'de'
-    ? dateText(period, language, { day: '2-digit', month: '2-digit', year: 'numeric' })
-    : dateText(period, language, { day: 'numeric', month: 'short', year: 'numeric' });
+  if (short && language === 'de') return period.id.split('-').reverse().join('.');
+  return `${Number(period.id.slice(8))}${language === 'de' ? '.' : ''} ${monthText(period, language, short)}`;
 }
 
 function quarterText(period: Period, language: Language, short: boolean): string {
@@ -60,7 +51,7 @@ export function formatPeriod(period: Period, { language, style = 'long' }: Perio
     case 'day':
       return dayText(period, language, short);
     case 'month':
-      return dateText(period, language, { month: short ? 'short' : 'long', year: 'numeric' });
+      return monthText(period, language, short);
     case 'quarter':
       return quarterText(period, language, short);
     case 'school-year':

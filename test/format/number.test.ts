@@ -139,6 +139,24 @@ describe('formatNumber', () => {
     );
   });
 
+  test.each([
+    ['de', 'de-DE', 'min2'],
+    ['en', 'en-GB', 'always'],
+  ] as const)('groups and separates in %s as Intl does', (language, locale, useGrouping) => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), fc.integer({ min: 0, max: 3 }), (value, to) => {
+        const intl = new Intl.NumberFormat(locale, {
+          minimumFractionDigits: to,
+          maximumFractionDigits: to,
+          useGrouping,
+        });
+        const expected = intl.format(roundHalfUp(value, to)).replace('-', '\u2212');
+        expect(formatNumber(value, { language, decimals: to })).toBe(expected);
+      }),
+      { seed: 6 },
+    );
+  });
+
   test('refuses what is no finite number', () => {
     expect(() => formatNumber(NaN, { language: 'de', decimals: 1 })).toThrow('invalid number: NaN');
   });

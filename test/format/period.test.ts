@@ -22,6 +22,21 @@ describe('formatPeriod', () => {
     expect(formatPeriod(parsePeriod(id), { language })).toBe(long);
   });
 
+  test.each([
+    ['de', 'de-DE'],
+    ['en', 'en-GB'],
+  ] as const)('names the twelve months in %s as Intl does', (language, locale) => {
+    for (let month = 1; month <= 12; month++) {
+      const period = parsePeriod(`2024-${String(month).padStart(2, '0')}`);
+      const intl = (length: 'short' | 'long'): string =>
+        new Intl.DateTimeFormat(locale, { month: length, year: 'numeric', timeZone: 'UTC' }).format(
+          period.start * 86_400_000,
+        );
+      expect(formatPeriod(period, { language, style: 'short' })).toBe(intl('short'));
+      expect(formatPeriod(period, { language })).toBe(intl('long'));
+    }
+  });
+
   test('knows the four quarters of the English year', () => {
     const quarters = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'];
     expect(quarters.map((id) => formatPeriod(parsePeriod(id), { language: 'en' }))).toEqual([
