@@ -4,6 +4,7 @@ import { checkDimensions } from './check-dimensions.js';
 import { checkSelections } from './check-selections.js';
 import { type ConfigReport, configReport } from './config-report.js';
 import { checkMethod } from './method-config.js';
+import { isWebAddress } from './web-address.js';
 import type { WorkspaceConfig } from './workspace-config.js';
 
 /**
@@ -72,11 +73,21 @@ function checkStatistic(
   const path = ['statistics', index];
   const levels = idsOf(areas.levels);
   report.refer([...path, 'source'], 'source', statistic.source, idsOf(sources));
-  const { database } = statistic.table;
-  if (database !== undefined) report.refer([...path, 'table', 'database'], 'database', database, idsOf(databases));
+  const { database, file } = statistic.table;
+  if (database !== undefined) {
+    report.refer([...path, 'table', 'database'], 'database', database, idsOf(databases));
+    // who can change the query can read the database
+    if (isWebAddress(file))
+      report.add([...path, 'table', 'file'], (place) =>
+        problem('value-unexpected', { expected: 'relative path', received: file }, place),
+      );
+  }
   if (statistic.area.level !== undefined)
     report.refer([...path, 'area', 'level'], 'level', statistic.area.level, levels);
   statistic.remainder?.forEach((level, i) => report.refer([...path, 'remainder', i], 'level', level, levels));
+  statistic.quality?.sameTotalAs?.forEach((id, i) =>
+    report.refer([...path, 'quality', 'sameTotalAs', i], 'statistic', id, idsOf(statistics)),
+  );
   statistic.breaks?.forEach(({ period }, i) => report.period([...path, 'breaks', i, 'period'], period));
   if (statistic.method) checkMethod(statistic.method, [...path, 'method'], report);
   checkDimensions(statistic, path, report);

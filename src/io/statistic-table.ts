@@ -5,17 +5,16 @@ import type { Source } from '../model/source.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import { boundaryStateProblem } from './boundary-state.js';
 import { categoryDimension } from './category-dimension.js';
-import type { CsvRowReader } from './csv.js';
 import { localText } from './local-text.js';
 import { protectionMethod } from './method-config.js';
+import { openTextTable } from './open-table.js';
 import { PersonalScan } from './person-level.js';
+import { qualityMetadata } from './quality-config.js';
 import { RowProblems } from './row-problems.js';
+import type { TableRows } from './row-reader.js';
 import { type StatisticCube, statisticCube } from './statistic-cube.js';
 import { type StatisticRows, statisticRows } from './statistic-rows.js';
 import { tableColumns } from './table-columns.js';
-import type { TableLayout } from './table-layout.js';
-import { readTableText } from './table-text.js';
-import { decodeText } from './text.js';
 import type { StatisticConfig } from './workspace-config.js';
 
 /** What a statistic needs beside its table and its entry in the workspace file. */
@@ -43,25 +42,11 @@ export function readStatistic(
   config: StatisticConfig,
   context: StatisticContext,
 ): Checked<Statistic> {
-  const { value: table, problems } = textTable(bytes, config.table);
+  const { value: table, problems } = openTextTable(bytes, config.table);
   if (!table) return { value: undefined, problems };
   const read = statisticFrom(table, config, context);
   return { value: read.value, problems: [...problems, ...read.problems] };
 }
-
-/** The rows of the table in a text file, as its layout describes it. */
-export function textTable(bytes: Uint8Array, layout: TableLayout): Checked<TableRows> {
-  const { file, encoding } = layout;
-  if (isArchive(bytes)) return { value: undefined, problems: [problem('file-not-text', { file }, { file })] };
-  const { value: content, problems } = decodeText(bytes, { file, ...(encoding === undefined ? {} : { encoding }) });
-  return { value: content && ((open, scan) => readTableText(content.text, layout, open, scan)), problems };
-}
-
-/** Hands the rows of a table to what `open` answers with, after the names of its columns; `scan` sees them as they stand. */
-export type TableRows = (
-  open: (header: readonly string[]) => CsvRowReader | undefined,
-  scan: PersonalScan,
-) => Checked<{ readonly rows: number }>;
 
 /** Reads the rows of a table into a cube, as {@link readStatistic}. */
 export function statisticFrom(
@@ -111,11 +96,6 @@ function hasSoundDimensions({ dimensions = [] }: StatisticConfig): boolean {
   }
 }
 
-/** A workbook is a ZIP archive, whatever its name. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
-}
-
 const MOST_DUPLICATES = 20;
 
 function duplicateProblems({ cube, duplicates, firstRowOf }: StatisticCube, file: string): Problem[] {
@@ -150,6 +130,7 @@ function statistic(config: StatisticConfig, { source, rule }: StatisticContext, 
     rule,
     ...(config.method ? { method: protectionMethod(config.method) } : {}),
     breaks: (config.breaks ?? []).map(({ period, reason }) => ({ period, reason: localText(reason) })),
+    ...(config.quality ? { quality: qualityMetadata(config.quality) } : {}),
     cube,
   };
 }

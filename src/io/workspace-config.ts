@@ -8,13 +8,19 @@ import { METHOD_KINDS } from '../model/protection-method.js';
 import { AUDIENCES } from '../model/publication.js';
 import { RULE_PROFILE_IDS } from '../model/rule-profile.js';
 import { CRS_CODES } from './crs-code.js';
+import { WEB_ADDRESS_PATTERN } from './web-address.js';
 
 /** The version of `sozialraum.yaml` this library reads. */
 export const WORKSPACE_FORMAT = 1;
 
 // The message of a check is the name of what it expects; `format/problem` says it in words.
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'id'));
-const file = v.pipe(v.string(), v.regex(/^(?!\/|[A-Za-z]:|.*(^|[\\/])\.\.([\\/]|$))[^\\]+$/, 'relative path'));
+const PATH = String.raw`(?!\/|[A-Za-z]+:|.*(^|[\\\/])\.\.([\\\/]|$))[^\\]+`;
+const file = v.pipe(v.string(), v.regex(new RegExp(`^${PATH}$`), 'relative path'));
+const fileOrAddress = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^(?:${WEB_ADDRESS_PATTERN}|${PATH})$`), 'path or web address'),
+);
 const isoDate = v.pipe(v.string(), v.isoDate('date'));
 const url = v.pipe(v.string(), v.url('url'));
 const positiveInteger = v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'at least 1'));
@@ -24,7 +30,7 @@ const text = v.union([v.string(), v.strictObject({ de: v.string(), en: v.optiona
 const strings = v.array(v.string());
 
 const geometry = v.strictObject({
-  file,
+  file: fileOrAddress,
   /** Property that holds the code of an area. */
   code: v.string(),
   name: v.string(),
@@ -70,7 +76,7 @@ const areas = v.strictObject({
     ),
   ),
   /** Lines or areas drawn for orientation, such as a river. */
-  background: v.optional(file),
+  background: v.optional(fileOrAddress),
 });
 
 const licence = v.strictObject({ id: v.string(), name: v.string(), url: v.optional(url) });
@@ -135,7 +141,7 @@ const row = positiveInteger;
 
 /** The file of a statistic, and how its table lies in it. */
 const table = v.strictObject({
-  file,
+  file: fileOrAddress,
   /** Id of the database that the query in the file is put to; absent where the file is the table. */
   database: v.optional(id),
   encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'iso-8859-15', 'utf-16le', 'utf-16be'])),
@@ -183,8 +189,8 @@ const statistic = v.strictObject({
   where: v.optional(v.record(v.string(), strings)),
   area: v.strictObject({
     column: v.string(),
-    /** `name`: the column holds names, not codes. */
-    by: v.optional(v.picklist(['code', 'name'])),
+    /** `name`: the column holds names, not codes; `level/name`: names with the id of their level before them. */
+    by: v.optional(v.picklist(['code', 'name', 'level/name'])),
     /** The level the areas are of, where codes or names alone do not tell. */
     level: v.optional(id),
     /** Rows of these areas are left out on purpose. */
@@ -197,7 +203,13 @@ const statistic = v.strictObject({
     /** Month and day of the reference date, where the table gives only the year: `12-31`. */
     at: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD'))),
   }),
-  value: v.optional(v.strictObject({ column: v.string() })),
+  value: v.optional(
+    v.strictObject({
+      column: v.string(),
+      /** What the table counts in: 1000 where it gives thousands. */
+      times: v.optional(v.pipe(v.number(), v.integer('integer'), v.minValue(2, 'at least 2'))),
+    }),
+  ),
   dimensions: v.optional(v.array(categoryDimension)),
   /** What signs in the value column mean. */
   signs: v.optional(v.record(v.string(), v.picklist(OBSERVATION_STATES))),
@@ -211,6 +223,23 @@ const statistic = v.strictObject({
   /** What is done with small counts; they are suppressed, with others to protect them, where nothing is said. */
   method: v.optional(method),
   breaks: v.optional(v.array(seriesBreak)),
+  /** What readers need beside the figures, for the report on quality. */
+  quality: v.optional(
+    v.strictObject({
+      /** What is counted, and what is not. */
+      definition: v.optional(text),
+      /** Who uses it and for what. */
+      use: v.optional(text),
+      /** What is known to be wrong; it is said in public, too. */
+      knownErrors: v.optional(v.array(text)),
+      /** How often figures come, and how many days after the end of a period at the latest. */
+      delivery: v.optional(
+        v.strictObject({ every: v.picklist(['month', 'quarter', 'year', 'school-year']), days: positiveInteger }),
+      ),
+      /** Statistics that count the same, so that their totals are equal. */
+      sameTotalAs: v.optional(v.array(id)),
+    }),
+  ),
 });
 
 const ageBounds = v.pipe(
@@ -354,6 +383,8 @@ export const workspaceConfig = v.strictObject({
   /** By standard statistic, what takes its place here; one of the same id needs no entry. */
   standard: v.optional(v.record(id, standardStatistic)),
   indicators: v.array(indicator),
+  /** Files of planning beside those in the folder `planning`, as on the web. */
+  planning: v.optional(v.array(fileOrAddress)),
   publications: v.array(publication),
 });
 
@@ -369,6 +400,8 @@ export type WorkspaceConfig = v.InferOutput<typeof workspaceConfig>;
 export type StatisticConfig = WorkspaceConfig['statistics'][number];
 /** An entry `method` of a statistic or publication. */
 export type MethodConfig = NonNullable<StatisticConfig['method']>;
+/** What `quality` of a statistic says. */
+export type QualityConfig = NonNullable<StatisticConfig['quality']>;
 /** One entry under `areas.levels`. */
 export type LevelConfig = WorkspaceConfig['areas']['levels'][number];
 /** A text as the workspace writes it: German alone, or per language. */

@@ -20,6 +20,16 @@ export interface Place {
   readonly row?: number;
   /** Column by its header, or by its number where there is none. */
   readonly column?: string;
+  /** Places among the figures, the most telling first; of many only the first ones. */
+  readonly figures?: readonly FigurePlace[];
+}
+
+/** A place among the figures of a statistic or indicator, by codes; what is absent is not told apart. */
+export interface FigurePlace {
+  readonly area?: string;
+  readonly period?: string;
+  /** Category by dimension. */
+  readonly categories?: Readonly<Record<string, string>>;
 }
 
 /** A value read from outside with what was found on the way; without a value there is at least one error. */
@@ -35,6 +45,25 @@ export interface ProblemParams {
   'database-not-set': { variable: string };
   'database-package-missing': { name: string };
   'query-too-large': { limit: number };
+  // files on the web: by the name of their server; the day of the copy that is there, or nothing
+  'web-failed': {
+    host: string;
+    reason:
+      | 'host-unknown'
+      | 'unreachable'
+      | 'interrupted'
+      | 'timeout'
+      | 'certificate'
+      | 'redirects'
+      | 'redirect-insecure'
+      | 'html';
+    cached: string;
+  };
+  'web-status': { host: string; status: number; cached: string };
+  'web-too-large': { host: string; limit: number };
+  'web-variable-missing': { variable: string };
+  'web-not-cached': Readonly<Record<never, never>>;
+  'web-from-cache': { date: string; days: number };
   'file-missing': { file: string };
   'file-unreadable': { file: string; reason: string };
   'file-locked': { file: string };
@@ -75,6 +104,8 @@ export interface ProblemParams {
   'delimiter-guessed': { delimiter: string; columns: number };
   'header-missing': { column: number };
   'quote-invalid': { reason: 'unclosed' | 'unescaped' };
+  /** In bytes. */
+  'record-too-long': { limit: number };
   'row-width': { expected: number; received: number };
   'rows-none': { rows: number };
   'number-unreadable': { received: string; count: number };
@@ -111,6 +142,8 @@ export interface ProblemParams {
   // files of statistical offices and their formats
   'format-found': { format: string; observations: number };
   'format-unsupported': { format: string };
+  'columns-unlabelled': { columns: string };
+  'null-ambiguous': { column: string; count: number; origin: string };
   'sign-unknown': { sign: string; known: string; count: number };
   'area-not-existing': { areas: number; example: string };
   'area-keys-mixed': { lengths: string };
@@ -180,6 +213,29 @@ export interface ProblemParams {
   'quality-remainder-declared': { level: string; count: number; small: number; example: string };
   'quality-remainder-small': { level: string; count: number; example: string };
   'quality-units-mixed': { column: string; labels: string };
+  'quality-levels-contradict': { level: string; count: number; example: string };
+  'quality-tables-differ': { other: string; count: number; example: string };
+  'quality-source-protection': { protection: string; count: number; checked: number };
+  'quality-noise-suspected': { count: number; checked: number };
+  'quality-undocumented': { missing: string };
+  'quality-known-error': { error: string };
+  'quality-areas-missing': { count: number; periods: string; example: string };
+  'quality-areas-truncated': { count: number; periods: string; last: string };
+  'quality-cells-missing': { count: number; share: number; example: string };
+  'quality-periods-missing': { periods: string };
+  'quality-overdue': { period: string; due: string; days: number };
+  'quality-late': { period: string; days: number; allowed: number };
+  'quality-period-unfinished': { period: string; date: string };
+  'quality-shift': { period: string; areas: number; share: number };
+  'quality-revisions': { provisional: number; revised: number; estimated: number };
+  'quality-boundaries-changed': { count: number; example: string };
+  'quality-outliers-series': { count: number; example: string };
+  'quality-outliers-areas': { count: number; example: string };
+  'quality-digits': { digits: string; share: number; count: number };
+  'quality-rounded': { base: number; count: number };
+  'quality-series-identical': { count: number; example: string };
+  'quality-periods-identical': { periods: string };
+  'quality-categories-identical': { categories: string };
   'series-crosses-reform': { statistic: string; period: string; areas: number; estimated: number; missing: number };
 }
 

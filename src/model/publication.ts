@@ -3,6 +3,7 @@ import type { Cube } from './cube.js';
 import type { DerivedIndicator, Indicator } from './indicator.js';
 import type { Period } from './period.js';
 import type { AlteringMethod } from './protection-method.js';
+import type { QualityBadge } from './quality.js';
 import type { Publisher, Source } from './source.js';
 import type { LocalText } from './text.js';
 
@@ -74,7 +75,11 @@ export interface Topic {
 }
 
 /** An indicator with where its figures come from. */
-export type PublishedIndicator = (Indicator | DerivedIndicator) & { readonly sources: readonly Source[] };
+export type PublishedIndicator = (Indicator | DerivedIndicator) & {
+  readonly sources: readonly Source[];
+  /** Absent in files of earlier versions and for a page's own table. */
+  readonly quality?: QualityBadge;
+};
 
 /** What a cube of figures holds per area and period. */
 export type Metric = 'value' | 'numerator' | 'denominator' | 'lower' | 'upper';

@@ -6,6 +6,7 @@ import type { PopulationSource } from './population-source.js';
 import type { ProtectionMethod } from './protection-method.js';
 import type { Planning } from './planning/planning.js';
 import type { Audience, PlanarTopology, Topic } from './publication.js';
+import type { QualityMetadata } from './quality.js';
 import type { Publisher, Source } from './source.js';
 import type { LocalText } from './text.js';
 
@@ -28,6 +29,7 @@ export interface Statistic {
   /** Suppression where absent. */
   readonly method?: ProtectionMethod;
   readonly breaks: readonly SeriesBreak[];
+  readonly quality?: QualityMetadata;
   /** Dimensions `area` and `time` first, then the others. Totals that were not delivered are rolled up. */
   readonly cube: Cube;
 }

@@ -1,77 +1,88 @@
-import type { AreaHierarchy } from '../model/area.js';
-import type { Cube } from '../model/cube.js';
+import type { CategorySum } from '../model/dimension.js';
 import { hasValue, stateOf } from '../model/observation-status.js';
+import { mayAdd } from '../model/measure.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { Statistic } from '../model/statistic.js';
-import { columnsOf } from './columns.js';
+import { type Figures, offsetIn } from './figures.js';
+import { exampleOf, placeOf, type Spot } from './places.js';
 
 interface Remainders {
   readonly level: string;
   /** The workspace knows of it and protects it. */
   readonly declared: boolean;
-  count: number;
-  small: number;
-  example: string;
-  smallExample: string;
+  readonly left: Spot[];
+  readonly small: Spot[];
+  readonly negative: Spot[];
 }
 
 /**
  * What is in an area's total but in none of its parts, such as persons without an address. A remainder below the minimum
  * frequency is itself a disclosure: total minus parts says how many they are. One that the workspace declares is protected
- * like any count and only mentioned. Places are named, never the number.
+ * like any count and only mentioned. Parts that are more than their total contradict it. Places are named, never the number.
+ *
+ * Counts of different ones in a period do not add up over areas, and what was changed at the source need not: these
+ * are not judged.
+ *
+ * @see docs/methods/quality-coherence.md
  */
-export function findRemainders(statistic: Statistic, areas: AreaHierarchy): Problem[] {
-  const along = statistic.cube.dimension('area');
+export function findRemainders(statistic: Statistic, figures: Figures): Problem[] {
+  const { kind, source } = statistic;
+  if (!mayAdd(kind, 'area') || source.protection === 'rounded' || source.protection === 'perturbed') return [];
   const found = new Map<string, Remainders>();
-  for (const { name, column } of columnsOf(statistic.cube))
-    for (const sum of along.sums) {
-      const level = areas.byCode.get(along.categories[sum.total]?.code ?? '')?.level ?? '';
-      const entry = found.get(level) ?? {
-        level,
-        declared: !sum.complete,
-        count: 0,
-        small: 0,
-        example: '',
-        smallExample: '',
-      };
-      found.set(level, entry);
-      column.dimension('time').categories.forEach(({ code }, time) => {
-        const rest = remainder(column, sum.total, sum.parts, time);
-        if (rest === undefined || rest === 0) return;
-        const example = [along.categories[sum.total]?.label.de, name, code].filter(Boolean).join(', ');
-        entry.count++;
-        entry.example ||= example;
-        if (rest > 0 && rest < statistic.rule.minimum) {
-          entry.small++;
-          entry.smallExample ||= example;
-        }
-      });
-    }
-  return [...found.values()].flatMap((entry) => describe(statistic, entry));
+  for (const sum of figures.cube.dimension('area').sums) {
+    const level = figures.hierarchy.byCode.get(figures.areas[sum.total]?.code ?? '')?.level ?? '';
+    const entry = found.get(level) ?? { level, declared: !sum.complete, left: [], small: [], negative: [] };
+    found.set(level, entry);
+    for (let column = 0; column < figures.columns.length; column++)
+      for (let period = 0; period < figures.periods.length; period++) {
+        const rest = remainder(figures, sum, period, column);
+        if (rest === undefined || rest === 0) continue;
+        const spot = { area: sum.total, period, column };
+        (rest > 0 ? entry.left : entry.negative).push(spot);
+        if (rest > 0 && rest < statistic.rule.minimum) entry.small.push(spot);
+      }
+  }
+  return [...found.values()].flatMap((entry) => describe(figures, entry));
 }
 
-function remainder(column: Cube, total: number, parts: readonly number[], time: number): number | undefined {
-  if (!hasValue(column.status([total, time]))) return undefined;
-  let rest = column.value([total, time]);
+function remainder(
+  figures: Figures,
+  { total, parts }: CategorySum,
+  period: number,
+  column: number,
+): number | undefined {
+  const { values, statuses } = figures;
+  const whole = offsetIn(figures, total, period, column);
+  if (!hasValue(statuses[whole] as number)) return undefined;
+  let rest = values[whole] as number;
   for (const part of parts) {
-    const status = column.status([part, time]);
-    if (hasValue(status)) rest -= column.value([part, time]);
-    else if (!applies(status)) continue;
-    else return undefined;
+    const at = offsetIn(figures, part, period, column);
+    const status = statuses[at] as number;
+    if (hasValue(status)) rest -= values[at] as number;
+    else if (stateOf(status) !== 'not-applicable') return undefined;
   }
   return rest;
 }
 
-const applies = (status: number): boolean => stateOf(status) !== 'not-applicable';
-
-function describe(statistic: Statistic, entry: Remainders): Problem[] {
-  const place = { path: `statistics.${statistic.id}` };
-  const { level, declared, count, example, small, smallExample } = entry;
-  if (declared)
-    return count > 0 ? [problem('quality-remainder-declared', { level, count, small, example }, place, 'info')] : [];
+function describe(figures: Figures, { level, declared, left, small, negative }: Remainders): Problem[] {
   const problems: Problem[] = [];
-  if (count > 0) problems.push(problem('quality-remainder', { level, count, example }, place, 'warning'));
-  if (small > 0)
-    problems.push(problem('quality-remainder-small', { level, count: small, example: smallExample }, place, 'warning'));
+  const paramsOf = (spots: readonly Spot[]) => ({
+    level,
+    count: spots.length,
+    example: exampleOf(figures, spots[0] ?? {}),
+  });
+  if (negative.length > 0) {
+    const place = placeOf(figures, negative);
+    problems.push(problem('quality-levels-contradict', paramsOf(negative), place, 'warning'));
+  }
+  if (left.length === 0) return problems;
+  const place = placeOf(figures, left);
+  if (declared) {
+    const params = { ...paramsOf(left), small: small.length };
+    return [...problems, problem('quality-remainder-declared', params, place, 'info')];
+  }
+  problems.push(problem('quality-remainder', paramsOf(left), place, 'warning'));
+  if (small.length > 0)
+    problems.push(problem('quality-remainder-small', paramsOf(small), placeOf(figures, small), 'warning'));
   return problems;
 }

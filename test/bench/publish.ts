@@ -70,7 +70,7 @@ async function publishOnce(workspace: string, out: string, data?: string): Promi
   const { value, problems } = await readWorkspace(workspace, { ...(data === undefined ? {} : { data }), onStep });
   if (!value) throw new Error(JSON.stringify(problems.slice(0, 5)));
   onStep({ kind: 'check' });
-  findQuality(value);
+  findQuality(value, '2026-01-01');
   const published = await publishWorkspace(value, out, { onStep });
   if (!published.value) throw new Error(JSON.stringify(published.problems));
   onStep({ kind: 'start' });

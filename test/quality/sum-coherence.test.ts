@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { ProtectionAtSource } from '../../src/model/source.js';
+import { figuresOf } from '../../src/quality/figures.js';
 import { findIncoherentSums } from '../../src/quality/sum-coherence.js';
 import { cityOf, statisticOf } from '../fixtures/statistics.js';
 
 const areas = cityOf('a', 'b');
 const sexes = { dimension: 'sex', categories: ['all', 'f', 'm'], sums: [{ total: 'all', parts: ['f', 'm'] }] };
-const found = (cells: Record<string, number[]>) =>
-  findIncoherentSums(statisticOf('cases', cells, sexes, areas)).map(({ code, params }) => ({ code, params }));
+const found = (cells: Record<string, number[]>, protection: ProtectionAtSource = 'none', hierarchy = areas) => {
+  const statistic = statisticOf('cases', cells, sexes, hierarchy);
+  const figures = figuresOf('statistics.cases', statistic.cube, hierarchy);
+  const from = { ...statistic, source: { ...statistic.source, protection } };
+  return findIncoherentSums(from, figures).map(({ code, params }) => ({ code, params }));
+};
 const good = [9, 4, 5, 4, 2, 2, 5, 2, 3];
 
 describe('findIncoherentSums', () => {
@@ -32,6 +38,23 @@ describe('findIncoherentSums', () => {
         code: 'quality-identity-break',
         params: { total: 'all', parts: 'f + m', period: '2016', before: 0, after: 100 },
       },
+    ]);
+  });
+
+  test('reports differences that come from protection at the source, as such', () => {
+    const bad = [9, 4, 5, 4, 2, 2, 5, 2, 0];
+    expect(found({ '2023': bad, '2024': good }, 'perturbed')).toEqual([
+      { code: 'quality-source-protection', params: { protection: 'perturbed', count: 1, checked: 4 } },
+    ]);
+    expect(found({ '2023': good, '2024': good }, 'rounded')).toEqual([]);
+  });
+
+  test('suspects noise where many sums are a little off both ways and the source says nothing', () => {
+    const codes = Array.from({ length: 60 }, (_, at) => `d${at}`);
+    const rows = codes.flatMap((_, at) => [40 + at + (at % 3) - 1, 20, 20 + at]);
+    const cells = { '2024': [0, 0, 0, ...rows] };
+    expect(found(cells, 'none', cityOf(...codes))).toEqual([
+      { code: 'quality-noise-suspected', params: { count: 40, checked: 60 } },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ProblemSentences } from './problem-sentences.js';
 import { formatAdvice, jsonStatRule } from './formats-de.js';
 import { termsOf } from './terms.js';
+import { webSentences } from './web-de.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 oder 2024/25 (Schuljahr)';
 
@@ -50,6 +51,8 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     object: 'eine Gruppe von Einträgen',
     id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
     'relative path': 'ein Pfad innerhalb des Ordners, mit „/“ und ohne „..“',
+    'path or web address':
+      'ein Pfad innerhalb des Ordners, mit „/“ und ohne „..“, oder eine Internetadresse, in der Passwörter und Zugangsschlüssel nur als Variablen stehen, etwa ${PASSWORT}',
     date: 'ein Datum wie 2024-12-31',
     url: 'eine Internetadresse wie https://www.example.org',
     integer: 'eine ganze Zahl',
@@ -99,6 +102,7 @@ const FORMS: Readonly<Record<string, string>> = {
   rate: 'Rate',
   mean: 'Mittelwert',
 };
+const PROTECTIONS: Readonly<Record<string, string>> = { rounded: 'gerundet', perturbed: 'überlagert' };
 const RINGS = {
   unclosed: 'ist nicht geschlossen: Der letzte Punkt muss gleich dem ersten sein',
   'too-few-points': 'hat zu wenige Punkte',
@@ -176,6 +180,7 @@ export const de: ProblemSentences = {
     `Für diese Datenbank fehlt das Paket ${name}. Sie installieren es mit „npm install ${name}“.`,
   'query-too-large': ({ limit }) =>
     `Die Abfrage antwortet mit mehr als ${number(limit)} Zellen. Bitte lassen Sie die Datenbank vorher zusammenfassen.`,
+  ...webSentences({ number, period, megabytes }),
   'file-missing': () => 'Die Datei fehlt. Bitte prüfen Sie Name und Ordner.',
   'file-unreadable': (p) =>
     `Die Datei lässt sich nicht lesen (${reason(p.reason)}). Bitte prüfen Sie, ob sie beschädigt ist und ob Sie sie öffnen dürfen.`,
@@ -258,6 +263,8 @@ export const de: ProblemSentences = {
     p.reason === 'unclosed'
       ? 'Ein Anführungszeichen wird geöffnet, aber nicht geschlossen. Bitte ergänzen Sie es.'
       : 'Ein Anführungszeichen steht mitten in einem Feld. Bitte verdoppeln Sie es ("") oder entfernen Sie es; setzt die Datei nie Felder in Anführungszeichen, sagt das der Eintrag quotes: none.',
+  'record-too-long': ({ limit }) =>
+    `Die Zeile ist länger als ${megabytes(limit)}; so lang ist keine Zeile einer Tabelle. Vermutlich fehlen die Zeilenenden, oder ein Anführungszeichen wird nicht geschlossen. Bitte exportieren Sie die Datei neu.`,
   'row-width': (p) =>
     `Erwartet: ${number(p.expected)} Felder wie in der Kopfzeile. Gefunden: ${number(p.received)}. Bitte prüfen Sie, ob ein Trennzeichen fehlt oder zu viel ist.`,
   'rows-none': ({ rows }) =>
@@ -318,6 +325,10 @@ export const de: ProblemSentences = {
     `Es ist nicht zu erkennen, ${UNCLEAR[wanted]} (Spalten: ${columns}). Bitte ergänzen Sie es im Rezept.`,
   'format-found': (p) => `Erkannt: ${p.format} mit ${number(p.observations)} Werten.`,
   'format-unsupported': (p) => formatAdvice(p.format),
+  'columns-unlabelled': ({ columns }) =>
+    `Was in diesen Spalten steht, sagt die Datei nicht: ${columns}. Sie bleiben weg. Bitte nehmen Sie die Tabelle, aus der die Datei entstanden ist.`,
+  'null-ambiguous': (p) =>
+    `In der Spalte ${quote(p.column)} fehlt ${number(p.count)}-mal der Wert, und die Datei sagt nicht, ob er geheim ist oder nicht vorliegt. Bitte nehmen Sie die Tabelle, aus der die Datei entstanden ist${p.origin === '' ? '' : `: ${p.origin}`}.`,
   'sign-unknown': (p) =>
     `Das Wertzeichen ${quote(p.sign)} ist in diesem Format nicht erklärt. Erklärt sind: ${p.known.split(' ').map(quote).join(', ')}. Bitte fragen Sie die herausgebende Stelle, und erklären Sie es im Importrezept.${alsoInRows(p.count)}`,
   'area-not-existing': (p) =>
@@ -417,6 +428,52 @@ export const de: ProblemSentences = {
     `Ebene ${quote(level)}: Der Rest zwischen Gesamtwert und Summe der Teile ist in ${cases(count)} so klein, dass er selbst geheim zu halten ist, zuerst: ${example}. Damit er geschützt wird, muss die Ebene unter „remainder“ stehen.`,
   'quality-units-mixed': ({ column, labels }) =>
     `Spalte ${quote(column)}: Neben Anzahlen stehen hier Anteile, Beträge oder Durchschnitte (${labels}). Bitte trennen Sie sie; sie dürfen nicht addiert werden.`,
+  'quality-levels-contradict': ({ level, count, example }) =>
+    `Ebene ${quote(level)}: Die Teile sind in ${cases(count)} zusammen mehr als der Gesamtwert, zuerst: ${example}. Bitte klären Sie das mit der Quelle.`,
+  'quality-tables-differ': ({ other, count, example }) =>
+    `Der Gesamtwert ist in ${cases(count)} ein anderer als in ${quote(other)}, zuerst: ${example}. Beide zählen dasselbe. Bitte klären Sie mit der Quelle, welcher gilt.`,
+  'quality-source-protection': ({ protection, count, checked }) =>
+    `${number(count)} von ${number(checked)} Summen ergeben sich nicht aus ihren Teilen, weil die Quelle die Werte zum Schutz ${PROTECTIONS[protection] ?? protection} hat. Das ist so gewollt und wird nicht berichtigt; es gehört in die Erläuterungen.`,
+  'quality-noise-suspected': ({ count, checked }) =>
+    `${number(count)} von ${number(checked)} Summen weichen ein wenig nach oben oder unten von ihren Teilen ab, als wären die Werte an der Quelle gerundet oder überlagert. Bitte klären Sie das mit ihr, und tragen Sie es unter „protection“ ein.`,
+  'quality-undocumented': ({ missing }) =>
+    `Zum Verständnis der Statistik fehlen Angaben: ${missing}. Bitte ergänzen Sie sie unter „quality“, den Stand („asOf“) bei der Quelle.`,
+  'quality-known-error': ({ error }) =>
+    `Als bekannter Fehler ist eingetragen: ${error}${/[.!?]$/.test(error) ? '' : '.'}`,
+  'quality-areas-missing': ({ count, periods, example }) =>
+    `${periods}: Für bis zu ${number(count)} ${count === 1 ? 'Gebiet' : 'Gebiete'} steht kein Wert in der Tabelle, zuerst: ${example}. Bitte fordern Sie die Werte nach.`,
+  'quality-areas-truncated': ({ count, periods, last }) =>
+    `${periods}: Nach dem Gebiet ${quote(last)} fehlen alle ${number(count)} weiteren. Vermutlich ist die Tabelle abgeschnitten. Bitte fordern Sie sie vollständig an.`,
+  'quality-cells-missing': ({ count, share: part, example }) =>
+    `${count === 1 ? 'Ein Wert fehlt' : `${number(count)} Werte fehlen`} (${share(part)}), zuerst: ${example}. Bitte klären Sie, was dort gilt.`,
+  'quality-periods-missing': ({ periods }) =>
+    `Die Reihe hat eine Lücke: ${periods}. Bitte fordern Sie die Zeiträume dazwischen nach.`,
+  'quality-overdue': ({ period: at, due, days }) =>
+    `Nach ${period(at)} ist die nächste Lieferung seit ${number(days)} Tagen fällig (${period(due)}). Bitte mahnen Sie sie an.`,
+  'quality-late': ({ period: at, days, allowed }) =>
+    `Die Werte für ${period(at)} kamen ${number(days)} Tage nach dem Ende des Zeitraums; vereinbart sind ${number(allowed)}.`,
+  'quality-period-unfinished': ({ period: at, date }) =>
+    `Der Zeitraum ${period(at)} endet erst nach dem Stand der Daten (${period(date)}). Bitte klären Sie, ob die Werte vorläufig oder falsch datiert sind.`,
+  'quality-shift': ({ period: at, areas, share: part }) =>
+    `Von ${period(at)} an springen die Werte in ${share(part)} von ${number(areas)} Gebieten in dieselbe Richtung und weiter als sonst. Vielleicht hat sich geändert, was gezählt wird. Falls ja, tragen Sie den Bruch bitte unter „breaks“ ein.`,
+  'quality-revisions': ({ provisional, revised, estimated }) =>
+    `Die Quelle kennzeichnet Werte als vorläufig (${number(provisional)}), berichtigt (${number(revised)}) oder geschätzt (${number(estimated)}).`,
+  'quality-boundaries-changed': ({ count, example }) =>
+    `${number(count)} ${count === 1 ? 'Gebiet ist' : 'Gebiete sind'} in der Zeit der Reihe entstanden oder weggefallen, zuerst: ${example}. Reihen davor und danach sind dort nur eingeschränkt vergleichbar.`,
+  'quality-outliers-series': ({ count, example }) =>
+    `${count === 1 ? 'Ein Wert fällt' : `${number(count)} Werte fallen`} aus der eigenen Reihe, am meisten: ${example}. Bitte sehen Sie nach, ob das stimmt.`,
+  'quality-outliers-areas': ({ count, example }) =>
+    `${count === 1 ? 'Ein Wert liegt' : `${number(count)} Werte liegen`} weitab von denen der anderen Gebiete, am meisten: ${example}. Bitte sehen Sie nach, ob das stimmt.`,
+  'quality-digits': ({ digits, share: part, count }) =>
+    `Von ${number(count)} Werten enden ${share(part)} auf ${digits}, weit mehr als zu erwarten. Vermutlich wurde gerundet oder geschätzt. Bitte klären Sie das mit der Quelle.`,
+  'quality-rounded': ({ base, count }) =>
+    `Alle ${number(count)} Werte sind Vielfache von ${number(base)}, als wären sie gerundet. Bitte klären Sie das mit der Quelle, und tragen Sie es unter „protection“ ein.`,
+  'quality-series-identical': ({ count, example }) =>
+    `${count === 1 ? 'Eine Reihe ist' : `${number(count)} Reihen sind`} durchweg gleich der eines anderen Gebiets, zuerst: ${example}. Bitte sehen Sie nach, ob Zeilen doppelt stehen.`,
+  'quality-periods-identical': ({ periods }) =>
+    `Zeiträume haben durchweg dieselben Werte: ${periods}. Vermutlich wurde eine Lieferung zweimal eingelesen. Bitte klären Sie, welcher Zeitraum stimmt.`,
+  'quality-categories-identical': ({ categories }) =>
+    `Ausprägungen haben durchweg dieselben Werte: ${categories}. Bitte sehen Sie nach, ob eine Spalte doppelt gelesen wird.`,
   'series-crosses-reform': ({ statistic, period, areas, estimated, missing }) =>
     `Statistik ${quote(statistic)}: Die Reihe reicht über die Gebietsreform (${period}) hinweg. Davor sind die Werte in ${number(estimated)} von ${number(areas)} Gebieten geschätzt, und in ${number(missing)} fehlen sie; Werte davor und danach sind nur eingeschränkt vergleichbar.`,
 };

@@ -1,6 +1,7 @@
 import type { ProblemSentences } from './problem-sentences.js';
 import { formatAdvice, jsonStatRule } from './formats-en.js';
 import { termsOf } from './terms.js';
+import { webSentences } from './web-en.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 or 2024/25 (school year)';
 
@@ -21,6 +22,8 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     object: 'a group of entries',
     id: 'an id of small letters, digits and hyphens',
     'relative path': 'a path within the folder, with “/” and without “..”',
+    'path or web address':
+      'a path within the folder, with “/” and without “..”, or a web address in which passwords and access keys are variables only, such as ${PASSWORD}',
     date: 'a date such as 2024-12-31',
     url: 'a web address such as https://www.example.org',
     integer: 'a whole number',
@@ -64,6 +67,7 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
   },
 });
 
+const PROTECTIONS: Readonly<Record<string, string>> = { rounded: 'rounded', perturbed: 'perturbed' };
 const RINGS = {
   unclosed: 'is not closed: its last point must be its first',
   'too-few-points': 'has too few points',
@@ -140,6 +144,7 @@ export const en: ProblemSentences = {
     `The package ${name} for this database is missing. Install it with “npm install ${name}”.`,
   'query-too-large': ({ limit }) =>
     `The query answers with more than ${number(limit)} cells. Please let the database add them up first.`,
+  ...webSentences({ number, period, megabytes }),
   'file-missing': () => 'The file is missing. Please check its name and folder.',
   'file-unreadable': (p) =>
     `The file cannot be read (${reason(p.reason)}). Please check whether it is damaged and whether you may open it.`,
@@ -219,6 +224,8 @@ export const en: ProblemSentences = {
     p.reason === 'unclosed'
       ? 'A quotation mark is opened but not closed. Please add it.'
       : 'A quotation mark stands within a field. Please double it ("") or remove it; if the file never quotes fields, the entry quotes: none says so.',
+  'record-too-long': ({ limit }) =>
+    `The line is longer than ${megabytes(limit)}, as no line of a table is. Probably the line ends are missing, or a quotation mark is not closed. Please export the file again.`,
   'row-width': (p) =>
     `Expected: ${number(p.expected)} fields as in the header. Found: ${number(p.received)}. Please check whether there is a delimiter too few or too many.`,
   'rows-none': ({ rows }) =>
@@ -279,6 +286,10 @@ export const en: ProblemSentences = {
     `It cannot be seen ${UNCLEAR[wanted]} (columns: ${columns}). Please add it to the recipe.`,
   'format-found': (p) => `Recognised: ${p.format} with ${number(p.observations)} values.`,
   'format-unsupported': (p) => formatAdvice(p.format),
+  'columns-unlabelled': ({ columns }) =>
+    `The file does not say what is in these columns: ${columns}. They are left out. Please take the table that the file was made from.`,
+  'null-ambiguous': (p) =>
+    `In column ${quote(p.column)} ${number(p.count)} values are not there, and the file does not say whether they are secret or missing. Please take the table that the file was made from${p.origin === '' ? '' : `: ${p.origin}`}.`,
   'sign-unknown': (p) =>
     `The sign ${quote(p.sign)} is not explained in this format. Explained are: ${p.known.split(' ').map(quote).join(', ')}. Please ask who publishes the table, and explain it in the import recipe.${alsoInRows(p.count)}`,
   'area-not-existing': (p) =>
@@ -378,6 +389,51 @@ export const en: ProblemSentences = {
     `Level ${quote(level)}: the rest between the total and the sum of its parts is so small in ${cases(count)} that it must be kept confidential itself, first: ${example}. For it to be protected, the level must stand under “remainder”.`,
   'quality-units-mixed': ({ column, labels }) =>
     `Column ${quote(column)}: beside counts there are shares, amounts or means here (${labels}). Please separate them; they must not be added.`,
+  'quality-levels-contradict': ({ level, count, example }) =>
+    `Level ${quote(level)}: the parts are more than their total in ${cases(count)}, first: ${example}. Please ask the source.`,
+  'quality-tables-differ': ({ other, count, example }) =>
+    `The total is another than in ${quote(other)} in ${cases(count)}, first: ${example}. Both count the same. Please ask the source which one holds.`,
+  'quality-source-protection': ({ protection, count, checked }) =>
+    `${number(count)} of ${number(checked)} sums do not follow from their parts because the source has ${PROTECTIONS[protection] ?? protection} the values for protection. This is intended and not corrected; it belongs in the notes.`,
+  'quality-noise-suspected': ({ count, checked }) =>
+    `${number(count)} of ${number(checked)} sums are a little above or below their parts, as if the values had been rounded or perturbed at the source. Please ask it, and enter the answer under “protection”.`,
+  'quality-undocumented': ({ missing }) =>
+    `Information is missing that is needed to understand the statistic: ${missing}. Please add it under “quality”, the state of the data (“asOf”) at the source.`,
+  'quality-known-error': ({ error }) => `A known error is entered: ${error}${/[.!?]$/.test(error) ? '' : '.'}`,
+  'quality-areas-missing': ({ count, periods, example }) =>
+    `${periods}: the table has no value for up to ${number(count)} ${count === 1 ? 'area' : 'areas'}, first: ${example}. Please ask for the values.`,
+  'quality-areas-truncated': ({ count, periods, last }) =>
+    `${periods}: after the area ${quote(last)} all ${number(count)} further ones are missing. The table has probably been cut off. Please ask for all of it.`,
+  'quality-cells-missing': ({ count, share: part, example }) =>
+    `${count === 1 ? 'One value is' : `${number(count)} values are`} missing (${share(part)}), first: ${example}. Please find out what holds there.`,
+  'quality-periods-missing': ({ periods }) =>
+    `The series has a gap: ${periods}. Please ask for the periods in between.`,
+  'quality-overdue': ({ period: at, due, days }) =>
+    `After ${period(at)} the next delivery has been due for ${number(days)} days (${period(due)}). Please ask for it.`,
+  'quality-late': ({ period: at, days, allowed }) =>
+    `The values for ${period(at)} came ${number(days)} days after the end of the period; ${number(allowed)} are agreed.`,
+  'quality-period-unfinished': ({ period: at, date }) =>
+    `The period ${period(at)} ends only after the state of the data (${period(date)}). Please find out whether the values are provisional or wrongly dated.`,
+  'quality-shift': ({ period: at, areas, share: part }) =>
+    `From ${period(at)} on the values in ${share(part)} of ${number(areas)} areas jump the same way and further than usual. What is counted may have changed. If so, please enter the break under “breaks”.`,
+  'quality-revisions': ({ provisional, revised, estimated }) =>
+    `The source marks values as provisional (${number(provisional)}), revised (${number(revised)}) or estimated (${number(estimated)}).`,
+  'quality-boundaries-changed': ({ count, example }) =>
+    `${number(count)} ${count === 1 ? 'area' : 'areas'} came to exist or ceased to within the time of the series, first: ${example}. There, series before and after are comparable to a limited extent only.`,
+  'quality-outliers-series': ({ count, example }) =>
+    `${count === 1 ? 'One value stands' : `${number(count)} values stand`} out of their own series, most of all: ${example}. Please check whether this is right.`,
+  'quality-outliers-areas': ({ count, example }) =>
+    `${count === 1 ? 'One value lies' : `${number(count)} values lie`} far from those of the other areas, most of all: ${example}. Please check whether this is right.`,
+  'quality-digits': ({ digits, share: part, count }) =>
+    `Of ${number(count)} values ${share(part)} end in ${digits}, far more than expected. They have probably been rounded or estimated. Please ask the source.`,
+  'quality-rounded': ({ base, count }) =>
+    `All ${number(count)} values are multiples of ${number(base)}, as if they were rounded. Please ask the source, and enter the answer under “protection”.`,
+  'quality-series-identical': ({ count, example }) =>
+    `${count === 1 ? 'One series is' : `${number(count)} series are`} the same as that of another area throughout, first: ${example}. Please check whether rows stand there twice.`,
+  'quality-periods-identical': ({ periods }) =>
+    `Periods have the same values throughout: ${periods}. A delivery has probably been read twice. Please find out which period is right.`,
+  'quality-categories-identical': ({ categories }) =>
+    `Categories have the same values throughout: ${categories}. Please check whether a column is read twice.`,
   'series-crosses-reform': ({ statistic, period, areas, estimated, missing }) =>
     `Statistic ${quote(statistic)}: the series crosses the reform of boundaries (${period}). Before it, values are estimated in ${number(estimated)} of ${number(areas)} areas and missing in ${number(missing)}; values before and after are comparable to a limited extent only.`,
 };

@@ -6,7 +6,7 @@ import type { ProblemSentences } from './problem-sentences.js';
 
 const SENTENCES: Record<Language, ProblemSentences> = { de, en };
 
-const PLACE: Record<Language, Record<keyof Place, string>> = {
+const PLACE: Record<Language, Record<Exclude<keyof Place, 'figures'>, string>> = {
   de: { file: 'Datei', path: 'Eintrag', row: 'Zeile', column: 'Spalte' },
   en: { file: 'file', path: 'entry', row: 'row', column: 'column' },
 };

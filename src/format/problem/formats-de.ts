@@ -29,6 +29,16 @@ export const jsonStatRule = (rule: string): string => RULES[rule] ?? rule;
 const ADVICE: Readonly<Record<string, string>> = {
   'description-empty': 'Die Beschreibung nennt keine Tabelle mit Spalten.',
   xls: 'Das ist eine Arbeitsmappe im alten Format XLS. Bitte öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als XLSX oder CSV.',
+  encrypted:
+    'Die Arbeitsmappe ist mit einem Passwort geschützt. Bitte entfernen Sie es in Excel unter „Datei – Informationen – Arbeitsmappe schützen“, und speichern Sie sie neu.',
+  pdf: 'Das ist eine PDF-Datei. Bitte fragen Sie die herausgebende Stelle nach der Tabelle als CSV oder XLSX.',
+  png: 'Das ist ein Bild. Gelesen werden Tabellen als CSV oder XLSX.',
+  jpeg: 'Das ist ein Bild. Gelesen werden Tabellen als CSV oder XLSX.',
+  gif: 'Das ist ein Bild. Gelesen werden Tabellen als CSV oder XLSX.',
+  html: 'Das ist eine Webseite, keine Tabelle. Bitte laden Sie die Datei selbst herunter, statt die Seite zu speichern.',
+  gzip: 'Die Datei ist gepackt (gzip). Bitte entpacken Sie sie.',
+  shapefile: 'Das ist ein Shapefile. Grenzen gehören unter „geometry“.',
+  geopackage: 'Das ist ein GeoPackage. Grenzen gehören unter „geometry“.',
   'sdmx-ml': 'Das ist SDMX in XML. Bitte laden Sie die Daten als SDMX-CSV oder SDMX-JSON herunter.',
   'sdmx-structure':
     'Die Datei beschreibt nur den Aufbau von Daten und enthält keine Werte. Bitte laden Sie die Daten selbst herunter.',

@@ -29,6 +29,16 @@ export const jsonStatRule = (rule: string): string => RULES[rule] ?? rule;
 const ADVICE: Readonly<Record<string, string>> = {
   'description-empty': 'The description names no table with columns.',
   xls: 'This is a workbook of the old format XLS. Please open it in Excel or LibreOffice and save it as XLSX or CSV.',
+  encrypted:
+    'The workbook opens with a password. Please remove it in Excel under “File – Info – Protect Workbook”, and save it again.',
+  pdf: 'This is a PDF file. Please ask its publisher for the table as CSV or XLSX.',
+  png: 'This is a picture. Tables are read as CSV or XLSX.',
+  jpeg: 'This is a picture. Tables are read as CSV or XLSX.',
+  gif: 'This is a picture. Tables are read as CSV or XLSX.',
+  html: 'This is a web page, not a table. Please download the file itself and do not save the page.',
+  gzip: 'The file is compressed (gzip). Please unpack it.',
+  shapefile: 'This is a shapefile. Boundaries belong under “geometry”.',
+  geopackage: 'This is a GeoPackage. Boundaries belong under “geometry”.',
   'sdmx-ml': 'This is SDMX in XML. Please download the data as SDMX-CSV or SDMX-JSON.',
   'sdmx-structure':
     'The file only describes the structure of data and holds no values. Please download the data themselves.',

@@ -23,7 +23,7 @@ export async function check(folder: string, { data }: CheckOptions, session: Ses
     onStep: progress.onStep,
   });
   progress.onStep({ kind: 'check' });
-  const problems = [...found, ...(value ? [...methodProblems(countedWorkspace(value)), ...findQuality(value)] : [])];
+  const problems = [...found, ...(value ? [...methodProblems(countedWorkspace(value)), ...findQuality(value, today())] : [])];
   const questions = value?.planning ? checkCoherence(value.planning, today()) : [];
   progress.end();
   const tally = tallyOf(problems);
