@@ -1,7 +1,13 @@
-import type { AreaHierarchy } from '../model/area.js';
+import type { Area, AreaHierarchy } from '../model/area.js';
 import type { RowProblems } from './row-problems.js';
 import { SKIPPED, UNREADABLE } from './row-reader.js';
 import type { StatisticConfig } from './workspace-config.js';
+
+const keyOf = {
+  code: ({ code }: Area): string => code,
+  name: ({ name }: Area): string => name,
+  'level/name': ({ level, name }: Area): string => `${level}/${name}`,
+};
 
 /**
  * Reads the area of a row: its position in the hierarchy, or why there is none.
@@ -19,7 +25,7 @@ export function areaColumn(
   const candidates = new Map<string, number[]>();
   areas.forEach((area, index) => {
     if (level !== undefined && area.level !== level) return;
-    const key = (by === 'name' ? area.name : area.code).normalize();
+    const key = keyOf[by](area).normalize();
     candidates.set(key, [...(candidates.get(key) ?? []), index]);
   });
   const codesOf = (text: string): string => (candidates.get(text) ?? []).map((index) => areas[index]?.code).join(', ');

@@ -9,15 +9,19 @@ import type { StatisticConfig } from './workspace-config.js';
 /** Reads the cells that hold values: the status is returned, the number is left in `value`. */
 export interface CellReader {
   readonly value: number;
-  /** The status of the cell, or {@link UNREADABLE}. */
-  readonly read: (cell: string, column: string, row: number) => ObservationStatus;
+  /**
+   * The status of the cell, or {@link UNREADABLE}.
+   *
+   * @param given - What the format of the file says of it; absent where signs say it.
+   */
+  readonly read: (cell: string, column: string, row: number, given?: ObservationStatus) => ObservationStatus;
 }
 
 const MISSING = observationStatus('missing');
 
 /** Reads counts and the signs that stand in their place. Where a sign is declared that looks like a number, it wins. */
 export function cellReader(
-  { table, signs = {}, kind }: StatisticConfig,
+  { table, signs = {}, kind, value: { times = 1 } = { column: '' } }: StatisticConfig,
   protection: ProtectionAtSource,
   problems: RowProblems,
 ): CellReader {
@@ -29,18 +33,22 @@ export function cellReader(
   const statusOf = new Map(Object.entries(signs).map(([sign, state]) => [sign.trim(), mark(observationStatus(state))]));
   statusOf.set('', statusOf.get('') ?? MISSING);
   const ok = mark(observationStatus('ok'));
+  const signOf = (cell: string, given: ObservationStatus | undefined): ObservationStatus | undefined => {
+    if (given === undefined) return statusOf.get(cell) ?? statusOf.get(cell.trim());
+    return hasValue(given) ? undefined : mark(given);
+  };
   const reader = {
     value: NaN,
-    read(cell: string, column: string, row: number): ObservationStatus {
-      const sign = statusOf.get(cell) ?? statusOf.get(cell.trim());
+    read(cell: string, column: string, row: number, given?: ObservationStatus): ObservationStatus {
+      const sign = signOf(cell, given);
       if (sign !== undefined) {
         reader.value = hasValue(sign) ? 0 : NaN;
         return sign;
       }
-      const number = readNumber(cell, format);
+      const number = scaled(readNumber(cell, format), times);
       if (number !== undefined && isCount(number, kind)) {
         reader.value = number;
-        return ok;
+        return given === undefined ? ok : mark(given);
       }
       const code = number === undefined ? 'number-unreadable' : number < 0 ? 'count-negative' : 'count-fractional';
       problems.add(code, column, cell.trim(), row, (received) => ({ received }));
@@ -48,6 +56,11 @@ export function cellReader(
     },
   };
   return reader;
+}
+
+/** What is given in thousands is a whole number of thousands, or one with decimals that come to a whole number. */
+function scaled(number: number | undefined, times: number): number | undefined {
+  return times === 1 || number === undefined ? number : Number((number * times).toFixed(6));
 }
 
 /** How many there are is a whole number; how many there are on average need not be. */

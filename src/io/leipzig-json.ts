@@ -11,7 +11,7 @@ import { UNREADABLE } from './row-reader.js';
 import { GrowingDimension, TableBuilder } from './table-builder.js';
 
 /** The city itself, where no part of it is named. */
-const CITY = 'stadt';
+const CITY = 'stadt/Leipzig';
 const MISSING = observationStatus('missing');
 
 /**
@@ -81,5 +81,5 @@ function tableOf(
 function areaAt(area: GrowingDimension, district: string | undefined, quarter: string | undefined): number {
   if (quarter !== undefined) return area.at(`ortsteil/${quarter}`, () => ({ label: quarter }));
   if (district !== undefined) return area.at(`stadtbezirk/${district}`, () => ({ label: district, parent: CITY }));
-  return area.at(CITY, () => ({ label: 'Stadt' }));
+  return area.at(CITY, () => ({ label: 'Leipzig' }));
 }

@@ -77,3 +77,14 @@ function patternOf({ decimal, thousands }: NumberFormat): NumberPattern {
   patterns.set(key, pattern);
   return pattern;
 }
+
+const MOST_DECIMALS = 12;
+
+/** A number as {@link readNumber} reads it: without an exponent, and without what binary fractions add behind the twelfth decimal. */
+export function decimalText(value: number, decimal: NumberFormat['decimal']): string {
+  if (Number.isInteger(value)) return value.toFixed(0);
+  return value
+    .toFixed(MOST_DECIMALS)
+    .replace(/\.?0+$/, '')
+    .replace('.', decimal);
+}

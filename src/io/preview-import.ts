@@ -3,9 +3,9 @@ import { hasValue, type ObservationState, stateOf } from '../model/observation-s
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
 import { PersonalScan } from './person-level.js';
 import { RowProblems } from './row-problems.js';
-import { openTable } from './statistic-file.js';
+import { openTable } from './open-table.js';
 import { type StatisticRows, statisticRows } from './statistic-rows.js';
-import type { TableRows } from './statistic-table.js';
+import type { TableRows } from './row-reader.js';
 import { tableColumns } from './table-columns.js';
 import type { StatisticConfig } from './workspace-config.js';
 

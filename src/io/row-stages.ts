@@ -1,11 +1,11 @@
 import type { Place, Problem } from '../model/problem.js';
-import type { CsvRowReader } from './csv.js';
 import { columnsAt } from './header-rows.js';
+import type { RowReader } from './row-reader.js';
 
 /** A table on its way from the sheet to a list of observations: the names of its columns, and what takes its rows. */
 export interface RowStage {
   readonly names: readonly string[];
-  readonly pass: (next: CsvRowReader) => CsvRowReader;
+  readonly pass: (next: RowReader) => RowReader;
 }
 
 /** Makes a stage of the columns that come in; `undefined` where one that it needs is missing. */
@@ -19,14 +19,14 @@ export const filledDown =
     if (!at) return undefined;
     const above = at.map(() => '');
     const pass =
-      (next: CsvRowReader): CsvRowReader =>
-      (cells, line) => {
+      (next: RowReader): RowReader =>
+      (cells, line, status) => {
         const filled = [...cells];
         at.forEach((column, i) => {
           if ((cells[column] ?? '').trim() === '') filled[column] = above[i] as string;
           else above[i] = cells[column] as string;
         });
-        next(filled, line);
+        next(filled, line, status);
       };
     return { names, pass };
   };
@@ -39,13 +39,13 @@ export const indented =
     if (at === undefined) return undefined;
     const open: { readonly depth: number; readonly label: string }[] = [];
     const pass =
-      (next: CsvRowReader): CsvRowReader =>
-      (cells, line) => {
+      (next: RowReader): RowReader =>
+      (cells, line, status) => {
         const text = cells[at] ?? '';
         const depth = text.length - text.trimStart().length;
         while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
         open.push({ depth, label: text.trim() });
-        next(cells.with(at, open.map(({ label }) => label).join(separator)), line);
+        next(cells.with(at, open.map(({ label }) => label).join(separator)), line, status);
       };
     return { names, pass };
   };
@@ -57,9 +57,9 @@ export const combined =
     const at = columnsAt(columns, names, problems, place);
     if (!at) return undefined;
     const pass =
-      (next: CsvRowReader): CsvRowReader =>
-      (cells, line) => {
-        next([...cells, at.map((column) => (cells[column] ?? '').trim()).join(separator)], line);
+      (next: RowReader): RowReader =>
+      (cells, line, status) => {
+        next([...cells, at.map((column) => (cells[column] ?? '').trim()).join(separator)], line, status);
       };
     return { names: [...names, name], pass };
   };
@@ -70,9 +70,9 @@ export const withFixed =
   (names) => {
     const texts = Object.values(fixed);
     const pass =
-      (next: CsvRowReader): CsvRowReader =>
-      (cells, line) =>
-        next([...cells, ...texts], line);
+      (next: RowReader): RowReader =>
+      (cells, line, status) =>
+        next([...cells, ...texts], line, status);
     return { names: [...names, ...Object.keys(fixed)], pass };
   };
 
@@ -104,10 +104,10 @@ export const unpivoted =
       .filter((at) => !isFixed(at) && !except.includes(names[at] as string))
       .map((at) => ({ at, texts: into.length > 1 ? perRow(headings[at] ?? [], into.length) : [names[at] as string] }));
     const pass =
-      (next: CsvRowReader): CsvRowReader =>
-      (cells, line) => {
+      (next: RowReader): RowReader =>
+      (cells, line, status) => {
         const fixed = kept.map((at) => cells[at] ?? '');
-        for (const { at, texts } of labels) next([...fixed, ...texts, cells[at] ?? ''], line);
+        for (const { at, texts } of labels) next([...fixed, ...texts, cells[at] ?? ''], line, status);
       };
     return { names: [...kept.map((at) => names[at] as string), ...into, value], pass };
   };

@@ -5,11 +5,10 @@ import type { ProtectionAtSource } from '../model/source.js';
 import { areaColumn } from './area-column.js';
 import { type CategoryColumn, categoryColumn, type ColumnDimension } from './category-column.js';
 import { cellReader } from './cell-value.js';
-import type { CsvRowReader } from './csv.js';
 import { ObservationList } from './observation-list.js';
 import { periodColumn } from './period-column.js';
 import type { RowProblems } from './row-problems.js';
-import { SKIPPED, UNREADABLE } from './row-reader.js';
+import { type RowReader, SKIPPED, UNREADABLE } from './row-reader.js';
 import type { TableColumns } from './table-columns.js';
 import type { StatisticConfig } from './workspace-config.js';
 
@@ -18,7 +17,7 @@ export interface StatisticRows {
   readonly observations: ObservationList;
   /** In the order in which they were met. */
   readonly periods: readonly Period[];
-  readonly readRow: CsvRowReader;
+  readonly readRow: RowReader;
   /** Rows that were left out on purpose: by `where`, by `area.ignore`, by `others: ignore`. */
   readonly skipped: { where: number; area: number; category: number };
   readonly findings: (place: Place) => Problem[];
@@ -48,7 +47,7 @@ export function statisticRows(
   const values = valueColumns(config, columns);
 
   const skipped = { where: 0, area: 0, category: 0 };
-  const readRow: CsvRowReader = (cells, row) => {
+  const readRow: RowReader = (cells, row, given) => {
     if (!isWanted(cells)) {
       skipped.where++;
       return;
@@ -66,7 +65,7 @@ export function statisticRows(
     const time = period.read(cells[columns.period] as string, row);
     const isReadable = category !== UNREADABLE && place !== UNREADABLE && time !== UNREADABLE;
     for (const { at, name, category: within } of values) {
-      const status = cell.read(cells[at] as string, name, row);
+      const status = cell.read(cells[at] as string, name, row, given);
       if (isReadable && status !== UNREADABLE)
         observations.push(place, time, category + within, cell.value, status, row);
     }

@@ -1,58 +1,65 @@
 import { type Checked, problem } from '../model/problem.js';
 import { csvSheet } from './csv-sheet.js';
-import { type SheetFacts, type SuggestedRecipe, suggestRecipe } from './suggest-recipe.js';
-import type { Sheet } from './sheet.js';
+import { fileContent, type FileContent, isJson } from './file-content.js';
+import { unsupported } from './statistical-format.js';
+import { suggestForObservations } from './suggest-observations.js';
+import { type SuggestedRecipe, suggestRecipe } from './suggest-recipe.js';
 import { withFoundSums } from './suggested-sums.js';
-import { isArchive } from './statistic-table.js';
-import { decodeText } from './text.js';
-import { readXlsx } from './xlsx.js';
 
 /**
- * Suggests a recipe for a file, a workbook or CSV. Of a workbook with several sheets the one that is named is read, or the
- * first in which a table is found.
+ * Suggests a recipe for a file: a workbook, CSV, or what a statistical office hands out. Of a file with several sheets or
+ * tables the one that is named is read, or the first in which counts are found.
  */
 export async function suggestImport(
   bytes: Uint8Array,
   file: string,
   wanted?: string,
 ): Promise<Checked<SuggestedRecipe>> {
-  const read = isArchive(bytes) ? await workbook(bytes, file) : textFile(bytes, file);
-  const { value: sheets, problems } = read;
-  if (!sheets) return { value: undefined, problems };
-  const chosen = sheets.filter(({ sheet }) => wanted === undefined || sheet.name === wanted);
+  const { value: content, problems } = await fileContent(bytes, { file });
+  if (!content) return { value: undefined, problems };
+  const candidates = candidatesIn(content, file);
+  if (!candidates.value) return { value: undefined, problems: [...problems, ...candidates.problems] };
+  const chosen = candidates.value.filter(({ name }) => wanted === undefined || name === wanted);
   if (chosen.length === 0) {
-    const known = sheets.map(({ sheet }) => sheet.name).join(', ');
-    return {
-      value: undefined,
-      problems: [problem('reference-unknown', { kind: 'sheet', id: wanted ?? '', known }, { file })],
-    };
+    const known = candidates.value.map(({ name }) => name).join(', ');
+    const params = { kind: 'sheet', id: wanted ?? '', known };
+    return { value: undefined, problems: [...problems, problem('reference-unknown', params, { file })] };
   }
-  const tried = chosen.map(({ sheet, facts }) => suggestRecipe(sheet, facts));
+  const tried = chosen.map(({ suggest }) => suggest());
   const refused = tried.find((each) => each.problems.some(({ code }) => code === 'person-level'));
   const found = refused ?? tried.find(({ value }) => value !== undefined) ?? tried[0];
   const value = found?.value && (await withFoundSums(found.value, bytes));
   return { value, problems: [...problems, ...(found?.problems ?? [])] };
 }
 
-interface SheetWithFacts {
-  readonly sheet: Sheet;
-  readonly facts: SheetFacts;
+interface Candidate {
+  readonly name: string;
+  readonly suggest: () => Checked<SuggestedRecipe>;
 }
 
-async function workbook(bytes: Uint8Array, file: string): Promise<Checked<SheetWithFacts[]>> {
-  const { value, problems } = await readXlsx(bytes, { file });
-  const named = value && value.length > 1;
+function candidatesIn(content: FileContent, file: string): Checked<Candidate[]> {
+  if (content.kind === 'text') return textCandidate(content, file);
+  const several = (content.kind === 'sheets' ? content.sheets : content.tables).length > 1;
+  const candidates =
+    content.kind === 'sheets'
+      ? content.sheets.map((sheet): Candidate => {
+          const facts = { file, ...(several ? { sheet: sheet.name } : {}) };
+          return { name: sheet.name, suggest: () => suggestRecipe(sheet, facts) };
+        })
+      : content.tables.map((table): Candidate => {
+          const { title: name = '' } = table.metadata;
+          return { name, suggest: () => suggestForObservations(table, file, several ? name : undefined) };
+        });
+  return { value: candidates, problems: [] };
+}
+
+function textCandidate({ text, encoding }: Extract<FileContent, { kind: 'text' }>, file: string): Checked<Candidate[]> {
+  if (isJson(text)) return unsupported('', file);
+  const { value: sheet, problems } = csvSheet(text, file);
+  if (!sheet) return { value: undefined, problems };
+  const { delimiter } = sheet;
   return {
-    value: value?.map((sheet) => ({ sheet, facts: { file, ...(named ? { sheet: sheet.name } : {}) } })),
+    value: [{ name: sheet.name, suggest: () => suggestRecipe(sheet, { file, encoding, delimiter }) }],
     problems,
   };
-}
-
-function textFile(bytes: Uint8Array, file: string): Checked<SheetWithFacts[]> {
-  const { value: decoded, problems } = decodeText(bytes, { file });
-  if (!decoded) return { value: undefined, problems };
-  const sheet = csvSheet(decoded.text, file);
-  if (!sheet.value) return { value: undefined, problems: [...problems, ...sheet.problems] };
-  const { encoding } = decoded;
-  return { value: [{ sheet: sheet.value, facts: { file, encoding, delimiter: sheet.value.delimiter } }], problems };
 }

@@ -1,30 +1,45 @@
-import { hasValue, type ObservationState, stateOf } from '../model/observation-status.js';
+import { hasValue, observationStatus } from '../model/observation-status.js';
+import type { Problem } from '../model/problem.js';
+import { tableHeader } from './header-rows.js';
+import { decimalText } from './number.js';
 import type { ObservationTable } from './observation-table.js';
-import type { SheetCell } from './sheet.js';
+import type { TableRows } from './row-reader.js';
+import { openBody } from './table-body.js';
+import type { TableLayout } from './table-layout.js';
 
-// the signs of official tables
-const STATE_SIGNS: Readonly<Partial<Record<ObservationState, string>>> = {
-  missing: '',
-  suppressed: '.',
-  'not-applicable': 'x',
-  'not-yet-available': '...',
-  undefined: '?',
-  invalid: '?',
-};
+const MISSING = observationStatus('missing');
+
+/** The columns of a table of observations: per dimension its codes, named by its id, and its labels; then `value`. */
+export const observationColumns = ({ dimensions }: Pick<ObservationTable, 'dimensions'>): string[] => [
+  ...dimensions.flatMap(({ id }) => [id, labelColumn(id)]),
+  VALUE_COLUMN,
+];
+
+/** The column that holds the labels of a dimension. */
+export const labelColumn = (id: string): string => `${id}:label`;
+
+/** The column that holds the values. */
+export const VALUE_COLUMN = 'value';
 
 /**
- * A table as the rows of a sheet, for an import recipe: per dimension a column of its codes, named by its id, and one of its
- * labels, named `id:label`; then `value`, with a sign of official tables in place of what is no number.
+ * A table of observations as rows for an import recipe, see {@link observationColumns}. What the format says of a value
+ * goes with its row; what is only missing is an empty cell, which a recipe may know more of.
  */
-export function observationRows({ dimensions, columns, values, statuses }: ObservationTable): SheetCell[][] {
-  const header = [...dimensions.flatMap(({ id }) => [id, `${id}:label`]), 'value'];
-  const rows = Array.from(values, (value, at): SheetCell[] => {
-    const cells = dimensions.flatMap(({ categories }, axis) => {
-      const { code = '', label = '' } = categories[columns[axis]?.[at] ?? 0] ?? {};
-      return [code, label];
-    });
-    const status = statuses[at] as number;
-    return [...cells, hasValue(status) ? value : (STATE_SIGNS[stateOf(status)] ?? '?')];
-  });
-  return [header, ...rows];
+export function observationRows(table: ObservationTable, layout: TableLayout): TableRows {
+  const { dimensions, columns, values, statuses, row } = table;
+  return (open, scan) => {
+    const problems: Problem[] = [];
+    const header = tableHeader([observationColumns(table)]);
+    const body = openBody(header, layout, layout.file, problems, open, scan);
+    for (let at = 0; body && at < values.length; at++) {
+      const cells = dimensions.flatMap(({ categories }, axis) => {
+        const { code = '', label = '' } = categories[columns[axis]?.[at] ?? 0] ?? {};
+        return [code, label];
+      });
+      const status = statuses[at] as number;
+      cells.push(hasValue(status) ? decimalText(values[at] as number, layout.decimal ?? ',') : '');
+      if (!body.read(cells, row[at] as number, status === MISSING ? undefined : status)) break;
+    }
+    return { value: body && { rows: body.rows }, problems };
+  };
 }

@@ -1,14 +1,15 @@
 import { type Checked, type Problem, problem } from '../model/problem.js';
-import { type CsvRowReader, eachRecord, readCsv } from './csv.js';
+import { eachRecord, readCsv } from './csv.js';
 import { sheetDelimiter } from './csv-sheet.js';
 import type { PersonalScan } from './person-level.js';
+import type { RowReader } from './row-reader.js';
 import { hasLayout, readLayout, type TableLayout } from './table-layout.js';
 
 /** Reads the rows of a table in a text file, as its layout describes it; without one, a header with rows below it. */
 export function readTableText(
   text: string,
   layout: TableLayout,
-  open: (header: readonly string[]) => CsvRowReader | undefined,
+  open: (header: readonly string[]) => RowReader | undefined,
   scan: PersonalScan,
 ): Checked<{ readonly rows: number }> {
   const { file, delimiter, quotes } = layout;
@@ -33,7 +34,7 @@ export function readTableText(
 function readLaidOutText(
   text: string,
   layout: TableLayout,
-  open: (header: readonly string[]) => CsvRowReader | undefined,
+  open: (header: readonly string[]) => RowReader | undefined,
   scan: PersonalScan,
 ): Checked<{ readonly rows: number }> {
   const { file } = layout;

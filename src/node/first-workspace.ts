@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { recipeText } from '../format/recipe/recipe-text.js';
 import { PersonalScan } from '../io/person-level.js';
-import { openTable } from '../io/statistic-file.js';
+import { openTable } from '../io/open-table.js';
 import { suggestImport } from '../io/suggest-import.js';
 import type { SuggestedRecipe } from '../io/suggest-recipe.js';
 import { codesFor } from '../io/suggested-categories.js';

@@ -121,9 +121,10 @@ describe('control totals', () => {
         kind: 'stock',
         source: 'destatis',
       };
-      const start = performance.now();
+      const start = process.cpuUsage();
       const towns = await previewImport(bytes, recipe);
-      const seconds = (performance.now() - start) / 1000;
+      const { user, system } = process.cpuUsage(start);
+      const seconds = (user + system) / 1e6;
       expect(towns.problems).toEqual([]);
       // the rows of kind 60 added up; the same as men and women of these rows
       expect(towns.value).toMatchObject({ areas: 10_959, total: 84_349_751 });

@@ -1,0 +1,70 @@
+import { type Checked, problem } from '../model/problem.js';
+import { csvSheet } from './csv-sheet.js';
+import { readGenesisCube } from './genesis-cube.js';
+import { readGenesisFlat } from './genesis-flat.js';
+import { isGenesisHeader } from './genesis-flat-columns.js';
+import { readGenesisWide } from './genesis-wide.js';
+import { WIDE_TITLE } from './genesis-wide-layout.js';
+import { isInkarSheet, readInkar } from './inkar.js';
+import { isBundle } from './json-stat-structure.js';
+import { readJsonStatObservations } from './json-stat-observations.js';
+import { isKomMonitorFeature, readKomMonitorIndicator } from './kommonitor.js';
+import { readLeipzigJson } from './leipzig-json.js';
+import type { ObservationTable } from './observation-table.js';
+import { readSdmxCsv } from './sdmx-csv.js';
+import { SDMX_CSV_START } from './sdmx-csv-columns.js';
+import { readSdmxJson } from './sdmx-json.js';
+import { isRecord } from './shape.js';
+import type { Sheet } from './sheet.js';
+
+/** What a reader of a statistical format makes of a file. */
+export type Tables = Checked<readonly ObservationTable[]>;
+
+const single = ({ value, problems }: Checked<ObservationTable>): Tables => ({ value: value && [value], problems });
+
+const HEAD = 4000;
+
+/** The tables of a text that is not JSON, if it is of a statistical format. */
+export function statisticalText(text: string, file: string): Tables | undefined {
+  const head = text.slice(0, HEAD);
+  if (/^\s*</.test(head)) return /sdmx/i.test(head) ? unsupported('sdmx-ml', file) : undefined;
+  if (SDMX_CSV_START.test(head)) return single(readSdmxCsv(text, file));
+  if (WIDE_TITLE.test(head)) return single(readGenesisWide(text, file));
+  if (/^(?:\*[^\n]*\n)*K;DQ[;\r\n]/.test(head)) return single(readGenesisCube(text, file));
+  const header = (head.split(/\r?\n/)[0] ?? '').split(';').map((name) => name.replace(/^"|"$/g, ''));
+  if (isGenesisHeader(header)) return single(readGenesisFlat(text, file));
+  if (header[1] !== 'Raumeinheit') return undefined;
+  const { value: sheet, problems } = csvSheet(text, file);
+  return sheet ? statisticalSheets([sheet], file) : { value: undefined, problems };
+}
+
+/** The tables of a workbook of which one sheet is of a statistical format. */
+export function statisticalSheets(sheets: readonly Sheet[], file: string): Tables | undefined {
+  const sheet = sheets.find(isInkarSheet);
+  return sheet && single(readInkar(sheet, file));
+}
+
+/** A refusal of a format, with advice. */
+export const unsupported = (format: string, file: string): Checked<never> => ({
+  value: undefined,
+  problems: [problem('format-unsupported', { format }, { file })],
+});
+
+/** Reads the text of a file. */
+export type TextReader = (text: string, file: string) => Tables;
+
+const leipzig: TextReader = (text, file) => single(readLeipzigJson(text, file));
+const komMonitor: TextReader = (text, file) => single(readKomMonitorIndicator(text, file));
+
+/** What reads JSON of this kind, if it is of a statistical format. */
+export function statisticalJson(json: unknown): TextReader | undefined {
+  if (Array.isArray(json)) return isRecord(json[0]) && 'wert' in json[0] ? leipzig : undefined;
+  if (!isRecord(json)) return undefined;
+  const data = isRecord(json['data']) ? json['data'] : json;
+  const features = json['features'];
+  if (Array.isArray(features)) return features.some(isKomMonitorFeature) ? komMonitor : undefined;
+  if (Array.isArray(data['dataSets']) || /sdmx/.test(String(json['$schema']))) return readSdmxJson;
+  if ('daten' in json || (isRecord(json['meta']) && isRecord(json['data']))) return leipzig;
+  const isJsonStat = ['dataset', 'collection', 'dimension'].includes(String(json['class']));
+  return isJsonStat || isRecord(json['dimension']) || isBundle(json) ? readJsonStatObservations : undefined;
+}
