@@ -127,6 +127,8 @@ export { dodgeLabels } from './figure/label-dodge.js';
 export { markerPath } from './figure/line-marker.js';
 export { type LineJoin, type LinePaths, linePaths } from './figure/line-path.js';
 export { lineSlots } from './figure/line-slots.js';
+export { COLOUR_SCHEMES, type Colour, type ColourScheme, type Paint, paintColour } from './figure/figure-colours.js';
+export { type FigureNotes, figureNotes, type FigureNotesContent } from './figure/figure-notes.js';
 export type { FigureWords } from './figure/figure-words.js';
 export { levelsWithValues } from './figure/levels-with-values.js';
 export { mapLegend, type MapLegendEntry } from './figure/map-legend.js';
@@ -143,6 +145,9 @@ export { type MapArea, type MapClass, type MapModel, mapModel, type MapSpecial }
 export { type AreaShape, type MapGeometry } from './figure/map-geometry.js';
 export { type SpecialLook } from './figure/area-look.js';
 export { type SymbolScale, symbolScale } from './figure/symbol-size.js';
+export { PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from './figure/pattern-tiles.js';
+export type { Fill, Scene, SceneGroup, SceneMark, ScenePath, SceneText } from './figure/scene.js';
+export { figureSvg, type FigureWish, posterOf, staticFigure, type StaticFigure } from './figure/static-figure.js';
 export { areasOfLevel, chooseLevel, choosePeriod, chooseTable } from './figure/table-choice.js';
 export {
   chooseIndicators,

@@ -10,8 +10,6 @@ export interface FigureText {
   readonly chance: string;
   chanceRange(lower: string, upper: string): string;
   readonly zero: string;
-  /** The circles of a legend, and what they count. */
-  sizes(unit: string): string;
   classOf(index: number, count: number): string;
   rankOf(rank: number, count: number): string;
   period(kind: PeriodKind): string;
@@ -20,6 +18,7 @@ export interface FigureText {
   readonly axisNote: string;
   readonly noBoundaries: string;
   readonly fictional: string;
+  signs(list: string): string;
   matrixCaption(areas: string, period: string): string;
 }
 
@@ -32,7 +31,6 @@ const TEXTS: Record<Language, FigureText> = {
     chance: 'Zufallsschwankung',
     chanceRange: (lower, upper) => `${lower} bis ${upper}`,
     zero: 'null',
-    sizes: (unit) => `Kreisfläche: ${unit}`,
     classOf: (index, count) => `Klasse ${index} von ${count}`,
     rankOf: (rank, count) => `Rang ${rank} von ${count}`,
     period: (kind) =>
@@ -42,6 +40,7 @@ const TEXTS: Record<Language, FigureText> = {
     axisNote: 'Die senkrechte Achse beginnt nicht bei null.',
     noBoundaries: 'Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.',
     fictional: 'Diese Stadt und ihre Zahlen sind erfunden.',
+    signs: (list) => `Zeichen in der Tabelle: ${list}.`,
     matrixCaption: (areas, period) => `${areas} nach Kennzahlen, ${period}`,
   },
   en: {
@@ -52,7 +51,6 @@ const TEXTS: Record<Language, FigureText> = {
     chance: 'Chance fluctuation',
     chanceRange: (lower, upper) => `${lower} to ${upper}`,
     zero: 'zero',
-    sizes: (unit) => `Area of circle: ${unit}`,
     classOf: (index, count) => `class ${index} of ${count}`,
     rankOf: (rank, count) => `rank ${rank} of ${count}`,
     period: (kind) =>
@@ -62,6 +60,7 @@ const TEXTS: Record<Language, FigureText> = {
     axisNote: 'The vertical axis does not start at zero.',
     noBoundaries: 'There are no boundaries; the ranking is shown.',
     fictional: 'This city and its figures are fictional.',
+    signs: (list) => `Signs in the table: ${list}.`,
     matrixCaption: (areas, period) => `${areas} by indicator, ${period}`,
   },
 };

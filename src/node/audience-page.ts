@@ -1,5 +1,5 @@
 import { textIn } from '../model/text.js';
-import { html } from '../publish/html.js';
+import { html } from '../format/html.js';
 import type { OutputEntry } from './output-marker.js';
 
 /** The start page of an audience: its publications by name. With one only, the browser goes on to it. */

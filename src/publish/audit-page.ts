@@ -2,7 +2,7 @@ import { auditPageText } from '../format/audit-page/audit-page-text.js';
 import type { AuditPageText } from '../format/audit-page/audit-page-text-shape.js';
 import type { Language } from '../model/text.js';
 import { AUDIT_PAGE_STYLE } from './audit-page-style.js';
-import { type Html, html } from './html.js';
+import { type Html, html } from '../format/html.js';
 import { PAGE_STYLE } from './page-style.js';
 
 /** What may be loaded: scripts, styles and the solver from beside the page, nothing else from anywhere. */

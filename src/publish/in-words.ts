@@ -5,7 +5,7 @@ import { pageText } from '../format/page/page-text.js';
 import { areaSummary } from '../format/sentences/area.js';
 import type { Publication, Topic } from '../model/publication.js';
 import type { Language } from '../model/text.js';
-import { type Html, html } from './html.js';
+import { type Html, html } from '../format/html.js';
 
 /** The indicators of a topic for the city as a whole, each in a few sentences; nothing where no area is the whole city. */
 export function inWords({ tables }: Publication, topic: Topic, language: Language): Html | undefined {

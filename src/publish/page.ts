@@ -1,11 +1,11 @@
 import type { PageText } from '../format/page/page-text-shape.js';
 import { pageText } from '../format/page/page-text.js';
+import { figureHtml, staticFigure, tableHtml } from '../figure/static-figure.js';
 import { protectionNote } from '../format/sentences/protection-note.js';
-import type { IndicatorTable, Publication, Topic } from '../model/publication.js';
+import type { Publication, Topic } from '../model/publication.js';
 import { type Language, textIn } from '../model/text.js';
 import { tablePath } from './catalogue-file.js';
-import { mapFallback, matrixFallback, trendFallback } from './fallback-table.js';
-import { Html, html } from './html.js';
+import { Html, html } from '../format/html.js';
 import { inWords } from './in-words.js';
 
 /** The script that brings the elements, as a page names it. */
@@ -134,38 +134,34 @@ ${links}
 }
 
 function figures(publication: Publication, topic: Topic, language: Language, embedding: Embedding): Html {
-  const tables = topic.indicators.flatMap((id) => publication.tables.get(id) ?? []);
-  const first = tables[0];
-  if (!first) return html``;
-  const level = first.areas.levels.at(-1)?.id ?? '';
-  const figure = embedding === 'blocks' ? block : element;
-  return html`${figure('karte', topic, first, mapFallback(first, level, first.periods.length - 1, language))}
-${figure('verlauf', topic, first, trendFallback(first, language))}
-${figure('matrix', topic, first, matrixFallback(tables, textIn(topic.title, language), level, language))}`;
+  const [indicator] = topic.indicators;
+  if (indicator === undefined) return html``;
+  return html`${FIGURES.map(([name, kind]) => {
+    const subject = kind === 'matrix' ? topic.id : indicator;
+    const figure = staticFigure(publication, { kind, indicator: subject, language });
+    if (!figure) return html``;
+    return embedding === 'blocks'
+      ? html`<div data-sozialraum="${name}" data-src="publication.json" data-indikator="${subject}" data-gruppe="${topic.id}">
+${tableHtml(figure.table)}
+</div>`
+      : html`<${TAGS[kind]} src="publication.json" indicator="${subject}" group="${topic.id}">
+${figureHtml(figure, `soz-${name}`)}
+</${TAGS[kind]}>`;
+  })}`;
 }
 
-type Figure = 'karte' | 'verlauf' | 'matrix';
-const TAGS: Readonly<Record<Figure, string>> = {
-  karte: 'soz-district-map',
-  verlauf: 'soz-trend-chart',
-  matrix: 'soz-matrix',
-};
+/** What a webmaster calls the figures, and what they are. */
+const FIGURES = [
+  ['karte', 'map'],
+  ['verlauf', 'trend'],
+  ['matrix', 'matrix'],
+] as const;
 
-const indicatorsOf = (figure: Figure, topic: Topic, first: IndicatorTable): string =>
-  figure === 'matrix' ? topic.id : first.indicator.id;
-
-function block(figure: Figure, topic: Topic, first: IndicatorTable, fallback: Html): Html {
-  return html`<div data-sozialraum="${figure}" data-src="publication.json" data-indikator="${indicatorsOf(figure, topic, first)}" data-gruppe="${topic.id}">
-${fallback}
-</div>`;
-}
-
-function element(figure: Figure, topic: Topic, first: IndicatorTable, fallback: Html): Html {
-  const tag = new Html(TAGS[figure]);
-  return html`<${tag} src="publication.json" indicator="${indicatorsOf(figure, topic, first)}" group="${topic.id}">
-${fallback}
-</${tag}>`;
-}
+const TAGS = {
+  map: new Html('soz-district-map'),
+  trend: new Html('soz-trend-chart'),
+  matrix: new Html('soz-matrix'),
+} as const;
 
 function dataTable(publication: Publication, topic: Topic, language: Language): Html {
   const text = pageText(language);

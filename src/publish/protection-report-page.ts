@@ -3,7 +3,7 @@ import type { ReportText } from '../format/report/report-text-shape.js';
 import { reportText } from '../format/report/report-text.js';
 import type { FrequencyRule } from '../model/statistic.js';
 import { type Language, type LocalText, textIn } from '../model/text.js';
-import { type Html, html } from './html.js';
+import { type Html, html } from '../format/html.js';
 import type { CellTally, ProtectionReport, ReleaseReport, StatisticAlternatives } from './protection-report.js';
 
 /** Rows of a list of findings that people still read; the JSON file holds all. */

@@ -1,0 +1,51 @@
+import { figureText } from '../format/figure-text.js';
+import { protectionNote } from '../format/sentences/protection-note.js';
+import { type LinkedText, sourceLine } from '../format/sentences/source-line.js';
+import type { Period } from '../model/period.js';
+import type { Publication, PublishedIndicator } from '../model/publication.js';
+import type { Source } from '../model/source.js';
+import { type Language, textIn } from '../model/text.js';
+
+/** What the lines below a figure depend on beside the publication. */
+export interface FigureNotesContent {
+  /** The indicators shown. */
+  readonly indicators: readonly PublishedIndicator[];
+  /** The one period shown; absent for several. */
+  readonly period?: Period | undefined;
+  /** State of the boundaries, an ISO date. */
+  readonly boundaryDate?: string | undefined;
+  /** Whatever else a reader must know: breaks, an axis that does not start at zero. */
+  readonly notes?: readonly string[] | undefined;
+}
+
+/** What stands below a figure. */
+export interface FigureNotes {
+  /** What a reader must know, and how the figures are protected. */
+  readonly notes: readonly string[];
+  /** Sources, state of the data, licence and publisher: texts in a row, some with an address. */
+  readonly source: readonly LinkedText[];
+}
+
+/** Notes, protection, source: what stands below every figure, and in every file made of it. */
+export function figureNotes(
+  { city, publisher, protection }: Pick<Publication, 'city' | 'publisher' | 'protection'>,
+  { indicators, period, boundaryDate, notes = [] }: FigureNotesContent,
+  language: Language,
+): FigureNotes {
+  const caveats = indicators.flatMap(({ caveats }) => (caveats ? [textIn(caveats, language)] : []));
+  const sources = distinctSources(indicators);
+  return {
+    notes: [
+      ...new Set([...notes, ...caveats]),
+      protectionNote(protection, language),
+      ...(city.fictional ? [figureText(language).fictional] : []),
+    ],
+    source: publisher.name
+      ? sourceLine({ sources, publisher, ...(period && { period }), ...(boundaryDate && { boundaryDate }) }, language)
+      : [],
+  };
+}
+
+function distinctSources(indicators: readonly PublishedIndicator[]): Source[] {
+  return [...new Map(indicators.flatMap(({ sources }) => sources).map((source) => [source.name.de, source])).values()];
+}

@@ -1,0 +1,59 @@
+import { hasFlag } from '../model/observation-status.js';
+import type { Language } from '../model/text.js';
+import type { MapGeometry } from './map-geometry.js';
+import { mapLook } from './map-look.js';
+import type { MapArea, MapModel } from './map-model.js';
+import { mapAreaText } from './map-words.js';
+import { circlePath, type Scene, type SceneMark } from './scene.js';
+import { symbolScale } from './symbol-size.js';
+
+/** A map as it is drawn without a page: areas by class, circles for counts, boundaries, water, outline. */
+export function mapScene(model: MapModel, geometry: MapGeometry, language: Language): Scene {
+  const byCode = new Map(model.areas.map((area) => [area.area.code, area]));
+  const line = (d: string, stroke: 'surface' | 'control' | 'water', width: number): SceneMark[] =>
+    d ? [{ kind: 'path', d, stroke, width }] : [];
+  const uncertain = geometry.shapes.filter(({ code }) => isUncertain(byCode.get(code))).map(({ path }) => path);
+  return {
+    width: geometry.width,
+    height: geometry.height,
+    marks: [
+      ...geometry.shapes.map(({ code, path }): SceneMark => {
+        const area = byCode.get(code);
+        const label = area && mapAreaText(model, area, language);
+        return { kind: 'path', d: path, fill: mapLook(model, area), code, ...(label !== undefined && { label }) };
+      }),
+      ...(uncertain.length > 0 ? [{ kind: 'path', d: uncertain.join(''), fill: 'uncertain' } as const] : []),
+      ...line(geometry.mesh, 'surface', 1),
+      ...line(geometry.coarseMesh, 'surface', 3),
+      ...line(geometry.waterLines, 'water', 2.5),
+      ...(geometry.waterSurfaces ? [{ kind: 'path', d: geometry.waterSurfaces, fill: 'water' } as const] : []),
+      ...line(geometry.outline, 'control', 1),
+      ...(model.table.indicator.form === 'count' ? circles(model, geometry, byCode, language) : []),
+    ],
+  };
+}
+
+const isUncertain = (area: MapArea | undefined): boolean =>
+  area !== undefined && !area.special && hasFlag(area.observation.status, 'unreliable');
+
+// the largest first, so that a small circle lies on a large one
+function circles(
+  model: MapModel,
+  geometry: MapGeometry,
+  byCode: ReadonlyMap<string, MapArea>,
+  language: Language,
+): SceneMark[] {
+  const { radius } = symbolScale(model.largest, { ...geometry, areas: geometry.shapes.length });
+  return geometry.shapes
+    .flatMap(({ code, inside }) => {
+      const area = byCode.get(code);
+      return area && !area.special ? [{ area, inside }] : [];
+    })
+    .sort((a, b) => b.area.observation.value - a.area.observation.value)
+    .map(({ area, inside }) => {
+      const { x, y } = inside();
+      const d = circlePath(x, y, radius(area.observation.value));
+      const label = mapAreaText(model, area, language);
+      return { kind: 'path', d, fill: 'q2', stroke: 'surface', width: 1, code: area.area.code, label };
+    });
+}

@@ -1,0 +1,195 @@
+import { figureText } from '../format/figure-text.js';
+import { type Html, html } from '../format/html.js';
+import type { LinkedText } from '../format/sentences/source-line.js';
+import { type ObservationText, statusLegend } from '../format/status.js';
+import type { ObservationStatus } from '../model/observation-status.js';
+import type { Publication } from '../model/publication.js';
+import type { Language } from '../model/text.js';
+import { type FigureNotesContent, figureNotes } from './figure-notes.js';
+import { figurePoster, POSTER_DRAWING_WIDTH, swatchFills } from './figure-poster.js';
+import type { FigureWords } from './figure-words.js';
+import { lineSlots } from './line-slots.js';
+import { mapLegend, type MapLegendEntry } from './map-legend.js';
+import { mapModel } from './map-model.js';
+import { mapScene } from './map-scene.js';
+import { mapWords } from './map-words.js';
+import { chooseMatrix } from './matrix-choice.js';
+import { matrixModel } from './matrix-model.js';
+import { matrixWords } from './matrix-words.js';
+import type { Scene } from './scene.js';
+import { sceneSvg, swatchSvg } from './scene-svg.js';
+import { areasOfLevel, chooseLevel, choosePeriod, chooseTable } from './table-choice.js';
+import type { TableTwin } from './table-twin.js';
+import { trendDrawing } from './trend-drawing.js';
+import { strongLines, trendModel } from './trend-model.js';
+import { trendScene } from './trend-scene.js';
+import { trendWords } from './trend-words.js';
+
+/** Which figure is wished for; what the publication does not have is replaced as the elements do. */
+export interface FigureWish {
+  readonly kind: 'map' | 'trend' | 'matrix';
+  /** Id of an indicator; for a matrix a topic, or several ids with spaces between them. */
+  readonly indicator?: string | undefined;
+  readonly period?: string | undefined;
+  readonly level?: string | undefined;
+  /** Codes of areas, with spaces between them: the lines of a trend. */
+  readonly area?: string | undefined;
+  readonly language?: Language;
+}
+
+/** A figure without a page: its words, its drawing and what stands below it, and both as text. */
+export interface StaticFigure extends FigureWords {
+  /** Absent where there is nothing but the table: a matrix, or a map without boundaries. */
+  readonly drawing?: Scene;
+  readonly legend: readonly MapLegendEntry[];
+  readonly notes: readonly string[];
+  readonly source: readonly LinkedText[];
+}
+
+/**
+ * The figure that an element draws, as data: the same choice, geometry, classes, order and sentences.
+ *
+ * @returns `undefined` where the publication has nothing to show of what is wished for.
+ */
+export function staticFigure(publication: Publication, wish: FigureWish): StaticFigure | undefined {
+  const { language = 'de' } = wish;
+  const made = MAKE[wish.kind](publication, wish, language);
+  if (!made) return undefined;
+  const { content, words, drawing, legend = [], statuses } = made;
+  const notes = [...(content.notes ?? []), ...signsNote(statuses, language)];
+  return {
+    ...words,
+    ...(drawing && { drawing }),
+    legend,
+    ...figureNotes(publication, { ...content, notes }, language),
+  };
+}
+
+/** What the signs of the table mean, in a line; nothing where there are only numbers. */
+function signsNote(statuses: Iterable<ObservationStatus>, language: Language): string[] {
+  const signs = statusLegend(statuses, language).map(({ sign, label }) => `${sign} ${label}`);
+  return signs.length > 0 ? [figureText(language).signs(signs.join('; '))] : [];
+}
+
+interface Made {
+  readonly statuses: readonly ObservationStatus[];
+  readonly words: FigureWords;
+  readonly content: FigureNotesContent;
+  readonly drawing?: Scene | undefined;
+  readonly legend?: readonly MapLegendEntry[];
+}
+
+type Make = (publication: Publication, wish: FigureWish, language: Language) => Made | undefined;
+
+const makeMap: Make = (publication, wish, language) => {
+  const table = chooseTable(publication, wish.indicator);
+  const level = table && chooseLevel(table.areas, wish.level);
+  const period = level && choosePeriod(table, areasOfLevel(table.areas, level.id), wish.period);
+  if (!period) return undefined;
+  const model = mapModel(table, level, period, publication.geometry);
+  const notes = model.geometry ? [] : [figureText(language).noBoundaries];
+  return {
+    words: mapWords(model, language),
+    content: { indicators: [table.indicator], period, boundaryDate: table.areas.boundaryDate, notes },
+    drawing: model.geometry && mapScene(model, model.geometry, language),
+    legend: mapLegend(model, language),
+    statuses: model.areas.flatMap(({ observation, numerator, denominator }) =>
+      [observation, numerator, denominator].flatMap((each) => (each ? [each.status] : [])),
+    ),
+  };
+};
+
+const makeTrend: Make = (publication, wish, language) => {
+  const table = chooseTable(publication, wish.indicator);
+  const level = table && chooseLevel(table.areas, wish.level);
+  if (!level || table.periods.length === 0) return undefined;
+  const codes = wish.area?.split(/\s+/).filter(Boolean) ?? [];
+  const model = trendModel(table, level.id, codes);
+  const slots = lineSlots(
+    new Map(),
+    model.selected.map(({ area }) => area.code),
+  );
+  const drawing = trendDrawing(model, { width: POSTER_DRAWING_WIDTH, language, slots });
+  const notes = drawing.axis.includesZero ? [] : [figureText(language).axisNote];
+  return {
+    words: trendWords(model, level, language),
+    content: { indicators: [table.indicator], notes },
+    drawing: trendScene(model, drawing, language),
+    statuses: strongLines(model).flatMap(({ statuses }) => [...statuses]),
+  };
+};
+
+const makeMatrix: Make = (publication, wish, language) => {
+  const chosen = chooseMatrix(publication, wish);
+  if (!chosen?.period) return undefined;
+  const { tables, level, period } = chosen;
+  const model = matrixModel(tables, level.id, period);
+  const indicators = tables.map(({ indicator }) => indicator);
+  return {
+    words: matrixWords(publication, model, level, period, language),
+    content: { indicators, period, boundaryDate: tables[0]?.areas.boundaryDate },
+    statuses: model.rows.flatMap(({ cells }) => cells.map(({ status }) => status)),
+  };
+};
+
+const MAKE: Readonly<Record<FigureWish['kind'], Make>> = { map: makeMap, trend: makeTrend, matrix: makeMatrix };
+
+/**
+ * A figure as HTML that needs neither script nor style sheet: title, summary, drawing, legend, table, notes and source.
+ * It has no style attribute, so that a strict content security policy lets it pass.
+ *
+ * @param prefix - What ids begin with; each figure of a page its own.
+ */
+export function figureHtml(figure: StaticFigure, prefix: string): Html {
+  const { title, subtitle, summary, drawing, legend, notes, source, table } = figure;
+  const place = { prefix, label: `${title}. ${subtitle}`, in: 'page', height: 440 } as const;
+  return html`<figure class="soz-figure">
+<figcaption><strong>${title}</strong><br>${subtitle}</figcaption>
+<p>${summary}</p>
+${drawing ? sceneSvg(drawing, place) : undefined}
+${drawing && legend.length > 0 ? html`<ul>${legend.map((entry) => legendItem(entry, prefix))}</ul>` : undefined}
+${tableHtml(table)}
+${notes.map((note) => html`<p><small>${note}</small></p>`)}
+<p><small>${sourceHtml(source)}</small></p>
+</figure>`;
+}
+
+const sourceHtml = (source: readonly LinkedText[]): Html =>
+  source.reduce((all, { text, href }) => html`${all}${href ? html`<a href="${href}">${text}</a>` : text}`, html``);
+
+function legendItem({ look, isUncertain, sign, label, count }: MapLegendEntry, prefix: string): Html {
+  const place = { prefix, label: '', in: 'page' } as const;
+  const swatch = look ? swatchSvg(swatchFills(look, isUncertain), place) : undefined;
+  return html`<li>${swatch} ${sign} ${label}${count === undefined ? '' : ` (${count})`}</li>`;
+}
+
+/** A table twin as HTML; a sign says what it means when pointed at. */
+export function tableHtml({ caption, columns, rows }: TableTwin): Html {
+  const head = columns.map((column) => html`<th scope="col">${column}</th>`);
+  const body = rows.map(
+    ({ heading, cells }) =>
+      html`<tr><th scope="row">${heading}</th>${cells.map(({ text, spoken }) => html`<td>${cellHtml(text, spoken)}</td>`)}</tr>`,
+  );
+  return html`<table>
+<caption>${caption}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody>
+</table>`;
+}
+
+const cellHtml = (text: string, spoken: ObservationText['spoken']): Html =>
+  /\d/.test(text) || text === spoken ? html`${text}` : html`<abbr title="${spoken}">${text}</abbr>`;
+
+/** A figure as an SVG file that stands alone. */
+export function figureSvg(figure: StaticFigure): string | undefined {
+  const poster = posterOf(figure);
+  return poster && sceneSvg(poster, { prefix: 'soz', label: `${figure.title}. ${figure.subtitle}`, in: 'file' }).text;
+}
+
+/** A figure as one picture, to be written as SVG or painted; `undefined` where it has no drawing. */
+export function posterOf({ drawing, legend, notes, source, ...words }: StaticFigure): Scene | undefined {
+  if (!drawing) return undefined;
+  return figurePoster({ words, drawing, legend, notes: [...notes, source.map(({ text }) => text).join('')] });
+}

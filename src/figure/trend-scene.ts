@@ -1,0 +1,89 @@
+import { figureText } from '../format/figure-text.js';
+import { formatValue } from '../format/unit.js';
+import type { Language } from '../model/text.js';
+import type { Paint } from './figure-colours.js';
+import type { Scene, SceneMark, SceneText } from './scene.js';
+import { FONT_SIZE } from './text-fit.js';
+import type { DrawnLine, TrendDrawing } from './trend-drawing.js';
+import type { PlacedText } from './trend-layout.js';
+import type { TrendModel } from './trend-model.js';
+
+/** A trend chart as it is drawn without a page. */
+export function trendScene({ table }: TrendModel, drawing: TrendDrawing, language: Language): Scene {
+  const { target } = table.indicator;
+  return {
+    width: drawing.width,
+    height: drawing.height,
+    marks: [
+      ...axes(drawing),
+      ...breaks(drawing),
+      ...(target
+        ? targetLine(drawing, figureText(language).target(formatValue(target.value, table.indicator, language)))
+        : []),
+      path(drawing.context, 'context', 1),
+      path(drawing.contextDots, 'context', 3),
+      ...[...drawing.lines].reverse().flatMap(strongLine),
+    ],
+  };
+}
+
+const path = (d: string, stroke: Paint, width: number, dash?: readonly number[]): SceneMark => ({
+  kind: 'path',
+  d,
+  stroke,
+  width,
+  ...(dash && { dash }),
+});
+
+const text = ({ x, y, text }: PlacedText, more: Partial<SceneText> = {}): SceneText => ({
+  kind: 'text',
+  x,
+  y,
+  text,
+  size: FONT_SIZE,
+  fill: 'muted',
+  ...more,
+});
+
+function axes({ plot, axis, valueTicks, periodTicks, xs, yOf }: TrendDrawing): SceneMark[] {
+  const grid = axis.ticks.map((tick) => `M${plot.left},${yOf(tick)}H${plot.right}`).join('');
+  const foot = axis.includesZero ? yOf(0) : plot.bottom;
+  const ticks = xs.map((x) => `M${x},${plot.bottom}v4`).join('');
+  return [
+    path(grid, 'line', 1),
+    path(`M${plot.left},${foot}H${plot.right}${ticks}`, 'control', 1, axis.includesZero ? undefined : [2, 4]),
+    ...valueTicks.map((tick) => text(tick, { anchor: 'end' })),
+    ...periodTicks.map((tick) => text(tick, { anchor: 'middle' })),
+  ];
+}
+
+function breaks({ breaks, plot }: TrendDrawing): SceneMark[] {
+  return breaks.flatMap((mark) => [
+    path(`M${mark.lineX},${mark.y - 11}V${plot.bottom}`, 'control', 1, [4, 4]),
+    text(mark, mark.anchor === 'end' ? { anchor: 'end' } : {}),
+  ]);
+}
+
+function targetLine({ targetY, plot }: TrendDrawing, label: string): SceneMark[] {
+  if (targetY === undefined) return [];
+  return [
+    path(`M${plot.left},${targetY}H${plot.right}`, 'accent', 1, [8, 4]),
+    text({ x: plot.left + 6, y: targetY - 6, text: label }, { fill: 'accent', halo: true }),
+  ];
+}
+
+function strongLine(line: DrawnLine): SceneMark[] {
+  const hue: Paint = line.slot === undefined ? 'text' : `slot-${line.slot}`;
+  const marks = line.paths.dots + line.endMarker + line.labelMarker + line.gapMarker;
+  return [
+    path(line.paths.solid, 'surface', 5),
+    path(line.paths.solid, hue, line.slot === undefined ? 3 : 2.25),
+    path(line.paths.dashed, hue, 2.25, [2, 5]),
+    { kind: 'path', d: marks, fill: hue },
+    { kind: 'path', d: line.unreliable, fill: 'surface', stroke: hue, width: 1.75 },
+    path(line.connector, hue, 1),
+    { kind: 'path', d: line.gapBoxes, fill: 'surface', stroke: hue, width: 1 },
+    ...line.label.map((label) => text(label, { fill: hue, bold: true })),
+    ...line.gaps.map((gap) => text(gap, { fill: hue, bold: true, anchor: 'middle' })),
+  ];
+}

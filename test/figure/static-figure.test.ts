@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import {
+  figureHtml,
+  figureSvg,
+  type FigureWish,
+  type StaticFigure,
+  staticFigure,
+} from '../../src/figure/static-figure.js';
+import { mapModel } from '../../src/figure/map-model.js';
+import { mapAreaText } from '../../src/figure/map-words.js';
+import { chooseLevel, choosePeriod, chooseTable } from '../../src/figure/table-choice.js';
+import { stateOf } from '../../src/model/observation-status.js';
+import type { Publication } from '../../src/model/publication.js';
+import { changeCells } from '../fixtures/change-cells.js';
+import { districtCodes, smallCity } from '../fixtures/small-city.js';
+
+const figure = (wish: FigureWish, publication: Publication = smallCity): StaticFigure =>
+  staticFigure(publication, wish) as StaticFigure;
+const page = (wish: FigureWish, publication: Publication = smallCity): string =>
+  figureHtml(figure(wish, publication), 'f').text;
+const titlesIn = (svg: string): string[] =>
+  [...svg.matchAll(/data-code="[^"]*"><title>([^<]*)</g)].map(([, title = '']) => title);
+
+const WISHES: readonly FigureWish[] = [
+  { kind: 'map' },
+  { kind: 'map', indicator: 'wohngeld-haushalte' },
+  { kind: 'map', indicator: 'hze-dichte', language: 'en' },
+  { kind: 'trend', area: '11 12' },
+  { kind: 'matrix' },
+];
+
+describe.each(WISHES)('the figure $kind $indicator', (wish) => {
+  const html = page(wish);
+
+  test('has title, summary, table, source and protection note', () => {
+    const { title, summary, table } = figure(wish);
+    for (const text of [title, summary, table.caption]) expect(html).toContain(text.replaceAll('&', '&amp;'));
+    expect(html).toMatch(/Quellen?: |Sources?: /);
+    expect(html).toMatch(/Geheimhaltung|confidential/);
+  });
+
+  test('has neither style nor script, which a strict policy would keep out', () => {
+    expect(html).not.toMatch(/<style|<script|\sstyle=|\son\w+=|javascript:/i);
+    expect(figureSvg(figure(wish)) ?? '').not.toMatch(/<style|<script|\sstyle=|\son\w+=/i);
+  });
+
+  test('refers to patterns that it has, each once', () => {
+    const ids = [...html.matchAll(/<pattern id="([^"]*)"/g)].map(([, id]) => id);
+    const used = [...html.matchAll(/url\(#([^)]*)\)/g)].map(([, id]) => id);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+test('areas of a map say what the element says of them', () => {
+  const table = chooseTable(smallCity, 'sgb2-quote')!;
+  const level = chooseLevel(table.areas)!;
+  const model = mapModel(table, level, choosePeriod(table, table.areas.areas)!, smallCity.geometry);
+  const said = titlesIn(page({ kind: 'map', indicator: 'sgb2-quote' }));
+  expect(said.toSorted()).toEqual(model.areas.map((area) => mapAreaText(model, area, 'de')).toSorted());
+  expect(said).toHaveLength(districtCodes.length);
+});
+
+test('a name is text, whatever it looks like', () => {
+  const table = chooseTable(smallCity, 'sgb2-quote')!;
+  const areas = {
+    ...table.areas,
+    areas: table.areas.areas.map((area) => ({ ...area, name: `<img onerror=x> "${area.name}'` })),
+  };
+  const tables = new Map([['sgb2-quote', { ...table, areas }]]);
+  const html = page({ kind: 'map', indicator: 'sgb2-quote' }, { ...smallCity, tables } as Publication);
+  expect(html).not.toContain('<img');
+  expect(html).toContain('&lt;img onerror=x&gt; &quot;');
+});
+
+test.each(WISHES)('nothing of $kind $indicator depends on what a suppressed cell holds', (wish) => {
+  const leaking = (leak: number): Publication =>
+    changeCells(smallCity, wish.indicator ?? 'sgb2-quote', ({ value, status }) => ({
+      value: stateOf(status) === 'suppressed' ? leak : value,
+      status,
+    }));
+  expect(page(wish, leaking(9876))).toBe(page(wish, leaking(NaN)));
+  expect(figureSvg(figure(wish, leaking(9876)))).toBe(figureSvg(figure(wish, leaking(NaN))));
+});
+
+test('an SVG file stands alone: ground, title, source and protection note are in it', () => {
+  const svg = figureSvg(figure({ kind: 'map' }))!;
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  expect(svg).toContain('class="surface"');
+  expect(svg).toContain('Quelle: ');
+  expect(svg).toContain('Statistische Geheimhaltung');
+  expect(svg).not.toContain('currentColor');
+});
+
+test('without boundaries the table is there, and a note', () => {
+  const { geometry: _, ...rest } = smallCity;
+  const bare = figure({ kind: 'map' }, rest as Publication);
+  expect(bare.drawing).toBeUndefined();
+  expect(bare.notes.join()).toContain('keine Gebietsgrenzen');
+  expect(bare.table.rows.length).toBe(districtCodes.length + 1);
+});
+
+test('where nothing is published there is no figure', () => {
+  const empty = { ...smallCity, tables: new Map() } as Publication;
+  for (const wish of WISHES) expect(staticFigure(empty, wish)).toBeUndefined();
+});
