@@ -1,5 +1,5 @@
 import { SozialraumError } from '../error.js';
-import type { CsvDelimiter } from './csv.js';
+import type { CsvDelimiter } from './csv-scanner.js';
 
 /** A cell to write: text is protected against being taken for a formula, a number is written as one. */
 export type CsvCell = string | number | undefined;

@@ -1,9 +1,10 @@
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
-import { eachRecord, readCsv } from './csv.js';
+import { eachRecord, faultProblem, readCsv } from './csv.js';
 import { describedCell } from './described-cell.js';
 import { RowProblems } from './row-problems.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import type { DescribedColumn, TableDescription } from './table-description.js';
+import { utf8Text } from './utf8-text.js';
 
 /**
  * Reads a CSV file as it is described: the columns by name or title, the cells by their types, what stands for missing as
@@ -41,9 +42,9 @@ export function readDescribedTable(text: string, description: TableDescription, 
     problems.push(...table.problems);
   } else {
     const order = columns.map((_, i) => i);
-    eachRecord(text.replace(/^\ufeff/, ''), delimiter, ({ cells, line, faults }) => {
+    eachRecord(utf8Text(text), delimiter, ({ cells, line, faults }) => {
       const [fault] = faults;
-      if (fault) problems.push(problem('quote-invalid', { reason: fault.reason }, { file, row: fault.line }));
+      if (fault) problems.push(faultProblem(fault, file));
       else if (cells.length !== columns.length)
         problems.push(problem('row-width', { expected: columns.length, received: cells.length }, { file, row: line }));
       else if (line > skipRows) readRow(order)(cells, line);

@@ -1,6 +1,6 @@
 import { hasValue, observationStatus, type ObservationStatus, stateOf, withFlag } from '../model/observation-status.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
-import { eachRecord } from './csv.js';
+import { eachRecord, faultProblem } from './csv.js';
 import type { ObservationTable } from './observation-table.js';
 import { isAreaVariable } from './official-areas.js';
 import { officialPeriod } from './official-period.js';
@@ -9,6 +9,7 @@ import { officialValue } from './official-value.js';
 import { RowProblems } from './row-problems.js';
 import { UNREADABLE } from './row-reader.js';
 import { GrowingDimension, TableBuilder } from './table-builder.js';
+import { utf8Text } from './utf8-text.js';
 
 /** Lines of a cube file belong to the block whose head (`K`) stands above them. */
 interface Block {
@@ -31,9 +32,9 @@ export function readGenesisCube(text: string, file: string): Checked<Observation
   const described = new Map<string, string[][]>();
   let block: Block | undefined;
   let cells: CubeCells | undefined;
-  eachRecord(text, ';', ({ cells: [kind, ...rest], line, faults }) => {
+  eachRecord(utf8Text(text), ';', ({ cells: [kind, ...rest], line, faults }) => {
     const place = { file, row: line };
-    if (faults[0]) problems.push(problem('quote-invalid', { reason: faults[0].reason }, place));
+    if (faults[0]) problems.push(faultProblem(faults[0], file));
     else if (kind === 'K') {
       block = { name: rest[0] ?? '', columns: rest.slice(1) };
       if (block.name === 'QEI')

@@ -1,5 +1,5 @@
 import { type Checked, problem, type Problem } from '../model/problem.js';
-import type { CsvDelimiter } from './csv.js';
+import type { CsvDelimiter } from './csv-scanner.js';
 import { csvSheet } from './csv-sheet.js';
 import { readJsonStatTable } from './json-stat-table.js';
 import { parseJson } from './parse-json.js';

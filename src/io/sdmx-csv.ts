@@ -1,6 +1,7 @@
 import { hasValue } from '../model/observation-status.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
-import { type CsvDelimiter, type CsvRowReader, readCsv } from './csv.js';
+import { type CsvRowReader, readCsv } from './csv.js';
+import type { CsvDelimiter } from './csv-scanner.js';
 import type { ObservationTable } from './observation-table.js';
 import { RowProblems } from './row-problems.js';
 import {

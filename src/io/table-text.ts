@@ -1,13 +1,14 @@
 import { type Checked, type Problem, problem } from '../model/problem.js';
-import { eachRecord, readCsv } from './csv.js';
+import { eachRecord, faultProblem, readCsv } from './csv.js';
 import { sheetDelimiter } from './csv-sheet.js';
 import type { PersonalScan } from './person-level.js';
 import type { RowReader } from './row-reader.js';
 import { hasLayout, readLayout, type TableLayout } from './table-layout.js';
+import { isBlankText, type Utf8Text } from './utf8-text.js';
 
 /** Reads the rows of a table in a text file, as its layout describes it; without one, a header with rows below it. */
 export function readTableText(
-  text: string,
+  text: Utf8Text,
   layout: TableLayout,
   open: (header: readonly string[]) => RowReader | undefined,
   scan: PersonalScan,
@@ -32,23 +33,22 @@ export function readTableText(
 }
 
 function readLaidOutText(
-  text: string,
+  text: Utf8Text,
   layout: TableLayout,
   open: (header: readonly string[]) => RowReader | undefined,
   scan: PersonalScan,
 ): Checked<{ readonly rows: number }> {
   const { file } = layout;
-  const content = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (!/\S/.test(content)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
+  if (isBlankText(text)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
   const found: Problem[] = [];
-  const delimiter = layout.delimiter ?? sheetDelimiter(content);
+  const delimiter = layout.delimiter ?? sheetDelimiter(text);
   const rows = readLayout(
     (visit) =>
       eachRecord(
-        content,
+        text,
         delimiter,
         ({ cells, line, faults, isBlank }) => {
-          found.push(...faults.map(({ reason, line: row }) => problem('quote-invalid', { reason }, { file, row })));
+          found.push(...faults.map((fault) => faultProblem(fault, file)));
           return faults.length > 0 || visit(isBlank ? [] : cells, line);
         },
         layout.quotes,

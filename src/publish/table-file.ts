@@ -1,4 +1,4 @@
-import type { CsvDelimiter } from '../io/csv.js';
+import type { CsvDelimiter } from '../io/csv-scanner.js';
 import { GERMAN_CSV, PLAIN_CSV, writeCsv } from '../io/csv-writer.js';
 import { writeStatus } from '../io/json-stat.js';
 import type { PublishedTable } from '../io/published-table.js';

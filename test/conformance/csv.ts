@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { eachRecord, readCsv } from '../../src/io/csv.js';
 import { decodeText } from '../../src/io/text.js';
+import { utf8Text } from '../../src/io/utf8-text.js';
 import type { ConformanceCase, ConformanceSuite } from './suite.js';
 
 /** The header that the files of csv-test-data with a header are to be read with. */
@@ -45,13 +46,13 @@ const isListOfObjects = (expected: unknown, name: string): boolean =>
 
 function recordsOf(text: string): string[][] {
   const rows: string[][] = [];
-  eachRecord(text, ',', ({ cells }) => rows.push(cells) > 0);
+  eachRecord(utf8Text(text), ',', ({ cells }) => rows.push(cells) > 0);
   return rows;
 }
 
 function isFaulty(text: string): boolean {
   let isSound = true;
-  eachRecord(text, ',', ({ faults }) => (isSound = faults.length === 0));
+  eachRecord(utf8Text(text), ',', ({ faults }) => (isSound = faults.length === 0));
   return !isSound;
 }
 

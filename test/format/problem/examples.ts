@@ -144,7 +144,7 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
     { column: 'Empfänger', count: 36, origin: '' },
     { column: 'Empfänger', count: 36, origin: 'empfaenger.xlsx' },
   ],
-  'format-unsupported': [{ format: 'xls' }, { format: 'sdmx-ml' }, { format: '' }],
+  'format-unsupported': [{ format: 'xls' }, { format: 'sdmx-ml' }, { format: 'boundaries' }, { format: '' }],
   'sign-unknown': [{ sign: '#', known: '- . x', count: 2 }],
   'area-not-existing': [{ areas: 74, example: '16056' }],
   'area-keys-mixed': [{ lengths: '5 (474), 8 (15)' }],
