@@ -166,6 +166,41 @@ export {
 } from './figure/matrix-model.js';
 export { matrixCaption, matrixCellText, matrixColumnHead, matrixWords } from './figure/matrix-words.js';
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
+export { cycleWords, stepName } from './figure/cycle-words.js';
+export { type GoalBoardOptions, goalBoard, type GoalCard, type GoalMeasure } from './figure/goal-board.js';
+export { actionsText, goalMeasureText, type GoalMeasureText, goalState, goalWords } from './figure/goal-words.js';
+export {
+  arcPath,
+  type DiagramArc,
+  type DiagramNode,
+  type InterfaceDiagram,
+  interfaceDiagram,
+} from './figure/interface-diagram.js';
+export {
+  interfaceReading,
+  interfacesOf,
+  interfaceWords,
+  nodeName,
+  type NodeInterface,
+} from './figure/interface-words.js';
+export {
+  type CycleModel,
+  type CycleStepModel,
+  type PlanInCycle,
+  planningCycle,
+  ringParts,
+} from './figure/planning-cycle.js';
+export { type Sparkline, sparkline } from './figure/sparkline.js';
+export {
+  type Stretch,
+  timeline,
+  type Timeline,
+  TIMELINE_KINDS,
+  type TimelineMark,
+  type TimelineOptions,
+  type TimelineRow,
+} from './figure/timeline.js';
+export { timelineState, timelineTitle, timelineWhen, timelineWords } from './figure/timeline-words.js';
 export { type Observation, observationAt } from './figure/observation.js';
 export { nearestIndex, periodLabels, periodPositions } from './figure/period-axis.js';
 export { type BreakMark, breakMarks, brokenAt } from './figure/series-break.js';
@@ -481,7 +516,13 @@ export {
   trackGoal,
   type TrackOptions,
 } from './planning/track-goal.js';
+export { type CalendarText, calendarText } from './format/planning/calendar-text.js';
+export { type CycleText, cycleText } from './format/planning/cycle-text.js';
 export { fieldOfActionName } from './format/planning/field-of-action.js';
+export { type GoalText, goalText } from './format/planning/goal-text.js';
+export { type InterfaceText, interfaceText } from './format/planning/interface-text.js';
+export { planStanding } from './format/planning/plan-sentence.js';
+export { type PlanText, planText } from './format/planning/plan-text.js';
 export { planningSource } from './format/planning/planning-source.js';
 export { qualitySentence } from './format/planning/quality-sentence.js';
 export { questionSentence } from './format/planning/question-sentence.js';

@@ -1,14 +1,55 @@
-import type { Planning } from '../../src/index.js';
-import { FramedElement, type Read } from './framed-element.js';
-import { property } from './property.js';
+import type { PropertyValues } from 'lit';
+import { parsePeriod, type Period, type Planning, readPeriod } from '../../src/index.js';
+import { FramedElement, type Read, tell } from './framed-element.js';
+import { GroupShare } from './group-share.js';
 import { PlanningLoader } from './planning-loader.js';
+import { property } from './property.js';
+import type { GroupMember, Picked } from './selection-group.js';
 
-/** The common ground of the elements that show the planning of an office: where it comes from. */
-export abstract class PlanningElement extends FramedElement<Planning> {
+/** The plan that a reader has picked, as `soz-select-plan` tells it; none where the pick was taken back. */
+export interface SelectPlanDetail {
+  readonly plan: string | undefined;
+}
+
+/**
+ * The common ground of the elements that show the planning of an office: which day it is, and the plan that is shared with
+ * others.
+ *
+ * @fires soz-select-plan - The reader has picked a plan or taken the pick back: `{ plan }`.
+ */
+export abstract class PlanningElement extends FramedElement<Planning> implements GroupMember {
   /** The data themselves, instead of an address. */
   @property({ attribute: false }) planning?: Planning;
+  /** The day on which it is looked at, an ISO date; without it the visitor's. */
+  @property() today?: string;
+  /** Id of the selected plan. */
+  @property() plan?: string;
+  /** Elements of the same group share the selected plan. */
+  @property() group?: string;
 
   readonly #loader = new PlanningLoader(this);
+  readonly #share = new GroupShare(this);
+
+  /** @internal */
+  get picked(): Picked {
+    return { plan: this.plan };
+  }
+
+  /** @internal */
+  set picked({ plan }: Picked) {
+    this.plan = plan as string;
+  }
+
+  /** The day on which it is looked at. */
+  protected get day(): Period {
+    const period = readPeriod(this.today ?? '');
+    return period?.kind === 'day' ? period : visitorsDay();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#share.update();
+    super.willUpdate(changed);
+  }
 
   protected override read(): Read<Planning> {
     return this.#loader.read(this.src, this.planning);
@@ -16,5 +57,26 @@ export abstract class PlanningElement extends FramedElement<Planning> {
 
   protected override get retry(): (() => void) | undefined {
     return this.planning || !this.src ? undefined : () => this.#loader.retry();
+  }
+
+  /** Picks a plan, or takes the pick back where it is picked already. */
+  protected pickPlan(plan: string, title: string): void {
+    const isPicked = this.plan === plan;
+    // an empty text is a pick taken back, which the group has to learn of
+    this.plan = isPicked ? '' : plan;
+    this.announce(isPicked ? this.texts.planning.unpicked(title) : this.texts.planning.picked(title));
+    tell(this, 'soz-select-plan', { plan: this.plan || undefined });
+  }
+}
+
+function visitorsDay(): Period {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return parsePeriod(`${now.getFullYear()}-${month}-${day}`);
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'soz-select-plan': CustomEvent<SelectPlanDetail>;
   }
 }

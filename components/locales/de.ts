@@ -1,4 +1,4 @@
-import type { PeriodKind, Problem } from '../../src/index.js';
+import type { MatrixSheet, PeriodKind, Problem } from '../../src/index.js';
 
 /** What elements say of themselves, in German. What they say of data comes from `src/format`. */
 export const de = {
@@ -62,22 +62,60 @@ export const de = {
       'unter dem Diagramm blenden Gebiete ein und aus.',
   },
   matrix: {
-    period: 'Zeitraum',
     level: 'Gebietsebene',
-    area: 'Gebiet',
-    areas: 'Gebiete',
+    view: 'Darstellung',
+    views: { classes: 'Werte in Klassen', ranks: 'Rang', comparison: 'Vergleich mit der Stadt' },
+    grouping: 'Gliederung',
+    ungrouped: 'ohne',
+    filter: 'Zeilen suchen',
+    found: (count: number) => (count === 1 ? '1 Zeile gefunden.' : `${count} Zeilen gefunden.`),
+    nothingFound: 'Keine Zeile hat diesen Namen.',
+    order: 'Ordnen nach',
+    usualOrder: 'gewohnte Reihenfolge',
     scroll: (caption: string) => `${caption}: Tabelle, seitlich verschiebbar`,
-    sort: (indicator: string) => `Nach ${indicator} ordnen`,
-    sorted: (indicator: string, direction: 'ascending' | 'descending') =>
-      `Geordnet nach ${indicator}, ${direction === 'descending' ? 'höchster' : 'niedrigster'} Wert zuerst.`,
-    unsorted: 'Gebiete in ihrer gewohnten Reihenfolge.',
+    sorted: (column: string, kind: MatrixSheet['kind'], direction: 'ascending' | 'descending') => {
+      const isDown = direction === 'descending';
+      const first = {
+        numbers: `${isDown ? 'höchster' : 'niedrigster'} Wert zuerst`,
+        marks: `${isDown ? 'stärkster' : 'schwächster'} Bezug zuerst`,
+        states: `Entwicklungsbedarf ${isDown ? 'zuerst' : 'zuletzt'}`,
+      };
+      return `Geordnet nach ${column}, ${first[kind as keyof typeof first]}.`;
+    },
+    unsorted: 'In der gewohnten Reihenfolge.',
     shows: (period: string) => `Die Tabelle zeigt ${period}.`,
-    low: 'niedrig',
-    high: 'hoch',
-    classes: 'Je Spalte Klassen mit etwa gleich vielen Gebieten',
-    help:
-      'In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ' +
-      'ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.',
+    help: {
+      numbers:
+        'In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ' +
+        'ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.',
+      sortable:
+        'In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine ' +
+        'Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.',
+    },
+  },
+  planning: {
+    today: 'heute',
+    kind: 'Art',
+    allKinds: 'Alle Arten',
+    plan: 'Plan',
+    allPlans: 'Alle Pläne',
+    andMore: (count: number) => `und ${count} weitere`,
+    picked: (title: string) => `${title} ausgewählt.`,
+    unpicked: (title: string) => `${title} nicht mehr ausgewählt.`,
+    none: 'Dazu ist in der Planung nichts verzeichnet.',
+    inCycle: 'im Kreislauf',
+    choose: 'Wählen Sie links einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.',
+    actions: 'Maßnahmen',
+    showIndicator: (title: string) => `${title} in den anderen Darstellungen zeigen`,
+    timelineHelp:
+      'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; ' +
+      'alle seine Zeilen werden hervorgehoben.',
+    networkHelp:
+      'Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und ' +
+      'zeigt, womit er sich berührt.',
+    cycleHelp: 'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.',
+    goalsHelp:
+      'Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.',
   },
 };
 

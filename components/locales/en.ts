@@ -62,21 +62,56 @@ export const en: Texts = {
       'show and hide areas.',
   },
   matrix: {
-    period: 'Period',
     level: 'Level of areas',
-    area: 'Area',
-    areas: 'Areas',
+    view: 'View',
+    views: { classes: 'Values in classes', ranks: 'Ranks', comparison: 'Comparison with the city' },
+    grouping: 'Grouping',
+    ungrouped: 'none',
+    filter: 'Find rows',
+    found: (count) => (count === 1 ? '1 row found.' : `${count} rows found.`),
+    nothingFound: 'No row has this name.',
+    order: 'Order by',
+    usualOrder: 'usual order',
     scroll: (caption) => `${caption}: table, scrolls sideways`,
-    sort: (indicator) => `Order by ${indicator}`,
-    sorted: (indicator, direction) =>
-      `Ordered by ${indicator}, ${direction === 'descending' ? 'highest' : 'lowest'} value first.`,
-    unsorted: 'Areas in their usual order.',
+    sorted: (column, kind, direction) => {
+      const isDown = direction === 'descending';
+      const first = {
+        numbers: `${isDown ? 'highest' : 'lowest'} value first`,
+        marks: `${isDown ? 'strongest' : 'weakest'} relation first`,
+        states: `need for development ${isDown ? 'first' : 'last'}`,
+      };
+      return `Ordered by ${column}, ${first[kind as keyof typeof first]}.`;
+    },
+    unsorted: 'In the usual order.',
     shows: (period) => `The table shows ${period}.`,
-    low: 'low',
-    high: 'high',
-    classes: 'In each column, classes of about equally many areas',
-    help:
-      'In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a ' +
-      'row heading selects the area, each with Enter or Space.',
+    help: {
+      numbers:
+        'In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a ' +
+        'row heading selects the area, each with Enter or Space.',
+      sortable:
+        'In the table, the left and right arrow keys move between the headings of columns. A column heading orders the rows, ' +
+        'with Enter or Space.',
+    },
+  },
+  planning: {
+    today: 'today',
+    kind: 'Kind',
+    allKinds: 'All kinds',
+    plan: 'Plan',
+    allPlans: 'All plans',
+    andMore: (count: number) => `and ${count} more`,
+    picked: (title: string) => `${title} selected.`,
+    unpicked: (title: string) => `${title} no longer selected.`,
+    none: 'Nothing of this is recorded in the planning.',
+    inCycle: 'in the cycle',
+    choose: 'Choose a plan or department on the left to read here what it touches and what it is about.',
+    actions: 'Actions',
+    showIndicator: (title: string) => `Show ${title} in the other figures`,
+    timelineHelp:
+      'Arrow keys, Home and End move between rows, Enter or Space selects the plan of a row; all its rows are marked.',
+    networkHelp:
+      'Arrow keys, Home and End move between plans and departments, Enter or Space selects one and shows what it touches.',
+    cycleHelp: 'Arrow keys, Home and End move between plans, Enter or Space selects one.',
+    goalsHelp: 'Arrow keys, Home and End move between indicators and links, Enter opens or selects.',
   },
 };

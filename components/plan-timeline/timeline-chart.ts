@@ -1,0 +1,91 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import {
+  calendarText,
+  type Language,
+  textIn,
+  type Timeline,
+  type TimelineMark,
+  type TimelineRow,
+  timelineState,
+  timelineWhen,
+} from '../../src/index.js';
+import type { Texts } from '../locales/de.js';
+
+/** What the chart depends on beside the data. */
+interface ChartContext {
+  readonly language: Language;
+  readonly texts: Texts['planning'];
+  readonly isPicked: (row: TimelineRow) => boolean;
+  readonly pick: (row: TimelineRow) => void;
+}
+
+/** Parts of the axis below which a mark is a dot, has no room for a sign, and is a tiny dot. */
+const [DOT, SIGN, TINY] = [0.05, 0.035, 0.02];
+
+const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
+
+/** The rows on their axis; where there is no room for it, the rows as a list. */
+export function timelineChart(model: Timeline, context: ChartContext): TemplateResult {
+  const { language, texts } = context;
+  const hasToday = model.today >= 0 && model.today <= 1;
+  return html`<div class="chart">
+    <svg class="axis" aria-hidden="true">
+      ${model.years.map(
+        ({ year, at }, i) =>
+          svg`<line x1=${percent(at)} x2=${percent(at)} y1="24" y2="100%"></line>
+          <text class=${i % 2 ? 'odd' : ''} x=${percent(at)} dx="4" y="34">${year}</text>`,
+      )}
+      ${
+        hasToday
+          ? svg`<line class="today" x1=${percent(model.today)} x2=${percent(model.today)} y1="20" y2="100%"></line>`
+          : nothing
+      }
+    </svg>
+    ${model.groups.map(
+      ({ kind, rows }) =>
+        html`<p class="kind" id=${kind}>${calendarText(language).kinds[kind]}</p>
+          <ul aria-labelledby=${kind}>
+            ${rows.map((row) => timelineRow(row, context))}
+          </ul>`,
+    )}
+    ${
+      hasToday
+        ? html`<svg class="now" aria-hidden="true">
+            <text x=${percent(model.today)} y="14" class=${model.today > 0.8 ? 'end' : ''}>${texts.today}</text>
+          </svg>`
+        : nothing
+    }
+  </div>`;
+}
+
+function timelineRow(row: TimelineRow, { language, isPicked, pick }: ChartContext): TemplateResult {
+  const said = [timelineWhen(row, language), timelineState(row, language)].filter(Boolean).join(', ');
+  return html`<li>
+    <button type="button" class="pick" aria-pressed=${isPicked(row)} @click=${() => pick(row)}>
+      <span class="name">${textIn(row.title, language)}</span>
+      <span class="said ${row.lead?.state ?? ''}">${said}</span>
+    </button>
+    <svg class="track" aria-hidden="true" @click=${() => pick(row)}>
+      ${
+        row.term
+          ? svg`<rect class="term" x=${percent(row.term.start)} width=${percent(row.term.end - row.term.start)} y="12" height="6"></rect>`
+          : nothing
+      }
+      ${row.marks.map(timelineMark)}
+    </svg>
+  </li>`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { done: '✓', overdue: '!' };
+
+function timelineMark({ start, end, state }: TimelineMark): SVGTemplateResult {
+  const length = end - start;
+  const isDot = length < DOT;
+  const sign = isDot && length < SIGN && state !== 'overdue' ? undefined : SIGNS[state];
+  const middle = percent((start + end) / 2);
+  return svg`${
+    isDot
+      ? svg`<circle class=${state} cx=${middle} cy="15" r=${sign ? 7 : length < TINY ? 2.5 : 5}></circle>`
+      : svg`<rect class=${state} x=${percent(start + 0.002)} width=${percent(length - 0.004)} y="7" height="16" rx="3"></rect>`
+  }${sign ? svg`<text class="sign" x=${middle} y="19.5">${sign}</text>` : nothing}`;
+}

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  calendarText,
+  type Language,
+  type Timeline,
+  type TimelineRow,
+  timelineTitle,
+  timelineWhen,
+} from '../../src/index.js';
+import type { Texts } from '../locales/de.js';
+
+const SHOWN = 3;
+
+/** What is overdue, due and next, each with how much and the first of it. */
+export function timelineLeads(model: Timeline, texts: Texts['planning'], language: Language): TemplateResult {
+  return html`<div class="leads">
+    ${(['overdue', 'due', 'upcoming'] as const).map((state) => lead(state, model[state], texts, language))}
+  </div>`;
+}
+
+function lead(
+  state: 'overdue' | 'due' | 'upcoming',
+  rows: readonly TimelineRow[],
+  texts: Texts['planning'],
+  language: Language,
+): TemplateResult {
+  const text = calendarText(language);
+  const rest = rows.length - SHOWN;
+  return html`<div class="lead ${state}">
+    <p><b>${rows.length}</b> ${state === 'upcoming' ? text.ahead : text.state[state]}</p>
+    <ul>
+      ${rows.slice(0, SHOWN).map(
+        (row) =>
+          html`<li>
+            ${timelineTitle(row, language)} <span class="quiet">${timelineWhen({ ...row, every: undefined }, language)}</span>
+          </li>`,
+      )}
+      ${rest > 0 ? html`<li class="quiet">${texts.andMore(rest)}</li>` : nothing}
+    </ul>
+  </div>`;
+}

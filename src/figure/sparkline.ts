@@ -1,0 +1,53 @@
+import { extent } from 'd3-array';
+import type { LinkedIndicator } from '../model/planning/goal.js';
+import type { PublishedPoint } from '../planning/track-goal.js';
+import { linePaths } from './line-path.js';
+
+/** A small course without an axis, in pixels. */
+export interface Sparkline {
+  readonly width: number;
+  readonly height: number;
+  readonly line: string;
+  /** Values without neighbours. */
+  readonly dots: string;
+  /** Height of the target. */
+  readonly target?: number | undefined;
+  /** The last value. */
+  readonly last?: { readonly x: number; readonly y: number } | undefined;
+  /** Where there is no value, and why. */
+  readonly gaps: readonly { readonly x: number; readonly state: string }[];
+}
+
+const MARGIN = 6;
+
+/**
+ * The published course of an indicator and its target as a small drawing. Values that are withheld are gaps: neither the
+ * line nor the scale depends on them.
+ *
+ * @param points - Ascending, at least one.
+ */
+export function sparkline(
+  points: readonly PublishedPoint[],
+  target: LinkedIndicator['target'],
+  { width, height }: { readonly width: number; readonly height: number },
+): Sparkline {
+  const goal = target && ('atLeast' in target ? target.atLeast : target.atMost);
+  const values = points.map(({ value }) => value ?? NaN);
+  const [low = 0, high = 1] = extent([...values, goal ?? NaN].filter(Number.isFinite)) as [number?, number?];
+  const [first, end] = [points[0]?.period.start ?? 0, points.at(-1)?.period.end ?? 1];
+  const x = (day: number): number => MARGIN + ((day - first) / (end - first || 1)) * (width - 2 * MARGIN);
+  const y = (value: number): number => height - MARGIN - ((value - low) / (high - low || 1)) * (height - 2 * MARGIN);
+  const xs = points.map(({ period }) => x((period.start + period.end) / 2));
+  const ys = values.map(y);
+  const { solid, dots } = linePaths(xs, ys, () => 'solid');
+  const at = values.findLastIndex(Number.isFinite);
+  return {
+    width,
+    height,
+    line: solid,
+    dots,
+    ...(goal === undefined ? {} : { target: y(goal) }),
+    ...(at < 0 ? {} : { last: { x: xs[at] as number, y: ys[at] as number } }),
+    gaps: points.flatMap(({ value, state }, i) => (value === undefined ? [{ x: xs[i] as number, state }] : [])),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../model/text.js';
+
+/** Words about the network of interfaces. */
+export interface InterfaceText {
+  readonly kinds: Readonly<Record<'plan' | 'department' | 'office', string>>;
+  /** The node for what touches a department without a plan being named. */
+  readonly office: string;
+  readonly subtitle: string;
+  readonly columns: readonly [one: string, other: string, topics: string];
+  interfaces(count: number): string;
+  title(name: string, interfaces: string): string;
+  readonly none: string;
+  summary(plans: number, departments: number, interfaces: string): string;
+  isolated(names: string): string;
+  readonly others: string;
+  /** A node with what it touches. */
+  reading(name: string, interfaces: string, others: string): string;
+}
+
+const TEXTS: Record<Language, InterfaceText> = {
+  de: {
+    kinds: { plan: 'Pläne', department: 'Andere Verwaltungsbereiche', office: 'Das Amt selbst' },
+    office: 'Sozialplanung insgesamt',
+    subtitle: 'Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen',
+    columns: ['Zwischen', 'und', 'Worum es geht'],
+    interfaces: (count) => `${count} ${count === 1 ? 'Schnittstelle' : 'Schnittstellen'}`,
+    title: (name, interfaces) => `${name} berührt am meisten: ${interfaces}`,
+    none: 'Keine Schnittstellen verzeichnet',
+    summary: (plans, departments, interfaces) =>
+      `${interfaces} verbinden ${plans} Pläne untereinander und mit ${departments} Verwaltungsbereichen.`,
+    isolated: (names) => `Ohne verzeichnete Schnittstelle: ${names}.`,
+    others: 'weitere',
+    reading: (name, interfaces, others) => `${name}, ${interfaces}: ${others}`,
+  },
+  en: {
+    kinds: { plan: 'Plans', department: 'Other departments', office: 'The office itself' },
+    office: 'Social planning as a whole',
+    subtitle: 'Interfaces between plans and with other departments',
+    columns: ['Between', 'and', 'What it is about'],
+    interfaces: (count) => `${count} ${count === 1 ? 'interface' : 'interfaces'}`,
+    title: (name, interfaces) => `${name} touches the most: ${interfaces}`,
+    none: 'No interfaces recorded',
+    summary: (plans, departments, interfaces) =>
+      `${interfaces} join ${plans} plans with each other and with ${departments} departments.`,
+    isolated: (names) => `Without a recorded interface: ${names}.`,
+    others: 'others',
+    reading: (name, interfaces, others) => `${name}, ${interfaces}: ${others}`,
+  },
+};
+
+/** The words about the network of interfaces in a language. */
+export function interfaceText(language: Language): InterfaceText {
+  return TEXTS[language];
+}

@@ -1,0 +1,198 @@
+import type { FieldState } from '../../model/planning/task.js';
+import type { Strength } from '../../model/planning/relation.js';
+import type { Language } from '../../model/text.js';
+
+/** Words about the matrices of planning. */
+export interface PlanningMatrixText {
+  readonly others: string;
+  readonly relations: {
+    readonly subtitle: string;
+    readonly corner: string;
+    readonly strength: Readonly<Record<Strength, string>>;
+    readonly none: string;
+    readonly empty: string;
+    title(criterion: string, plans: number, of: number): string;
+    summary(plans: number, criteria: number, strong: number, weak: number): string;
+    most(plan: string, count: number): string;
+  };
+  readonly interfaces: {
+    readonly subtitle: string;
+    readonly corner: string;
+    readonly none: string;
+    readonly self: string;
+    readonly empty: string;
+    title(plan: string, count: number): string;
+    summary(pairs: number, plans: number, topics: number): string;
+  };
+  readonly departments: {
+    readonly subtitle: string;
+    readonly corner: string;
+    readonly office: string;
+    readonly empty: string;
+    title(department: string, count: number): string;
+    summary(departments: number, topics: number): string;
+  };
+  readonly needs: {
+    readonly subtitle: string;
+    readonly corner: string;
+    readonly state: Readonly<Record<FieldState, string>>;
+    readonly need: string;
+    readonly empty: string;
+    title(needs: number, of: number, field: string, most: number): string;
+    readonly noneTitle: string;
+    summary(present: number, absent: number, notRelevant: number, needs: number): string;
+  };
+  readonly overlap: {
+    readonly subtitle: string;
+    readonly corner: string;
+    readonly self: string;
+    readonly low: string;
+    readonly high: string;
+    readonly note: string;
+    readonly empty: string;
+    readonly unknown: string;
+    title(one: string, other: string, percent: string): string;
+    summary(pairs: number, plans: number): string;
+    cluster(names: string): string;
+    shared(count: number): string;
+  };
+}
+
+const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
+
+const TEXTS: Record<Language, PlanningMatrixText> = {
+  de: {
+    others: 'weitere',
+    relations: {
+      subtitle: 'Wozu Fachpläne Bezug haben',
+      corner: 'Merkmal',
+      strength: { strong: 'starker Bezug', weak: 'schwacher Bezug' },
+      none: 'kein Bezug',
+      empty: 'Es sind keine Beziehungen zwischen Plänen verzeichnet.',
+      title: (criterion, plans, of) => `${criterion}: Bezug in ${plans} von ${count(of, 'Plan', 'Plänen')}`,
+      summary: (plans, criteria, strong, weak) =>
+        `Bei ${count(plans, 'Plan', 'Plänen')} und ${count(criteria, 'Merkmal', 'Merkmalen')} sind ${strong} starke und ` +
+        `${weak} schwache Bezüge verzeichnet.`,
+      most: (plan, number) => `Die meisten hat ${plan} (${number}).`,
+    },
+    interfaces: {
+      subtitle: 'Schnittstellen zwischen Fachplänen',
+      corner: 'Plan',
+      none: 'keine Schnittstelle verzeichnet',
+      self: 'derselbe Plan',
+      empty: 'Es sind keine Schnittstellen zwischen Plänen verzeichnet.',
+      title: (plan, number) => `${plan} hat Schnittstellen mit ${count(number, 'anderem Plan', 'anderen Plänen')}`,
+      summary: (pairs, plans, topics) =>
+        `Von ${count(plans, 'Plan', 'Plänen')} haben ${count(pairs, 'Paar', 'Paare')} Schnittstellen, bei zusammen ` +
+        `${count(topics, 'Thema', 'Themen')}. Jedes Paar steht einmal.`,
+    },
+    departments: {
+      subtitle: 'Schnittstellen zu anderen Verwaltungsbereichen',
+      corner: 'Verwaltungsbereich',
+      office: 'Amt insgesamt',
+      empty: 'Es sind keine Schnittstellen zu anderen Verwaltungsbereichen verzeichnet.',
+      title: (department, number) => `Mit ${department} gibt es die meisten Schnittstellen: ${number}`,
+      summary: (departments, topics) =>
+        `Mit ${count(departments, 'Verwaltungsbereich', 'Verwaltungsbereichen')} gibt es Schnittstellen bei ` +
+        `${count(topics, 'Thema', 'Themen')}.`,
+    },
+    needs: {
+      subtitle: 'Stand und Entwicklungsbedarf je Aufgabe',
+      corner: 'Aufgabe',
+      state: { present: 'vorhanden', absent: 'nicht vorhanden', 'not-relevant': 'nicht relevant' },
+      need: 'Entwicklungsbedarf',
+      empty: 'Es ist kein Stand von Aufgaben verzeichnet.',
+      title: (needs, of, field, most) =>
+        `Entwicklungsbedarf in ${needs} von ${count(of, 'Feld', 'Feldern')}, am häufigsten bei ${field} (${most})`,
+      noneTitle: 'Kein Entwicklungsbedarf',
+      summary: (present, absent, notRelevant, needs) =>
+        `${present}-mal ist etwas vorhanden, ${absent}-mal nicht, ${notRelevant}-mal ist es nicht relevant; ${needs}-mal ` +
+        'besteht Entwicklungsbedarf.',
+    },
+    overlap: {
+      subtitle: 'Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen',
+      corner: 'Plan',
+      self: 'derselbe Plan',
+      low: 'kaum',
+      high: 'weitgehend',
+      note: 'Überschneidung in Stufen von 20 %',
+      empty: 'Es sind keine Beziehungen zwischen Plänen verzeichnet.',
+      unknown: 'nicht berechenbar',
+      title: (one, other, percent) => `${one} und ${other} überschneiden sich am meisten: ${percent}`,
+      summary: (pairs, plans) =>
+        `Verglichen sind ${count(pairs, 'Paar', 'Paare')} von ${count(plans, 'Plan', 'Plänen')}; einander ähnliche stehen ` +
+        'nebeneinander, jedes Paar einmal.',
+      cluster: (names) => `Eine Gruppe bilden ${names}.`,
+      shared: (number) => count(number, 'gemeinsames Merkmal', 'gemeinsame Merkmale'),
+    },
+  },
+  en: {
+    others: 'others',
+    relations: {
+      subtitle: 'What plans relate to',
+      corner: 'Criterion',
+      strength: { strong: 'strong relation', weak: 'weak relation' },
+      none: 'no relation',
+      empty: 'No relations between plans are recorded.',
+      title: (criterion, plans, of) => `${criterion}: related to by ${plans} of ${count(of, 'plan', 'plans')}`,
+      summary: (plans, criteria, strong, weak) =>
+        `For ${count(plans, 'plan', 'plans')} and ${count(criteria, 'criterion', 'criteria')}, ${strong} strong and ${weak} ` +
+        'weak relations are recorded.',
+      most: (plan, number) => `${plan} has the most (${number}).`,
+    },
+    interfaces: {
+      subtitle: 'Interfaces between plans',
+      corner: 'Plan',
+      none: 'no interface recorded',
+      self: 'the same plan',
+      empty: 'No interfaces between plans are recorded.',
+      title: (plan, number) => `${plan} has interfaces with ${count(number, 'other plan', 'other plans')}`,
+      summary: (pairs, plans, topics) =>
+        `Of ${count(plans, 'plan', 'plans')}, ${count(pairs, 'pair has', 'pairs have')} interfaces, on ` +
+        `${count(topics, 'topic', 'topics')} in all. Each pair stands once.`,
+    },
+    departments: {
+      subtitle: 'Interfaces with other departments',
+      corner: 'Department',
+      office: 'Office as a whole',
+      empty: 'No interfaces with other departments are recorded.',
+      title: (department, number) => `Most interfaces are with ${department}: ${number}`,
+      summary: (departments, topics) =>
+        `There are interfaces with ${count(departments, 'department', 'departments')} on ${count(topics, 'topic', 'topics')}.`,
+    },
+    needs: {
+      subtitle: 'State and need for development by task',
+      corner: 'Task',
+      state: { present: 'present', absent: 'absent', 'not-relevant': 'not relevant' },
+      need: 'need for development',
+      empty: 'No state of tasks is recorded.',
+      title: (needs, of, field, most) =>
+        `Need for development in ${needs} of ${count(of, 'field', 'fields')}, most often in ${field} (${most})`,
+      noneTitle: 'No need for development',
+      summary: (present, absent, notRelevant, needs) =>
+        `Something is present ${present} times, absent ${absent} times and not relevant ${notRelevant} times; ${needs} times ` +
+        'there is a need for development.',
+    },
+    overlap: {
+      subtitle: 'How far plans overlap, by the criteria they share',
+      corner: 'Plan',
+      self: 'the same plan',
+      low: 'hardly',
+      high: 'largely',
+      note: 'Overlap in steps of 20 %',
+      empty: 'No relations between plans are recorded.',
+      unknown: 'cannot be computed',
+      title: (one, other, percent) => `${one} and ${other} overlap the most: ${percent}`,
+      summary: (pairs, plans) =>
+        `${count(pairs, 'pair', 'pairs')} of ${count(plans, 'plan', 'plans')} are compared; similar ones stand side by side, ` +
+        'each pair once.',
+      cluster: (names) => `${names} form a group.`,
+      shared: (number) => count(number, 'criterion in common', 'criteria in common'),
+    },
+  },
+};
+
+/** The words about the matrices of planning in a language. */
+export function planningMatrixText(language: Language): PlanningMatrixText {
+  return TEXTS[language];
+}
