@@ -87,6 +87,7 @@ export {
 } from './model/period.js';
 export {
   type Checked,
+  type FigurePlace,
   hasErrors,
   type Place,
   problem,
@@ -111,6 +112,19 @@ export {
   type Topic,
 } from './model/publication.js';
 export type { MagnitudeRule } from './model/magnitude-rule.js';
+export {
+  type DeliveryCalendar,
+  findingCriterion,
+  type FindingCriterion,
+  QUALITY_ASPECTS,
+  QUALITY_DIMENSIONS,
+  type QualityAction,
+  type QualityAspect,
+  type QualityBadge,
+  type QualityDimension,
+  type QualityMetadata,
+  type QualityNote,
+} from './model/quality.js';
 export { POPULATION_SOURCES, type PopulationSource } from './model/population-source.js';
 export { distinctInGroups, groupRows, groupSizes, groupSums, type RowGroups } from './model/row-groups.js';
 export { rollUp } from './model/roll-up.js';
@@ -164,7 +178,26 @@ export {
   type MatrixModel,
   type MatrixRow,
 } from './figure/matrix-model.js';
-export { matrixCaption, matrixCellText, matrixColumnHead, matrixWords } from './figure/matrix-words.js';
+export {
+  arrangeSheet,
+  type CellLook,
+  type MatrixSheet,
+  type SheetCell,
+  type SheetColumn,
+  type SheetGroup,
+  type SheetKey,
+  sheetRows,
+  type SheetRow,
+} from './figure/matrix-sheet.js';
+export { matrixWords } from './figure/matrix-words.js';
+export {
+  indicatorSheet,
+  type IndicatorSheetOptions,
+  MATRIX_VIEWS,
+  type MatrixView,
+  matrixViews,
+} from './figure/indicator-sheet.js';
+export { PLANNING_MATRICES, type PlanningMatrix, planningSheet } from './figure/planning-sheet.js';
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
 export { cycleWords, stepName } from './figure/cycle-words.js';
 export { type GoalBoardOptions, goalBoard, type GoalCard, type GoalMeasure } from './figure/goal-board.js';
@@ -220,6 +253,7 @@ export { OFFICIAL_STATISTIC_NAMES, PROVIDER_NAMES, TOPIC_NAMES } from './format/
 export { type CatalogueTexts, catalogueTexts } from './format/catalogue/catalogue-text.js';
 export type { CatalogueText } from './format/catalogue/catalogue-text-shape.js';
 export { type ClassBounds, formatClass } from './format/class-label.js';
+export { matrixText, type MatrixText } from './format/matrix-text.js';
 export { type FigureText, figureText } from './format/figure-text.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';
 export {
@@ -240,6 +274,7 @@ export { type Gaps } from './format/sentences/gaps.js';
 export { mapSummary, mapTitle, type MapSentenceFacts, type SentenceIndicator } from './format/sentences/map.js';
 export { matrixSummary, matrixTitle, type MatrixSentenceFacts } from './format/sentences/matrix.js';
 export { protectionNote } from './format/sentences/protection-note.js';
+export { qualityNote, type QualityNoteText } from './format/sentences/quality-note.js';
 export type { RankFacts } from './format/sentences/rank.js';
 export { type LinkedText, type SourceFacts, sourceLine } from './format/sentences/source-line.js';
 export { type PeriodValue, trendSummary, trendTitle, type TrendSentenceFacts } from './format/sentences/trend.js';
@@ -361,6 +396,7 @@ export { type CompositeStep, type CompositeSteps, explainComposite } from './ind
 export { joinEditions, type JoinedEditions } from './indicators/join-editions.js';
 export { reestimate, type Reestimated } from './indicators/reestimate.js';
 // io
+export { readCrosswalkMatches } from './io/crosswalk-matches.js';
 export { type CrosswalkCodes, type CrosswalkTable, readCrosswalk } from './io/crosswalk-table.js';
 export { readStatus, writeStatus } from './io/json-stat.js';
 export type { NumberFormat } from './io/number.js';
@@ -369,10 +405,23 @@ export { readStatistic, type StatisticContext } from './io/statistic-table.js';
 export type { StatisticConfig, WorkspaceConfig } from './io/workspace-config.js';
 // quality
 export { findQuality } from './quality/find-quality.js';
+export { findInPublished, qualityBadge } from './quality/published-quality.js';
 // publish
 export type { MergingTried, MethodCost, MethodTried } from './publish/alternatives-tried.js';
 export type { PageScript } from './publish/page.js';
-export { protectionReportPage, REPORT_STYLE } from './publish/protection-report-page.js';
+export { protectionReportPage } from './publish/protection-report-page.js';
+export { qualityReportPage } from './publish/quality-report-page.js';
+export {
+  type AspectReport,
+  type CubeCoverage,
+  type PublicationQuality,
+  type QualityFacts,
+  qualityReport,
+  type QualityReport,
+  type ReportedFinding,
+  type StatisticQuality,
+} from './publish/quality-report.js';
+export { REPORT_STYLE } from './publish/report-page.js';
 export type {
   AlternativeMethod,
   AuditFinding,
@@ -607,6 +656,7 @@ export { meanAge } from './stats/mean-age.js';
 export { type MeanEstimate, meanInterval } from './stats/mean-interval.js';
 export { medianAge } from './stats/median-age.js';
 export { minMaxIndex } from './stats/min-max-index.js';
+export { modifiedZScores } from './stats/modified-z-scores.js';
 export { minMaxScores } from './stats/min-max-scores.js';
 export { type MoransI, moransI } from './stats/morans-i.js';
 export { moransIOfRates } from './stats/morans-i-of-rates.js';
@@ -664,6 +714,7 @@ export { standardisedFunnelPositions } from './stats/standardised-funnel-positio
 export { studentTCdf } from './stats/student-t-cdf.js';
 export { studentTQuantile } from './stats/student-t-quantile.js';
 export { type SurveyDesign, type SurveyEstimate, surveyMean, type SurveyOptions } from './stats/survey-mean.js';
+export { type TerminalDigits, terminalDigits } from './stats/terminal-digits.js';
 export { theil } from './stats/theil.js';
 export { theilDecomposition, type TheilDecomposition } from './stats/theil-decomposition.js';
 export { type TheilSen, theilSen, type TheilSenOptions } from './stats/theil-sen.js';

@@ -48,7 +48,7 @@ export type QualityAction =
   'ask-source' | 'complete' | 'declare' | 'document' | 'inspect' | 'request-delivery' | 'mind';
 
 /** What a finding is about, and what to do. */
-export interface QualityCriterion {
+export interface FindingCriterion {
   readonly aspect: QualityAspect;
   readonly action: QualityAction;
 }
@@ -94,7 +94,7 @@ const CRITERIA: Readonly<Partial<Record<ProblemCode, readonly [QualityAspect, Qu
 };
 
 /** What a problem says of the quality of figures; `undefined` for one that says nothing of it, such as a missing file. */
-export function qualityCriterion(code: ProblemCode): QualityCriterion | undefined {
+export function findingCriterion(code: ProblemCode): FindingCriterion | undefined {
   const found = CRITERIA[code];
   return found && { aspect: found[0], action: found[1] };
 }

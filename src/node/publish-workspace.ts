@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
-import { type Checked, hasErrors } from '../model/problem.js';
+import { type Checked, hasErrors, type Problem } from '../model/problem.js';
 import { AUDIENCES, type Publication } from '../model/publication.js';
 import type { Workspace } from '../model/statistic.js';
 import { publishAfter, type PublishedFolder } from '../publish/publish.js';
+import { qualityReport } from '../publish/quality-report.js';
 import { audiencePage } from './audience-page.js';
 import { FIRST_RELEASE, type LedgerBook } from './ledger-file.js';
 import { MARKER_FILE, type OutputEntry, writeMarker } from './output-marker.js';
 import { elementsScript, packageVersion } from './package-files.js';
 import type { OnStep } from './step.js';
 import { type OutputFile, writeFolder } from './write-folder.js';
-import { findReportMisplaced, writeReport } from './write-report.js';
+import { today } from './today.js';
+import { findReportMisplaced, type Reports, writeReports } from './write-report.js';
 
 /** What else publishing may need. */
 export interface PublishWorkspaceOptions {
   readonly onStep?: OnStep;
   /**
-   * Where the report on protection goes, which is for the house alone and written also where nothing is published; a folder
+   * Where the reports on protection and quality go, which are for the house alone and written also where nothing is published; a folder
    * that is published is refused as `report-in-publication`.
    */
   readonly reportFolder?: string | undefined;
+  /** What reading the workspace has found: what of it concerns quality goes into the report. */
+  readonly found?: readonly Problem[];
   /** What was released before; without it, this is the first release. */
   readonly ledger?: LedgerBook;
   /** For methods that change counts by a key; see `PublishOptions` of `publish`. */
@@ -38,16 +42,21 @@ export interface PublishWorkspaceOptions {
 export async function publishWorkspace(
   workspace: Workspace,
   folder: string,
-  { onStep = () => {}, reportFolder, ledger = FIRST_RELEASE, secret }: PublishWorkspaceOptions = {},
+  { onStep = () => {}, reportFolder, found = [], ledger = FIRST_RELEASE, secret }: PublishWorkspaceOptions = {},
 ): Promise<Checked<readonly Publication[]>> {
   const misplaced = reportFolder === undefined ? [] : await findReportMisplaced(reportFolder, folder);
   if (misplaced.length > 0) return { value: undefined, problems: misplaced };
   onStep({ kind: 'publish' });
   const { script, files: scriptFiles } = await elementsScript();
-  const given = { version: await packageVersion(), script, sha256, ...(secret ? { secret } : {}) };
+  const version = await packageVersion();
+  const given = { version, script, sha256, ...(secret ? { secret } : {}) };
   const outcome = publishAfter(workspace, given, ledger.view);
-  const reported = reportFolder === undefined ? [] : await writeReport(outcome.report(), reportFolder);
   const { value: published } = outcome;
+  const reportsOf = (): Reports => ({
+    protection: outcome.report(),
+    quality: qualityReport({ workspace, publications: publicationsIn(published), found, version, today: today() }),
+  });
+  const reported = reportFolder === undefined ? [] : await writeReports(reportsOf(), reportFolder);
   const problems = [...outcome.problems, ...reported];
   if (!published || hasErrors(problems)) return { value: undefined, problems };
   onStep({ kind: 'write' });
@@ -58,10 +67,14 @@ export async function publishWorkspace(
     const written = await writeFolder(folder, outputFiles(workspace, published, scriptFiles));
     if (hasErrors(written)) return { value: undefined, problems: [...problems, ...written] };
     const entered = (await entry.value?.commit()) ?? [];
-    return { value: published.map(({ publication }) => publication), problems: [...problems, ...written, ...entered] };
+    return { value: publicationsIn(published), problems: [...problems, ...written, ...entered] };
   } finally {
     await entry.value?.discard();
   }
+}
+
+function publicationsIn(published: readonly PublishedFolder[] = []): Publication[] {
+  return published.map(({ publication }) => publication);
 }
 
 function sha256(texts: Iterable<string>): string {

@@ -2,27 +2,40 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Problem, problem } from '../model/problem.js';
 import type { ProtectionReport } from '../publish/protection-report.js';
-import { protectionReportPage, REPORT_STYLE } from '../publish/protection-report-page.js';
+import { protectionReportPage } from '../publish/protection-report-page.js';
+import { qualityReportPage } from '../publish/quality-report-page.js';
+import type { QualityReport } from '../publish/quality-report.js';
+import { REPORT_STYLE } from '../publish/report-page.js';
 import { errorCode, writeProblem } from './file-problem.js';
 import { readMarker } from './output-marker.js';
 import { writeWholeFile } from './write-file.js';
 
+/** What an office keeps on one run of `publish`. */
+export interface Reports {
+  readonly protection: ProtectionReport;
+  readonly quality: QualityReport;
+}
+
 /**
- * Writes the report on protection into a folder of the office: for programs as `protection-report.json`, for people as
- * `schutzbericht.html` and `protection-report.html`. Other files of the folder stay.
+ * Writes the reports on protection and quality into a folder of the office: for programs as `protection-report.json` and
+ * `quality-report.json`, for people as `schutzbericht.html` and `qualitaetsbericht.html`, in English as
+ * `protection-report.html` and `quality-report.html`. Other files of the folder stay.
  *
  * Problems: `file-locked` and `file-unwritable`.
  */
-export async function writeReport(report: ProtectionReport, folder: string): Promise<Problem[]> {
+export async function writeReports({ protection, quality }: Reports, folder: string): Promise<Problem[]> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     return [writeProblem(error, folder)];
   }
   const files = {
-    'protection-report.json': `${JSON.stringify(report, null, 2)}\n`,
-    'schutzbericht.html': protectionReportPage(report, 'de'),
-    'protection-report.html': protectionReportPage(report, 'en'),
+    'protection-report.json': `${JSON.stringify(protection, null, 2)}\n`,
+    'schutzbericht.html': protectionReportPage(protection, 'de'),
+    'protection-report.html': protectionReportPage(protection, 'en'),
+    'quality-report.json': `${JSON.stringify(quality, null, 2)}\n`,
+    'qualitaetsbericht.html': qualityReportPage(quality, 'de'),
+    'quality-report.html': qualityReportPage(quality, 'en'),
     'report.css': REPORT_STYLE,
   };
   const written = Object.entries(files).map(([name, content]) => writeWholeFile(join(folder, name), content));

@@ -2,25 +2,13 @@ import { formatNumber } from '../format/number.js';
 import type { ReportText } from '../format/report/report-text-shape.js';
 import { reportText } from '../format/report/report-text.js';
 import type { FrequencyRule } from '../model/statistic.js';
-import { type Language, type LocalText, textIn } from '../model/text.js';
+import { type Language, textIn } from '../model/text.js';
 import { type Html, html } from '../format/html.js';
+import { namesIn, numberIn, reportDocument, tableOf } from './report-page.js';
 import type { CellTally, ProtectionReport, ReleaseReport, StatisticAlternatives } from './protection-report.js';
 
 /** Rows of a list of findings that people still read; the JSON file holds all. */
 const READABLE = 200;
-
-/** The style sheet that the page expects beside it, as `report.css`. It brings no script. */
-export const REPORT_STYLE = `:root { color-scheme: light dark; }
-body { margin: 2rem auto; padding-inline: 1rem; max-width: 76rem; font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; overflow-wrap: break-word; }
-p { max-width: 68ch; }
-.internal { border: 2px solid; padding: .5rem .75rem; font-weight: 600; }
-table { border-collapse: collapse; margin-block: .5rem 1.5rem; }
-caption { text-align: start; font-weight: 600; padding-block: .5rem; }
-th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid; text-align: start; vertical-align: top; }
-code { overflow-wrap: anywhere; }
-.number { text-align: end; font-variant-numeric: tabular-nums; }
-@media print { body { margin: 0; max-width: none; font-size: 10pt; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; } }
-`;
 
 interface Words {
   readonly language: Language;
@@ -28,26 +16,16 @@ interface Words {
 }
 
 /**
- * The report as a page for people, to read and to print: HTML without script, with {@link REPORT_STYLE} as `report.css`
+ * The report as a page for people, to read and to print: HTML without script, with `REPORT_STYLE` as `report.css`
  * beside it. It is for the house alone; never put it into a folder that is published.
  */
 export function protectionReportPage(report: ProtectionReport, language: Language): string {
   const words = { language, text: reportText(language) };
   const { text } = words;
-  const page = html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${text.title(report.city)}</title>
-<link rel="stylesheet" href="report.css">
-</head>
-<body>
-<main>
-<h1>${text.title(report.city)}</h1>
-<p class="internal">${text.internal}</p>
+  return reportDocument(
+    text.title(report.city),
+    language,
+    html`<p class="internal">${text.internal}</p>
 <p>${text.interval(numberIn(report.interval.width, words), report.interval.contributor)} ${text.madeBy(report.version)}</p>
 ${report.releases.map((release) => releaseSection(release, words))}
 <h2>${text.groups}</h2>
@@ -56,12 +34,8 @@ ${groupSection(report, words)}
 <p>${text.alternativesIntro}</p>
 <ul>
 ${report.alternatives.map(({ method, page: path }) => html`<li>${text.alternative[method]}: ${text.see(path)}</li>`)}
-</ul>
-</main>
-</body>
-</html>
-`;
-  return page.text;
+</ul>`,
+  );
 }
 
 function releaseSection(release: ReleaseReport, words: Words): Html {
@@ -176,28 +150,5 @@ function moreText(findings: number, words: Words): Html | undefined {
   return findings > READABLE ? html`<p>${words.text.more(numberIn(findings - READABLE, words))}</p>` : undefined;
 }
 
-function tableOf(
-  caption: string,
-  columns: readonly string[],
-  rows: readonly Html[],
-  numbersFrom: number = columns.length,
-): Html {
-  const heads = columns.map((column, at) =>
-    at < numbersFrom ? html`<th scope="col">${column}</th>` : html`<th scope="col" class="number">${column}</th>`,
-  );
-  return html`<table>
-<caption>${caption}</caption>
-<thead><tr>${heads}</tr></thead>
-<tbody>
-${rows}
-</tbody>
-</table>`;
-}
-
 const ruleText = ({ minimum, zeros }: FrequencyRule, words: Words): string =>
   words.text.rule(numberIn(minimum, words), zeros === 'shown');
-
-const namesIn = (names: readonly LocalText[], { language }: Words): string =>
-  names.map((name) => textIn(name, language)).join(' · ');
-
-const numberIn = (value: number, { language }: Words): string => formatNumber(value, { language, decimals: 0 });

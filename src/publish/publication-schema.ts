@@ -65,6 +65,14 @@ const protection = object({
   figures: optional(matching(/^sha256-/)),
 });
 
+// aspects of later versions are let through; who does not know one passes over it
+const quality = object({
+  assessed: list(string),
+  worst: optional(string),
+  notes: list(object({ aspect: string, severity: string })),
+  knownErrors: optional(list(text)),
+});
+
 const described = {
   id: string,
   title: text,
@@ -85,6 +93,7 @@ const described = {
   rationale: optional(text),
   caveats: optional(text),
   sources: list(source),
+  quality: optional(quality),
 };
 
 const countedIndicator = object({

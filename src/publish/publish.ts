@@ -1,7 +1,3 @@
-import { chanceNote, formulaSentence } from '../format/sentences/explanation.js';
-import { sourceLine } from '../format/sentences/source-line.js';
-import { protectionNote } from '../format/sentences/protection-note.js';
-import { pageText } from '../format/page/page-text.js';
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
 import { countIndicator, evaluateCounts } from '../indicators/evaluate-indicator.js';
 import { evaluateInOrder, type IndicatorFigures } from '../indicators/evaluate-indicators.js';
@@ -20,11 +16,11 @@ import {
 import { readPeriod } from '../model/period.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
-import { textIn } from '../model/text.js';
+import { qualityBadge } from '../quality/published-quality.js';
 import { countedWorkspace } from './counted-plans.js';
 import { catalogueFile, GEOMETRY_PATH, tablePath } from './catalogue-file.js';
-import { germanCsv, plainCsv } from './csv-file.js';
-import { datasetFile } from './dataset-file.js';
+import { plainCsv } from './csv-file.js';
+import { INDICATOR_FILES, indicatorFile } from './indicator-file.js';
 import { roundedFigures, withhold } from './figures.js';
 import { pagePath, type PageScript, topicPage, webmasterPage } from './page.js';
 import { PAGE_STYLE } from './page-style.js';
@@ -32,6 +28,7 @@ import type { LedgerRun, LedgerView } from './ledger.js';
 import { protectAfter } from './protect-after.js';
 import type { ProtectedRelease } from './protect-releases.js';
 import { type ProtectionReport, protectionReport } from './protection-report.js';
+import { knownErrorsOf } from './known-errors.js';
 import { planningFiles } from './planning-files.js';
 import { runOf } from './run-of.js';
 
@@ -196,7 +193,9 @@ function withOrigins(indicator: Indicator | DerivedIndicator, origins: readonly 
 function tableOf(workspace: Workspace, indicator: PublishedIndicator, figures: IndicatorFigures): IndicatorTable {
   const shown = roundedFigures(figures, indicator.decimals);
   const periods = shown.value.dimension('time').categories.flatMap(({ code }) => readPeriod(code) ?? []);
-  return { indicator, areas: workspace.areas, periods, ...shown };
+  const table = { indicator, areas: workspace.areas, periods, ...shown };
+  const quality = qualityBadge(table, knownErrorsOf(indicator.id, workspace));
+  return { ...table, indicator: { ...indicator, quality } };
 }
 
 function* filesOf(
@@ -207,9 +206,7 @@ function* filesOf(
   yield ['publication.json', json(catalogueFile(publication))];
   yield [GEOMETRY_PATH, json(publication.geometry)];
   for (const [id, table] of publication.tables) {
-    yield [tablePath(id, 'json'), json(datasetFile(publication, table))];
-    yield [tablePath(id, 'csv'), germanCsv(table, notesOf(publication, table))];
-    yield [tablePath(id, 'plain.csv'), plainCsv(table)];
+    for (const kind of INDICATOR_FILES) yield [tablePath(id, kind), indicatorFile(publication, table, kind)];
   }
   if (planning) yield* planningFiles(planning, publication.audience);
   for (const topic of publication.topics)
@@ -217,31 +214,6 @@ function* filesOf(
   yield ['webmaster.html', webmasterPage(publication, options.script, 'blocks')];
   yield ['webmaster-elemente.html', webmasterPage(publication, options.script, 'elements')];
   yield ['page.css', PAGE_STYLE];
-}
-
-// below the table, where a spreadsheet shows them without taking them for data
-function notesOf(publication: Publication, { indicator, areas }: IndicatorTable): readonly string[] {
-  const { publisher, protection, city } = publication;
-  const { sources, title, definition, unit } = indicator;
-  const { boundaryDate } = areas;
-  const facts = { sources, publisher, ...(boundaryDate === undefined ? {} : { boundaryDate }) };
-  return [
-    `${textIn(title, 'de')} (${textIn(unit, 'de')})`,
-    textIn(definition, 'de'),
-    ...calculationNotes(publication, indicator),
-    sourceLine(facts, 'de')
-      .map(({ text }) => text)
-      .join(''),
-    protectionNote(protection, 'de'),
-    ...(city.fictional ? [pageText('de').fictional(city.name)] : []),
-  ];
-}
-
-function calculationNotes({ indicators }: Publication, indicator: PublishedIndicator): string[] {
-  if (!isDerived(indicator)) return indicator.confidence ? [chanceNote(indicator.confidence, 'de')] : [];
-  const { derivation, per } = indicator;
-  const nameOf = (id: string): string => textIn(indicators.find((each) => each.id === id)?.title ?? { de: id }, 'de');
-  return [formulaSentence({ ...derivation, per }, inputsOf(derivation).map(nameOf), 'de')];
 }
 
 const json = (content: unknown): string => `${JSON.stringify(content)}\n`;

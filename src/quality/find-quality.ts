@@ -16,7 +16,7 @@ import { findSuspiciousZeros } from './suspicious-zeros.js';
 import { findDifferentTables } from './table-coherence.js';
 
 /**
- * What a planner should look at before these figures go out: problems whose codes `qualityCriterion` knows, with the places
+ * What a planner should look at before these figures go out: problems whose codes `findingCriterion` knows, with the places
  * in `place.figures`. None is an error; they never stop publishing, and no value is named that might be withheld.
  *
  * @param today - ISO date, by which a delivery is overdue.

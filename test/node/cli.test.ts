@@ -91,6 +91,9 @@ describe('publish --report', () => {
     expect(readdirSync(report).sort()).toEqual([
       'protection-report.html',
       'protection-report.json',
+      'qualitaetsbericht.html',
+      'quality-report.html',
+      'quality-report.json',
       'report.css',
       'schutzbericht.html',
     ]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PlanarTopology } from '../../src/model/publication.js';
 import type { PublicationPlan, Statistic, Workspace } from '../../src/model/statistic.js';
-import { protectionReportPage, REPORT_STYLE } from '../../src/publish/protection-report-page.js';
+import { protectionReportPage } from '../../src/publish/protection-report-page.js';
+import { REPORT_STYLE } from '../../src/publish/report-page.js';
 import type { ProtectedTogether } from '../../src/publish/protect-releases.js';
 import { type ProtectionReport, protectionReport } from '../../src/publish/protection-report.js';
 import { publish } from '../../src/publish/publish.js';

@@ -16,6 +16,7 @@ import { EXIT, type Session } from './terminal.js';
 export interface PublishOptions {
   readonly out: string;
   readonly data?: string;
+  readonly offline?: boolean | undefined;
   /** Folder for the report on protection, beside what is published. */
   readonly report?: string;
   /** File with the secret key of methods that change counts. */
@@ -51,10 +52,10 @@ export async function publishTo(
   session: Session,
   bookOf: (ledger: Ledger) => LedgerBook,
 ): Promise<PublishOutcome> {
-  const { data, out, report: reportFolder, key } = options;
+  const { data, offline, out, report: reportFolder, key } = options;
   const { terminal, language, text, json } = session;
   const { onStep, end } = showProgress(session);
-  const read = await readWorkspace(folder, { ...(data === undefined ? {} : { data }), onStep });
+  const read = await readWorkspace(folder, { ...(data === undefined ? {} : { data }), offline, onStep });
   const [opened, secret] = await Promise.all([
     openLedger(folder),
     readSecretKey(key, [folder, out], terminal.environment),
@@ -64,7 +65,13 @@ export async function publishTo(
   const published =
     read.value &&
     ledger &&
-    (await publishWorkspace(read.value, out, { onStep, reportFolder, ledger, secret: secret.value }));
+    (await publishWorkspace(read.value, out, {
+      onStep,
+      reportFolder,
+      found: read.problems,
+      ledger,
+      secret: secret.value,
+    }));
   end();
   const problems = [...before, ...(published?.problems ?? [])];
   const errors = problems.filter(({ severity }) => severity === 'error');
