@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { type Place, type Problem, problem } from '../model/problem.js';
 import { type ConfigPath, formatConfigPath } from './config-path.js';
+import { withoutSecrets } from './web-address.js';
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -76,9 +77,9 @@ function expectedOf(issue: Issue): string {
   return [...new Set(alternatives.map((name) => TYPE_NAMES[name] ?? name.replaceAll('"', '')))].join(' | ');
 }
 
-/** A value from outside in as many words as a message has room for. */
+/** A value from outside in as many words as a message has room for, without what may be secret in an address. */
 export function describeReceived(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object' && value !== null) return 'object';
-  return String(value).slice(0, 80);
+  return withoutSecrets(String(value)).slice(0, 80);
 }

@@ -15,7 +15,7 @@ export const WORKSPACE_FORMAT = 1;
 
 // The message of a check is the name of what it expects; `format/problem` says it in words.
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'id'));
-const PATH = String.raw`(?!\/|[A-Za-z]+:|.*(^|[\\\/])\.\.([\\\/]|$))[^\\]+`;
+const PATH = String.raw`(?!\/|[A-Za-z]:|[A-Za-z]+:\/\/|.*(^|[\\\/])\.\.([\\\/]|$))[^\\]+`;
 const file = v.pipe(v.string(), v.regex(new RegExp(`^${PATH}$`), 'relative path'));
 const fileOrAddress = v.pipe(
   v.string(),

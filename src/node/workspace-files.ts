@@ -1,11 +1,13 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { isWebAddress } from '../io/web-address.js';
 import { type Checked, problem } from '../model/problem.js';
 import { errorCode, readProblem } from './file-problem.js';
+import type { WebFiles } from './web/web-files.js';
 
-/** Reads the files of a workspace, and no others. */
+/** Reads the files of a workspace, and what it names on the web; nothing else. */
 export interface WorkspaceFiles {
-  /** @param file - Path within the folder, with `/` on every system. */
+  /** @param file - Path within the folder, with `/` on every system, or an address on the web. */
   readonly read: (file: string, limit: number) => Promise<Checked<Uint8Array>>;
   /** Names of the files in a folder that end so, in the order of their names; none where there is no such folder. */
   readonly list: (folder: string, ending: string) => Promise<readonly string[]>;
@@ -15,10 +17,12 @@ export interface WorkspaceFiles {
  * Files of a folder by their path in it. A path that leads out of the folder, also by a symbolic link, is refused.
  *
  * @param folders - The first that has the file is taken.
+ * @param web - Absent where nothing comes from the web.
  */
-export function workspaceFiles(folders: readonly string[]): WorkspaceFiles {
+export function workspaceFiles(folders: readonly string[], web?: WebFiles): WorkspaceFiles {
   return {
     async read(file, limit) {
+      if (web && isWebAddress(file)) return web.read(file, limit);
       for (const folder of folders) {
         const path = join(resolve(folder), ...file.split('/'));
         try {

@@ -13,6 +13,7 @@ import { withRecipes } from './read-recipes.js';
 import { readPlanningFolder } from './read-planning.js';
 import { readStatistics } from './read-statistics.js';
 import type { OnStep } from './step.js';
+import { webFiles } from './web/web-files.js';
 import { workspaceFiles } from './workspace-files.js';
 import { readYamlFile } from './yaml-file.js';
 
@@ -23,19 +24,20 @@ export const WORKSPACE_FILE = 'sozialraum.yaml';
 export interface ReadWorkspaceOptions {
   /** A folder in which tables and geometry are looked for before the workspace itself. */
   readonly data?: string;
+  /** Of files on the web only the copies that the last run left; their age is told. */
+  readonly offline?: boolean | undefined;
   readonly onStep?: OnStep;
 }
 
 /**
  * Reads a workspace: `sozialraum.yaml`, the geometry and the tables it names, and `planning/*.yaml` where there are such
- * files. Nothing outside the folder, and the data
- * folder if there is one, is read. Everything that is wrong is reported at once, with file, line and column; a workspace
+ * files. Nothing outside the folder, the data folder if there is one, and the addresses on the web that it names, is read. Everything that is wrong is reported at once, with file, line and column; a workspace
  * with errors has no value.
  *
  * @param folder - The folder with `sozialraum.yaml`.
  */
 export async function readWorkspace(folder: string, options: ReadWorkspaceOptions = {}): Promise<Checked<Workspace>> {
-  const { data, onStep = () => {} } = options;
+  const { data, offline = false, onStep = () => {} } = options;
   onStep({ kind: 'read', file: WORKSPACE_FILE });
   const yaml = await readYamlFile(workspaceFiles([folder]), WORKSPACE_FILE);
   if (!yaml.value) return { value: undefined, problems: yaml.problems };
@@ -43,7 +45,8 @@ export async function readWorkspace(folder: string, options: ReadWorkspaceOption
   const { value: written, problems: shape } = readWorkspaceConfig(json);
   const problems: Problem[] = [...yaml.problems, ...shape];
   if (!written) return { value: undefined, problems: problems.map(yaml.value.locate) };
-  const files = workspaceFiles(data === undefined ? [folder] : [data, folder]);
+  const web = webFiles(folder, { offline });
+  const files = workspaceFiles(data === undefined ? [folder] : [data, folder], web);
   const recipes = await withRecipes(written, yaml.value, files);
   const { locate } = recipes;
   problems.push(...recipes.problems);
@@ -55,8 +58,9 @@ export async function readWorkspace(folder: string, options: ReadWorkspaceOption
   const tables = await readStatistics(config, ground.value?.areas, files, onStep);
   problems.push(...tables.problems);
   const ids = config.indicators.flatMap(({ id }) => id ?? []);
-  const planning = await readPlanningFolder(files, ids, onStep);
+  const planning = await readPlanningFolder(files, config.planning ?? [], ids, onStep);
   problems.push(...planning.problems);
+  problems.push(...(await web.keep(problems)));
   const isSound = ground.value?.geometry !== undefined && !hasErrors(problems);
   const value = isSound ? assemble(config, ground.value, ground.value.geometry, tables.statistics) : undefined;
   return {

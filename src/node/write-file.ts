@@ -18,7 +18,7 @@ export interface StagedFile {
  *
  * Problems: `file-locked` and `file-unwritable`.
  */
-export async function writeWholeFile(file: string, content: string): Promise<Problem[]> {
+export async function writeWholeFile(file: string, content: string | Uint8Array): Promise<Problem[]> {
   const { value: staged, problems } = await stageFile(file, content);
   if (!staged) return [...problems];
   try {
@@ -29,7 +29,7 @@ export async function writeWholeFile(file: string, content: string): Promise<Pro
 }
 
 /** Writes a file beside its place. Problems: `file-locked` and `file-unwritable`. */
-export async function stageFile(file: string, content: string): Promise<Checked<StagedFile>> {
+export async function stageFile(file: string, content: string | Uint8Array): Promise<Checked<StagedFile>> {
   const target = resolve(file);
   const fresh = join(dirname(target), `.${basename(target)}.sozialraum-new-${process.pid}`);
   const discard = (): Promise<void> => rm(fresh, { force: true });

@@ -26,7 +26,7 @@ describe('sozialraum init --from', () => {
   test('makes a workspace of boundaries and a table that can be checked and published', async () => {
     const [to, out] = [join(tempFolder(), 'stadt'), join(tempFolder(), 'out')];
     expect(await begin(own(table), to)).toMatchObject({ code: 0, error: '' });
-    expect(readdirSync(to).sort()).toEqual(['geometry', 'imports', 'sozialraum.yaml', 'tables']);
+    expect(readdirSync(to).sort()).toEqual(['.gitignore', 'geometry', 'imports', 'sozialraum.yaml', 'tables']);
     expect((await cli('check', to)).code).toBe(0);
     expect((await cli('publish', to, '--out', out)).code).toBe(0);
     expect(readdirSync(out)).toContain('internal');

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { stageFolder } from '../../src/node/leftovers.js';
 import { MARKER_FILE, writeMarker } from '../../src/node/output-marker.js';
-import { withRetries } from '../../src/node/retries.js';
+import { WHILE_LOCKED, withRetries } from '../../src/node/retries.js';
 import { type OutputFile, writeFolder } from '../../src/node/write-folder.js';
 import { tempFolder } from './temp-workspace.js';
 
@@ -121,7 +121,7 @@ describe('what Windows refuses for a moment', () => {
   test('is tried again until it passes', async () => {
     let calls = 0;
     const action = () => (++calls < 3 ? Promise.reject(refusal('EPERM')) : Promise.resolve('done'));
-    expect(await withRetries(action, [1, 1, 1])).toBe('done');
+    expect(await withRetries(action, { ...WHILE_LOCKED, delays: [1, 1, 1] })).toBe('done');
     expect(calls).toBe(3);
   });
 
@@ -131,9 +131,9 @@ describe('what Windows refuses for a moment', () => {
       calls++;
       return Promise.reject(refusal(code));
     };
-    await expect(withRetries(failWith('EBUSY'), [1, 1])).rejects.toThrow('EBUSY');
+    await expect(withRetries(failWith('EBUSY'), { ...WHILE_LOCKED, delays: [1, 1] })).rejects.toThrow('EBUSY');
     expect(calls).toBe(3);
-    await expect(withRetries(failWith('ENOSPC'), [1, 1])).rejects.toThrow('ENOSPC');
+    await expect(withRetries(failWith('ENOSPC'), { ...WHILE_LOCKED, delays: [1, 1] })).rejects.toThrow('ENOSPC');
     expect(calls).toBe(4);
   });
 });

@@ -44,6 +44,7 @@ export interface CliText {
     readonly audience: string;
     readonly port: string;
     readonly data: string;
+    readonly offline: string;
     readonly json: string;
     readonly language: string;
     readonly debug: string;

@@ -55,6 +55,7 @@ export const de: CliText = {
     release: 'Tag, an dem sie veröffentlicht wurde, etwa 2026-03-31',
     audience: 'Zielgruppe: public, council oder internal',
     port: 'Port, an dem der Browser fragt',
+    offline: 'liest von Dateien aus dem Netz nur die Kopien des letzten Laufs',
     data: 'Ordner, in dem die Tabellen und Grenzen liegen, falls nicht bei sozialraum.yaml',
     json: 'gibt das Ergebnis als JSON aus, für Programme',
     language: 'Sprache der Meldungen: de oder en',

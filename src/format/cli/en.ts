@@ -55,6 +55,7 @@ export const en: CliText = {
     release: 'day on which it was published, such as 2026-03-31',
     audience: 'audience: public, council or internal',
     port: 'port at which the browser asks',
+    offline: 'of files on the web reads only the copies of the last run',
     data: 'folder with the tables and boundaries, if not beside sozialraum.yaml',
     json: 'writes the result as JSON, for programs',
     language: 'language of the messages: de or en',

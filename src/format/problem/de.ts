@@ -180,7 +180,7 @@ export const de: ProblemSentences = {
     `Für diese Datenbank fehlt das Paket ${name}. Sie installieren es mit „npm install ${name}“.`,
   'query-too-large': ({ limit }) =>
     `Die Abfrage antwortet mit mehr als ${number(limit)} Zellen. Bitte lassen Sie die Datenbank vorher zusammenfassen.`,
-  ...webSentences({ number, period, megabytes }),
+  ...webSentences({ quote, number, period, megabytes }),
   'file-missing': () => 'Die Datei fehlt. Bitte prüfen Sie Name und Ordner.',
   'file-unreadable': (p) =>
     `Die Datei lässt sich nicht lesen (${reason(p.reason)}). Bitte prüfen Sie, ob sie beschädigt ist und ob Sie sie öffnen dürfen.`,

@@ -144,7 +144,7 @@ export const en: ProblemSentences = {
     `The package ${name} for this database is missing. Install it with “npm install ${name}”.`,
   'query-too-large': ({ limit }) =>
     `The query answers with more than ${number(limit)} cells. Please let the database add them up first.`,
-  ...webSentences({ number, period, megabytes }),
+  ...webSentences({ quote, number, period, megabytes }),
   'file-missing': () => 'The file is missing. Please check its name and folder.',
   'file-unreadable': (p) =>
     `The file cannot be read (${reason(p.reason)}). Please check whether it is damaged and whether you may open it.`,

@@ -12,18 +12,23 @@ import { EXIT, type Session } from './terminal.js';
 /** Options of `check`. */
 export interface CheckOptions {
   readonly data?: string;
+  readonly offline?: boolean;
 }
 
 /** `sozialraum check DIR`: everything wrong with a workspace, what a planner should look at, and what the tables of planning leave open. */
-export async function check(folder: string, { data }: CheckOptions, session: Session): Promise<number> {
+export async function check(folder: string, { data, offline }: CheckOptions, session: Session): Promise<number> {
   const { terminal, language, text, json } = session;
   const progress = showProgress(session);
   const { value, problems: found } = await readWorkspace(folder, {
     ...(data === undefined ? {} : { data }),
+    offline,
     onStep: progress.onStep,
   });
   progress.onStep({ kind: 'check' });
-  const problems = [...found, ...(value ? [...methodProblems(countedWorkspace(value)), ...findQuality(value, today())] : [])];
+  const problems = [
+    ...found,
+    ...(value ? [...methodProblems(countedWorkspace(value)), ...findQuality(value, today())] : []),
+  ];
   const questions = value?.planning ? checkCoherence(value.planning, today()) : [];
   progress.end();
   const tally = tallyOf(problems);

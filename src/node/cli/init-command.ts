@@ -7,6 +7,7 @@ import { firstWorkspace } from '../first-workspace.js';
 import { LEDGER_FILE } from '../ledger-file.js';
 import { packageFolder } from '../package-files.js';
 import { readBytes } from '../read-tables.js';
+import { WEB_CACHE_FOLDER } from '../web/web-cache.js';
 import { problemJson, problemLines } from './report.js';
 import { EXIT, type Session } from './terminal.js';
 
@@ -47,6 +48,7 @@ async function writeFirst(folder: string, from: readonly string[], language: Lan
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
     }
+    await writeIgnored(folder);
     return files.problems;
   } catch (error) {
     return [writeProblem(error, folder)];
@@ -61,10 +63,16 @@ async function copyExample(folder: string): Promise<Problem[]> {
       // what somebody published of the example is no release of the new city
       filter: (source) => basename(source) !== LEDGER_FILE,
     });
+    await writeIgnored(folder);
     return [];
   } catch (error) {
     return [writeProblem(error, folder)];
   }
+}
+
+/** Copies of what others publish have no place in the history of a workspace. */
+async function writeIgnored(folder: string): Promise<void> {
+  await writeFile(join(folder, '.gitignore'), `${WEB_CACHE_FOLDER}/\n`);
 }
 
 async function isNewOrEmpty(folder: string): Promise<boolean> {

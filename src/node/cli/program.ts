@@ -61,6 +61,7 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
   command(program, 'check', help.check, help)
     .argument('<DIR>', help.directory)
     .option('--data <DIR>', help.data)
+    .option('--offline', help.offline)
     .action(run(check));
   command(program, 'publish', help.publish, help)
     .argument('<DIR>', help.directory)
@@ -68,6 +69,7 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
     .option('--report <DIR>', help.report)
     .option('--key <FILE>', help.key)
     .option('--data <DIR>', help.data)
+    .option('--offline', help.offline)
     .action(run(publish));
   command(program, 'withdraw', help.withdraw, help)
     .argument('<DIR>', help.directory)
@@ -80,6 +82,7 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
     .option('-a, --audience <NAME>', help.audience, audienceOf)
     .option('--key <FILE>', help.key)
     .option('--data <DIR>', help.data)
+    .option('--offline', help.offline)
     .action(
       run((folder, options: Partial<Parameters<typeof serve>[1]>, session) =>
         serve(folder, { port: PORT, audience: 'public', ...options }, session),

@@ -18,6 +18,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly audience: Audience;
   readonly data?: string;
+  readonly offline?: boolean;
   readonly key?: string;
 }
 
@@ -26,11 +27,11 @@ export async function serve(folder: string, options: ServeOptions, session: Sess
   if (!existsSync(join(folder, WORKSPACE_FILE))) return serveOutput(folder, options, session);
   const aside = await mkdtemp(join(tmpdir(), 'sozialraum-'));
   const out = join(aside, 'out');
-  const { data, key } = options;
+  const { data, key, offline } = options;
   try {
     const { publications, problems } = await publishTo(
       folder,
-      { out, ...(data === undefined ? {} : { data }), ...(key === undefined ? {} : { key }) },
+      { out, offline, ...(data === undefined ? {} : { data }), ...(key === undefined ? {} : { key }) },
       session,
       readOnly,
     );
