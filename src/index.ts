@@ -408,6 +408,7 @@ export { findQuality } from './quality/find-quality.js';
 export { findInPublished, qualityBadge } from './quality/published-quality.js';
 // publish
 export type { MergingTried, MethodCost, MethodTried } from './publish/alternatives-tried.js';
+export { indicatorFile, INDICATOR_FILES, type IndicatorFile, indicatorWorkbook } from './publish/indicator-file.js';
 export type { PageScript } from './publish/page.js';
 export { protectionReportPage } from './publish/protection-report-page.js';
 export { qualityReportPage } from './publish/quality-report-page.js';

@@ -22,7 +22,8 @@ export function plainCsv(table: IndicatorTable): string {
   return writeCsv(plainRows(table), PLAIN_CSV);
 }
 
-function* germanRows(table: IndicatorTable, notes: readonly string[]): Generator<readonly CsvCell[]> {
+/** The rows of the CSV for people. */
+export function* germanRows(table: IndicatorTable, notes: readonly string[]): Generator<readonly CsvCell[]> {
   const { columns } = pageText('de');
   const cubes = cubesOf(table);
   const counted = hasCounts(table) ? [columns.numerator, columns.denominator] : [];
