@@ -67,7 +67,9 @@ const shown = ({ wall, cpu }: Time): string => `${wall.toFixed(0)} ms (processor
 try {
   const totals: Time[] = [];
   for (let run = 0; run < runs; run++) {
-    const [{ value, problems }, read] = await timed(() => readPlanningFolder(workspaceFiles([folder]), [], () => {}));
+    const [{ value, problems }, read] = await timed(() =>
+      readPlanningFolder(workspaceFiles([folder]), [], [], () => {}),
+    );
     if (!value) throw new Error(JSON.stringify(problems[0]));
     const [questions, check] = await timed(() => [
       ...checkCoherence(value, '2026-01-01'),
