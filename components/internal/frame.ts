@@ -8,6 +8,7 @@ import {
   protectionNote,
   type Publication,
   type PublishedIndicator,
+  qualityNote,
   type Source,
   sourceLine,
   textIn,
@@ -119,8 +120,21 @@ function notes(content: FrameContent, context: FrameContext): TemplateResult {
     <p class="source">
       ${sourceOf(content, context).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
     </p>
+    ${quality(content, language)}
     ${publication?.city.fictional ? html`<p>${figureText(language).fictional}</p>` : nothing}
   </div>`;
+}
+
+function quality({ indicators }: FrameContent, language: Language): TemplateResult | typeof nothing {
+  const badges = indicators.flatMap((indicator) => indicator.quality ?? []);
+  const { summary, lines } = qualityNote(badges, language) ?? {};
+  if (!lines) return nothing;
+  return lines.length === 0
+    ? html`<p part="quality">${summary}</p>`
+    : html`<details part="quality">
+        <summary>${summary}</summary>
+        ${lines.map((line) => html`<p>${line}</p>`)}
+      </details>`;
 }
 
 function sourceOf(content: FrameContent, { publication, language }: FrameContext): readonly LinkedText[] {
