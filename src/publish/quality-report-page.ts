@@ -1,8 +1,10 @@
 import { type Html, html } from '../format/html.js';
+import { formatPeriod } from '../format/period.js';
 import { formatSeverity, problemSentence } from '../format/problem/format-problem.js';
 import type { QualityText } from '../format/quality/quality-text-shape.js';
 import { qualityText } from '../format/quality/quality-text.js';
 import { countingUnitName } from '../format/unit.js';
+import { readPeriod } from '../model/period.js';
 import { QUALITY_DIMENSIONS } from '../model/quality.js';
 import { type Language, type LocalText, textIn } from '../model/text.js';
 import {
@@ -35,7 +37,7 @@ export function qualityReportPage(report: QualityReport, language: Language): st
     text.title(report.city),
     language,
     html`<p class="internal">${text.internal}</p>
-<p>${text.madeBy(report.version, report.date)}</p>
+<p>${text.madeBy(report.version, dateIn(report.date, language))}</p>
 <h2>${text.overview}</h2>
 ${overviewTable(text.statistic, report.statistics, words)}
 ${report.statistics.map((each) => statisticSection(each, words))}
@@ -89,7 +91,7 @@ function factTable(
     [text.use, given(metadata.use)],
     [text.publishedIn, shown.length === 0 ? text.nowhere : shown.join(', ')],
     [text.source, textIn(source.name, language)],
-    [text.asOf, source.asOf ?? text.unknown],
+    [text.asOf, source.asOf === undefined ? text.unknown : dateIn(source.asOf, language)],
     [text.protection, text.protections[source.protection]],
     [text.delivery, delivery ? text.deliveryIs(delivery.every, numberIn(delivery.days, words)) : text.unknown],
     ...coverageFacts(coverage, words),
@@ -99,11 +101,11 @@ function factTable(
 }
 
 function coverageFacts(coverage: CubeCoverage, words: Words): (readonly [string, string])[] {
-  const { text } = words;
+  const { text, language } = words;
   const { values, suppressed, missing, periods, first, last } = coverage;
   const number = (value: number): string => numberIn(value, words);
   return [
-    [text.periods, text.periodsAre(number(periods), first, last)],
+    [text.periods, text.periodsAre(number(periods), dateIn(first, language), dateIn(last, language))],
     [text.cells, text.cellsAre(number(values), number(suppressed), number(missing))],
   ];
 }
@@ -159,4 +161,10 @@ ${tableOf(
 )}
 ${dimensionSections(indicator.aspects, words)}`,
 )}`;
+}
+
+/** A period or day in words; a text that is none stays as it is. */
+function dateIn(id: string, language: Language): string {
+  const period = readPeriod(id);
+  return period ? formatPeriod(period, { language }) : id;
 }
