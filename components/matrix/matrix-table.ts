@@ -1,106 +1,265 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
-  type Language,
-  type MatrixCell,
-  matrixCellText,
-  type MatrixColumn,
-  matrixColumnHead,
-  type MatrixModel,
   type MatrixOrder,
-  type MatrixRow,
-  type Period,
+  type MatrixSheet,
+  type SheetCell,
+  type SheetColumn,
+  type SheetGroup,
+  type SheetRow,
 } from '../../src/index.js';
+import { RowWindow } from './row-window.js';
+import { isPickable, isSortable } from './sheet-kinds.js';
 
-/** What the table depends on beside the data. */
+/** What a table shows of a sheet. */
 export interface MatrixTableContent {
-  readonly caption: string;
-  /** Name of the level, above the names of areas. */
-  readonly corner: string;
-  readonly period: Period;
-  readonly model: MatrixModel;
-  /** In the order in which they are shown. */
-  readonly rows: readonly MatrixRow[];
+  readonly sheet: MatrixSheet;
+  /** The rows of the sheet in the order in which they are shown. */
+  readonly groups: readonly SheetGroup[];
   readonly order: MatrixOrder | undefined;
-  /** Codes of the selected areas. */
+  /** Ids of the selected rows. */
   readonly selected: ReadonlySet<string>;
-  /** Id of the indicator the group looks at. */
-  readonly indicator: string | undefined;
+  /** Id of the column the group looks at. */
+  readonly chosen: string | undefined;
 }
 
-/** What a reader does to the table. */
+/** What a reader does to a table. */
 export interface MatrixTableEvents {
   readonly sort: (column: number) => void;
-  readonly pick: (code: string) => void;
+  readonly pick: (id: string) => void;
 }
 
-/** The matrix as a table: the city's row belongs to the head, and stays in sight with it. */
-export function matrixTable(
-  content: MatrixTableContent,
-  { sort, pick }: MatrixTableEvents,
-  language: Language,
-): TemplateResult {
-  const { caption, corner, model, rows, selected } = content;
-  const cells = (row: MatrixRow): TemplateResult[] =>
-    row.cells.map((cell, i) => matrixCell(cell, model.columns[i], language));
-  return html`<table>
-    <caption class="unseen">${caption}</caption>
-    <thead>
-      <tr>
-        <th scope="col" class="corner">${corner}</th>
-        ${model.columns.map((column, i) => columnHead(column, i, content, () => sort(i), language))}
-      </tr>
-      ${
-        model.reference
-          ? html`<tr class="reference">
-              <th scope="row">${model.reference.area.name}</th>
-              ${cells(model.reference)}
-            </tr>`
-          : nothing
-      }
-    </thead>
-    <tbody>
-      ${rows.map((row) => {
-        const isSelected = selected.has(row.area.code);
-        return html`<tr class=${isSelected ? 'selected' : ''}>
-          <th scope="row">
-            <button type="button" tabindex="-1" aria-pressed=${isSelected} @click=${() => pick(row.area.code)}>
-              ${row.area.name}
-            </button>
-          </th>
-          ${cells(row)}
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * A sheet as a table, made of as few nodes as there can be: what the page pays for a large table is its nodes. Rows are
+ * made when they are first shown, and kept; a cell is written where it differs. The row of reference belongs to the head,
+ * and stays in sight with it.
+ */
+export class MatrixTable {
+  readonly element = document.createElement('table');
+  readonly #events: MatrixTableEvents;
+  readonly #head = this.element.createTHead();
+  readonly #body = this.element.createTBody();
+  readonly #window: RowWindow;
+  #rows = new Map<string, HTMLTableRowElement>();
+  #sheet: MatrixSheet | undefined;
+  #shown: MatrixTableContent | undefined;
+
+  constructor(events: MatrixTableEvents) {
+    this.#events = events;
+    this.#window = new RowWindow(this.#body);
+    this.element.createCaption().className = 'unseen';
+    this.element.addEventListener('click', this.#onClick);
+  }
+
+  draw(content: MatrixTableContent): void {
+    const { sheet, groups, order, chosen } = content;
+    if (sheet !== this.#sheet) this.#take(sheet);
+    const before = this.#shown;
+    this.#shown = content;
+    this.#markHead(order, chosen);
+    if (before?.groups !== groups) this.#window.show(this.#lines(groups), sheet.columns.length);
+    else for (const [id, row] of this.#rows) this.#markRow(row, id);
+  }
+
+  /** Makes sure that the first or the last row is among those that are drawn. */
+  reveal(edge: 'first' | 'last'): void {
+    this.#window.reveal(edge);
+  }
+
+  /** What scrolls, and whether all rows are needed, as on paper. */
+  follow(region: HTMLElement, all: boolean): void {
+    this.#window.follow(region, all);
+  }
+
+  #take(sheet: MatrixSheet): void {
+    const before = this.#sheet;
+    this.#sheet = sheet;
+    this.#shown = undefined;
+    if (this.element.caption) this.element.caption.textContent = sheet.caption;
+    this.element.className = sheet.kind;
+    const isSame =
+      before?.kind === sheet.kind &&
+      before.corner === sheet.corner &&
+      sameColumns(before.columns, sheet.columns) &&
+      before.reference?.id === sheet.reference?.id;
+    if (!isSame) {
+      this.#rows.clear();
+      this.#head.replaceChildren(this.#headRow(sheet), ...(sheet.reference ? [this.#row(sheet.reference, false)] : []));
+      this.#head.rows[1]?.classList.add('reference');
+      return;
+    }
+    const rows = new Map(sheet.groups.flatMap((group) => group.rows.map((row) => [row.id, row] as const)));
+    for (const [id, made] of this.#rows) {
+      const row = rows.get(id);
+      if (row) writeRow(made, row);
+      else this.#rows.delete(id);
+    }
+    const [, reference] = this.#head.rows;
+    if (reference && sheet.reference) writeRow(reference, sheet.reference);
+  }
+
+  #lines(groups: readonly SheetGroup[]): (() => HTMLTableRowElement)[] {
+    const columns = this.#sheet?.columns.length ?? 0;
+    return groups.flatMap(({ heading, rows }) => [
+      ...(heading === undefined ? [] : [() => groupRow(heading, columns)]),
+      ...rows.map((row) => () => this.#rowOf(row)),
+    ]);
+  }
+
+  #rowOf(row: SheetRow): HTMLTableRowElement {
+    const made = this.#rows.get(row.id) ?? this.#row(row, this.#sheet !== undefined && isPickable(this.#sheet));
+    this.#rows.set(row.id, made);
+    this.#markRow(made, row.id);
+    return made;
+  }
+
+  #markRow(row: HTMLTableRowElement, id: string): void {
+    const pressed = row.querySelector('button');
+    if (!pressed) return;
+    const isSelected = this.#shown?.selected.has(id) === true;
+    row.classList.toggle('selected', isSelected);
+    pressed.ariaPressed = String(isSelected);
+  }
+
+  #row(row: SheetRow, isButton: boolean): HTMLTableRowElement {
+    const made = document.createElement('tr');
+    const head = document.createElement('th');
+    head.scope = 'row';
+    if (isButton) head.append(button(row.heading, 'id', row.id));
+    else head.textContent = row.heading;
+    made.append(head, ...row.cells.map(madeCell));
+    return made;
+  }
+
+  #headRow(sheet: MatrixSheet): HTMLTableRowElement {
+    const row = document.createElement('tr');
+    const first = columnHead('corner');
+    first.textContent = sheet.corner;
+    row.append(
+      first,
+      ...sheet.columns.map((column, i) => {
+        const head = columnHead('');
+        const content = headContent(column);
+        if (isSortable(sheet)) {
+          const sort = button('', 'column', String(i));
+          sort.append(...content, arrow());
+          head.append(sort);
+        } else head.append(...content);
+        return head;
+      }),
+    );
+    return row;
+  }
+
+  #markHead(order: MatrixOrder | undefined, chosen: string | undefined): void {
+    const [, ...heads] = this.#head.rows[0]?.cells ?? [];
+    heads.forEach((head, i) => {
+      head.classList.toggle('chosen', this.#sheet?.columns[i]?.id === chosen);
+      if (this.#sheet && isSortable(this.#sheet)) head.ariaSort = order?.column === i ? order.direction : 'none';
+    });
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const pressed = event.target instanceof Element ? event.target.closest('button') : null;
+    const { id, column } = pressed?.dataset ?? {};
+    if (id !== undefined) this.#events.pick(id);
+    else if (column !== undefined) this.#events.sort(Number(column));
+  };
 }
 
-function columnHead(
-  column: MatrixColumn,
-  index: number,
-  { order, period: asked, indicator: chosen }: MatrixTableContent,
-  sort: () => void,
-  language: Language,
-): TemplateResult {
-  const { indicator } = column.table;
-  const { name, unit } = matrixColumnHead(column, asked, language);
-  const direction = order?.column === index ? order.direction : 'none';
-  return html`<th scope="col" aria-sort=${direction} class=${indicator.id === chosen ? 'chosen' : ''}>
-    <button type="button" tabindex="-1" @click=${sort}>
-      <span class="name">${name}</span>
-      <span class="unit">${unit}</span>
-      <svg class="arrow" width="10" height="12" viewBox="0 0 10 12" aria-hidden="true">
-        ${svg`<path class="up" d="M5,0l4,4.5h-8z"></path><path class="down" d="M5,12l4,-4.5h-8z"></path>`}
-      </svg>
-    </button>
-  </th>`;
+function sameColumns(before: readonly SheetColumn[], after: readonly SheetColumn[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ id, heading, note }, i) => {
+      const other = before[i];
+      return id === other?.id && heading === other.heading && note === other.note;
+    })
+  );
+}
+
+function button(text: string, key: string, value: string): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.tabIndex = -1;
+  made.dataset[key] = value;
+  if (text) made.textContent = text;
+  return made;
+}
+
+function columnHead(name: string): HTMLTableCellElement {
+  const head = document.createElement('th');
+  head.scope = 'col';
+  head.className = name;
+  return head;
+}
+
+const headContent = ({ heading, note }: SheetColumn): HTMLElement[] => [
+  span('name', heading),
+  ...(note ? [span('unit', note)] : []),
+];
+
+function span(name: string, text: string): HTMLSpanElement {
+  const made = document.createElement('span');
+  made.className = name;
+  made.textContent = text;
+  return made;
+}
+
+function arrow(): SVGElement {
+  const made = document.createElementNS(SVG, 'svg');
+  for (const [name, value] of Object.entries({ class: 'arrow', width: '10', height: '12', 'aria-hidden': 'true' }))
+    made.setAttribute(name, value);
+  for (const [name, d] of Object.entries({ up: 'M5,0l4,4.5h-8z', down: 'M5,12l4,-4.5h-8z' })) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('class', name);
+    path.setAttribute('d', d);
+    made.append(path);
+  }
+  return made;
+}
+
+function groupRow(heading: string, columns: number): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  const head = document.createElement('th');
+  row.className = 'group';
+  head.scope = 'rowgroup';
+  head.colSpan = columns + 1;
+  head.append(span('', heading));
+  row.append(head);
+  return row;
+}
+
+function madeCell(cell: SheetCell): HTMLTableCellElement {
+  const made = document.createElement('td');
+  writeCell(made, cell);
+  return made;
+}
+
+function writeRow(made: HTMLTableRowElement, { heading, cells }: SheetRow): void {
+  const [head, ...others] = made.cells;
+  const name = head?.querySelector('button') ?? head;
+  if (name && name.textContent !== heading) name.textContent = heading;
+  others.forEach((cell, i) => {
+    const now = cells[i];
+    if (now) writeCell(cell, now);
+  });
 }
 
 /** Eyes get the sign, ears its meaning; a plain number is the same for both. */
-function matrixCell(cell: MatrixCell, column: MatrixColumn | undefined, language: Language): TemplateResult {
-  const { status, tint, special } = cell;
-  const { text, spoken } = matrixCellText(cell, column, language);
-  const look = tint === undefined ? (special ?? '') : `tint-${tint}`;
-  return status === 0
-    ? html`<td class=${look}>${text}</td>`
-    : html`<td class=${look}><span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span></td>`;
+function writeCell(made: HTMLTableCellElement, { text, spoken, look }: SheetCell): void {
+  if (made.className !== (look ?? '')) made.className = look ?? '';
+  const [shown, said] = made.children;
+  if (text === spoken) {
+    if (shown ?? made.textContent !== text) made.textContent = text;
+    return;
+  }
+  if (shown && said) {
+    if (shown.textContent !== text) shown.textContent = text;
+    if (said.textContent !== spoken) said.textContent = spoken;
+    return;
+  }
+  const sign = document.createElement('span');
+  sign.ariaHidden = 'true';
+  sign.textContent = text;
+  made.replaceChildren(sign, span('unseen', spoken));
 }

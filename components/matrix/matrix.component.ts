@@ -1,64 +1,92 @@
-import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type AreaLevel,
+  arrangeSheet,
   chooseIndicators,
   chooseMatrix,
-  figureText,
-  formatPeriod,
+  indicatorSheet,
   type IndicatorTable,
+  type Language,
   type MatrixChoice,
-  matrixCaption,
   matrixModel,
   type MatrixModel,
   type MatrixOrder,
+  type MatrixSheet,
+  matrixText,
+  matrixViews,
   matrixWords,
   nextOrder,
-  orderRows,
   type Period,
+  type Planning,
+  planningSheet,
+  planningSource,
   type Publication,
+  type SheetGroup,
   textIn,
 } from '../../src/index.js';
 import { BoxWidth } from '../internal/box-width.js';
-import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
+import type { Read } from '../internal/framed-element.js';
+import { PlanningLoader } from '../internal/planning-loader.js';
+import { property } from '../internal/property.js';
 import type { Wanted } from '../internal/publication-files.js';
 import type { Picked } from '../internal/selection-group.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Crosshair } from './crosshair.js';
+import { indicatorControls, type IndicatorEvents, orderChoice, rowFilter } from './matrix-controls.js';
+import { isInCards, MatrixDrawing } from './matrix-drawing.js';
 import { matrixLegend } from './matrix-legend.js';
-import { matrixTable } from './matrix-table.js';
 import { matrixStyles } from './matrix.styles.js';
-import { RovingButtons } from './roving-buttons.js';
+import { planningMatrix, viewOf } from './wishes.js';
+import { isPickable, isSortable } from './sheet-kinds.js';
 
 /**
- * Areas by indicators at one period, as a table: the city for reference, each column with classes of its own. `indicator`
- * names several indicators, separated by spaces, or a topic; without it all are shown.
+ * A table that is read by row and by column. From a publication: areas by indicators at one period, the city for
+ * reference; `indicator` names several indicators, separated by spaces, or a topic, without it all are shown. From a
+ * `planning.json`, with `table`: what plans relate to, their interfaces, what has to be developed, how far plans overlap.
  *
  * Ordering by a column picks its indicator for the group, a row heading its area.
  *
  * @element soz-matrix
  */
-export class SozMatrix extends SozElement {
+export class SozMatrix extends SozElement<Planning> {
   /** @internal */
-  static override properties = { order: { state: true }, column: { state: true } };
+  static override properties = { order: { state: true }, column: { state: true }, filter: { state: true } };
   /** @internal */
   static override styles: CSSResultGroup = [SozElement.styles, choiceStyles, matrixStyles];
+
+  /**
+   * Which matrix of a `planning.json` is shown: `relations`, `interfaces`, `departments`, `needs` or `overlap`; in German
+   * `beziehungen`, `schnittstellen`, `bereiche`, `bedarf`, `ueberschneidung`.
+   */
+  @property() table?: string;
+  /** The planning itself, instead of an address. */
+  @property({ attribute: false }) planning?: Planning;
+  /** What cells stress: `classes` in the column, `ranks`, or the `comparison` with the city beyond chance. */
+  @property() view?: string;
+  /** Whether areas stand below the area they are part of. */
+  @property({ type: Boolean }) grouped = false;
 
   private order: MatrixOrder | undefined;
   /** The indicator that the group looks at. */
   private column: string | undefined;
+  private filter = '';
 
-  readonly #buttons = new RovingButtons();
+  readonly #planning = new PlanningLoader(this);
   readonly #crosshair = new Crosshair();
+  readonly #box = new BoxWidth(this, () => this.#region);
+  readonly #drawing = new MatrixDrawing(this, {
+    sort: (column) => this.#sort(column),
+    pick: (id) => this.#toggle(id),
+  });
   #model: MatrixModel = { columns: [], rows: [] };
+  #sheet!: MatrixSheet;
+  #groups: readonly SheetGroup[] = [];
   #madeFor: readonly unknown[] = [];
+  #sheetFor: readonly unknown[] = [];
+  #groupsFor: readonly unknown[] = [];
   #period: Period | undefined;
-
-  constructor() {
-    super();
-    new BoxWidth(this, () => this.#region);
-  }
 
   override get picked(): Picked {
     return { indicator: this.column, period: this.period, area: this.area };
@@ -74,7 +102,44 @@ export class SozMatrix extends SozElement {
     return { indicators: chooseIndicators(offered, this.indicator), geometry: false };
   }
 
-  protected override compose(publication: Publication): FrameContent | NoContent {
+  protected override read(): Read<Publication | Planning> {
+    return this.table === undefined ? super.read() : this.#planning.read(this.src, this.planning);
+  }
+
+  protected override get retry(): (() => void) | undefined {
+    if (this.table === undefined) return super.retry;
+    return this.planning || !this.src ? undefined : () => this.#planning.retry();
+  }
+
+  protected override publicationOf(data: Publication | Planning): Publication | undefined {
+    return 'plans' in data ? undefined : data;
+  }
+
+  protected override compose(data: Publication | Planning): FrameContent | NoContent {
+    return 'plans' in data ? this.#composePlanning(data) : this.#composeIndicators(data);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const region = this.#region;
+    if (region) this.#drawing.attach(region);
+  }
+
+  #composePlanning(planning: Planning): FrameContent | NoContent {
+    const { language } = this;
+    const figure = planningSheet(planning, planningMatrix(this.table), language);
+    if ('reason' in figure) return figure;
+    this.#takeSheet([planning, this.table, language], () => figure.sheet);
+    return {
+      ...figure.words,
+      indicators: [],
+      source: planningSource(planning.documents, language),
+      controls: this.#rowControls(),
+      ...this.#table(),
+    };
+  }
+
+  #composeIndicators(publication: Publication): FrameContent | NoContent {
     const { language, texts } = this;
     const chosen = chooseMatrix(publication, this);
     if (!chosen) return { reason: texts.noIndicator };
@@ -82,93 +147,117 @@ export class SozMatrix extends SozElement {
     const plural = (each: AreaLevel): string => textIn(each.plural, language);
     if (!period) return { reason: texts.noValues(plural(level), levels.map(plural)) };
     this.#make(tables, level.id, period);
+    const model = this.#model;
+    const views = matrixViews(model);
+    const view = views.find((each) => each === viewOf(this.view)) ?? 'classes';
+    this.#takeSheet([model, view, this.grouped, language], () =>
+      indicatorSheet(model, { level, period, view, isGrouped: this.grouped }, language),
+    );
+    const city = model.reference?.area.name ?? '';
     return {
-      ...matrixWords(publication, this.#model, level, period, language),
+      ...matrixWords(publication, model, level, period, language, this.#sheet),
       indicators: tables.map(({ indicator }) => indicator),
       period,
       boundaryDate: tables[0]?.areas.boundaryDate,
-      controls: this.#controls(chosen, period),
-      plot: this.#plot(level, period),
-      legend: matrixLegend(this.#model, texts.matrix, language),
-      help: texts.matrix.help,
+      controls: html`${indicatorControls(
+        { chosen, period, views, view, isGrouped: this.grouped, groups: groupName(chosen, language) },
+        this.#events,
+        texts,
+        language,
+      )}${this.#rowControls()}`,
+      notes: view === 'comparison' ? [matrixText(language).chanceNote(city)] : [],
+      ...this.#table(),
+    };
+  }
+
+  #table(): Pick<FrameContent, 'plot' | 'legend' | 'help' | 'isTable'> {
+    const { texts, order, filter } = this;
+    const sheet = this.#sheet;
+    const key = [sheet, order, filter];
+    if (!sameParts(key, this.#groupsFor)) {
+      this.#groupsFor = key;
+      this.#groups = arrangeSheet(sheet, order, filter);
+    }
+    const element = this.#drawing.draw(
+      { sheet, groups: this.#groups, order, selected: new Set(this.areas), chosen: this.column },
+      this.#box.width,
+    );
+    return {
+      plot: html`<div
+        class="matrix" part="table" role="region" aria-label=${texts.matrix.scroll(sheet.caption)}
+        @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#crosshair.hide}
+        @pointerover=${this.#crosshair.show} @pointerleave=${this.#crosshair.hide}
+      >${this.#groups.length > 0 ? element : html`<p class="nothing">${texts.matrix.nothingFound}</p>`}</div>`,
+      legend: matrixLegend(sheet),
+      ...(isSortable(sheet) && { help: texts.matrix.help[isPickable(sheet) ? 'numbers' : 'sortable'] }),
       isTable: true,
     };
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const region = this.#region;
-    if (!region) return;
-    this.#buttons.attach(region.querySelector('table') ?? undefined);
-    const isWider = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
-    if (isWider) region.tabIndex = 0;
-    else region.removeAttribute('tabindex');
-  }
-
   #make(tables: readonly IndicatorTable[], levelId: string, period: Period): void {
     const key = [levelId, period.id, ...tables];
-    if (key.length === this.#madeFor.length && key.every((part, i) => part === this.#madeFor[i])) return;
+    if (sameParts(key, this.#madeFor)) return;
     if (tables.some((table, i) => table !== this.#model.columns[i]?.table)) this.order = undefined;
     this.#madeFor = key;
     this.#model = matrixModel(tables, levelId, period);
     this.#period = period;
   }
 
-  #controls({ levels, level, tables, periods }: MatrixChoice, period: Period): TemplateResult {
-    const { language, texts } = this;
-    // the whole city is in the table anyway
-    const city = tables[0]?.areas.levels[0];
-    const levelOptions = levels
-      .filter((each) => each === level || each !== city)
-      .map(({ id, plural }) => ({ id, text: textIn(plural, language) }));
-    const when = (each: Period): string => formatPeriod(each, { language });
-    const periodOptions = periods.map((each) => ({ id: each.id, text: when(each) })).reverse();
-    return html`${choice(texts.matrix.level, levelOptions, level.id, (id) => (this.level = id))}
-    ${choice(figureText(language).period(period.kind), periodOptions, period.id, (id) => {
-      this.#pick({ period: id });
-      this.announce(texts.matrix.shows(periodOptions.find((option) => option.id === id)?.text ?? ''));
-    })}`;
+  #takeSheet(key: readonly unknown[], make: () => MatrixSheet): void {
+    if (sameParts(key, this.#sheetFor)) return;
+    if (key[0] !== this.#sheetFor[0] && this.table !== undefined) this.order = undefined;
+    this.#sheetFor = key;
+    this.#sheet = make();
   }
 
-  #plot(level: AreaLevel, period: Period): TemplateResult {
-    const { order, language } = this;
-    const { matrix } = this.texts;
-    const caption = matrixCaption(level, period, language);
-    const corner = textIn(level.label, language) || matrix.area;
-    const model = this.#model;
-    const rows = orderRows(model.rows, order);
-    const selected = new Set(this.areas);
-    const content = { caption, corner, period, model, rows, order, selected, indicator: this.column };
-    return html`<div
-      class="matrix" part="table" role="region" aria-label=${matrix.scroll(caption)}
-      @keydown=${this.#buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#crosshair.hide}
-      @pointerover=${this.#crosshair.show} @pointerleave=${this.#crosshair.hide}
-    >
-      ${matrixTable(content, this.#events, language)}
-    </div>`;
+  /** What orders and sieves the rows, whatever they are. */
+  #rowControls(): TemplateResult {
+    const { texts, order, filter } = this;
+    const sheet = this.#sheet;
+    const needsList = isSortable(sheet) && isInCards({ sheet }, this.#box.width);
+    return html`${rowFilter(sheet, filter, texts, (wish) => this.#look(wish))}
+    ${needsList ? orderChoice(sheet, order, texts, (wish) => this.#order(wish)) : nothing}`;
+  }
+
+  #events: IndicatorEvents = {
+    level: (id) => (this.level = id),
+    period: (id, text) => {
+      this.#pick({ period: id });
+      this.announce(this.texts.matrix.shows(text));
+    },
+    view: (id) => {
+      this.view = id;
+      this.announce(this.texts.matrix.views[id]);
+    },
+    group: (isGrouped) => (this.grouped = isGrouped),
+  };
+
+  #look(filter: string): void {
+    this.filter = filter;
+    const found = arrangeSheet(this.#sheet, undefined, filter).reduce((sum, { rows }) => sum + rows.length, 0);
+    this.announce(this.texts.matrix.found(found));
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
-    this.#buttons.onFocus(event);
+    this.#drawing.buttons.onFocus(event);
     this.#crosshair.show(event);
   };
 
-  readonly #events = {
-    sort: (column: number): void => this.#sort(column),
-    pick: (code: string): void => {
-      const { areas } = this;
-      this.#pick({ areas: areas.includes(code) ? areas.filter((other) => other !== code) : [...areas, code] });
-    },
-  };
+  #toggle(code: string): void {
+    const { areas } = this;
+    this.#pick({ areas: areas.includes(code) ? areas.filter((other) => other !== code) : [...areas, code] });
+  }
 
   #sort(column: number): void {
+    this.#order(nextOrder(this.order, column));
+  }
+
+  #order(order: MatrixOrder | undefined): void {
     const { matrix } = this.texts;
-    const indicator = this.#model.columns[column]?.table.indicator;
-    if (!indicator) return;
-    this.order = nextOrder(this.order, column);
-    if (this.order) this.#pick({ indicator: indicator.id });
-    const title = textIn(indicator.title, this.language);
-    this.announce(this.order ? matrix.sorted(title, this.order.direction) : matrix.unsorted);
+    this.order = order;
+    const { id = '', heading = '' } = (order && this.#sheet.columns[order.column]) ?? {};
+    if (order && this.table === undefined) this.#pick({ indicator: id });
+    this.announce(order ? matrix.sorted(heading, this.#sheet.kind, order.direction) : matrix.unsorted);
   }
 
   #pick(change: { readonly indicator?: string; readonly period?: string; readonly areas?: readonly string[] }): void {
@@ -179,6 +268,16 @@ export class SozMatrix extends SozElement {
   get #region(): HTMLElement | null {
     return this.renderRoot.querySelector('.matrix');
   }
+}
+
+const sameParts = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((part, i) => part === others[i]);
+
+/** The level between the city and the one shown: its areas are what rows are grouped by. */
+function groupName({ tables, level }: MatrixChoice, language: Language): string | undefined {
+  const levels = tables[0]?.areas.levels ?? [];
+  const above = levels[levels.indexOf(level) - 1];
+  return above && above !== levels[0] ? textIn(above.plural, language) : undefined;
 }
 
 declare global {

@@ -9,6 +9,18 @@ export const matrixStyles = css`
     --_tint-3: var(--soz-tint-4, light-dark(#8fb8d9, #285274));
     --_tint-4: var(--soz-tint-5, light-dark(#6aa0ca, #2f648d));
     --_mark: light-dark(#5a6675, #9aa6b4);
+    /* above and below a value, without a judgement: neither is red or green */
+    --_above: var(--soz-above, light-dark(#f6d3a8, #6b4413));
+    --_below: var(--soz-below, light-dark(#c5dcf0, #1f4565));
+  }
+  .above {
+    background: var(--_above);
+  }
+  .below {
+    background: var(--_below);
+  }
+  .need {
+    background: var(--soz-need, light-dark(#fbe6c9, #4d3411));
   }
   .tint-0 {
     background: var(--_tint-0);
@@ -183,6 +195,163 @@ export const matrixStyles = css`
     background: radial-gradient(circle, var(--_mark) 1px, transparent 1.3px) 0 0 / 4.5px 4.5px;
   }
 
+  .group > th {
+    padding: 0.5rem 0.75rem 0.25rem;
+    text-align: start;
+    font-weight: 650;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+  .group span {
+    position: sticky;
+    inset-inline-start: 0.75rem;
+  }
+  .spacer td {
+    padding: 0;
+    border: 0;
+  }
+  .nothing {
+    padding: 1rem;
+    color: var(--_muted);
+  }
+
+  /* what is no button, and needs its own room */
+  table:is(.marks, .states, .texts, .overlap) tbody th,
+  table:is(.texts, .overlap) thead tr:first-child th {
+    padding: 0.375rem 0.75rem;
+  }
+  table:is(.marks, .states, .overlap) td {
+    text-align: center;
+  }
+  table:is(.marks, .states, .texts, .overlap) :is(td, tbody th) {
+    border-block-end: 1px solid var(--_line);
+  }
+  table:is(.marks, .states, .texts, .overlap) thead th:not(.corner) {
+    min-inline-size: 7.75rem;
+    max-inline-size: 11rem;
+    padding-inline: 0.5rem;
+    text-align: start;
+    vertical-align: bottom;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  table:is(.marks, .states) thead th:not(.corner) {
+    padding-inline: 0;
+  }
+  table:is(.marks, .states) thead button {
+    min-inline-size: 0;
+    padding-inline: 0.5rem 0.25rem;
+    align-content: end;
+  }
+  table:is(.marks, .states, .texts, .overlap) .name {
+    font-size: var(--_small);
+  }
+  .marks td {
+    font-size: 1.125em;
+    line-height: 1.2;
+  }
+  .marks td.strong {
+    background: var(--_tint-2);
+  }
+  .marks td.weak {
+    background: var(--_tint-0);
+  }
+  table.states td.need {
+    min-inline-size: 9rem;
+    text-align: start;
+    vertical-align: top;
+    font-size: var(--_small);
+  }
+  td:is(.not-relevant, .self) {
+    color: var(--_muted);
+  }
+  .texts td {
+    min-inline-size: 9rem;
+    max-inline-size: 18rem;
+    text-align: start;
+    vertical-align: top;
+    font-size: var(--_small);
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .texts tbody th {
+    vertical-align: top;
+  }
+  td.self {
+    background: var(--_tint);
+    text-align: center;
+  }
+  table td.mirror {
+    color: transparent;
+    font-size: 0;
+    border-color: transparent;
+  }
+
+  .cards {
+    padding: 0.5rem 0.75rem 0.75rem;
+  }
+  .cards ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .cards li {
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  .cards .reference {
+    background: var(--_tint);
+    margin: -0.5rem -0.75rem 0.5rem;
+    padding: 0.25rem 0.75rem;
+  }
+  .cards .group-name {
+    margin-block-start: 1rem;
+    font-weight: 650;
+    border-block-end: 2px solid var(--_control);
+  }
+  .cards :is(button, strong) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 1.75rem;
+    padding: 0.125rem 0;
+    border: 0;
+    background: none;
+    font-weight: 650;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  .cards .selected button {
+    padding-inline-start: 0.5rem;
+    box-shadow: inset 4px 0 var(--_accent);
+  }
+  .cards dl {
+    margin: 0;
+  }
+  .cards dl div {
+    display: grid;
+    grid-template-columns: 1fr minmax(3.5rem, auto);
+    gap: 0.5rem;
+    align-items: baseline;
+    padding-block: 0.125rem;
+  }
+  .cards dt {
+    overflow-wrap: break-word;
+    hyphens: auto;
+    color: var(--_muted);
+  }
+  .cards dd {
+    margin: 0;
+    padding: 0.125rem 0.5rem;
+    text-align: end;
+  }
+  .cards.texts dl div {
+    display: block;
+  }
+  .cards.texts dd {
+    padding-inline: 0;
+    text-align: start;
+  }
+
   .tints {
     display: flex;
     flex-wrap: wrap;
@@ -212,6 +381,21 @@ export const matrixStyles = css`
     padding: 0;
     list-style: none;
     color: var(--_muted);
+  }
+  .signs b {
+    display: inline-block;
+    min-inline-size: 1.5rem;
+    border: 1px solid transparent;
+    text-align: center;
+  }
+  .signs b:is(.above, .below, .within, .strong, .weak, .need) {
+    border-color: var(--_line);
+  }
+  .signs b.strong {
+    background: var(--_tint-2);
+  }
+  .signs b.weak {
+    background: var(--_tint-0);
   }
 
   @container soz (inline-size < 30rem) {

@@ -1,15 +1,22 @@
 /**
- * Makes the buttons in the head and the first column of a table one tab stop: the arrow keys go from one to the next, in
- * the head sideways, in the column up and down.
+ * Makes the buttons in the head and the first column of a table, or those of cards, one tab stop: the arrow keys go from
+ * one to the next, in the head sideways, in the column up and down.
  */
 export class RovingButtons {
-  #table: HTMLTableElement | undefined;
+  readonly #reveal: (edge: 'first' | 'last') => void;
+  #region: HTMLElement | undefined;
+  #stop: HTMLButtonElement | undefined;
+
+  /** @param reveal - Has the first or the last row drawn, where not all of them are. */
+  constructor(reveal: (edge: 'first' | 'last') => void) {
+    this.#reveal = reveal;
+  }
 
   /** Takes the buttons there are now; the one that was the tab stop stays it, else it is the first. */
-  attach(table: HTMLTableElement | undefined): void {
-    this.#table = table;
-    const all = [...this.#inHead, ...this.#inColumn];
-    const stop = all.find((button) => button.tabIndex === 0) ?? all[0];
+  attach(region: HTMLElement): void {
+    this.#region = region;
+    const isThere = this.#stop !== undefined && region.contains(this.#stop);
+    const stop = isThere ? this.#stop : region.querySelector('button');
     if (stop) this.#makeStop(stop);
   }
 
@@ -28,11 +35,11 @@ export class RovingButtons {
   };
 
   get #inHead(): HTMLButtonElement[] {
-    return [...(this.#table?.tHead?.querySelectorAll('button') ?? [])];
+    return [...(this.#region?.querySelectorAll<HTMLButtonElement>('thead button') ?? [])];
   }
 
   get #inColumn(): HTMLButtonElement[] {
-    return [...(this.#table?.tBodies[0]?.querySelectorAll('button') ?? [])];
+    return [...(this.#region?.querySelectorAll<HTMLButtonElement>('tbody button, .cards button') ?? [])];
   }
 
   #next(button: HTMLButtonElement, key: string): HTMLButtonElement | undefined {
@@ -43,12 +50,16 @@ export class RovingButtons {
     const [back, on] = isInHead ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
     if (key === on) return line[at + 1];
     if (key === back) return line[at - 1] ?? (isInHead ? undefined : head[0]);
-    if (key === 'ArrowDown') return column[0];
-    if (key === 'Home') return line[0];
-    return key === 'End' ? line.at(-1) : undefined;
+    if (isInHead && key === 'ArrowDown') return column[0];
+    if (key !== 'Home' && key !== 'End') return undefined;
+    if (!isInHead) this.#reveal(key === 'Home' ? 'first' : 'last');
+    const all = isInHead ? head : this.#inColumn;
+    return key === 'Home' ? all[0] : all.at(-1);
   }
 
   #makeStop(stop: HTMLButtonElement): void {
-    for (const button of [...this.#inHead, ...this.#inColumn]) button.tabIndex = button === stop ? 0 : -1;
+    if (this.#stop) this.#stop.tabIndex = -1;
+    stop.tabIndex = 0;
+    this.#stop = stop;
   }
 }

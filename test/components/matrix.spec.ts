@@ -135,7 +135,7 @@ describe('the order', () => {
     expect(sorts(element)).to.deep.equal(['none', 'none', 'none']);
     expect(names(element)).to.deep.equal(usual);
     await aTimeout(ANNOUNCED);
-    expect(status()).to.equal('Gebiete in ihrer gewohnten Reihenfolge.');
+    expect(status()).to.equal('In der gewohnten Reihenfolge.');
   });
 
   it('has areas without a value last in either direction, in their usual order', async () => {
@@ -282,8 +282,40 @@ describe('the room', () => {
     expect(focused(element)?.getBoundingClientRect().top).to.be.at.least(head.bottom - 1);
   });
 
-  it('fits into 320 pixels', async () => {
+  it('becomes a card a row below 480 pixels, with every number and the name of its column', async () => {
     const element = await matrix({}, wide(5));
+    const told = all(element, 'tbody td').map(({ textContent }) => textContent);
+    element.style.inlineSize = '296px';
+    await aTimeout(100);
+    expect(all(element, 'table')).to.have.length(0);
+    expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
+    const cards = all(element, '.cards ul:not(.reference) > li');
+    expect(cards).to.have.length(districtCodes.length);
+    expect(
+      cards.flatMap((card) => [...card.querySelectorAll('dd')].map(({ textContent }) => textContent)),
+    ).to.deep.equal(told);
+    expect(cards[0]?.querySelector('dt')?.textContent).to.contain('SGB-II-Quote');
+  });
+
+  it('keeps one tab stop and the order in cards', async () => {
+    const element = await matrix();
+    element.style.inlineSize = '296px';
+    await aTimeout(100);
+    const cards = (): (string | null)[] => all(element, '.cards button').map(({ textContent }) => textContent);
+    expect(all<HTMLButtonElement>(element, '.cards button').filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+    all(element, '.cards button')[0]?.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused(element)?.textContent).to.equal(cards()[1]);
+    const order = all<HTMLSelectElement>(element, '.controls select').at(-1);
+    if (!order) throw new Error('no order');
+    order.value = '0';
+    order.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(cards()[0]).to.equal('Fischersruh');
+  });
+
+  it('scrolls at 320 pixels where there are too many cells for cards', async () => {
+    const element = await matrix({}, wide(90));
     element.style.inlineSize = '296px';
     await aTimeout(100);
     expect(one(element, 'figure').scrollWidth).to.be.at.most(296);

@@ -1,0 +1,90 @@
+import type { SheetCell, SheetGroup, SheetRow } from '../../src/index.js';
+import type { MatrixTableContent, MatrixTableEvents } from './matrix-table.js';
+import { isPickable } from './sheet-kinds.js';
+
+/** More cells than this nobody reads as cards. */
+export const MOST_CELLS_IN_CARDS = 3000;
+
+const UNTOLD: ReadonlySet<string | undefined> = new Set(['none', 'self']);
+
+/** A sheet for narrow screens: a card a row, with what it has and the name of the column beside it. */
+export class MatrixCards {
+  readonly element = document.createElement('div');
+  readonly #events: MatrixTableEvents;
+
+  constructor(events: MatrixTableEvents) {
+    this.#events = events;
+    this.element.addEventListener('click', ({ target }) => {
+      const id = target instanceof Element ? target.closest('button')?.dataset['id'] : undefined;
+      if (id !== undefined) this.#events.pick(id);
+    });
+  }
+
+  draw(content: MatrixTableContent): void {
+    const { sheet, groups } = content;
+    const { reference } = sheet;
+    this.element.className = `cards ${sheet.kind}`;
+    this.element.replaceChildren(
+      ...(reference ? [list([card(reference, content, false)], 'reference')] : []),
+      ...groups.flatMap((group) => this.#group(group, content)),
+    );
+  }
+
+  #group({ heading, rows }: SheetGroup, content: MatrixTableContent): Element[] {
+    const cards = list(rows.map((row) => card(row, content, isPickable(content.sheet))));
+    if (heading === undefined) return [cards];
+    cards.ariaLabel = heading;
+    return [made('p', 'group-name', heading), cards];
+  }
+}
+
+function list(items: readonly Element[], name = ''): Element {
+  const all = made('ul', name);
+  all.append(...items);
+  return all;
+}
+
+function card({ id, heading, cells }: SheetRow, { sheet, selected }: MatrixTableContent, isButton: boolean): Element {
+  const item = made('li', selected.has(id) ? 'selected' : '');
+  item.append(isButton ? pressable(id, heading, selected.has(id)) : made('strong', '', heading));
+  const facts = made('dl', '');
+  cells.forEach((cell, i) => {
+    if (UNTOLD.has(cell.look)) return;
+    const { heading: name = '', note } = sheet.columns[i] ?? {};
+    const term = made('dt', '', name);
+    if (note) term.append(' ', made('span', 'unit', note));
+    const fact = made('div', '');
+    fact.append(term, definition(cell));
+    facts.append(fact);
+  });
+  if (facts.childElementCount > 0) item.append(facts);
+  return item;
+}
+
+function definition({ text, spoken, look }: SheetCell): Element {
+  const value = made('dd', look === 'mirror' ? '' : (look ?? ''));
+  if (text === spoken) value.textContent = text;
+  else {
+    const sign = made('span', '', text);
+    sign.ariaHidden = 'true';
+    value.append(sign, made('span', 'unseen', spoken));
+  }
+  return value;
+}
+
+function pressable(id: string, text: string, isPressed: boolean): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.dataset['id'] = id;
+  button.ariaPressed = String(isPressed);
+  button.textContent = text;
+  return button;
+}
+
+function made(tag: string, name: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  if (text) element.textContent = text;
+  return element;
+}

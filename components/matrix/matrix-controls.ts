@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  figureText,
+  formatPeriod,
+  type Language,
+  type MatrixChoice,
+  type MatrixOrder,
+  type MatrixSheet,
+  type MatrixView,
+  type Period,
+  textIn,
+} from '../../src/index.js';
+import { choice } from '../internal/choice.js';
+import type { Texts } from '../locales/de.js';
+
+/** Fewer rows than this are found without looking for them. */
+const ROWS_TO_LOOK_FOR = 12;
+
+/** What a matrix of areas by indicators lets choose. */
+export interface IndicatorControls {
+  readonly chosen: MatrixChoice;
+  readonly period: Period;
+  readonly views: readonly MatrixView[];
+  readonly view: MatrixView;
+  readonly isGrouped: boolean;
+  /** Plural of the level whose areas are the groups; absent where there is none. */
+  readonly groups: string | undefined;
+}
+
+/** What a reader does to them. */
+export interface IndicatorEvents {
+  readonly level: (id: string) => void;
+  readonly period: (id: string, text: string) => void;
+  readonly view: (id: MatrixView) => void;
+  readonly group: (isGrouped: boolean) => void;
+}
+
+/** The lists above a matrix of areas by indicators. */
+export function indicatorControls(
+  { chosen: { tables, level, levels, periods }, period, views, view, isGrouped, groups }: IndicatorControls,
+  events: IndicatorEvents,
+  { matrix }: Texts,
+  language: Language,
+): TemplateResult {
+  // the whole city is in the table anyway
+  const city = tables[0]?.areas.levels[0];
+  const levelOptions = levels
+    .filter((each) => each === level || each !== city)
+    .map(({ id, plural }) => ({ id, text: textIn(plural, language) }));
+  const periodOptions = periods.map((each) => ({ id: each.id, text: formatPeriod(each, { language }) })).reverse();
+  const viewOptions = views.map((id) => ({ id, text: matrix.views[id] }));
+  const groupOptions = [
+    { id: '', text: matrix.ungrouped },
+    { id: 'grouped', text: groups ?? '' },
+  ];
+  return html`${choice(matrix.level, levelOptions, level.id, events.level)}
+  ${choice(figureText(language).period(period.kind), periodOptions, period.id, (id) =>
+    events.period(id, periodOptions.find((option) => option.id === id)?.text ?? ''),
+  )}
+  ${choice(matrix.view, viewOptions, view, (id) => events.view(id as MatrixView))}
+  ${
+    groups === undefined
+      ? nothing
+      : choice(matrix.grouping, groupOptions, isGrouped ? 'grouped' : '', (id) => events.group(id !== ''))
+  }`;
+}
+
+/** A field to look for rows by name; nothing where they are few. */
+export function rowFilter(
+  { groups }: MatrixSheet,
+  filter: string,
+  { matrix }: Texts,
+  look: (filter: string) => void,
+): TemplateResult | typeof nothing {
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count < ROWS_TO_LOOK_FOR) return nothing;
+  return html`<label>
+    <span>${matrix.filter}</span>
+    <input
+      type="search"
+      autocomplete="off"
+      .value=${filter}
+      @input=${(event: Event) => look((event.target as HTMLInputElement).value)}
+    />
+  </label>`;
+}
+
+/** The order as a list, where there are no headings to press. */
+export function orderChoice(
+  { columns }: MatrixSheet,
+  order: MatrixOrder | undefined,
+  { matrix }: Texts,
+  sort: (order: MatrixOrder | undefined) => void,
+): TemplateResult | typeof nothing {
+  const options = [
+    { id: '', text: matrix.usualOrder },
+    ...columns.map(({ heading }, i) => ({ id: String(i), text: heading })),
+  ];
+  return choice(matrix.order, options, String(order?.column ?? ''), (id) =>
+    sort(id === '' ? undefined : { column: Number(id), direction: 'descending' }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { MatrixCards, MOST_CELLS_IN_CARDS } from './matrix-cards.js';
+import { MatrixTable, type MatrixTableContent, type MatrixTableEvents } from './matrix-table.js';
+import { RovingButtons } from './roving-buttons.js';
+
+/** Narrower than this a table of several columns is read by scrolling to and fro, and cards are not. */
+export const CARD_WIDTH = 480;
+
+/** A sheet as a table, or as cards where there is no room for one. On paper it has all its rows. */
+export class MatrixDrawing implements ReactiveController {
+  readonly buttons = new RovingButtons((edge) => this.#table.reveal(edge));
+  readonly #table: MatrixTable;
+  readonly #cards: MatrixCards;
+  #region: HTMLElement | undefined;
+  #connected = new AbortController();
+
+  constructor(host: ReactiveControllerHost, events: MatrixTableEvents) {
+    this.#table = new MatrixTable(events);
+    this.#cards = new MatrixCards(events);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    const { signal } = this.#connected;
+    addEventListener('beforeprint', () => this.#follow(true), { signal });
+    addEventListener('afterprint', () => this.#follow(false), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#connected.abort();
+  }
+
+  /** What the sheet looks like in a box of this width. */
+  draw(content: MatrixTableContent, width: number): HTMLElement {
+    const drawn = isInCards(content, width) ? this.#cards : this.#table;
+    drawn.draw(content);
+    return drawn.element;
+  }
+
+  /** Takes note of the box once the drawing stands in it; a box that scrolls takes the focus. */
+  attach(region: HTMLElement): void {
+    this.#region = region;
+    this.#follow(false);
+    this.buttons.attach(region);
+    const isWider = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
+    if (isWider) region.tabIndex = 0;
+    else region.removeAttribute('tabindex');
+  }
+
+  #follow(all: boolean): void {
+    if (this.#region) this.#table.follow(this.#region, all);
+  }
+}
+
+/** Whether a sheet is drawn as cards. */
+export function isInCards({ sheet: { columns, groups } }: Pick<MatrixTableContent, 'sheet'>, width: number): boolean {
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return width < CARD_WIDTH && columns.length > 1 && rows * columns.length <= MOST_CELLS_IN_CARDS;
+}
