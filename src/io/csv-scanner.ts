@@ -18,7 +18,10 @@ export interface CsvFault {
   readonly line: number;
 }
 
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (
+  label: string,
+  options: { ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -239,7 +242,7 @@ const LONGEST_KNOWN = 64;
 
 /** Texts that were met not long ago, by their bytes: the same bytes give the same string again. */
 class KnownTexts {
-  readonly #decoder = new TextDecoder();
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #bytes = new Uint8Array(KNOWN * LONGEST_KNOWN);
   readonly #lengths = new Uint8Array(KNOWN);
   readonly #texts = Array.from({ length: KNOWN }, () => '');

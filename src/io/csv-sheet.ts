@@ -15,8 +15,8 @@ const MOST_CELLS = 10_000_000;
  *
  * Problems: `file-empty`, `quote-invalid`, `record-too-long`, `sheet-too-large`.
  */
-export function csvSheet(text: string, file: string): Checked<Sheet & { readonly delimiter: CsvDelimiter }> {
-  const content = utf8Text(text);
+export function csvSheet(text: string | Utf8Text, file: string): Checked<Sheet & { readonly delimiter: CsvDelimiter }> {
+  const content = typeof text === 'string' ? utf8Text(text) : text;
   if (isBlankText(content)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
   const problems: Problem[] = [];
   const delimiter = sheetDelimiter(content);

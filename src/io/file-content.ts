@@ -1,7 +1,10 @@
-import { type Checked, problem } from '../model/problem.js';
+import type { Checked } from '../model/problem.js';
+import { inPieces } from './byte-pieces.js';
+import { isMatches } from './crosswalk-matches.js';
 import { isKissJson, kissSheet } from './kiss-json.js';
 import type { ObservationTable } from './observation-table.js';
 import { parseJson } from './parse-json.js';
+import { isRecord } from './shape.js';
 import type { Sheet } from './sheet.js';
 import {
   statisticalJson,
@@ -11,14 +14,20 @@ import {
   type TextReader,
   unsupported,
 } from './statistical-format.js';
-import { decodeText, type TextEncoding } from './text.js';
+import { type OpenedText, openText } from './text.js';
+import type { TextEncoding } from './text-encoding.js';
+import { decoded, firstCharacters, type Utf8Text } from './utf8-text.js';
 import { readXlsx } from './xlsx.js';
 
-/** What a file holds: tables whose format says what they mean, sheets that a recipe has to explain, or text. */
+/**
+ * What a file holds: tables whose format says what they mean, sheets that a recipe has to explain, JSON of no format that
+ * is known, or other text.
+ */
 export type FileContent =
   | { readonly kind: 'observations'; readonly tables: readonly ObservationTable[] }
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
-  | { readonly kind: 'text'; readonly text: string; readonly encoding: TextEncoding };
+  | { readonly kind: 'json'; readonly text: string }
+  | ({ readonly kind: 'text' } & OpenedText);
 
 /** How to take a file. */
 export interface ContentOptions {
@@ -42,40 +51,52 @@ export async function fileContent(bytes: Uint8Array, options: ContentOptions): P
 /** Takes a file that is no workbook, as {@link fileContent}. */
 export function textContent(bytes: Uint8Array, options: ContentOptions): Checked<FileContent> {
   const { file, encoding, isSheet = false } = options;
-  if (isArchive(bytes)) return { value: undefined, problems: [problem('file-not-text', { file }, { file })] };
-  if (XLS_START.every((byte, at) => bytes[at] === byte)) return unsupported('xls', file);
-  const decoded = decodeText(bytes, { file, ...(encoding === undefined ? {} : { encoding }) });
-  if (!decoded.value) return { value: undefined, problems: decoded.problems };
-  const { text } = decoded.value;
-  const found = isJson(text) ? jsonContent(text, file) : isSheet ? undefined : plainContent(text, file);
-  if (!found) return { value: { kind: 'text', ...decoded.value }, problems: decoded.problems };
-  return { ...found, problems: [...decoded.problems, ...found.problems] };
+  const opened = openText(inPieces(bytes), { file, ...(encoding === undefined ? {} : { encoding }) });
+  if (!opened.value) return { value: undefined, problems: opened.problems };
+  const { text } = opened.value;
+  const start = firstCharacters(text, START);
+  const found = /^\s*[{[]/.test(start)
+    ? jsonContent(text, file)
+    : isSheet
+      ? undefined
+      : plainContent(start, text, file);
+  if (!found) return { value: { kind: 'text', ...opened.value }, problems: opened.problems };
+  return { ...found, problems: [...opened.problems, ...found.problems] };
 }
 
-/** True for a text that is JSON, or is meant to be. */
-export const isJson = (text: string): boolean => /^\s*[{[]/.test(text);
+const START = 65_536;
+const whole = (text: Utf8Text): string => [...decoded(text)].join('');
+
+/** Why JSON that is of no statistical format cannot be a table, with advice where it is something else that is known. */
+export function unknownJson(text: string, file: string): Checked<never> {
+  const { value, problems } = parseJson(text, file);
+  if (!value) return { value: undefined, problems };
+  const { json } = value;
+  if (isRecord(json) && Array.isArray(json['features'])) return unsupported('boundaries', file);
+  return unsupported(isMatches(json) ? 'area-matches' : '', file);
+}
 
 /** A workbook is a ZIP archive, whatever its name. */
 const isArchive = (bytes: Uint8Array): boolean => ZIP_START.every((byte, at) => bytes[at] === byte);
 
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04];
-const XLS_START = [0xd0, 0xcf, 0x11, 0xe0];
 
 const observations = ({ value, problems }: Tables): Checked<FileContent> => ({
   value: value && { kind: 'observations', tables: value },
   problems,
 });
 
-function plainContent(text: string, file: string): Checked<FileContent> | undefined {
-  const found = statisticalText(text, file);
-  return found && observations(found);
+function plainContent(start: string, text: Utf8Text, file: string): Checked<FileContent> | undefined {
+  const read = statisticalText(start);
+  return read && observations(read(whole(text), file));
 }
 
 // what is parsed to know the format is let go before the file is read
-function jsonContent(text: string, file: string): Checked<FileContent> | undefined {
-  const { value: found, problems } = jsonFormat(text, file);
-  if (!found) return problems.length > 0 ? { value: undefined, problems } : undefined;
-  if (typeof found === 'function') return observations(found(text, file));
+function jsonContent(text: Utf8Text, file: string): Checked<FileContent> {
+  const json = whole(text);
+  const { value: found, problems } = jsonFormat(json, file);
+  if (!found) return { value: problems.length > 0 ? undefined : { kind: 'json', text: json }, problems };
+  if (typeof found === 'function') return observations(found(json, file));
   return { value: found.value && { kind: 'sheets', sheets: [found.value] }, problems: found.problems };
 }
 

@@ -1,12 +1,11 @@
 import { type Checked, problem } from '../model/problem.js';
-import { fileContent, type FileContent, isJson, textContent, unknownJson } from './file-content.js';
+import { fileContent, type FileContent, textContent, unknownJson } from './file-content.js';
 import { decimalText } from './number.js';
 import type { TableRows } from './row-reader.js';
 import type { SheetCell } from './sheet.js';
 import { describesSheet, readLayout, type SheetRows, type TableLayout } from './table-layout.js';
 import { observationRows } from './table-rows.js';
 import { readTableText } from './table-text.js';
-import { utf8Text } from './utf8-text.js';
 
 /**
  * The rows of the table in a file, as its layout describes it. A file of a statistical office is known by what is in it
@@ -42,11 +41,9 @@ function tableIn({ value: content, problems }: Checked<FileContent>, layout: Tab
 }
 
 function rowsIn(content: FileContent, layout: TableLayout): Checked<TableRows> {
-  if (content.kind === 'text') {
-    const { text } = content;
-    if (isJson(text)) return unknownJson(text, layout.file);
-    return { value: (open, scan) => readTableText(utf8Text(text), layout, open, scan), problems: [] };
-  }
+  if (content.kind === 'json') return unknownJson(content.text, layout.file);
+  if (content.kind === 'text')
+    return { value: (open, scan) => readTableText(content.text, layout, open, scan), problems: [] };
   const named =
     content.kind === 'sheets'
       ? content.sheets.map(({ name, rows }) => ({ name, table: sheetTable(rows, layout) }))

@@ -2,7 +2,8 @@ import { read } from 'shapefile';
 import { type Checked, type Problem, problem } from '../model/problem.js';
 import type { FeatureCollection, FileFeature } from './feature-collection.js';
 import { type DbfExtent, dbfExtent, shapeCount, type ShapefileFault } from './shapefile-extent.js';
-import { decodeText, type TextEncoding } from './text.js';
+import { decodeText } from './text.js';
+import type { TextEncoding } from './text-encoding.js';
 
 /** The files of a shapefile, which has at least two. */
 export interface ShapefileParts {

@@ -20,22 +20,31 @@ import type { Sheet } from './sheet.js';
 /** What a reader of a statistical format makes of a file. */
 export type Tables = Checked<readonly ObservationTable[]>;
 
+/** Reads the text of a file. */
+export type TextReader = (text: string, file: string) => Tables;
+
 const single = ({ value, problems }: Checked<ObservationTable>): Tables => ({ value: value && [value], problems });
 
-const HEAD = 4000;
+const sdmxCsv: TextReader = (text, file) => single(readSdmxCsv(text, file));
+const genesisWide: TextReader = (text, file) => single(readGenesisWide(text, file));
+const genesisCube: TextReader = (text, file) => single(readGenesisCube(text, file));
+const genesisFlat: TextReader = (text, file) => single(readGenesisFlat(text, file));
+const sdmxMl: TextReader = (_, file) => unsupported('sdmx-ml', file);
 
-/** The tables of a text that is not JSON, if it is of a statistical format. */
-export function statisticalText(text: string, file: string): Tables | undefined {
-  const head = text.slice(0, HEAD);
-  if (/^\s*</.test(head)) return /sdmx/i.test(head) ? unsupported('sdmx-ml', file) : undefined;
-  if (SDMX_CSV_START.test(head)) return single(readSdmxCsv(text, file));
-  if (WIDE_TITLE.test(head)) return single(readGenesisWide(text, file));
-  if (/^(?:\*[^\n]*\n)*K;DQ[;\r\n]/.test(head)) return single(readGenesisCube(text, file));
-  const header = (head.split(/\r?\n/)[0] ?? '').split(';').map((name) => name.replace(/^"|"$/g, ''));
-  if (isGenesisHeader(header)) return single(readGenesisFlat(text, file));
-  if (header[1] !== 'Raumeinheit') return undefined;
+function inkar(text: string, file: string): Tables {
   const { value: sheet, problems } = csvSheet(text, file);
-  return sheet ? statisticalSheets([sheet], file) : { value: undefined, problems };
+  return sheet ? single(readInkar(sheet, file)) : { value: undefined, problems };
+}
+
+/** What reads a text that begins so and is not JSON, if it is of a statistical format. */
+export function statisticalText(start: string): TextReader | undefined {
+  if (/^\s*</.test(start)) return /sdmx/i.test(start) ? sdmxMl : undefined;
+  if (SDMX_CSV_START.test(start)) return sdmxCsv;
+  if (WIDE_TITLE.test(start)) return genesisWide;
+  if (/^(?:\*[^\n]*\n)*K;DQ[;\r\n]/.test(start)) return genesisCube;
+  const rows = start.split(/\r?\n/, 2).map((row) => row.split(';').map((cell) => cell.replace(/^"|"$/g, '')));
+  if (isGenesisHeader(rows[0] ?? [])) return genesisFlat;
+  return isInkarSheet({ name: '', rows }) ? inkar : undefined;
 }
 
 /** The tables of a workbook of which one sheet is of a statistical format. */
@@ -49,9 +58,6 @@ export const unsupported = (format: string, file: string): Checked<never> => ({
   value: undefined,
   problems: [problem('format-unsupported', { format }, { file })],
 });
-
-/** Reads the text of a file. */
-export type TextReader = (text: string, file: string) => Tables;
 
 const leipzig: TextReader = (text, file) => single(readLeipzigJson(text, file));
 const komMonitor: TextReader = (text, file) => single(readKomMonitorIndicator(text, file));

@@ -1,7 +1,6 @@
 import { type Checked, problem } from '../model/problem.js';
 import { csvSheet } from './csv-sheet.js';
-import { fileContent, type FileContent, isJson } from './file-content.js';
-import { unsupported } from './statistical-format.js';
+import { fileContent, type FileContent, unknownJson } from './file-content.js';
 import { suggestForObservations } from './suggest-observations.js';
 import { type SuggestedRecipe, suggestRecipe } from './suggest-recipe.js';
 import { withFoundSums } from './suggested-sums.js';
@@ -27,10 +26,14 @@ export async function suggestImport(
   }
   const tried = chosen.map(({ suggest }) => suggest());
   const refused = tried.find((each) => each.problems.some(({ code }) => code === 'person-level'));
-  const found = refused ?? tried.find(({ value }) => value !== undefined) ?? tried[0];
+  const found = refused ?? tried.find(({ value }) => value !== undefined) ?? mostTelling(tried);
   const value = found?.value && (await withFoundSums(found.value, bytes));
   return { value, problems: [...problems, ...(found?.problems ?? [])] };
 }
+
+/** Beside title pages and notes, a sheet with figures tells more of why there is nothing to read. */
+const mostTelling = (tried: readonly Checked<SuggestedRecipe>[]): Checked<SuggestedRecipe> | undefined =>
+  tried.find(({ problems }) => problems.some(({ code }) => code === 'table-no-counts')) ?? tried[0];
 
 interface Candidate {
   readonly name: string;
@@ -38,6 +41,7 @@ interface Candidate {
 }
 
 function candidatesIn(content: FileContent, file: string): Checked<Candidate[]> {
+  if (content.kind === 'json') return unknownJson(content.text, file);
   if (content.kind === 'text') return textCandidate(content, file);
   const several = (content.kind === 'sheets' ? content.sheets : content.tables).length > 1;
   const candidates =
@@ -54,7 +58,6 @@ function candidatesIn(content: FileContent, file: string): Checked<Candidate[]> 
 }
 
 function textCandidate({ text, encoding }: Extract<FileContent, { kind: 'text' }>, file: string): Checked<Candidate[]> {
-  if (isJson(text)) return unsupported('', file);
   const { value: sheet, problems } = csvSheet(text, file);
   if (!sheet) return { value: undefined, problems };
   const { delimiter } = sheet;

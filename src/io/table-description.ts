@@ -1,4 +1,4 @@
-import type { TextEncoding } from './text.js';
+import type { TextEncoding } from './text-encoding.js';
 
 /** What the cells of a column are; a `decimal` is a number without an exponent. Whatever a description has beyond these is read as text. */
 export type CellType = 'string' | 'integer' | 'decimal' | 'number' | 'boolean' | 'date' | 'year' | 'yearmonth';

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.js';
-import { decodePieces } from './text.js';
+import { decodePieces } from './text-encoding.js';
 import { eachPiece, type ZipEntry, zipEntries } from './zip.js';
 
 /** What a workbook may unpack to; the largest published tables have a tenth of it. */
