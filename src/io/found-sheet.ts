@@ -37,7 +37,7 @@ export function textsAt({ layout, cells }: FoundSheet, column: number): string[]
 }
 
 /** The first text above the header. */
-export function titleOf({ layout, cells }: FoundSheet): string | undefined {
+export function titleOf({ layout, cells }: Pick<FoundSheet, 'layout' | 'cells'>): string | undefined {
   const [first = 0] = layout.header;
   return cells.slice(0, first).flatMap((row) => row.find(({ kind }) => kind === 'text')?.text ?? [])[0];
 }

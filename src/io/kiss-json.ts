@@ -22,7 +22,7 @@ export const isKissJson = (json: unknown): json is Json =>
  * secret or missing in the workbook, which can no longer be told: such a file is refused.
  *
  * Problems: `null-ambiguous`, `value-unexpected` with the path, `id-duplicate` for two columns of one label, `rows-none`; to
- * know: `columns-unlabelled` (warning).
+ * know: `columns-unlabelled`, a warning where other figures are left.
  *
  * @see https://statistik.magdeburg.de/KISS-MD/
  */
@@ -33,8 +33,8 @@ export function kissSheet(json: Json, file: string): Checked<Sheet> {
       ? [
           {
             key: each['key'] as string,
-            label: each['label'],
-            isNumber: /^(?:integer|number)$/.test(String(each['type'])),
+            label: headingOf(each['label'], each['unit']),
+            isNumber: isNumeric(each['type']),
           },
         ]
       : [],
@@ -54,10 +54,20 @@ export function kissSheet(json: Json, file: string): Checked<Sheet> {
   return { value: hasErrors(problems) ? undefined : value, problems };
 }
 
+/** What is no number of things says so in its unit. */
+const headingOf = (label: string, unit: unknown): string =>
+  typeof unit !== 'string' || unit === 'Anzahl' ? label : `${label} (${unit})`;
+
 function unlabelled(columns: readonly Json[], file: string): Problem[] {
   const keys = columns.filter(({ label }) => typeof label !== 'string').map(({ key }) => String(key));
-  return keys.length > 0 ? [problem('columns-unlabelled', { columns: keys.join(', ') }, { file }, 'warning')] : [];
+  const hasFigures = columns.some(
+    ({ label, type, role }) => typeof label === 'string' && isNumeric(type) && role !== 'year',
+  );
+  const severity = hasFigures ? 'warning' : 'error';
+  return keys.length > 0 ? [problem('columns-unlabelled', { columns: keys.join(', ') }, { file }, severity)] : [];
 }
+
+const isNumeric = (type: unknown): boolean => type === 'integer' || type === 'number';
 
 function duplicates(columns: readonly Column[], file: string): Problem[] {
   return columns

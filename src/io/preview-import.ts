@@ -123,17 +123,21 @@ function shown(rows: StatisticRows, { dimensions = [] }: StatisticConfig, { area
 }
 
 /** Every text of the area column as an area of its own. */
-export function areasIn(table: TableRows, { area: { column, ignore = [] } }: StatisticConfig): AreaHierarchy {
+export function areasIn(table: TableRows, { area: { column, by, ignore = [] } }: StatisticConfig): AreaHierarchy {
   const texts = new Set<string>();
   table((header) => {
     const at = header.indexOf(column);
     return at < 0 ? undefined : (cells) => texts.add((cells[at] ?? '').trim().normalize());
   }, new PersonalScan());
-  const label = { de: column };
-  const level = { id: 'area', label, plural: label };
   const named = [...texts].filter((text) => text !== '' && !ignore.includes(text));
-  return areaHierarchy(
-    [level],
-    named.map((code) => ({ code, name: code, level: 'area' })),
-  );
+  const areas = named.map((code) => {
+    const end = by === 'level/name' ? code.indexOf('/') : -1;
+    return { code, name: code.slice(end + 1), level: end < 0 ? column : code.slice(0, end) };
+  });
+  const levels = [...new Set(areas.map(({ level }) => level))].map((id) => ({
+    id,
+    label: { de: id },
+    plural: { de: id },
+  }));
+  return areaHierarchy(levels, areas);
 }

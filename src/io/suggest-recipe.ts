@@ -1,5 +1,5 @@
 import { type ObservationState, stateOf } from '../model/observation-status.js';
-import { type Checked, problem } from '../model/problem.js';
+import { type Checked, type Problem, problem } from '../model/problem.js';
 import { baseName, type FoundSheet, nameAt, type SheetFacts, titleOf } from './found-sheet.js';
 import { tableHeader } from './header-rows.js';
 import { personLevel } from './person-level.js';
@@ -30,7 +30,7 @@ export interface SuggestedRecipe {
  */
 export function suggestRecipe(sheet: Sheet, facts: SheetFacts): Checked<SuggestedRecipe> {
   const { file } = facts;
-  const refuse = (found: ReturnType<typeof problem>): Checked<never> => ({ value: undefined, problems: [found] });
+  const refuse = (found: Problem): Checked<never> => ({ value: undefined, problems: [found] });
   const personal = personLevel(sheet.rows, file);
   if (personal) return refuse(personal);
   const cells = publishedCells(sheet);
@@ -39,8 +39,9 @@ export function suggestRecipe(sheet: Sheet, facts: SheetFacts): Checked<Suggeste
   const texts = layout.header.map((row) => (cells[row] ?? []).map(({ text }) => text));
   const header = tableHeader(texts);
   const roles = suggestedRoles(cells, layout, header.names);
-  if (roles.values.length === 0)
-    return refuse(problem('table-no-counts', { columns: header.names.slice(0, MOST_HEADINGS).join(', ') }, { file }));
+  const isUnnamed = roles.values.every(({ column }) => UNNAMED.test(header.names[column] ?? ''));
+  if (isUnnamed && (roles.values.length === 0 || OF_AMOUNTS.test(titleOf({ layout, cells }) ?? baseName(file))))
+    return refuse(noCounts(header.names, file));
   if (layout.header.length === 0)
     return refuse(problem('import-unclear', { expected: 'counts', columns: header.names.join(', ') }, { file }));
   return { value: recipeFor({ sheet, facts, cells, layout, header, roles }), problems: [] };
@@ -48,16 +49,20 @@ export function suggestRecipe(sheet: Sheet, facts: SheetFacts): Checked<Suggeste
 
 const MOST_HEADINGS = 12;
 
-function whyNoLayout(
-  cells: readonly (readonly PublishedCell[])[],
-  sheet: Sheet,
-  file: string,
-): ReturnType<typeof problem> {
+/** Headings that say nothing: what a machine called a column, or the letters of one without a heading. */
+const UNNAMED = /(?:^|_)var\d+$|^[A-Z]{1,3}$/;
+/** Where no heading says what a column holds, this in the title says that it is amounts. */
+const OF_AMOUNTS = /aufwendungen|ausgaben|durchschnitt/i;
+
+const noCounts = (columns: readonly string[], file: string): Problem =>
+  problem('table-no-counts', { columns: columns.slice(0, MOST_HEADINGS).join(', ') }, { file });
+
+function whyNoLayout(cells: readonly (readonly PublishedCell[])[], sheet: Sheet, file: string): Problem {
   const numbers = cells.filter((row) => row.some(({ kind }) => kind === 'number')).length;
   const names = cells.find((row) => row.filter(({ kind }) => kind === 'text').length > 1) ?? [];
   const columns = names.map(({ text }) => text).filter((text) => text !== '');
   return numbers > 1 && columns.length > 0
-    ? problem('table-no-counts', { columns: columns.slice(0, MOST_HEADINGS).join(', ') }, { file })
+    ? noCounts(columns, file)
     : problem('table-not-found', { sheet: sheet.name }, { file });
 }
 

@@ -1,5 +1,6 @@
 import type { PublishedCell } from './published-cell.js';
 import { findLayout, type PublishedColumn, type PublishedLayout } from './published-layout.js';
+import { looksLikeRatio } from './ratio-label.js';
 import { periodFormatOf } from './suggested-period.js';
 
 /** Which columns say where, when and what; the others hold values or are left out. */
@@ -49,7 +50,11 @@ export function suggestedRoles(cells: Cells, layout: PublishedLayout, names: rea
   const nameOf = (column: number): string => names[column] ?? '';
   const numbers = [...layout.values, ...layout.leftOut];
   const single = numbers.find(({ column }) => VALUE_LABEL.test(nameOf(column)));
-  const values = single ? [single] : layout.values.filter(({ column }) => !KEY_LABEL.test(nameOf(column)));
+  const valuesOf = (column: number): number[] =>
+    body.flatMap((row) => (cells[row]?.[column]?.kind === 'number' ? (cells[row]?.[column]?.value as number) : []));
+  const isCount = ({ column }: PublishedColumn): boolean =>
+    !KEY_LABEL.test(nameOf(column)) && !looksLikeRatio(nameOf(column)) && areCounts(valuesOf(column));
+  const values = single ? [single] : layout.values.filter(isCount);
   const keys = [...(layout.area === undefined ? [] : [layout.area]), ...layout.categories, ...layout.described];
   const coded = numbers.filter(({ column }) => single !== undefined || KEY_LABEL.test(nameOf(column)));
   const candidates = [...new Set([...keys, ...coded.map(({ column }) => column)])].filter(
@@ -65,6 +70,20 @@ export function suggestedRoles(cells: Cells, layout: PublishedLayout, names: rea
   const fixed = [time, inYear, area];
   const rest = candidates.filter((column) => !fixed.includes(column)).sort((a, b) => a - b);
   return { area, time, inYear, categories: telling(cells, body, fixed, rest), values };
+}
+
+const FEWEST_RANKED = 100;
+const MOST_CLASSES = 10;
+
+/** False where there is no number at all, and for classes such as quintiles: 1 to k, each of them often. */
+function areCounts(values: readonly number[]): boolean {
+  const often = new Map<number, number>();
+  for (const value of values) often.set(value, (often.get(value) ?? 0) + 1);
+  const classes = Math.max(0, ...often.keys());
+  const isEven = [...often.values()].every((count) => count * classes * 2 > values.length);
+  const areClasses =
+    values.length >= FEWEST_RANKED && classes <= MOST_CLASSES && often.size === classes && !often.has(0) && isEven;
+  return values.length > 0 && !areClasses;
 }
 
 const isInYear = (texts: readonly string[]): boolean =>

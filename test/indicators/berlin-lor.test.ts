@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { crosswalkGroups, unbalancedGroups, withoutGroups } from '../../src/indicators/crosswalk-groups.js';
+import { readCrosswalkMatches } from '../../src/io/crosswalk-matches.js';
 import { reestimate } from '../../src/indicators/reestimate.js';
 import { denseCube } from '../../src/model/cube.js';
 import { type Crosswalk, crosswalk, matchedOverlaps } from '../../src/model/crosswalk.js';
@@ -22,17 +23,9 @@ const populationOf = (file: string): Map<string, number> =>
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, n) => total + n, 0);
 
 // both directions are in one list; the old area 09041403 is in no table of the monitoring
-function readMatches(
-  olds: ReadonlyMap<string, number>,
-  news: ReadonlyMap<string, number>,
-): (readonly [string, string])[] {
-  const text = readFileSync(join(folder, 'lor-matches.json'), 'utf8');
-  return Object.entries(JSON.parse(text) as Record<string, string[]>)
-    .filter(([code]) => code.length === 8)
-    .flatMap(([code, others]) =>
-      others.map((other) => (news.has(code) ? ([other, code] as const) : ([code, other] as const))),
-    )
-    .filter(([from]) => olds.has(from));
+function readMatches(olds: ReadonlyMap<string, number>, news: ReadonlyMap<string, number>) {
+  const codes = { from: new Set(olds.keys()), to: new Set(news.keys()) };
+  return readCrosswalkMatches(readFileSync(join(folder, 'lor-matches.json')), 'lor-matches.json', codes).value ?? [];
 }
 
 const areasOf = (population: ReadonlyMap<string, number>): Dimension =>

@@ -39,6 +39,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   gzip: 'Die Datei ist gepackt (gzip). Bitte entpacken Sie sie.',
   shapefile: 'Das ist ein Shapefile. Grenzen gehören unter „geometry“.',
   geopackage: 'Das ist ein GeoPackage. Grenzen gehören unter „geometry“.',
+  boundaries:
+    'Das sind Grenzen von Gebieten und keine Tabelle. Bitte nennen Sie die Datei unter areas, levels, geometry.',
+  'area-matches':
+    'Das ist eine Zuordnung alter und neuer Gebiete und keine Tabelle. Zum Umrechnen nach einer Gebietsreform liest sie readCrosswalkMatches.',
   'sdmx-ml': 'Das ist SDMX in XML. Bitte laden Sie die Daten als SDMX-CSV oder SDMX-JSON herunter.',
   'sdmx-structure':
     'Die Datei beschreibt nur den Aufbau von Daten und enthält keine Werte. Bitte laden Sie die Daten selbst herunter.',

@@ -39,6 +39,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   gzip: 'The file is compressed (gzip). Please unpack it.',
   shapefile: 'This is a shapefile. Boundaries belong under “geometry”.',
   geopackage: 'This is a GeoPackage. Boundaries belong under “geometry”.',
+  boundaries: 'These are boundaries of areas and no table. Please name the file under areas, levels, geometry.',
+  'area-matches':
+    'This says which old and new areas correspond and is no table. readCrosswalkMatches reads it, to convert figures after a reform of boundaries.',
   'sdmx-ml': 'This is SDMX in XML. Please download the data as SDMX-CSV or SDMX-JSON.',
   'sdmx-structure':
     'The file only describes the structure of data and holds no values. Please download the data themselves.',
