@@ -57,7 +57,7 @@ export const OnePlan: Story = {
 };
 
 /** Many plans with all that belongs to them. */
-export const ManyPlans: Story = { args: { planning: many(40), kind: 'plan' } };
+export const ManyPlans: Story = { args: { planning: many(24), kind: 'plan' } };
 
 export const English: Story = { args: { lang: 'en' } };
 

@@ -103,8 +103,7 @@ export const de = {
     picked: (title: string) => `${title} ausgewählt.`,
     unpicked: (title: string) => `${title} nicht mehr ausgewählt.`,
     none: 'Dazu ist in der Planung nichts verzeichnet.',
-    inCycle: 'im Kreislauf',
-    choose: 'Wählen Sie links einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.',
+    choose: 'Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.',
     actions: 'Maßnahmen',
     showIndicator: (title: string) => `${title} in den anderen Darstellungen zeigen`,
     timelineHelp:

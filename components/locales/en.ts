@@ -103,8 +103,7 @@ export const en: Texts = {
     picked: (title: string) => `${title} selected.`,
     unpicked: (title: string) => `${title} no longer selected.`,
     none: 'Nothing of this is recorded in the planning.',
-    inCycle: 'in the cycle',
-    choose: 'Choose a plan or department on the left to read here what it touches and what it is about.',
+    choose: 'Choose a plan or department to read here what it touches and what it is about.',
     actions: 'Actions',
     showIndicator: (title: string) => `Show ${title} in the other figures`,
     timelineHelp:

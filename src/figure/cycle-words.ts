@@ -15,12 +15,15 @@ export function stepName({ id, title }: CycleStepModel, language: Language): str
 export function cycleWords({ steps }: CycleModel, today: Period, language: Language): FigureWords {
   const text = cycleText(language);
   const all = steps.reduce((sum, { plans }) => sum + plans.length, 0);
+  const counts = steps.flatMap((step) =>
+    step.plans.length > 0 ? [text.counted(stepName(step, language), step.plans.length)] : [],
+  );
   const [most] = [...steps].sort((a, b) => b.plans.length - a.plans.length);
   return {
     title:
       most && most.plans.length > 0 ? text.inStep(text.plans(most.plans.length), stepName(most, language)) : text.none,
     subtitle: text.subtitle,
-    summary: text.summary(formatPeriod(today, { language }), text.plans(all)),
+    summary: text.summary(formatPeriod(today, { language }), text.plans(all), counts.join(', ')),
     table: {
       caption: text.subtitle,
       columns: text.columns,

@@ -52,7 +52,7 @@ export function interfaceWords(diagram: InterfaceDiagram, language: Language): F
   const [most] = plans;
   const names = isolated.map((title) => textIn(title, language));
   return {
-    title: most ? text.title(nodeName(most, language), text.interfaces(most.degree)) : text.none,
+    title: most ? text.title(nodeName(most, language), most.degree) : text.none,
     subtitle: text.subtitle,
     summary: paragraph(
       text.summary(count('plan'), count('department'), text.interfaces(arcs.length)),

@@ -80,7 +80,7 @@ export function ringParts(
     const path =
       `M${point(outer, start)}A${outer},${outer},0,0,1,${point(outer, end)}L${point(between, end + tip)}` +
       `L${point(inner, end)}A${inner},${inner},0,0,0,${point(inner, start)}L${point(between, start + tip)}Z`;
-    return { path, middle: at(between, (start + end) / 2 + tip) };
+    return { path, middle: at(between, (start + end + tip) / 2) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import type { LinkedIndicator } from '../model/planning/goal.js';
 import type { PublishedPoint } from '../planning/track-goal.js';
+import type { BreakMark } from './series-break.js';
 import { linePaths } from './line-path.js';
 
 /** A small course without an axis, in pixels. */
@@ -22,13 +23,15 @@ const MARGIN = 6;
 
 /**
  * The published course of an indicator and its target as a small drawing. Values that are withheld are gaps: neither the
- * line nor the scale depends on them.
+ * line nor the scale depends on them. No line leads over a break in the series.
  *
  * @param points - Ascending, at least one.
+ * @param breaks - By position among the points.
  */
 export function sparkline(
   points: readonly PublishedPoint[],
   target: LinkedIndicator['target'],
+  breaks: readonly BreakMark[],
   { width, height }: { readonly width: number; readonly height: number },
 ): Sparkline {
   const goal = target && ('atLeast' in target ? target.atLeast : target.atMost);
@@ -39,7 +42,7 @@ export function sparkline(
   const y = (value: number): number => height - MARGIN - ((value - low) / (high - low || 1)) * (height - 2 * MARGIN);
   const xs = points.map(({ period }) => x((period.start + period.end) / 2));
   const ys = values.map(y);
-  const { solid, dots } = linePaths(xs, ys, () => 'solid');
+  const { solid, dots } = linePaths(xs, ys, (i) => (breaks.some(({ index }) => index === i) ? 'none' : 'solid'));
   const at = values.findLastIndex(Number.isFinite);
   return {
     width,

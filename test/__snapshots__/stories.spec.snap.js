@@ -3514,3 +3514,2717 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 p: Diese Stadt und ihre Zahlen sind erfunden.`;
 /* end snapshot soz-trend-chart Target */
 
+snapshots["soz-goal-board Board"] = 
+`span: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
+p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+p: Stand 15. Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.
+span: Plan
+select: (tab stop)
+  option: Alle Pläne (chosen)
+  option: Wohnungsnotfallhilfe
+  option: Älter werden
+  option: Hilfen zur Erziehung
+  option: Handlungskonzept Kinderarmut
+p: 1 · Handlungskonzept Kinderarmut
+p: Weniger Menschen sind auf Grundsicherung angewiesen
+p: SGB-II-Quote
+  span: nicht zu beurteilen
+b: 16,1 % (2024)
+span: höchstens 14,0 % bis 2027
+p: Für einen Trend liegen noch zu wenige Werte vor.
+p: 2 Maßnahmen: 1 läuft, 1 erledigt
+li: Sozialberatung in allen Stadtteilzentren
+  span: läuft
+li: Bildungslotsinnen und -lotsen an Grundschulen
+  span: erledigt
+p: Beschluss V-2023-090 (2023)
+p: 2 · Handlungskonzept Kinderarmut
+p: Die Quote in Rosenhang sinkt unter den Durchschnitt
+p: SGB-II-Quote, Rosenhang
+  span: nicht zu beurteilen
+b: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+span: höchstens 15,0 % bis 2027
+p: Der letzte Wert unterliegt der Geheimhaltung.
+p: 1 Maßnahme: 1 läuft
+li: Sozialberatung in allen Stadtteilzentren
+  span: läuft
+p: Beschluss V-2023-090 (2023)
+p: 3 · Wohnungsnotfallhilfe
+p: Mehr Haushalte nehmen Wohngeld in Anspruch
+p: Haushalte mit Wohngeld
+  span: erreicht
+b: 3397 Haushalte (2024)
+span: mindestens 2400 Haushalte bis 2024
+p: Der Wert 2024 erfüllt das Ziel.
+p: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
+li: Wohngeldsprechstunde vor Ort
+  span: läuft , über der Zeit
+li: Antrag in Leichter Sprache
+  span: ruht
+a: Beschluss V-2021-044 (2021) (tab stop)
+p: 4 · Hilfen zur Erziehung
+p: Hilfen zur Erziehung gehen zurück
+p: Hilfen zur Erziehung
+  span: gefährdet
+b: 51,4 je 1.000 (2024)
+span: höchstens 30,0 je 1.000 bis 2030
+p: Bisher +1,36 je 1.000 im Jahr, also in die andere Richtung; nötig sind −3,57 je 1.000 im Jahr.
+p: Keine Maßnahmen verzeichnet
+p: 5 · Älter werden
+p: In jedem Bezirk gibt es einen Ort der Begegnung
+p: Mit keiner Kennzahl verknüpft.
+p: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
+li: Begegnungsstätte Süd eröffnen
+  span: geplant
+li: Mobiler Treff
+  span: nicht weiter verfolgt
+p: Beschluss V-2019-207 (2019)
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
+  caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  th: Ziel (scope col)
+  th: Kennzahl (scope col)
+  th: Letzter Wert (scope col)
+  th: Zielwert (scope col)
+  th: Stand (scope col)
+  th: Maßnahmen (scope col)
+  th: Weniger Menschen sind auf Grundsicherung angewiesen (scope row)
+  td: SGB-II-Quote
+  td: 16,1 % (2024)
+  td: höchstens 14,0 % bis 2027
+  td: nicht zu beurteilen
+  td: 2 Maßnahmen: 1 läuft, 1 erledigt
+  th: Die Quote in Rosenhang sinkt unter den Durchschnitt (scope row)
+  td: SGB-II-Quote, Rosenhang
+  td: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+  td: höchstens 15,0 % bis 2027
+  td: nicht zu beurteilen
+  td: 1 Maßnahme: 1 läuft
+  th: Mehr Haushalte nehmen Wohngeld in Anspruch (scope row)
+  td: Haushalte mit Wohngeld
+  td: 3397 Haushalte (2024)
+  td: mindestens 2400 Haushalte bis 2024
+  td: erreicht
+  td: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
+  th: Hilfen zur Erziehung gehen zurück (scope row)
+  td: Hilfen zur Erziehung
+  td: 51,4 je 1.000 (2024)
+  td: höchstens 30,0 je 1.000 bis 2030
+  td: gefährdet
+  td: Keine Maßnahmen verzeichnet
+  th: In jedem Bezirk gibt es einen Ort der Begegnung (scope row)
+  td: Mit keiner Kennzahl verknüpft.
+  td: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-goal-board Board */
+
+snapshots["soz-goal-board Empty"] = 
+`strong: Keine Daten vorhanden
+p: Keine Ziele verzeichnet`;
+/* end snapshot soz-goal-board Empty */
+
+snapshots["soz-goal-board English"] = 
+`span: 5 goals: 1 reached, 1 at risk, 2 cannot be assessed
+p: Goals with indicator, target and actions
+p: As of 15 June 2025: 5 goals, of which 4 with a published indicator and a target.
+span: Plan
+select: (tab stop)
+  option: All plans (chosen)
+  option: Homelessness
+  option: Growing old
+  option: Child-raising support
+  option: Concept on child poverty
+p: 1 · Concept on child poverty
+p: Fewer people depend on basic income
+p: Basic income rate (SGB II)
+  span: cannot be assessed
+b: 16.1% (2024)
+span: at most 14.0% by 2027
+p: There are too few values for a trend yet.
+p: 2 actions: 1 running, 1 done
+li: Advice in all district centres
+  span: running
+li: Guides at primary schools
+  span: done
+p: Resolution V-2023-090 (2023)
+p: 2 · Concept on child poverty
+p: The rate in Rosenhang falls below average
+p: Basic income rate (SGB II), Rosenhang
+  span: cannot be assessed
+b: not shown for reasons of confidentiality (2024)
+span: at most 15.0% by 2027
+p: The last value is confidential.
+p: 1 action: 1 running
+li: Advice in all district centres
+  span: running
+p: Resolution V-2023-090 (2023)
+p: 3 · Homelessness
+p: More households take up housing benefit
+p: Households with housing benefit
+  span: reached
+b: 3,397 households (2024)
+span: at least 2,400 households by 2024
+p: The value of 2024 meets the target.
+p: 2 actions: 1 running, 1 paused, 1 past their time
+li: Housing benefit office hours on site
+  span: running , past its time
+li: Form in plain language
+  span: paused
+a: Resolution V-2021-044 (2021) (tab stop)
+p: 4 · Child-raising support
+p: Less child-raising support is needed
+p: Child-raising support
+  span: at risk
+b: 51.4 per 1,000 (2024)
+span: at most 30.0 per 1,000 by 2030
+p: So far +1.36 per 1,000 a year, which is the wrong way; needed −3.57 per 1,000 a year.
+p: No actions recorded
+p: 5 · Growing old
+p: Every borough has a place to meet
+p: Linked to no indicator.
+p: 2 actions: 1 planned, 1 dropped
+li: Open a meeting place in the South
+  span: planned
+li: Mobile meeting place
+  span: dropped
+p: Resolution V-2019-207 (2019)
+summary: How to use (tab stop)
+p: Arrow keys, Home and End move between indicators and links, Enter opens or selects.
+summary: As a table (tab stop)
+div[group]: (aria-label Goals with indicator, target and actions) (tab stop)
+  caption: Goals with indicator, target and actions
+  th: Goal (scope col)
+  th: Indicator (scope col)
+  th: Last value (scope col)
+  th: Target (scope col)
+  th: State (scope col)
+  th: Actions (scope col)
+  th: Fewer people depend on basic income (scope row)
+  td: Basic income rate (SGB II)
+  td: 16.1% (2024)
+  td: at most 14.0% by 2027
+  td: cannot be assessed
+  td: 2 actions: 1 running, 1 done
+  th: The rate in Rosenhang falls below average (scope row)
+  td: Basic income rate (SGB II), Rosenhang
+  td: not shown for reasons of confidentiality (2024)
+  td: at most 15.0% by 2027
+  td: cannot be assessed
+  td: 1 action: 1 running
+  th: More households take up housing benefit (scope row)
+  td: Households with housing benefit
+  td: 3,397 households (2024)
+  td: at least 2,400 households by 2024
+  td: reached
+  td: 2 actions: 1 running, 1 paused, 1 past their time
+  th: Less child-raising support is needed (scope row)
+  td: Child-raising support
+  td: 51.4 per 1,000 (2024)
+  td: at most 30.0 per 1,000 by 2030
+  td: at risk
+  td: No actions recorded
+  th: Every borough has a place to meet (scope row)
+  td: Linked to no indicator.
+  td: 2 actions: 1 planned, 1 dropped
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: How this is assessed: once the date has passed, the value of that period decides. Before, the change a year that is still needed is compared with the one so far (Theil-Sen slope), which counts only where the trend is certain (Mann-Kendall test, 95%). “At risk” is a reason to look, and no forecast.
+p: Without support for young adults.
+p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
+p: This city and its figures are fictional.
+p: Source: , as of 15 Jan 2025 · Sources: Basic income statistics (fictional) , as of 31 Mar 2025, ; Housing benefit statistics (fictional) , as of 31 Jan 2025, ; Youth welfare statistics (fictional) , as of 28 Feb 2025, · Published by:
+  a: Stadt Kleinau, Sozialamt: Social planning in Kleinau (fictional) (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-goal-board English */
+
+snapshots["soz-goal-board Failed"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-goal-board Failed */
+
+snapshots["soz-goal-board Grouped"] = 
+`span: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
+p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+p: Stand 15. Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.
+span: Plan
+select: (tab stop)
+  option: Alle Pläne (chosen)
+  option: Wohnungsnotfallhilfe
+  option: Älter werden
+  option: Hilfen zur Erziehung
+  option: Handlungskonzept Kinderarmut
+p: 1 · Handlungskonzept Kinderarmut
+p: Weniger Menschen sind auf Grundsicherung angewiesen
+button: SGB-II-Quote (aria-label SGB-II-Quote in den anderen Darstellungen zeigen) (tab stop)
+span: nicht zu beurteilen
+b: 16,1 % (2024)
+span: höchstens 14,0 % bis 2027
+p: Für einen Trend liegen noch zu wenige Werte vor.
+p: 2 Maßnahmen: 1 läuft, 1 erledigt
+li: Sozialberatung in allen Stadtteilzentren
+  span: läuft
+li: Bildungslotsinnen und -lotsen an Grundschulen
+  span: erledigt
+p: Beschluss V-2023-090 (2023)
+p: 2 · Handlungskonzept Kinderarmut
+p: Die Quote in Rosenhang sinkt unter den Durchschnitt
+button: SGB-II-Quote, Rosenhang (aria-label SGB-II-Quote, Rosenhang in den anderen Darstellungen zeigen)
+span: nicht zu beurteilen
+b: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+span: höchstens 15,0 % bis 2027
+p: Der letzte Wert unterliegt der Geheimhaltung.
+p: 1 Maßnahme: 1 läuft
+li: Sozialberatung in allen Stadtteilzentren
+  span: läuft
+p: Beschluss V-2023-090 (2023)
+p: 3 · Wohnungsnotfallhilfe
+p: Mehr Haushalte nehmen Wohngeld in Anspruch
+button: Haushalte mit Wohngeld (aria-label Haushalte mit Wohngeld in den anderen Darstellungen zeigen)
+span: erreicht
+b: 3397 Haushalte (2024)
+span: mindestens 2400 Haushalte bis 2024
+p: Der Wert 2024 erfüllt das Ziel.
+p: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
+li: Wohngeldsprechstunde vor Ort
+  span: läuft , über der Zeit
+li: Antrag in Leichter Sprache
+  span: ruht
+a: Beschluss V-2021-044 (2021)
+p: 4 · Hilfen zur Erziehung
+p: Hilfen zur Erziehung gehen zurück
+button: Hilfen zur Erziehung (aria-label Hilfen zur Erziehung in den anderen Darstellungen zeigen)
+span: gefährdet
+b: 51,4 je 1.000 (2024)
+span: höchstens 30,0 je 1.000 bis 2030
+p: Bisher +1,36 je 1.000 im Jahr, also in die andere Richtung; nötig sind −3,57 je 1.000 im Jahr.
+p: Keine Maßnahmen verzeichnet
+p: 5 · Älter werden
+p: In jedem Bezirk gibt es einen Ort der Begegnung
+p: Mit keiner Kennzahl verknüpft.
+p: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
+li: Begegnungsstätte Süd eröffnen
+  span: geplant
+li: Mobiler Treff
+  span: nicht weiter verfolgt
+p: Beschluss V-2019-207 (2019)
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
+  caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  th: Ziel (scope col)
+  th: Kennzahl (scope col)
+  th: Letzter Wert (scope col)
+  th: Zielwert (scope col)
+  th: Stand (scope col)
+  th: Maßnahmen (scope col)
+  th: Weniger Menschen sind auf Grundsicherung angewiesen (scope row)
+  td: SGB-II-Quote
+  td: 16,1 % (2024)
+  td: höchstens 14,0 % bis 2027
+  td: nicht zu beurteilen
+  td: 2 Maßnahmen: 1 läuft, 1 erledigt
+  th: Die Quote in Rosenhang sinkt unter den Durchschnitt (scope row)
+  td: SGB-II-Quote, Rosenhang
+  td: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+  td: höchstens 15,0 % bis 2027
+  td: nicht zu beurteilen
+  td: 1 Maßnahme: 1 läuft
+  th: Mehr Haushalte nehmen Wohngeld in Anspruch (scope row)
+  td: Haushalte mit Wohngeld
+  td: 3397 Haushalte (2024)
+  td: mindestens 2400 Haushalte bis 2024
+  td: erreicht
+  td: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
+  th: Hilfen zur Erziehung gehen zurück (scope row)
+  td: Hilfen zur Erziehung
+  td: 51,4 je 1.000 (2024)
+  td: höchstens 30,0 je 1.000 bis 2030
+  td: gefährdet
+  td: Keine Maßnahmen verzeichnet
+  th: In jedem Bezirk gibt es einen Ort der Begegnung (scope row)
+  td: Mit keiner Kennzahl verknüpft.
+  td: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-goal-board Grouped */
+
+snapshots["soz-goal-board Loading"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-goal-board Loading */
+
+snapshots["soz-goal-board ManyGoals"] = 
+`span: 15 Ziele: 3 erreicht, 3 gefährdet, 6 nicht zu beurteilen
+p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+p: Stand 15. Juni 2025: 15 Ziele, davon 12 mit einer veröffentlichten Kennzahl und einem Zielwert.
+span: Plan
+select: (tab stop)
+  option: Alle Pläne (chosen)
+  option: Wohnungsnotfallhilfe
+  option: Älter werden
+  option: Hilfen zur Erziehung
+  option: Handlungskonzept Kinderarmut
+p: 1 · Handlungskonzept Kinderarmut
+p: Weniger Menschen sind auf Grundsicherung angewiesen
+p: SGB-II-Quote
+  span: nicht zu beurteilen
+b: 16,1 % (2024)
+span: höchstens 14,0 % bis 2027
+p: Für einen Trend liegen noch zu wenige Werte vor.
+p: Keine Maßnahmen verzeichnet
+p: Beschluss V-2023-090 (2023)
+p: 2 · Handlungskonzept Kinderarmut
+p: Die Quote in Rosenhang sinkt unter den Durchschnitt
+p: SGB-II-Quote, Rosenhang
+  span: nicht zu beurteilen
+b: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+span: höchstens 15,0 % bis 2027
+p: Der letzte Wert unterliegt der Geheimhaltung.
+p: Keine Maßnahmen verzeichnet
+p: Beschluss V-2023-090 (2023)
+p: 3 · Wohnungsnotfallhilfe
+p: Mehr Haushalte nehmen Wohngeld in Anspruch
+p: Haushalte mit Wohngeld
+  span: erreicht
+b: 3397 Haushalte (2024)
+span: mindestens 2400 Haushalte bis 2024
+p: Der Wert 2024 erfüllt das Ziel.
+p: Keine Maßnahmen verzeichnet
+a: Beschluss V-2021-044 (2021) (tab stop)
+p: 4 · Hilfen zur Erziehung
+p: Hilfen zur Erziehung gehen zurück
+p: Hilfen zur Erziehung
+  span: gefährdet
+b: 51,4 je 1.000 (2024)
+span: höchstens 30,0 je 1.000 bis 2030
+p: Bisher +1,36 je 1.000 im Jahr, also in die andere Richtung; nötig sind −3,57 je 1.000 im Jahr.
+p: Keine Maßnahmen verzeichnet
+p: 5 · Älter werden
+p: In jedem Bezirk gibt es einen Ort der Begegnung
+p: Mit keiner Kennzahl verknüpft.
+p: Keine Maßnahmen verzeichnet
+p: Beschluss V-2019-207 (2019)
+p: 1 · Handlungskonzept Kinderarmut
+p: Weniger Menschen sind auf Grundsicherung angewiesen
+p: SGB-II-Quote
+  span: nicht zu beurteilen
+b: 16,1 % (2024)
+span: höchstens 14,0 % bis 2027
+p: Für einen Trend liegen noch zu wenige Werte vor.
+p: Keine Maßnahmen verzeichnet
+p: Beschluss V-2023-090 (2023)
+p: 2 · Handlungskonzept Kinderarmut
+p: Die Quote in Rosenhang sinkt unter den Durchschnitt
+p: SGB-II-Quote, Rosenhang
+  span: nicht zu beurteilen
+b: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+span: höchstens 15,0 % bis 2027
+p: Der letzte Wert unterliegt der Geheimhaltung.
+p: Keine Maßnahmen verzeichnet
+p: Beschluss V-2023-090 (2023)
+p: 3 · Wohnungsnotfallhilfe
+p: Mehr Haushalte nehmen Wohngeld in Anspruch
+p: Haushalte mit Wohngeld
+  span: erreicht
+b: 3397 Haushalte (2024)
+span: mindestens 2400 Haushalte bis 2024
+p: Der Wert 2024 erfüllt das Ziel.
+p: Keine Maßnahmen verzeichnet
+a: Beschluss V-2021-044 (2021)
+p: 4 · Hilfen zur Erziehung
+p: Hilfen zur Erziehung gehen zurück
+p: Hilfen zur Erziehung
+  span: gefährdet
+b: 51,4 je 1.000 (2024)
+span: höchstens 30,0 je 1.000 bis 2030
+p: Bisher +1,36 je 1.000 im Jahr, also in die andere Richtung; nötig sind −3,57 je 1.000 im Jahr.
+p: Keine Maßnahmen verzeichnet
+p: 5 · Älter werden
+p: In jedem Bezirk gibt es einen Ort der Begegnung
+p: Mit keiner Kennzahl verknüpft.
+p: Keine Maßnahmen verzeichnet
+p: Beschluss V-2019-207 (2019)
+p: 1 · Handlungskonzept Kinderarmut
+p: Weniger Menschen sind auf Grundsicherung angewiesen
+p: SGB-II-Quote
+  span: nicht zu beurteilen
+b: 16,1 % (2024)
+span: höchstens 14,0 % bis 2027
+p: Für einen Trend liegen noch zu wenige Werte vor.
+p: Keine Maßnahmen verzeichnet
+p: Beschluss V-2023-090 (2023)
+p: 2 · Handlungskonzept Kinderarmut
+p: Die Quote in Rosenhang sinkt unter den Durchschnitt
+p: SGB-II-Quote, Rosenhang
+  span: nicht zu beurteilen
+b: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+span: höchstens 15,0 % bis 2027
+p: Der letzte Wert unterliegt der Geheimhaltung.
+p: Keine Maßnahmen verzeichnet
+p: Beschluss V-2023-090 (2023)
+p: 3 · Wohnungsnotfallhilfe
+p: Mehr Haushalte nehmen Wohngeld in Anspruch
+p: Haushalte mit Wohngeld
+  span: erreicht
+b: 3397 Haushalte (2024)
+span: mindestens 2400 Haushalte bis 2024
+p: Der Wert 2024 erfüllt das Ziel.
+p: Keine Maßnahmen verzeichnet
+a: Beschluss V-2021-044 (2021)
+p: 4 · Hilfen zur Erziehung
+p: Hilfen zur Erziehung gehen zurück
+p: Hilfen zur Erziehung
+  span: gefährdet
+b: 51,4 je 1.000 (2024)
+span: höchstens 30,0 je 1.000 bis 2030
+p: Bisher +1,36 je 1.000 im Jahr, also in die andere Richtung; nötig sind −3,57 je 1.000 im Jahr.
+p: Keine Maßnahmen verzeichnet
+p: 5 · Älter werden
+p: In jedem Bezirk gibt es einen Ort der Begegnung
+p: Mit keiner Kennzahl verknüpft.
+p: Keine Maßnahmen verzeichnet
+p: Beschluss V-2019-207 (2019)
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
+  caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  th: Ziel (scope col)
+  th: Kennzahl (scope col)
+  th: Letzter Wert (scope col)
+  th: Zielwert (scope col)
+  th: Stand (scope col)
+  th: Maßnahmen (scope col)
+  th: Weniger Menschen sind auf Grundsicherung angewiesen (scope row)
+  td: SGB-II-Quote
+  td: 16,1 % (2024)
+  td: höchstens 14,0 % bis 2027
+  td: nicht zu beurteilen
+  td: Keine Maßnahmen verzeichnet
+  th: Die Quote in Rosenhang sinkt unter den Durchschnitt (scope row)
+  td: SGB-II-Quote, Rosenhang
+  td: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+  td: höchstens 15,0 % bis 2027
+  td: nicht zu beurteilen
+  td: Keine Maßnahmen verzeichnet
+  th: Mehr Haushalte nehmen Wohngeld in Anspruch (scope row)
+  td: Haushalte mit Wohngeld
+  td: 3397 Haushalte (2024)
+  td: mindestens 2400 Haushalte bis 2024
+  td: erreicht
+  td: Keine Maßnahmen verzeichnet
+  th: Hilfen zur Erziehung gehen zurück (scope row)
+  td: Hilfen zur Erziehung
+  td: 51,4 je 1.000 (2024)
+  td: höchstens 30,0 je 1.000 bis 2030
+  td: gefährdet
+  td: Keine Maßnahmen verzeichnet
+  th: In jedem Bezirk gibt es einen Ort der Begegnung (scope row)
+  td: Mit keiner Kennzahl verknüpft.
+  td: Keine Maßnahmen verzeichnet
+  th: Weniger Menschen sind auf Grundsicherung angewiesen (scope row)
+  td: SGB-II-Quote
+  td: 16,1 % (2024)
+  td: höchstens 14,0 % bis 2027
+  td: nicht zu beurteilen
+  td: Keine Maßnahmen verzeichnet
+  th: Die Quote in Rosenhang sinkt unter den Durchschnitt (scope row)
+  td: SGB-II-Quote, Rosenhang
+  td: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+  td: höchstens 15,0 % bis 2027
+  td: nicht zu beurteilen
+  td: Keine Maßnahmen verzeichnet
+  th: Mehr Haushalte nehmen Wohngeld in Anspruch (scope row)
+  td: Haushalte mit Wohngeld
+  td: 3397 Haushalte (2024)
+  td: mindestens 2400 Haushalte bis 2024
+  td: erreicht
+  td: Keine Maßnahmen verzeichnet
+  th: Hilfen zur Erziehung gehen zurück (scope row)
+  td: Hilfen zur Erziehung
+  td: 51,4 je 1.000 (2024)
+  td: höchstens 30,0 je 1.000 bis 2030
+  td: gefährdet
+  td: Keine Maßnahmen verzeichnet
+  th: In jedem Bezirk gibt es einen Ort der Begegnung (scope row)
+  td: Mit keiner Kennzahl verknüpft.
+  td: Keine Maßnahmen verzeichnet
+  th: Weniger Menschen sind auf Grundsicherung angewiesen (scope row)
+  td: SGB-II-Quote
+  td: 16,1 % (2024)
+  td: höchstens 14,0 % bis 2027
+  td: nicht zu beurteilen
+  td: Keine Maßnahmen verzeichnet
+  th: Die Quote in Rosenhang sinkt unter den Durchschnitt (scope row)
+  td: SGB-II-Quote, Rosenhang
+  td: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+  td: höchstens 15,0 % bis 2027
+  td: nicht zu beurteilen
+  td: Keine Maßnahmen verzeichnet
+  th: Mehr Haushalte nehmen Wohngeld in Anspruch (scope row)
+  td: Haushalte mit Wohngeld
+  td: 3397 Haushalte (2024)
+  td: mindestens 2400 Haushalte bis 2024
+  td: erreicht
+  td: Keine Maßnahmen verzeichnet
+  th: Hilfen zur Erziehung gehen zurück (scope row)
+  td: Hilfen zur Erziehung
+  td: 51,4 je 1.000 (2024)
+  td: höchstens 30,0 je 1.000 bis 2030
+  td: gefährdet
+  td: Keine Maßnahmen verzeichnet
+  th: In jedem Bezirk gibt es einen Ort der Begegnung (scope row)
+  td: Mit keiner Kennzahl verknüpft.
+  td: Keine Maßnahmen verzeichnet
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-goal-board ManyGoals */
+
+snapshots["soz-goal-board OnePlan"] = 
+`span: 2 Ziele: 2 nicht zu beurteilen
+p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+p: Stand 15. Juni 2025: 2 Ziele, davon 2 mit einer veröffentlichten Kennzahl und einem Zielwert.
+span: Plan
+select: (tab stop)
+  option: Alle Pläne
+  option: Wohnungsnotfallhilfe
+  option: Älter werden
+  option: Hilfen zur Erziehung
+  option: Handlungskonzept Kinderarmut (chosen)
+p: 1 · Handlungskonzept Kinderarmut
+p: Weniger Menschen sind auf Grundsicherung angewiesen
+p: SGB-II-Quote
+  span: nicht zu beurteilen
+b: 16,1 % (2024)
+span: höchstens 14,0 % bis 2027
+p: Für einen Trend liegen noch zu wenige Werte vor.
+p: 2 Maßnahmen: 1 läuft, 1 erledigt
+li: Sozialberatung in allen Stadtteilzentren
+  span: läuft
+li: Bildungslotsinnen und -lotsen an Grundschulen
+  span: erledigt
+p: Beschluss V-2023-090 (2023)
+p: 2 · Handlungskonzept Kinderarmut
+p: Die Quote in Rosenhang sinkt unter den Durchschnitt
+p: SGB-II-Quote, Rosenhang
+  span: nicht zu beurteilen
+b: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+span: höchstens 15,0 % bis 2027
+p: Der letzte Wert unterliegt der Geheimhaltung.
+p: 1 Maßnahme: 1 läuft
+li: Sozialberatung in allen Stadtteilzentren
+  span: läuft
+p: Beschluss V-2023-090 (2023)
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
+  caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  th: Ziel (scope col)
+  th: Kennzahl (scope col)
+  th: Letzter Wert (scope col)
+  th: Zielwert (scope col)
+  th: Stand (scope col)
+  th: Maßnahmen (scope col)
+  th: Weniger Menschen sind auf Grundsicherung angewiesen (scope row)
+  td: SGB-II-Quote
+  td: 16,1 % (2024)
+  td: höchstens 14,0 % bis 2027
+  td: nicht zu beurteilen
+  td: 2 Maßnahmen: 1 läuft, 1 erledigt
+  th: Die Quote in Rosenhang sinkt unter den Durchschnitt (scope row)
+  td: SGB-II-Quote, Rosenhang
+  td: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+  td: höchstens 15,0 % bis 2027
+  td: nicht zu beurteilen
+  td: 1 Maßnahme: 1 läuft
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: , Stand 15.01.2025 · Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-goal-board OnePlan */
+
+snapshots["soz-goal-board WithoutFigures"] = 
+`span: 5 Ziele: 4 nicht zu beurteilen
+p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+p: Stand 15. Juni 2025: 5 Ziele, davon keines mit einer veröffentlichten Kennzahl und einem Zielwert.
+span: Plan
+select: (tab stop)
+  option: Alle Pläne (chosen)
+  option: Wohnungsnotfallhilfe
+  option: Älter werden
+  option: Hilfen zur Erziehung
+  option: Handlungskonzept Kinderarmut
+p: 1 · Handlungskonzept Kinderarmut
+p: Weniger Menschen sind auf Grundsicherung angewiesen
+p: sgb2-quote
+  span: nicht zu beurteilen
+b: Die Kennzahl ist nicht veröffentlicht.
+p: 2 Maßnahmen: 1 läuft, 1 erledigt
+li: Sozialberatung in allen Stadtteilzentren
+  span: läuft
+li: Bildungslotsinnen und -lotsen an Grundschulen
+  span: erledigt
+p: Beschluss V-2023-090 (2023)
+p: 2 · Handlungskonzept Kinderarmut
+p: Die Quote in Rosenhang sinkt unter den Durchschnitt
+p: sgb2-quote
+  span: nicht zu beurteilen
+b: Die Kennzahl ist nicht veröffentlicht.
+p: 1 Maßnahme: 1 läuft
+li: Sozialberatung in allen Stadtteilzentren
+  span: läuft
+p: Beschluss V-2023-090 (2023)
+p: 3 · Wohnungsnotfallhilfe
+p: Mehr Haushalte nehmen Wohngeld in Anspruch
+p: wohngeld-haushalte
+  span: nicht zu beurteilen
+b: Die Kennzahl ist nicht veröffentlicht.
+p: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
+li: Wohngeldsprechstunde vor Ort
+  span: läuft , über der Zeit
+li: Antrag in Leichter Sprache
+  span: ruht
+a: Beschluss V-2021-044 (2021) (tab stop)
+p: 4 · Hilfen zur Erziehung
+p: Hilfen zur Erziehung gehen zurück
+p: hze-dichte
+  span: nicht zu beurteilen
+b: Die Kennzahl ist nicht veröffentlicht.
+p: Keine Maßnahmen verzeichnet
+p: 5 · Älter werden
+p: In jedem Bezirk gibt es einen Ort der Begegnung
+p: Mit keiner Kennzahl verknüpft.
+p: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
+li: Begegnungsstätte Süd eröffnen
+  span: geplant
+li: Mobiler Treff
+  span: nicht weiter verfolgt
+p: Beschluss V-2019-207 (2019)
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
+  caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  th: Ziel (scope col)
+  th: Kennzahl (scope col)
+  th: Letzter Wert (scope col)
+  th: Zielwert (scope col)
+  th: Stand (scope col)
+  th: Maßnahmen (scope col)
+  th: Weniger Menschen sind auf Grundsicherung angewiesen (scope row)
+  td: sgb2-quote
+  td: Die Kennzahl ist nicht veröffentlicht.
+  td: nicht zu beurteilen
+  td: 2 Maßnahmen: 1 läuft, 1 erledigt
+  th: Die Quote in Rosenhang sinkt unter den Durchschnitt (scope row)
+  td: sgb2-quote
+  td: Die Kennzahl ist nicht veröffentlicht.
+  td: nicht zu beurteilen
+  td: 1 Maßnahme: 1 läuft
+  th: Mehr Haushalte nehmen Wohngeld in Anspruch (scope row)
+  td: wohngeld-haushalte
+  td: Die Kennzahl ist nicht veröffentlicht.
+  td: nicht zu beurteilen
+  td: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
+  th: Hilfen zur Erziehung gehen zurück (scope row)
+  td: hze-dichte
+  td: Die Kennzahl ist nicht veröffentlicht.
+  td: nicht zu beurteilen
+  td: Keine Maßnahmen verzeichnet
+  th: In jedem Bezirk gibt es einen Ort der Begegnung (scope row)
+  td: Mit keiner Kennzahl verknüpft.
+  td: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-goal-board WithoutFigures */
+
+snapshots["soz-interface-network Empty"] = 
+`strong: Keine Daten vorhanden
+p: Dazu ist in der Planung nichts verzeichnet.`;
+/* end snapshot soz-interface-network Empty */
+
+snapshots["soz-interface-network English"] = 
+`span: Homelessness has the most interfaces (5)
+p: Interfaces between plans and with other departments
+p: 15 interfaces join 6 plans with each other and with 4 departments.
+p: Plans
+button: Growing old (tab stop)
+  span: , 3 interfaces
+button: Inclusion plan (aria-pressed true)
+  span: , 4 interfaces
+button: Homelessness
+  span: , 5 interfaces
+button: Integration concept
+  span: , 2 interfaces
+button: Concept on child poverty
+  span: , 4 interfaces
+button: Child-raising support
+  span: , 3 interfaces
+p: The office itself
+button: Social planning as a whole
+  span: , 2 interfaces
+p: Other departments
+button: Department of finance
+  span: , 1 interface
+button: Department of youth and schools
+  span: , 2 interfaces
+button: Department of urban development
+  span: , 3 interfaces
+button: Public health office
+  span: , 1 interface
+p: 4 interfaces
+p: Inclusion plan
+b: Growing old
+li: Accessible meeting places
+li: Care and disability
+b: Homelessness
+li: Accessible housing
+b: Child-raising support
+li: Inclusive support
+b: Department of urban development
+li: Accessible rebuilding
+summary: How to use (tab stop)
+p: Arrow keys, Home and End move between plans and departments, Enter or Space selects one and shows what it touches.
+summary: As a table (tab stop)
+div[group]: (aria-label Interfaces between plans and with other departments) (tab stop)
+  caption: Interfaces between plans and with other departments
+  th: Between (scope col)
+  th: and (scope col)
+  th: What it is about (scope col)
+  th: Growing old (scope row)
+  td: Inclusion plan
+  td: Accessible meeting places; Care and disability
+  th: Growing old (scope row)
+  td: Homelessness
+  td: Homeless elderly people
+  th: Growing old (scope row)
+  td: Public health office
+  td: Geriatric advice
+  th: Inclusion plan (scope row)
+  td: Homelessness
+  td: Accessible housing
+  th: Inclusion plan (scope row)
+  td: Child-raising support
+  td: Inclusive support
+  th: Inclusion plan (scope row)
+  td: Department of urban development
+  td: Accessible rebuilding
+  th: Homelessness (scope row)
+  td: Integration concept
+  td: Housing for refugees
+  th: Homelessness (scope row)
+  td: Concept on child poverty
+  td: Families without a home
+  th: Homelessness (scope row)
+  td: Department of urban development
+  td: Occupancy rights
+  th: Integration concept (scope row)
+  td: Concept on child poverty
+  td: Language learning
+  th: Concept on child poverty (scope row)
+  td: Child-raising support
+  td: Early support
+  th: Concept on child poverty (scope row)
+  td: Department of youth and schools
+  td: Social work at schools
+  th: Child-raising support (scope row)
+  td: Department of youth and schools
+  td: Family centres
+  th: Social planning as a whole (scope row)
+  td: Department of finance
+  td: Funding of providers
+  th: Social planning as a whole (scope row)
+  td: Department of urban development
+  td: Small-area data
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: Source: , as of 15 Jan 2025
+  a: Stadt Kleinau, Sozialamt: Social planning in Kleinau (fictional) (tab stop)`;
+/* end snapshot soz-interface-network English */
+
+snapshots["soz-interface-network Failed"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-interface-network Failed */
+
+snapshots["soz-interface-network Loading"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-interface-network Loading */
+
+snapshots["soz-interface-network ManyPlans"] = 
+`span: Fachplan 2 hat die meisten Schnittstellen (4)
+p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+p: 24 Schnittstellen verbinden 24 Pläne untereinander und mit 0 Verwaltungsbereichen.
+p: Pläne
+button: Fachplan 1 (tab stop)
+  span: , 1 Schnittstelle
+button: Fachplan 2
+  span: , 4 Schnittstellen
+button: Fachplan 9
+  span: , 1 Schnittstelle
+button: Fachplan 17
+  span: , 4 Schnittstellen
+button: Fachplan 22
+  span: , 1 Schnittstelle
+button: Fachplan 6
+  span: , 1 Schnittstelle
+button: Fachplan 23
+  span: , 4 Schnittstellen
+button: Fachplan 16
+  span: , 1 Schnittstelle
+button: Fachplan 24
+  span: , 1 Schnittstelle
+button: Fachplan 3
+  span: , 1 Schnittstelle
+button: Fachplan 8
+  span: , 4 Schnittstellen
+button: Fachplan 19
+  span: , 1 Schnittstelle
+button: Fachplan 4
+  span: , 1 Schnittstelle
+button: Fachplan 11
+  span: , 4 Schnittstellen
+button: Fachplan 12
+  span: , 1 Schnittstelle
+button: Fachplan 7
+  span: , 1 Schnittstelle
+button: Fachplan 20
+  span: , 4 Schnittstellen
+button: Fachplan 15
+  span: , 1 Schnittstelle
+button: Fachplan 13
+  span: , 1 Schnittstelle
+button: Fachplan 14
+  span: , 4 Schnittstellen
+button: Fachplan 21
+  span: , 1 Schnittstelle
+button: Fachplan 10
+  span: , 1 Schnittstelle
+button: Fachplan 5
+  span: , 4 Schnittstellen
+button: Fachplan 18
+  span: , 1 Schnittstelle
+p: Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und zeigt, womit er sich berührt.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
+  caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+  th: Zwischen (scope col)
+  th: und (scope col)
+  th: Worum es geht (scope col)
+  th: Fachplan 1 (scope row)
+  td: Fachplan 2
+  td: Thema 1; Thema 25
+  th: Fachplan 2 (scope row)
+  td: Fachplan 9
+  td: Thema 9; Thema 33
+  th: Fachplan 2 (scope row)
+  td: Fachplan 17
+  td: Thema 17; Thema 41
+  th: Fachplan 2 (scope row)
+  td: Fachplan 5
+  td: Thema 2; Thema 26
+  th: Fachplan 17 (scope row)
+  td: Fachplan 22
+  td: Thema 22; Thema 46
+  th: Fachplan 17 (scope row)
+  td: Fachplan 6
+  td: Thema 6; Thema 30
+  th: Fachplan 17 (scope row)
+  td: Fachplan 14
+  td: Thema 14; Thema 38
+  th: Fachplan 23 (scope row)
+  td: Fachplan 16
+  td: Thema 16; Thema 40
+  th: Fachplan 23 (scope row)
+  td: Fachplan 24
+  td: Thema 24; Thema 48
+  th: Fachplan 23 (scope row)
+  td: Fachplan 8
+  td: Thema 8; Thema 32
+  th: Fachplan 23 (scope row)
+  td: Fachplan 20
+  td: Thema 23; Thema 47
+  th: Fachplan 3 (scope row)
+  td: Fachplan 8
+  td: Thema 3; Thema 27
+  th: Fachplan 8 (scope row)
+  td: Fachplan 19
+  td: Thema 19; Thema 43
+  th: Fachplan 8 (scope row)
+  td: Fachplan 11
+  td: Thema 11; Thema 35
+  th: Fachplan 4 (scope row)
+  td: Fachplan 11
+  td: Thema 4; Thema 28
+  th: Fachplan 11 (scope row)
+  td: Fachplan 12
+  td: Thema 12; Thema 36
+  th: Fachplan 11 (scope row)
+  td: Fachplan 20
+  td: Thema 20; Thema 44
+  th: Fachplan 7 (scope row)
+  td: Fachplan 20
+  td: Thema 7; Thema 31
+  th: Fachplan 20 (scope row)
+  td: Fachplan 15
+  td: Thema 15; Thema 39
+  th: Fachplan 13 (scope row)
+  td: Fachplan 14
+  td: Thema 13; Thema 37
+  th: Fachplan 14 (scope row)
+  td: Fachplan 21
+  td: Thema 21; Thema 45
+  th: Fachplan 14 (scope row)
+  td: Fachplan 5
+  td: Thema 5; Thema 29
+  th: Fachplan 10 (scope row)
+  td: Fachplan 5
+  td: Thema 10; Thema 34
+  th: Fachplan 5 (scope row)
+  td: Fachplan 18
+  td: Thema 18; Thema 42
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …`;
+/* end snapshot soz-interface-network ManyPlans */
+
+snapshots["soz-interface-network Network"] = 
+`span: Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)
+p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+p: 15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen.
+p: Pläne
+button: Älter werden (tab stop)
+  span: , 3 Schnittstellen
+button: Teilhabeplan
+  span: , 4 Schnittstellen
+button: Wohnungsnotfallhilfe
+  span: , 5 Schnittstellen
+button: Integrationskonzept
+  span: , 2 Schnittstellen
+button: Handlungskonzept Kinderarmut
+  span: , 4 Schnittstellen
+button: Hilfen zur Erziehung
+  span: , 3 Schnittstellen
+p: Das Amt selbst
+button: Sozialplanung insgesamt
+  span: , 2 Schnittstellen
+p: Andere Verwaltungsbereiche
+button: Dezernat Finanzen
+  span: , 1 Schnittstelle
+button: Dezernat Jugend und Schule
+  span: , 2 Schnittstellen
+button: Dezernat Stadtentwicklung und Bau
+  span: , 3 Schnittstellen
+button: Gesundheitsamt
+  span: , 1 Schnittstelle
+p: Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und zeigt, womit er sich berührt.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
+  caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+  th: Zwischen (scope col)
+  th: und (scope col)
+  th: Worum es geht (scope col)
+  th: Älter werden (scope row)
+  td: Teilhabeplan
+  td: Barrierefreie Begegnungsstätten; Pflege und Behinderung
+  th: Älter werden (scope row)
+  td: Wohnungsnotfallhilfe
+  td: Wohnungslose ältere Menschen
+  th: Älter werden (scope row)
+  td: Gesundheitsamt
+  td: Geriatrische Beratung
+  th: Teilhabeplan (scope row)
+  td: Wohnungsnotfallhilfe
+  td: Barrierefreier Wohnraum
+  th: Teilhabeplan (scope row)
+  td: Hilfen zur Erziehung
+  td: Inklusive Hilfen
+  th: Teilhabeplan (scope row)
+  td: Dezernat Stadtentwicklung und Bau
+  td: Barrierefreier Umbau
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Integrationskonzept
+  td: Wohnraum für Geflüchtete
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Handlungskonzept Kinderarmut
+  td: Familien im Wohnungsnotfall
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Dezernat Stadtentwicklung und Bau
+  td: Belegungsrechte
+  th: Integrationskonzept (scope row)
+  td: Handlungskonzept Kinderarmut
+  td: Sprachförderung
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Hilfen zur Erziehung
+  td: Frühe Hilfen
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Dezernat Jugend und Schule
+  td: Schulsozialarbeit
+  th: Hilfen zur Erziehung (scope row)
+  td: Dezernat Jugend und Schule
+  td: Familienzentren
+  th: Sozialplanung insgesamt (scope row)
+  td: Dezernat Finanzen
+  td: Förderung freier Träger
+  th: Sozialplanung insgesamt (scope row)
+  td: Dezernat Stadtentwicklung und Bau
+  td: Kleinräumige Daten
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-interface-network Network */
+
+snapshots["soz-interface-network OneInterface"] = 
+`span: Wohnungsnotfallhilfe hat die meisten Schnittstellen (1)
+p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+p: 1 Schnittstelle verbinden 2 Pläne untereinander und mit 0 Verwaltungsbereichen.
+p: Pläne
+button: Wohnungsnotfallhilfe (tab stop)
+  span: , 1 Schnittstelle
+button: Älter werden
+  span: , 1 Schnittstelle
+p: Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und zeigt, womit er sich berührt.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
+  caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+  th: Zwischen (scope col)
+  th: und (scope col)
+  th: Worum es geht (scope col)
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Älter werden
+  td: Wohnungslose ältere Menschen
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …`;
+/* end snapshot soz-interface-network OneInterface */
+
+snapshots["soz-interface-network SelectedPlan"] = 
+`span: Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)
+p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+p: 15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen.
+p: Pläne
+button: Älter werden (tab stop)
+  span: , 3 Schnittstellen
+button: Teilhabeplan
+  span: , 4 Schnittstellen
+button: Wohnungsnotfallhilfe (aria-pressed true)
+  span: , 5 Schnittstellen
+button: Integrationskonzept
+  span: , 2 Schnittstellen
+button: Handlungskonzept Kinderarmut
+  span: , 4 Schnittstellen
+button: Hilfen zur Erziehung
+  span: , 3 Schnittstellen
+p: Das Amt selbst
+button: Sozialplanung insgesamt
+  span: , 2 Schnittstellen
+p: Andere Verwaltungsbereiche
+button: Dezernat Finanzen
+  span: , 1 Schnittstelle
+button: Dezernat Jugend und Schule
+  span: , 2 Schnittstellen
+button: Dezernat Stadtentwicklung und Bau
+  span: , 3 Schnittstellen
+button: Gesundheitsamt
+  span: , 1 Schnittstelle
+p: 5 Schnittstellen
+p: Wohnungsnotfallhilfe
+b: Älter werden
+li: Wohnungslose ältere Menschen
+b: Teilhabeplan
+li: Barrierefreier Wohnraum
+b: Integrationskonzept
+li: Wohnraum für Geflüchtete
+b: Handlungskonzept Kinderarmut
+li: Familien im Wohnungsnotfall
+b: Dezernat Stadtentwicklung und Bau
+li: Belegungsrechte
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und zeigt, womit er sich berührt.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
+  caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+  th: Zwischen (scope col)
+  th: und (scope col)
+  th: Worum es geht (scope col)
+  th: Älter werden (scope row)
+  td: Teilhabeplan
+  td: Barrierefreie Begegnungsstätten; Pflege und Behinderung
+  th: Älter werden (scope row)
+  td: Wohnungsnotfallhilfe
+  td: Wohnungslose ältere Menschen
+  th: Älter werden (scope row)
+  td: Gesundheitsamt
+  td: Geriatrische Beratung
+  th: Teilhabeplan (scope row)
+  td: Wohnungsnotfallhilfe
+  td: Barrierefreier Wohnraum
+  th: Teilhabeplan (scope row)
+  td: Hilfen zur Erziehung
+  td: Inklusive Hilfen
+  th: Teilhabeplan (scope row)
+  td: Dezernat Stadtentwicklung und Bau
+  td: Barrierefreier Umbau
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Integrationskonzept
+  td: Wohnraum für Geflüchtete
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Handlungskonzept Kinderarmut
+  td: Familien im Wohnungsnotfall
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Dezernat Stadtentwicklung und Bau
+  td: Belegungsrechte
+  th: Integrationskonzept (scope row)
+  td: Handlungskonzept Kinderarmut
+  td: Sprachförderung
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Hilfen zur Erziehung
+  td: Frühe Hilfen
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Dezernat Jugend und Schule
+  td: Schulsozialarbeit
+  th: Hilfen zur Erziehung (scope row)
+  td: Dezernat Jugend und Schule
+  td: Familienzentren
+  th: Sozialplanung insgesamt (scope row)
+  td: Dezernat Finanzen
+  td: Förderung freier Träger
+  th: Sozialplanung insgesamt (scope row)
+  td: Dezernat Stadtentwicklung und Bau
+  td: Kleinräumige Daten
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-interface-network SelectedPlan */
+
+snapshots["soz-plan-timeline Empty"] = 
+`strong: Keine Daten vorhanden
+p: In diesem Zeitraum ist nichts verzeichnet.`;
+/* end snapshot soz-plan-timeline Empty */
+
+snapshots["soz-plan-timeline English"] = 
+`span: 3 dates overdue, next Homelessness 2026 to 2030: paper (Q4 2025 – Q1 2026)
+p: Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
+p: As of 15 June 2025: 4 dates due now, 7 dates still to come. Overdue: 3 dates (“Evaluation: Integration concept”, “Child-raising support: paper to the council” and “Quarterly report on homelessness”). That is: the time has passed, and nobody has recorded that it was done.
+span: Kind
+select: (tab stop)
+  option: All kinds (chosen)
+  option: Plans
+  option: Participation
+  option: Reports
+  option: Statutory deliveries
+  option: Evaluations
+  option: Meetings
+p: overdue
+  b: 3
+li: Evaluation: Integration concept
+  span: 2022
+li: Child-raising support: paper to the council
+  span: 2024
+li: Quarterly report on homelessness
+  span: Q1 2025
+p: due now
+  b: 4
+li: Social report
+  span: 2025
+li: Evaluation: Sector plan on homelessness 2021 to 2025
+  span: 2025
+li: Survey “Growing old in Kleinau”
+  span: May 2025 – Jul 2025
+li: and 1 more
+p: still to come
+  b: 7
+li: Homelessness 2026 to 2030: paper
+  span: Q4 2025 – Q1 2026
+li: Forum on homelessness
+  span: 12 Nov 2025
+li: Report on child poverty
+  span: 2026
+li: and 4 more
+p: Plans
+button: (tab stop)
+  span: City concept
+  span: holds 2020–2035
+span: Homelessness
+span: holds 2021–2025
+span: Concept on child poverty: paper
+span: 2023, done
+span: Child-raising support: paper to the council
+span: 2024, overdue
+span: Homelessness 2026 to 2030: paper
+span: Q4 2025 – Q1 2026, upcoming
+span: Inclusion plan: paper to the council
+span: Q2 2026, upcoming
+p: Participation
+span: Workshop on inclusion
+span: Q4 2024, done
+span: Survey “Growing old in Kleinau”
+span: May 2025 – Jul 2025, due now
+span: Forum on homelessness
+span: 12 Nov 2025, upcoming
+p: Reports
+span: Quarterly report on homelessness
+span: quarterly, Q1 2025, overdue
+span: Report on child poverty
+span: every two years, 2026, upcoming
+span: Social report
+span: yearly, 2025, due now
+p: Statutory deliveries
+span: Statistics of persons in shelters
+span: yearly, 2026, upcoming
+p: Evaluations
+span: Integration concept
+span: 2022, overdue
+span: Sector plan on homelessness 2021 to 2025
+span: 2025, due now
+span: Sector plan Growing old in Kleinau
+span: 2027, upcoming
+span: Concept on child poverty
+span: 2027, upcoming
+p: Meetings
+span: Committee on social affairs
+span: monthly, Jun 2025, due now
+li: done
+li: overdue
+li: past
+li: due now
+li: upcoming
+li: Term of the plan
+summary: How to use (tab stop)
+p: Arrow keys, Home and End move between rows, Enter or Space selects the plan of a row; all its rows are marked.
+summary: As a table (tab stop)
+div[group]: (aria-label Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027) (tab stop)
+  caption: Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
+  th: What (scope col)
+  th: Kind (scope col)
+  th: When (scope col)
+  th: State (scope col)
+  th: City concept (scope row)
+  td: Plan
+  td: holds 2020–2035
+  th: Homelessness (scope row)
+  td: Plan
+  td: holds 2021–2025
+  th: Concept on child poverty: paper (scope row)
+  td: Plan
+  td: 2023
+  td: done
+  th: Child-raising support: paper to the council (scope row)
+  td: Plan
+  td: 2024
+  td: overdue
+  th: Homelessness 2026 to 2030: paper (scope row)
+  td: Plan
+  td: Q4 2025 – Q1 2026
+  td: upcoming
+  th: Inclusion plan: paper to the council (scope row)
+  td: Plan
+  td: Q2 2026
+  td: upcoming
+  th: Workshop on inclusion (scope row)
+  td: Participation
+  td: Q4 2024
+  td: done
+  th: Survey “Growing old in Kleinau” (scope row)
+  td: Participation
+  td: May 2025 – Jul 2025
+  td: due now
+  th: Forum on homelessness (scope row)
+  td: Participation
+  td: 12 Nov 2025
+  td: upcoming
+  th: Quarterly report on homelessness (scope row)
+  td: Report
+  td: quarterly, Q1 2025
+  td: overdue
+  th: Report on child poverty (scope row)
+  td: Report
+  td: every two years, 2026
+  td: upcoming
+  th: Social report (scope row)
+  td: Report
+  td: yearly, 2025
+  td: due now
+  th: Statistics of persons in shelters (scope row)
+  td: Statutory delivery
+  td: yearly, 2026
+  td: upcoming
+  th: Integration concept (scope row)
+  td: Evaluation
+  td: 2022
+  td: overdue
+  th: Sector plan on homelessness 2021 to 2025 (scope row)
+  td: Evaluation
+  td: 2025
+  td: due now
+  th: Sector plan Growing old in Kleinau (scope row)
+  td: Evaluation
+  td: 2027
+  td: upcoming
+  th: Concept on child poverty (scope row)
+  td: Evaluation
+  td: 2027
+  td: upcoming
+  th: Committee on social affairs (scope row)
+  td: Meeting
+  td: monthly, Jun 2025
+  td: due now
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: Source: , as of 15 Jan 2025
+  a: Stadt Kleinau, Sozialamt: Social planning in Kleinau (fictional) (tab stop)`;
+/* end snapshot soz-plan-timeline English */
+
+snapshots["soz-plan-timeline Failed"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-plan-timeline Failed */
+
+snapshots["soz-plan-timeline Loading"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-plan-timeline Loading */
+
+snapshots["soz-plan-timeline ManyPlans"] = 
+`span: 10 Termine überfällig, als Nächstes Fachplan 15: Vorlage im Stadtrat (Q3 2025)
+p: Pläne · 2023 bis 2028
+p: Stand 15. Juni 2025: 0 Termine jetzt an der Reihe, 14 Termine noch vor uns. Überfällig: 10 Termine („Fachplan 1: Vorlage im Stadtrat“, „Fachplan 13: Vorlage im Stadtrat“ und 8 weitere). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
+p: überfällig
+  b: 10
+li: Fachplan 1: Vorlage im Stadtrat
+  span: Q1 2023
+li: Fachplan 13: Vorlage im Stadtrat
+  span: Q1 2023
+li: Fachplan 19: Vorlage im Stadtrat
+  span: Q3 2023
+li: und 7 weitere
+p: jetzt an der Reihe
+  b: 0
+p: noch vor uns
+  b: 14
+li: Fachplan 15: Vorlage im Stadtrat
+  span: Q3 2025
+li: Fachplan 3: Vorlage im Stadtrat
+  span: Q3 2025
+li: Fachplan 22: Vorlage im Stadtrat
+  span: Q2 2026
+li: und 11 weitere
+p: Pläne
+button: (tab stop)
+  span: Fachplan 1: Vorlage im Stadtrat
+  span: Q1 2023, überfällig
+span: Fachplan 13: Vorlage im Stadtrat
+span: Q1 2023, überfällig
+span: Fachplan 19: Vorlage im Stadtrat
+span: Q3 2023, überfällig
+span: Fachplan 7: Vorlage im Stadtrat
+span: Q3 2023, überfällig
+span: Fachplan 2: Vorlage im Stadtrat
+span: Q2 2024, überfällig
+span: Fachplan 14: Vorlage im Stadtrat
+span: Q2 2024, überfällig
+span: Fachplan 20: Vorlage im Stadtrat
+span: Q4 2024, überfällig
+span: Fachplan 8: Vorlage im Stadtrat
+span: Q4 2024, überfällig
+span: Fachplan 21: Vorlage im Stadtrat
+span: Q1 2025, überfällig
+span: Fachplan 9: Vorlage im Stadtrat
+span: Q1 2025, überfällig
+span: Fachplan 15: Vorlage im Stadtrat
+span: Q3 2025, steht an
+span: Fachplan 3: Vorlage im Stadtrat
+span: Q3 2025, steht an
+span: Fachplan 22: Vorlage im Stadtrat
+span: Q2 2026, steht an
+span: Fachplan 10: Vorlage im Stadtrat
+span: Q2 2026, steht an
+span: Fachplan 16: Vorlage im Stadtrat
+span: Q4 2026, steht an
+span: Fachplan 4: Vorlage im Stadtrat
+span: Q4 2026, steht an
+span: Fachplan 17: Vorlage im Stadtrat
+span: Q1 2027, steht an
+span: Fachplan 5: Vorlage im Stadtrat
+span: Q1 2027, steht an
+span: Fachplan 11: Vorlage im Stadtrat
+span: Q3 2027, steht an
+span: Fachplan 23: Vorlage im Stadtrat
+span: Q3 2027, steht an
+span: Fachplan 18: Vorlage im Stadtrat
+span: Q2 2028, steht an
+span: Fachplan 6: Vorlage im Stadtrat
+span: Q2 2028, steht an
+span: Fachplan 12: Vorlage im Stadtrat
+span: Q4 2028, steht an
+span: Fachplan 24: Vorlage im Stadtrat
+span: Q4 2028, steht an
+li: überfällig
+li: steht an
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Pläne · 2023 bis 2028) (tab stop)
+  caption: Pläne · 2023 bis 2028
+  th: Was (scope col)
+  th: Art (scope col)
+  th: Wann (scope col)
+  th: Stand (scope col)
+  th: Fachplan 1: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q1 2023
+  td: überfällig
+  th: Fachplan 13: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q1 2023
+  td: überfällig
+  th: Fachplan 19: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q3 2023
+  td: überfällig
+  th: Fachplan 7: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q3 2023
+  td: überfällig
+  th: Fachplan 2: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q2 2024
+  td: überfällig
+  th: Fachplan 14: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q2 2024
+  td: überfällig
+  th: Fachplan 20: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q4 2024
+  td: überfällig
+  th: Fachplan 8: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q4 2024
+  td: überfällig
+  th: Fachplan 21: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q1 2025
+  td: überfällig
+  th: Fachplan 9: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q1 2025
+  td: überfällig
+  th: Fachplan 15: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q3 2025
+  td: steht an
+  th: Fachplan 3: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q3 2025
+  td: steht an
+  th: Fachplan 22: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q2 2026
+  td: steht an
+  th: Fachplan 10: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q2 2026
+  td: steht an
+  th: Fachplan 16: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q4 2026
+  td: steht an
+  th: Fachplan 4: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q4 2026
+  td: steht an
+  th: Fachplan 17: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q1 2027
+  td: steht an
+  th: Fachplan 5: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q1 2027
+  td: steht an
+  th: Fachplan 11: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q3 2027
+  td: steht an
+  th: Fachplan 23: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q3 2027
+  td: steht an
+  th: Fachplan 18: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q2 2028
+  td: steht an
+  th: Fachplan 6: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q2 2028
+  td: steht an
+  th: Fachplan 12: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q4 2028
+  td: steht an
+  th: Fachplan 24: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q4 2028
+  td: steht an
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …`;
+/* end snapshot soz-plan-timeline ManyPlans */
+
+snapshots["soz-plan-timeline OnePlan"] = 
+`span: Als Nächstes: Bericht zum Fachplan (2026)
+p: Pläne, Berichte, Auswertungen · 2024 bis 2026
+p: Stand 15. Juni 2025: 1 Termin jetzt an der Reihe, 1 Termin noch vor uns.
+span: Art
+select: (tab stop)
+  option: Alle Arten (chosen)
+  option: Pläne
+  option: Berichte
+  option: Auswertungen
+p: überfällig
+  b: 0
+p: jetzt an der Reihe
+  b: 1
+li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+  span: 2025
+p: noch vor uns
+  b: 1
+li: Bericht zum Fachplan
+  span: 2026
+p: Pläne
+button: (tab stop)
+  span: Wohnungsnotfallhilfe
+  span: gilt 2021–2025
+p: Berichte
+span: Bericht zum Fachplan
+span: 2026, steht an
+p: Auswertungen
+span: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+span: 2025, jetzt an der Reihe
+li: jetzt an der Reihe
+li: steht an
+li: Laufzeit des Plans
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Pläne, Berichte, Auswertungen · 2024 bis 2026) (tab stop)
+  caption: Pläne, Berichte, Auswertungen · 2024 bis 2026
+  th: Was (scope col)
+  th: Art (scope col)
+  th: Wann (scope col)
+  th: Stand (scope col)
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Plan
+  td: gilt 2021–2025
+  th: Bericht zum Fachplan (scope row)
+  td: Bericht
+  td: 2026
+  td: steht an
+  th: Fachplan Wohnungsnotfallhilfe 2021 bis 2025 (scope row)
+  td: Auswertung
+  td: 2025
+  td: jetzt an der Reihe
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …`;
+/* end snapshot soz-plan-timeline OnePlan */
+
+snapshots["soz-plan-timeline OtherYears"] = 
+`span: 1 Termin überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
+p: Pläne · 2020 bis 2035
+p: Stand 15. Juni 2025: 0 Termine jetzt an der Reihe, 2 Termine noch vor uns. Überfällig: 1 Termin („Hilfen zur Erziehung: Vorlage im Stadtrat“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
+span: Art
+select: (tab stop)
+  option: Alle Arten
+  option: Pläne (chosen)
+  option: Beteiligung
+  option: Berichte
+  option: Lieferungen nach Gesetz
+  option: Auswertungen
+  option: Sitzungen
+p: überfällig
+  b: 1
+li: Hilfen zur Erziehung: Vorlage im Stadtrat
+  span: 2024
+p: jetzt an der Reihe
+  b: 0
+p: noch vor uns
+  b: 2
+li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+  span: Q4 2025 – Q1 2026
+li: Teilhabeplan: Vorlage im Stadtrat
+  span: Q2 2026
+p: Pläne
+button: (tab stop)
+  span: Stadtentwicklungskonzept
+  span: gilt 2020–2035
+span: Wohnungsnotfallhilfe
+span: gilt 2021–2025
+span: Handlungskonzept Kinderarmut: Vorlage
+span: 2023, erledigt
+span: Hilfen zur Erziehung: Vorlage im Stadtrat
+span: 2024, überfällig
+span: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+span: Q4 2025 – Q1 2026, steht an
+span: Teilhabeplan: Vorlage im Stadtrat
+span: Q2 2026, steht an
+li: erledigt
+li: überfällig
+li: steht an
+li: Laufzeit des Plans
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Pläne · 2020 bis 2035) (tab stop)
+  caption: Pläne · 2020 bis 2035
+  th: Was (scope col)
+  th: Art (scope col)
+  th: Wann (scope col)
+  th: Stand (scope col)
+  th: Stadtentwicklungskonzept (scope row)
+  td: Plan
+  td: gilt 2020–2035
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Plan
+  td: gilt 2021–2025
+  th: Handlungskonzept Kinderarmut: Vorlage (scope row)
+  td: Plan
+  td: 2023
+  td: erledigt
+  th: Hilfen zur Erziehung: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: 2024
+  td: überfällig
+  th: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (scope row)
+  td: Plan
+  td: Q4 2025 – Q1 2026
+  td: steht an
+  th: Teilhabeplan: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q2 2026
+  td: steht an
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-plan-timeline OtherYears */
+
+snapshots["soz-plan-timeline Reports"] = 
+`span: 1 Termin überfällig, als Nächstes Bericht Kinderarmut (2026)
+p: Berichte · 2022 bis 2027
+p: Stand 15. Juni 2025: 1 Termin jetzt an der Reihe, 1 Termin noch vor uns. Überfällig: 1 Termin („Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
+span: Art
+select: (tab stop)
+  option: Alle Arten
+  option: Pläne
+  option: Beteiligung
+  option: Berichte (chosen)
+  option: Lieferungen nach Gesetz
+  option: Auswertungen
+  option: Sitzungen
+p: überfällig
+  b: 1
+li: Quartalsbericht Wohnungsnotfälle
+  span: Q1 2025
+p: jetzt an der Reihe
+  b: 1
+li: Sozialreport
+  span: 2025
+p: noch vor uns
+  b: 1
+li: Bericht Kinderarmut
+  span: 2026
+p: Berichte
+button: (tab stop)
+  span: Quartalsbericht Wohnungsnotfälle
+  span: vierteljährlich, Q1 2025, überfällig
+span: Bericht Kinderarmut
+span: alle zwei Jahre, 2026, steht an
+span: Sozialreport
+span: jährlich, 2025, jetzt an der Reihe
+li: erledigt
+li: überfällig
+li: vergangen
+li: jetzt an der Reihe
+li: steht an
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Berichte · 2022 bis 2027) (tab stop)
+  caption: Berichte · 2022 bis 2027
+  th: Was (scope col)
+  th: Art (scope col)
+  th: Wann (scope col)
+  th: Stand (scope col)
+  th: Quartalsbericht Wohnungsnotfälle (scope row)
+  td: Bericht
+  td: vierteljährlich, Q1 2025
+  td: überfällig
+  th: Bericht Kinderarmut (scope row)
+  td: Bericht
+  td: alle zwei Jahre, 2026
+  td: steht an
+  th: Sozialreport (scope row)
+  td: Bericht
+  td: jährlich, 2025
+  td: jetzt an der Reihe
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-plan-timeline Reports */
+
+snapshots["soz-plan-timeline SelectedPlan"] = 
+`span: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
+p: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
+p: Stand 15. Juni 2025: 4 Termine jetzt an der Reihe, 7 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
+span: Art
+select: (tab stop)
+  option: Alle Arten (chosen)
+  option: Pläne
+  option: Beteiligung
+  option: Berichte
+  option: Lieferungen nach Gesetz
+  option: Auswertungen
+  option: Sitzungen
+p: überfällig
+  b: 3
+li: Auswertung: Integrationskonzept
+  span: 2022
+li: Hilfen zur Erziehung: Vorlage im Stadtrat
+  span: 2024
+li: Quartalsbericht Wohnungsnotfälle
+  span: Q1 2025
+p: jetzt an der Reihe
+  b: 4
+li: Sozialreport
+  span: 2025
+li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+  span: 2025
+li: Befragung „Älter werden in Kleinau“
+  span: Mai 2025 – Juli 2025
+li: und 1 weitere
+p: noch vor uns
+  b: 7
+li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+  span: Q4 2025 – Q1 2026
+li: Forum Wohnungsnotfallhilfe
+  span: 12.11.2025
+li: Bericht Kinderarmut
+  span: 2026
+li: und 4 weitere
+p: Pläne
+button: (tab stop)
+  span: Stadtentwicklungskonzept
+  span: gilt 2020–2035
+button: (aria-pressed true)
+  span: Wohnungsnotfallhilfe
+  span: gilt 2021–2025
+span: Handlungskonzept Kinderarmut: Vorlage
+span: 2023, erledigt
+span: Hilfen zur Erziehung: Vorlage im Stadtrat
+span: 2024, überfällig
+span: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+span: Q4 2025 – Q1 2026, steht an
+span: Teilhabeplan: Vorlage im Stadtrat
+span: Q2 2026, steht an
+p: Beteiligung
+span: Werkstatt Teilhabe
+span: Q4 2024, erledigt
+span: Befragung „Älter werden in Kleinau“
+span: Mai 2025 – Juli 2025, jetzt an der Reihe
+span: Forum Wohnungsnotfallhilfe
+span: 12.11.2025, steht an
+p: Berichte
+button: (aria-pressed true)
+  span: Quartalsbericht Wohnungsnotfälle
+  span: vierteljährlich, Q1 2025, überfällig
+span: Bericht Kinderarmut
+span: alle zwei Jahre, 2026, steht an
+span: Sozialreport
+span: jährlich, 2025, jetzt an der Reihe
+p: Lieferungen nach Gesetz
+span: Statistik untergebrachter wohnungsloser Personen
+span: jährlich, 2026, steht an
+p: Auswertungen
+span: Integrationskonzept
+span: 2022, überfällig
+button: (aria-pressed true)
+  span: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+  span: 2025, jetzt an der Reihe
+span: Fachplan Älter werden in Kleinau
+span: 2027, steht an
+span: Handlungskonzept Kinderarmut
+span: 2027, steht an
+p: Sitzungen
+span: Ausschuss für Soziales
+span: monatlich, Juni 2025, jetzt an der Reihe
+li: erledigt
+li: überfällig
+li: vergangen
+li: jetzt an der Reihe
+li: steht an
+li: Laufzeit des Plans
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027) (tab stop)
+  caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
+  th: Was (scope col)
+  th: Art (scope col)
+  th: Wann (scope col)
+  th: Stand (scope col)
+  th: Stadtentwicklungskonzept (scope row)
+  td: Plan
+  td: gilt 2020–2035
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Plan
+  td: gilt 2021–2025
+  th: Handlungskonzept Kinderarmut: Vorlage (scope row)
+  td: Plan
+  td: 2023
+  td: erledigt
+  th: Hilfen zur Erziehung: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: 2024
+  td: überfällig
+  th: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (scope row)
+  td: Plan
+  td: Q4 2025 – Q1 2026
+  td: steht an
+  th: Teilhabeplan: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q2 2026
+  td: steht an
+  th: Werkstatt Teilhabe (scope row)
+  td: Beteiligung
+  td: Q4 2024
+  td: erledigt
+  th: Befragung „Älter werden in Kleinau“ (scope row)
+  td: Beteiligung
+  td: Mai 2025 – Juli 2025
+  td: jetzt an der Reihe
+  th: Forum Wohnungsnotfallhilfe (scope row)
+  td: Beteiligung
+  td: 12.11.2025
+  td: steht an
+  th: Quartalsbericht Wohnungsnotfälle (scope row)
+  td: Bericht
+  td: vierteljährlich, Q1 2025
+  td: überfällig
+  th: Bericht Kinderarmut (scope row)
+  td: Bericht
+  td: alle zwei Jahre, 2026
+  td: steht an
+  th: Sozialreport (scope row)
+  td: Bericht
+  td: jährlich, 2025
+  td: jetzt an der Reihe
+  th: Statistik untergebrachter wohnungsloser Personen (scope row)
+  td: Lieferung nach Gesetz
+  td: jährlich, 2026
+  td: steht an
+  th: Integrationskonzept (scope row)
+  td: Auswertung
+  td: 2022
+  td: überfällig
+  th: Fachplan Wohnungsnotfallhilfe 2021 bis 2025 (scope row)
+  td: Auswertung
+  td: 2025
+  td: jetzt an der Reihe
+  th: Fachplan Älter werden in Kleinau (scope row)
+  td: Auswertung
+  td: 2027
+  td: steht an
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Auswertung
+  td: 2027
+  td: steht an
+  th: Ausschuss für Soziales (scope row)
+  td: Sitzung
+  td: monatlich, Juni 2025
+  td: jetzt an der Reihe
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-plan-timeline SelectedPlan */
+
+snapshots["soz-plan-timeline Timeline"] = 
+`span: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
+p: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
+p: Stand 15. Juni 2025: 4 Termine jetzt an der Reihe, 7 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
+span: Art
+select: (tab stop)
+  option: Alle Arten (chosen)
+  option: Pläne
+  option: Beteiligung
+  option: Berichte
+  option: Lieferungen nach Gesetz
+  option: Auswertungen
+  option: Sitzungen
+p: überfällig
+  b: 3
+li: Auswertung: Integrationskonzept
+  span: 2022
+li: Hilfen zur Erziehung: Vorlage im Stadtrat
+  span: 2024
+li: Quartalsbericht Wohnungsnotfälle
+  span: Q1 2025
+p: jetzt an der Reihe
+  b: 4
+li: Sozialreport
+  span: 2025
+li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+  span: 2025
+li: Befragung „Älter werden in Kleinau“
+  span: Mai 2025 – Juli 2025
+li: und 1 weitere
+p: noch vor uns
+  b: 7
+li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+  span: Q4 2025 – Q1 2026
+li: Forum Wohnungsnotfallhilfe
+  span: 12.11.2025
+li: Bericht Kinderarmut
+  span: 2026
+li: und 4 weitere
+p: Pläne
+button: (tab stop)
+  span: Stadtentwicklungskonzept
+  span: gilt 2020–2035
+span: Wohnungsnotfallhilfe
+span: gilt 2021–2025
+span: Handlungskonzept Kinderarmut: Vorlage
+span: 2023, erledigt
+span: Hilfen zur Erziehung: Vorlage im Stadtrat
+span: 2024, überfällig
+span: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+span: Q4 2025 – Q1 2026, steht an
+span: Teilhabeplan: Vorlage im Stadtrat
+span: Q2 2026, steht an
+p: Beteiligung
+span: Werkstatt Teilhabe
+span: Q4 2024, erledigt
+span: Befragung „Älter werden in Kleinau“
+span: Mai 2025 – Juli 2025, jetzt an der Reihe
+span: Forum Wohnungsnotfallhilfe
+span: 12.11.2025, steht an
+p: Berichte
+span: Quartalsbericht Wohnungsnotfälle
+span: vierteljährlich, Q1 2025, überfällig
+span: Bericht Kinderarmut
+span: alle zwei Jahre, 2026, steht an
+span: Sozialreport
+span: jährlich, 2025, jetzt an der Reihe
+p: Lieferungen nach Gesetz
+span: Statistik untergebrachter wohnungsloser Personen
+span: jährlich, 2026, steht an
+p: Auswertungen
+span: Integrationskonzept
+span: 2022, überfällig
+span: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+span: 2025, jetzt an der Reihe
+span: Fachplan Älter werden in Kleinau
+span: 2027, steht an
+span: Handlungskonzept Kinderarmut
+span: 2027, steht an
+p: Sitzungen
+span: Ausschuss für Soziales
+span: monatlich, Juni 2025, jetzt an der Reihe
+li: erledigt
+li: überfällig
+li: vergangen
+li: jetzt an der Reihe
+li: steht an
+li: Laufzeit des Plans
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027) (tab stop)
+  caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
+  th: Was (scope col)
+  th: Art (scope col)
+  th: Wann (scope col)
+  th: Stand (scope col)
+  th: Stadtentwicklungskonzept (scope row)
+  td: Plan
+  td: gilt 2020–2035
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Plan
+  td: gilt 2021–2025
+  th: Handlungskonzept Kinderarmut: Vorlage (scope row)
+  td: Plan
+  td: 2023
+  td: erledigt
+  th: Hilfen zur Erziehung: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: 2024
+  td: überfällig
+  th: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (scope row)
+  td: Plan
+  td: Q4 2025 – Q1 2026
+  td: steht an
+  th: Teilhabeplan: Vorlage im Stadtrat (scope row)
+  td: Plan
+  td: Q2 2026
+  td: steht an
+  th: Werkstatt Teilhabe (scope row)
+  td: Beteiligung
+  td: Q4 2024
+  td: erledigt
+  th: Befragung „Älter werden in Kleinau“ (scope row)
+  td: Beteiligung
+  td: Mai 2025 – Juli 2025
+  td: jetzt an der Reihe
+  th: Forum Wohnungsnotfallhilfe (scope row)
+  td: Beteiligung
+  td: 12.11.2025
+  td: steht an
+  th: Quartalsbericht Wohnungsnotfälle (scope row)
+  td: Bericht
+  td: vierteljährlich, Q1 2025
+  td: überfällig
+  th: Bericht Kinderarmut (scope row)
+  td: Bericht
+  td: alle zwei Jahre, 2026
+  td: steht an
+  th: Sozialreport (scope row)
+  td: Bericht
+  td: jährlich, 2025
+  td: jetzt an der Reihe
+  th: Statistik untergebrachter wohnungsloser Personen (scope row)
+  td: Lieferung nach Gesetz
+  td: jährlich, 2026
+  td: steht an
+  th: Integrationskonzept (scope row)
+  td: Auswertung
+  td: 2022
+  td: überfällig
+  th: Fachplan Wohnungsnotfallhilfe 2021 bis 2025 (scope row)
+  td: Auswertung
+  td: 2025
+  td: jetzt an der Reihe
+  th: Fachplan Älter werden in Kleinau (scope row)
+  td: Auswertung
+  td: 2027
+  td: steht an
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Auswertung
+  td: 2027
+  td: steht an
+  th: Ausschuss für Soziales (scope row)
+  td: Sitzung
+  td: monatlich, Juni 2025
+  td: jetzt an der Reihe
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-plan-timeline Timeline */
+
+snapshots["soz-planning-cycle Cycle"] = 
+`span: 3 Pläne im Schritt „Umsetzung“
+p: Planungskreislauf: wo jeder Plan steht
+p: Stand 15. Juni 2025: 8 Pläne im Kreislauf, davon 1 bei „Auftrag“, 1 bei „Bestand und Bedarf“, 1 bei „Ziele und Maßnahmen“, 3 bei „Umsetzung“, 1 bei „Bericht“, 1 bei „Auswertung“.
+p: Auftrag
+button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (tab stop)
+  span: geplant, erwartet 2026
+p: Bestand und Bedarf
+button: Teilhabeplan
+  span: in Arbeit, erwartet 2026
+p: Ziele und Maßnahmen
+button: Hilfen zur Erziehung
+  span: in Arbeit, erwartet 2024
+p: Beschluss
+p: Umsetzung
+button: Stadtentwicklungskonzept
+  span: beschlossen 2020
+button: Älter werden
+  span: beschlossen 2019, Auswertung 2027
+button: Handlungskonzept Kinderarmut
+  span: beschlossen 2023, Auswertung 2027
+p: Bericht
+button: Integrationskonzept
+  span: beschlossen 2018, Auswertung 2022
+p: Auswertung
+button: Wohnungsnotfallhilfe
+  span: beschlossen 2021, Auswertung 2025
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
+  caption: Planungskreislauf: wo jeder Plan steht
+  th: Plan (scope col)
+  th: Schritt (scope col)
+  th: Stand (scope col)
+  th: Woher der Schritt (scope col)
+  th: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (scope row)
+  td: Auftrag
+  td: geplant, erwartet 2026
+  td: aus dem Stand des Plans
+  th: Teilhabeplan (scope row)
+  td: Bestand und Bedarf
+  td: in Arbeit, erwartet 2026
+  td: angegeben
+  th: Hilfen zur Erziehung (scope row)
+  td: Ziele und Maßnahmen
+  td: in Arbeit, erwartet 2024
+  td: aus dem Stand des Plans
+  th: Stadtentwicklungskonzept (scope row)
+  td: Umsetzung
+  td: beschlossen 2020
+  td: aus dem Stand des Plans
+  th: Älter werden (scope row)
+  td: Umsetzung
+  td: beschlossen 2019, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Umsetzung
+  td: beschlossen 2023, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Integrationskonzept (scope row)
+  td: Bericht
+  td: beschlossen 2018, Auswertung 2022
+  td: angegeben
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Auswertung
+  td: beschlossen 2021, Auswertung 2025
+  td: aus dem Stand des Plans
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Wo ein Plan seinen Schritt nicht selbst angibt, folgt er aus seinem Stand: geplant heißt Auftrag, in Arbeit heißt Ziele und Maßnahmen, beschlossen heißt Umsetzung und, sobald die Auswertung nach etwa vier Jahren an der Reihe ist, Auswertung. Abgelaufene Pläne stehen nicht im Kreislauf.
+p: Die Schritte sind die Darstellung von sozialraum, keine Vorgabe der Stadt.
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-planning-cycle Cycle */
+
+snapshots["soz-planning-cycle Empty"] = 
+`strong: Keine Daten vorhanden
+p: Dazu ist in der Planung nichts verzeichnet.`;
+/* end snapshot soz-planning-cycle Empty */
+
+snapshots["soz-planning-cycle English"] = 
+`span: 3 plans in the step “Implementation”
+p: Planning cycle: where every plan stands
+p: As of 15 June 2025: 8 plans in the cycle, of which 1 at “Mandate”, 1 at “Situation and need”, 1 at “Goals and actions”, 3 at “Implementation”, 1 at “Report”, 1 at “Evaluation”.
+p: Mandate
+button: Sector plan on homelessness 2026 to 2030 (tab stop)
+  span: planned, expected 2026
+p: Situation and need
+button: Inclusion plan
+  span: in preparation, expected 2026
+p: Goals and actions
+button: Child-raising support
+  span: in preparation, expected 2024
+p: Resolution
+p: Implementation
+button: City concept
+  span: adopted 2020
+button: Growing old
+  span: adopted 2019, evaluation 2027
+button: Concept on child poverty
+  span: adopted 2023, evaluation 2027
+p: Report
+button: Integration concept
+  span: adopted 2018, evaluation 2022
+p: Evaluation
+button: Homelessness
+  span: adopted 2021, evaluation 2025
+summary: How to use (tab stop)
+p: Arrow keys, Home and End move between plans, Enter or Space selects one.
+summary: As a table (tab stop)
+div[group]: (aria-label Planning cycle: where every plan stands) (tab stop)
+  caption: Planning cycle: where every plan stands
+  th: Plan (scope col)
+  th: Step (scope col)
+  th: State (scope col)
+  th: Origin of the step (scope col)
+  th: Sector plan on homelessness 2026 to 2030 (scope row)
+  td: Mandate
+  td: planned, expected 2026
+  td: from the state of the plan
+  th: Inclusion plan (scope row)
+  td: Situation and need
+  td: in preparation, expected 2026
+  td: stated
+  th: Child-raising support (scope row)
+  td: Goals and actions
+  td: in preparation, expected 2024
+  td: from the state of the plan
+  th: City concept (scope row)
+  td: Implementation
+  td: adopted 2020
+  td: from the state of the plan
+  th: Growing old (scope row)
+  td: Implementation
+  td: adopted 2019, evaluation 2027
+  td: from the state of the plan
+  th: Concept on child poverty (scope row)
+  td: Implementation
+  td: adopted 2023, evaluation 2027
+  td: from the state of the plan
+  th: Integration concept (scope row)
+  td: Report
+  td: adopted 2018, evaluation 2022
+  td: stated
+  th: Homelessness (scope row)
+  td: Evaluation
+  td: adopted 2021, evaluation 2025
+  td: from the state of the plan
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: Where a plan does not state its step it follows from its state: planned means mandate, in preparation means goals and actions, adopted means implementation and, once the evaluation after about four years is due, evaluation. Expired plans are not in the cycle.
+p: The steps are how sozialraum shows them, and nothing the city has laid down.
+p: Source: , as of 15 Jan 2025
+  a: Stadt Kleinau, Sozialamt: Social planning in Kleinau (fictional) (tab stop)`;
+/* end snapshot soz-planning-cycle English */
+
+snapshots["soz-planning-cycle Failed"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-planning-cycle Failed */
+
+snapshots["soz-planning-cycle Loading"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-planning-cycle Loading */
+
+snapshots["soz-planning-cycle ManyPlans"] = 
+`span: 9 Pläne im Schritt „Umsetzung“
+p: Planungskreislauf: wo jeder Plan steht
+p: Stand 15. Juni 2025: 24 Pläne im Kreislauf, davon 3 bei „Auftrag“, 3 bei „Bestand und Bedarf“, 3 bei „Ziele und Maßnahmen“, 9 bei „Umsetzung“, 3 bei „Bericht“, 3 bei „Auswertung“.
+p: Auftrag
+button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (tab stop)
+  span: geplant, erwartet 2026
+button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030
+  span: geplant, erwartet 2026
+button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030
+  span: geplant, erwartet 2026
+p: Bestand und Bedarf
+button: Teilhabeplan
+  span: in Arbeit, erwartet 2026
+button: Teilhabeplan
+  span: in Arbeit, erwartet 2026
+button: Teilhabeplan
+  span: in Arbeit, erwartet 2026
+p: Ziele und Maßnahmen
+button: Hilfen zur Erziehung
+  span: in Arbeit, erwartet 2024
+button: Hilfen zur Erziehung
+  span: in Arbeit, erwartet 2024
+button: Hilfen zur Erziehung
+  span: in Arbeit, erwartet 2024
+p: Beschluss
+p: Umsetzung
+button: Stadtentwicklungskonzept
+  span: beschlossen 2020
+button: Älter werden
+  span: beschlossen 2019, Auswertung 2027
+button: Handlungskonzept Kinderarmut
+  span: beschlossen 2023, Auswertung 2027
+button: Stadtentwicklungskonzept
+  span: beschlossen 2020
+button: Älter werden
+  span: beschlossen 2019, Auswertung 2027
+button: Handlungskonzept Kinderarmut
+  span: beschlossen 2023, Auswertung 2027
+button: Stadtentwicklungskonzept
+  span: beschlossen 2020
+button: Älter werden
+  span: beschlossen 2019, Auswertung 2027
+button: Handlungskonzept Kinderarmut
+  span: beschlossen 2023, Auswertung 2027
+p: Bericht
+button: Integrationskonzept
+  span: beschlossen 2018, Auswertung 2022
+button: Integrationskonzept
+  span: beschlossen 2018, Auswertung 2022
+button: Integrationskonzept
+  span: beschlossen 2018, Auswertung 2022
+p: Auswertung
+button: Wohnungsnotfallhilfe
+  span: beschlossen 2021, Auswertung 2025
+button: Wohnungsnotfallhilfe
+  span: beschlossen 2021, Auswertung 2025
+button: Wohnungsnotfallhilfe
+  span: beschlossen 2021, Auswertung 2025
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
+  caption: Planungskreislauf: wo jeder Plan steht
+  th: Plan (scope col)
+  th: Schritt (scope col)
+  th: Stand (scope col)
+  th: Woher der Schritt (scope col)
+  th: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (scope row)
+  td: Auftrag
+  td: geplant, erwartet 2026
+  td: aus dem Stand des Plans
+  th: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (scope row)
+  td: Auftrag
+  td: geplant, erwartet 2026
+  td: aus dem Stand des Plans
+  th: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (scope row)
+  td: Auftrag
+  td: geplant, erwartet 2026
+  td: aus dem Stand des Plans
+  th: Teilhabeplan (scope row)
+  td: Bestand und Bedarf
+  td: in Arbeit, erwartet 2026
+  td: angegeben
+  th: Teilhabeplan (scope row)
+  td: Bestand und Bedarf
+  td: in Arbeit, erwartet 2026
+  td: angegeben
+  th: Teilhabeplan (scope row)
+  td: Bestand und Bedarf
+  td: in Arbeit, erwartet 2026
+  td: angegeben
+  th: Hilfen zur Erziehung (scope row)
+  td: Ziele und Maßnahmen
+  td: in Arbeit, erwartet 2024
+  td: aus dem Stand des Plans
+  th: Hilfen zur Erziehung (scope row)
+  td: Ziele und Maßnahmen
+  td: in Arbeit, erwartet 2024
+  td: aus dem Stand des Plans
+  th: Hilfen zur Erziehung (scope row)
+  td: Ziele und Maßnahmen
+  td: in Arbeit, erwartet 2024
+  td: aus dem Stand des Plans
+  th: Stadtentwicklungskonzept (scope row)
+  td: Umsetzung
+  td: beschlossen 2020
+  td: aus dem Stand des Plans
+  th: Älter werden (scope row)
+  td: Umsetzung
+  td: beschlossen 2019, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Umsetzung
+  td: beschlossen 2023, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Stadtentwicklungskonzept (scope row)
+  td: Umsetzung
+  td: beschlossen 2020
+  td: aus dem Stand des Plans
+  th: Älter werden (scope row)
+  td: Umsetzung
+  td: beschlossen 2019, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Umsetzung
+  td: beschlossen 2023, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Stadtentwicklungskonzept (scope row)
+  td: Umsetzung
+  td: beschlossen 2020
+  td: aus dem Stand des Plans
+  th: Älter werden (scope row)
+  td: Umsetzung
+  td: beschlossen 2019, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Umsetzung
+  td: beschlossen 2023, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Integrationskonzept (scope row)
+  td: Bericht
+  td: beschlossen 2018, Auswertung 2022
+  td: angegeben
+  th: Integrationskonzept (scope row)
+  td: Bericht
+  td: beschlossen 2018, Auswertung 2022
+  td: angegeben
+  th: Integrationskonzept (scope row)
+  td: Bericht
+  td: beschlossen 2018, Auswertung 2022
+  td: angegeben
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Auswertung
+  td: beschlossen 2021, Auswertung 2025
+  td: aus dem Stand des Plans
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Auswertung
+  td: beschlossen 2021, Auswertung 2025
+  td: aus dem Stand des Plans
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Auswertung
+  td: beschlossen 2021, Auswertung 2025
+  td: aus dem Stand des Plans
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Wo ein Plan seinen Schritt nicht selbst angibt, folgt er aus seinem Stand: geplant heißt Auftrag, in Arbeit heißt Ziele und Maßnahmen, beschlossen heißt Umsetzung und, sobald die Auswertung nach etwa vier Jahren an der Reihe ist, Auswertung. Abgelaufene Pläne stehen nicht im Kreislauf.
+p: Die Schritte sind die Darstellung von sozialraum, keine Vorgabe der Stadt.`;
+/* end snapshot soz-planning-cycle ManyPlans */
+
+snapshots["soz-planning-cycle OnePlan"] = 
+`span: 1 Plan im Schritt „Bestand und Bedarf“
+p: Planungskreislauf: wo jeder Plan steht
+p: Stand 15. Juni 2025: 1 Plan im Kreislauf, davon 1 bei „Bestand und Bedarf“.
+p: Auftrag
+p: Bestand und Bedarf
+button: Teilhabeplan (tab stop)
+  span: in Arbeit, erwartet 2026
+p: Ziele und Maßnahmen
+p: Beschluss
+p: Umsetzung
+p: Bericht
+p: Auswertung
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
+  caption: Planungskreislauf: wo jeder Plan steht
+  th: Plan (scope col)
+  th: Schritt (scope col)
+  th: Stand (scope col)
+  th: Woher der Schritt (scope col)
+  th: Teilhabeplan (scope row)
+  td: Bestand und Bedarf
+  td: in Arbeit, erwartet 2026
+  td: angegeben
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Wo ein Plan seinen Schritt nicht selbst angibt, folgt er aus seinem Stand: geplant heißt Auftrag, in Arbeit heißt Ziele und Maßnahmen, beschlossen heißt Umsetzung und, sobald die Auswertung nach etwa vier Jahren an der Reihe ist, Auswertung. Abgelaufene Pläne stehen nicht im Kreislauf.
+p: Die Schritte sind die Darstellung von sozialraum, keine Vorgabe der Stadt.`;
+/* end snapshot soz-planning-cycle OnePlan */
+
+snapshots["soz-planning-cycle OwnSteps"] = 
+`span: 3 Pläne im Schritt „Umsetzung“
+p: Planungskreislauf: wo jeder Plan steht
+p: Stand 15. Juni 2025: 6 Pläne im Kreislauf, davon 1 bei „Bestandsaufnahme“, 1 bei „Planung“, 3 bei „Umsetzung“, 1 bei „Wirkungskontrolle“.
+p: Bestandsaufnahme
+p: Daten und Angebote
+button: Teilhabeplan (tab stop)
+  span: in Arbeit, erwartet 2026
+p: Planung
+button: Hilfen zur Erziehung
+  span: in Arbeit, erwartet 2024
+p: Umsetzung
+button: Stadtentwicklungskonzept
+  span: beschlossen 2020
+button: Älter werden
+  span: beschlossen 2019, Auswertung 2027
+button: Handlungskonzept Kinderarmut
+  span: beschlossen 2023, Auswertung 2027
+p: Wirkungskontrolle
+button: Wohnungsnotfallhilfe
+  span: beschlossen 2021, Auswertung 2025
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
+  caption: Planungskreislauf: wo jeder Plan steht
+  th: Plan (scope col)
+  th: Schritt (scope col)
+  th: Stand (scope col)
+  th: Woher der Schritt (scope col)
+  th: Teilhabeplan (scope row)
+  td: Bestandsaufnahme
+  td: in Arbeit, erwartet 2026
+  td: angegeben
+  th: Hilfen zur Erziehung (scope row)
+  td: Planung
+  td: in Arbeit, erwartet 2024
+  td: aus dem Stand des Plans
+  th: Stadtentwicklungskonzept (scope row)
+  td: Umsetzung
+  td: beschlossen 2020
+  td: aus dem Stand des Plans
+  th: Älter werden (scope row)
+  td: Umsetzung
+  td: beschlossen 2019, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Umsetzung
+  td: beschlossen 2023, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Wirkungskontrolle
+  td: beschlossen 2021, Auswertung 2025
+  td: aus dem Stand des Plans
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Wo ein Plan seinen Schritt nicht selbst angibt, folgt er aus seinem Stand: geplant heißt Auftrag, in Arbeit heißt Ziele und Maßnahmen, beschlossen heißt Umsetzung und, sobald die Auswertung nach etwa vier Jahren an der Reihe ist, Auswertung. Abgelaufene Pläne stehen nicht im Kreislauf.
+p: Nach der Rahmenplanung der Stadt Kleinau (erfunden).
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-planning-cycle OwnSteps */
+
+snapshots["soz-planning-cycle SelectedPlan"] = 
+`span: 3 Pläne im Schritt „Umsetzung“
+p: Planungskreislauf: wo jeder Plan steht
+p: Stand 15. Juni 2025: 8 Pläne im Kreislauf, davon 1 bei „Auftrag“, 1 bei „Bestand und Bedarf“, 1 bei „Ziele und Maßnahmen“, 3 bei „Umsetzung“, 1 bei „Bericht“, 1 bei „Auswertung“.
+p: Auftrag
+button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (tab stop)
+  span: geplant, erwartet 2026
+p: Bestand und Bedarf
+button: Teilhabeplan
+  span: in Arbeit, erwartet 2026
+p: Ziele und Maßnahmen
+button: Hilfen zur Erziehung
+  span: in Arbeit, erwartet 2024
+p: Beschluss
+p: Umsetzung
+button: Stadtentwicklungskonzept
+  span: beschlossen 2020
+button: Älter werden
+  span: beschlossen 2019, Auswertung 2027
+button: Handlungskonzept Kinderarmut
+  span: beschlossen 2023, Auswertung 2027
+p: Bericht
+button: Integrationskonzept
+  span: beschlossen 2018, Auswertung 2022
+p: Auswertung
+button: Wohnungsnotfallhilfe (aria-pressed true)
+  span: beschlossen 2021, Auswertung 2025
+summary: Bedienung (tab stop)
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
+  caption: Planungskreislauf: wo jeder Plan steht
+  th: Plan (scope col)
+  th: Schritt (scope col)
+  th: Stand (scope col)
+  th: Woher der Schritt (scope col)
+  th: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (scope row)
+  td: Auftrag
+  td: geplant, erwartet 2026
+  td: aus dem Stand des Plans
+  th: Teilhabeplan (scope row)
+  td: Bestand und Bedarf
+  td: in Arbeit, erwartet 2026
+  td: angegeben
+  th: Hilfen zur Erziehung (scope row)
+  td: Ziele und Maßnahmen
+  td: in Arbeit, erwartet 2024
+  td: aus dem Stand des Plans
+  th: Stadtentwicklungskonzept (scope row)
+  td: Umsetzung
+  td: beschlossen 2020
+  td: aus dem Stand des Plans
+  th: Älter werden (scope row)
+  td: Umsetzung
+  td: beschlossen 2019, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Umsetzung
+  td: beschlossen 2023, Auswertung 2027
+  td: aus dem Stand des Plans
+  th: Integrationskonzept (scope row)
+  td: Bericht
+  td: beschlossen 2018, Auswertung 2022
+  td: angegeben
+  th: Wohnungsnotfallhilfe (scope row)
+  td: Auswertung
+  td: beschlossen 2021, Auswertung 2025
+  td: aus dem Stand des Plans
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Wo ein Plan seinen Schritt nicht selbst angibt, folgt er aus seinem Stand: geplant heißt Auftrag, in Arbeit heißt Ziele und Maßnahmen, beschlossen heißt Umsetzung und, sobald die Auswertung nach etwa vier Jahren an der Reihe ist, Auswertung. Abgelaufene Pläne stehen nicht im Kreislauf.
+p: Die Schritte sind die Darstellung von sozialraum, keine Vorgabe der Stadt.
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-planning-cycle SelectedPlan */
+

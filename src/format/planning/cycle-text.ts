@@ -11,10 +11,12 @@ export interface CycleText {
   /** How a step follows where a plan does not say it. */
   readonly rule: string;
   plans(count: number): string;
+  /** What stands below the number of all plans. */
+  plansIn(count: number): string;
+  counted(step: string, count: number): string;
   inStep(plans: string, step: string): string;
   readonly none: string;
-  summary(day: string, plans: string): string;
-  step(title: string, plans: string): string;
+  summary(day: string, plans: string, steps: string): string;
   readonly own: string;
 }
 
@@ -38,10 +40,11 @@ const TEXTS: Record<Language, CycleText> = {
       'Ziele und Maßnahmen, beschlossen heißt Umsetzung und, sobald die Auswertung nach etwa vier Jahren an der Reihe ist, ' +
       'Auswertung. Abgelaufene Pläne stehen nicht im Kreislauf.',
     plans: (count) => `${count} ${count === 1 ? 'Plan' : 'Pläne'}`,
+    plansIn: (count) => `${count === 1 ? 'Plan' : 'Pläne'} im Kreislauf`,
+    counted: (step, count) => `${count} bei „${step}“`,
     inStep: (plans, step) => `${plans} im Schritt „${step}“`,
     none: 'Kein Plan steht im Kreislauf',
-    summary: (day, plans) => `Stand ${day}: ${plans} im Kreislauf.`,
-    step: (title, plans) => `${title}: ${plans}`,
+    summary: (day, plans, steps) => `Stand ${day}: ${plans} im Kreislauf, davon ${steps}.`,
     own: 'Die Schritte sind die Darstellung von sozialraum, keine Vorgabe der Stadt.',
   },
   en: {
@@ -63,10 +66,11 @@ const TEXTS: Record<Language, CycleText> = {
       'and actions, adopted means implementation and, once the evaluation after about four years is due, evaluation. ' +
       'Expired plans are not in the cycle.',
     plans: (count) => `${count} ${count === 1 ? 'plan' : 'plans'}`,
+    plansIn: (count) => `${count === 1 ? 'plan' : 'plans'} in the cycle`,
+    counted: (step, count) => `${count} at “${step}”`,
     inStep: (plans, step) => `${plans} in the step “${step}”`,
     none: 'No plan is in the cycle',
-    summary: (day, plans) => `As of ${day}: ${plans} in the cycle.`,
-    step: (title, plans) => `${title}: ${plans}`,
+    summary: (day, plans, steps) => `As of ${day}: ${plans} in the cycle, of which ${steps}.`,
     own: 'The steps are how sozialraum shows them, and nothing the city has laid down.',
   },
 };

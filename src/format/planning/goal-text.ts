@@ -55,6 +55,7 @@ export interface GoalText {
   actions(count: number): string;
   actionCount(count: number, status: string): string;
   overdue(count: number): string;
+  readonly late: string;
   perYear(change: string): string;
   /** Unit of a change of percentages. */
   readonly points: string;
@@ -97,7 +98,7 @@ const TEXTS: Record<Language, GoalText> = {
     noGoals: 'Keine Ziele verzeichnet',
     title: (goals, counted) => `${goals}: ${counted}`,
     summary: (day, goals, measured) =>
-      `Stand ${day}: ${goals}, davon ${measured} mit einer veröffentlichten Kennzahl und einem Zielwert.`,
+      `Stand ${day}: ${goals}, davon ${measured === 0 ? 'keines' : measured} mit einer veröffentlichten Kennzahl und einem Zielwert.`,
     atLeast: (value, by) => `mindestens ${value} bis ${by}`,
     atMost: (value, by) => `höchstens ${value} bis ${by}`,
     noIndicator: 'Mit keiner Kennzahl verknüpft.',
@@ -107,6 +108,7 @@ const TEXTS: Record<Language, GoalText> = {
       count === 0 ? 'Keine Maßnahmen verzeichnet' : `${count} ${count === 1 ? 'Maßnahme' : 'Maßnahmen'}`,
     actionCount: (count, status) => `${count} ${status}`,
     overdue: (count) => `${count} über der Zeit`,
+    late: 'über der Zeit',
     perYear: (change) => `${change} im Jahr`,
     points: 'Prozentpunkte',
   },
@@ -146,7 +148,7 @@ const TEXTS: Record<Language, GoalText> = {
     noGoals: 'No goals recorded',
     title: (goals, counted) => `${goals}: ${counted}`,
     summary: (day, goals, measured) =>
-      `As of ${day}: ${goals}, of which ${measured} with a published indicator and a target.`,
+      `As of ${day}: ${goals}, of which ${measured === 0 ? 'none' : measured} with a published indicator and a target.`,
     atLeast: (value, by) => `at least ${value} by ${by}`,
     atMost: (value, by) => `at most ${value} by ${by}`,
     noIndicator: 'Linked to no indicator.',
@@ -155,6 +157,7 @@ const TEXTS: Record<Language, GoalText> = {
     actions: (count) => (count === 0 ? 'No actions recorded' : `${count} ${count === 1 ? 'action' : 'actions'}`),
     actionCount: (count, status) => `${count} ${status}`,
     overdue: (count) => `${count} past their time`,
+    late: 'past its time',
     perYear: (change) => `${change} a year`,
     points: 'percentage points',
   },

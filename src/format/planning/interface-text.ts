@@ -8,7 +8,7 @@ export interface InterfaceText {
   readonly subtitle: string;
   readonly columns: readonly [one: string, other: string, topics: string];
   interfaces(count: number): string;
-  title(name: string, interfaces: string): string;
+  title(name: string, count: number): string;
   readonly none: string;
   summary(plans: number, departments: number, interfaces: string): string;
   isolated(names: string): string;
@@ -24,7 +24,7 @@ const TEXTS: Record<Language, InterfaceText> = {
     subtitle: 'Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen',
     columns: ['Zwischen', 'und', 'Worum es geht'],
     interfaces: (count) => `${count} ${count === 1 ? 'Schnittstelle' : 'Schnittstellen'}`,
-    title: (name, interfaces) => `${name} berührt am meisten: ${interfaces}`,
+    title: (name, count) => `${name} hat die meisten Schnittstellen (${count})`,
     none: 'Keine Schnittstellen verzeichnet',
     summary: (plans, departments, interfaces) =>
       `${interfaces} verbinden ${plans} Pläne untereinander und mit ${departments} Verwaltungsbereichen.`,
@@ -38,7 +38,7 @@ const TEXTS: Record<Language, InterfaceText> = {
     subtitle: 'Interfaces between plans and with other departments',
     columns: ['Between', 'and', 'What it is about'],
     interfaces: (count) => `${count} ${count === 1 ? 'interface' : 'interfaces'}`,
-    title: (name, interfaces) => `${name} touches the most: ${interfaces}`,
+    title: (name, count) => `${name} has the most interfaces (${count})`,
     none: 'No interfaces recorded',
     summary: (plans, departments, interfaces) =>
       `${interfaces} join ${plans} plans with each other and with ${departments} departments.`,
