@@ -161,7 +161,11 @@ export { type SpecialLook } from './figure/area-look.js';
 export { type SymbolScale, symbolScale } from './figure/symbol-size.js';
 export { PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from './figure/pattern-tiles.js';
 export type { Fill, Scene, SceneGroup, SceneMark, ScenePath, SceneText } from './figure/scene.js';
-export { figureSvg, type FigureWish, posterOf, staticFigure, type StaticFigure } from './figure/static-figure.js';
+export { type Picture, posterOf } from './figure/figure-poster.js';
+export { mapPicture } from './figure/map-scene.js';
+export { trendPicture } from './figure/trend-scene.js';
+export { pictureSvg } from './figure/scene-svg.js';
+export { figureSvg, type FigureWish, staticFigure, type StaticFigure } from './figure/static-figure.js';
 export { areasOfLevel, chooseLevel, choosePeriod, chooseTable } from './figure/table-choice.js';
 export {
   chooseIndicators,
@@ -248,6 +252,8 @@ export { trendWords } from './figure/trend-words.js';
 export { type ValueAxis, valueAxis } from './figure/value-axis.js';
 export { wholeCity } from './figure/whole-city.js';
 // format
+export { citation, type CitationFacts } from './format/sentences/citation.js';
+export { fileName } from './format/file-name.js';
 export { formatAges } from './format/age-bounds.js';
 export { OFFICIAL_STATISTIC_NAMES, PROVIDER_NAMES, TOPIC_NAMES } from './format/catalogue/catalogue-names.js';
 export { type CatalogueTexts, catalogueTexts } from './format/catalogue/catalogue-text.js';
@@ -408,7 +414,8 @@ export { findQuality } from './quality/find-quality.js';
 export { findInPublished, qualityBadge } from './quality/published-quality.js';
 // publish
 export type { MergingTried, MethodCost, MethodTried } from './publish/alternatives-tried.js';
-export { indicatorFile, INDICATOR_FILES, type IndicatorFile, indicatorWorkbook } from './publish/indicator-file.js';
+export { INDICATOR_FILES, type IndicatorFile } from './publish/catalogue-file.js';
+export { indicatorFile, indicatorWorkbook } from './publish/indicator-file.js';
 export type { PageScript } from './publish/page.js';
 export { protectionReportPage } from './publish/protection-report-page.js';
 export { qualityReportPage } from './publish/quality-report-page.js';

@@ -16,7 +16,7 @@ import {
   type Publication,
   textIn,
 } from '../../src/index.js';
-import type { FrameContent, NoContent } from '../internal/frame.js';
+import type { FrameContent, NoContent, PictureTools } from '../internal/frame.js';
 import type { Wanted } from '../internal/publication-files.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Tooltip } from '../internal/tooltip.js';
@@ -87,6 +87,7 @@ export class SozDistrictMap extends SozElement {
       plot: this.#plot(model),
       legend: legendList(model, this.#prefix, texts, language),
       help: texts.map.help,
+      ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
       notes: model.geometry ? [] : [figureText(language).noBoundaries],
     };
   }

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type FigureWords,
-  figureText,
+  figureNotes,
   type Language,
   type LinkedText,
   type Period,
-  protectionNote,
+  type Picture,
   type Publication,
   type PublishedIndicator,
   qualityNote,
-  type Source,
-  sourceLine,
-  textIn,
 } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
+import type { LazyPart } from './lazy-part.js';
 import { tableTwin } from './table-twin.js';
+
+/** What makes pictures: fetched when a reader wants one. */
+export type PictureTools = typeof import('./picture-tools.js');
 
 /** What an element puts into the frame. */
 export interface FrameContent extends FigureWords {
@@ -34,6 +35,8 @@ export interface FrameContent extends FigureWords {
   readonly help?: string;
   /** Whatever else a reader must know: breaks, an axis that does not start at zero. */
   readonly notes?: readonly string[];
+  /** Makes a picture of what is shown, with tools that are fetched when a reader wants one. */
+  readonly picture?: (tools: PictureTools) => Picture | undefined;
   /** True where the plot is a table itself, and needs no twin. */
   readonly isTable?: boolean;
 }
@@ -53,6 +56,8 @@ export interface FrameContext {
   readonly headingLevel: number;
   readonly summary: string | undefined;
   readonly downloads: readonly Download[];
+  readonly files: LazyPart<typeof import('./take-along.js')>;
+  readonly share: LazyPart<(content: FrameContent, context: FrameContext) => TemplateResult>;
 }
 
 /** A file to take along. */
@@ -88,7 +93,8 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
             ${tableTwin(content.table)}
           </details>`
       }
-      ${downloadLinks(context)}
+      ${lazyPart('take', texts.downloads, context.files, texts, ({ takeAlong }) => takeAlong(content, context))}
+      ${lazyPart('sharing', texts.shareTitle, context.share, texts, (panel) => panel(content, context))}
     </div>
     ${notes(content, context)}
   </figure>`;
@@ -110,18 +116,14 @@ function heading(level: number, text: string): TemplateResult {
   }
 }
 
-function notes(content: FrameContent, context: FrameContext): TemplateResult {
-  const { publication, language } = context;
-  const caveats = content.indicators.flatMap(({ caveats }) => (caveats ? [textIn(caveats, language)] : []));
-  const lines = [...new Set([...(content.notes ?? []), ...caveats])];
-  if (publication) lines.push(protectionNote(publication.protection, language));
+function notes(content: FrameContent, { publication, language }: FrameContext): TemplateResult {
+  const { notes = [], source = [] } = publication ? figureNotes(publication, content, language) : content;
   return html`<div class="notes" part="notes">
-    ${lines.map((line) => html`<p>${line}</p>`)}
+    ${notes.map((line) => html`<p>${line}</p>`)}
     <p class="source">
-      ${sourceOf(content, context).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
+      ${(content.source ?? source).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
     </p>
     ${quality(content, language)}
-    ${publication?.city.fictional ? html`<p>${figureText(language).fictional}</p>` : nothing}
   </div>`;
 }
 
@@ -137,24 +139,15 @@ function quality({ indicators }: FrameContent, language: Language): TemplateResu
       </details>`;
 }
 
-function sourceOf(content: FrameContent, { publication, language }: FrameContext): readonly LinkedText[] {
-  if (content.source) return content.source;
-  if (!publication?.publisher.name) return [];
-  const { indicators, period, boundaryDate } = content;
-  const { publisher } = publication;
-  return sourceLine({ sources: distinctSources(indicators), publisher, period, boundaryDate }, language);
-}
-
-function distinctSources(indicators: readonly PublishedIndicator[]): Source[] {
-  return [...new Map(indicators.flatMap(({ sources }) => sources).map((source) => [source.name.de, source])).values()];
-}
-
-function downloadLinks({ downloads, texts }: Pick<FrameContext, 'downloads' | 'texts'>): unknown {
-  const links = downloads.map(({ label, href }) => html`<a class="download" href=${href} download>${label}</a>`);
-  return links.length > 2
-    ? html`<details>
-        <summary>${texts.downloads}</summary>
-        ${links.map((link) => html`<div>${link}</div>`)}
-      </details>`
-    : links;
+function lazyPart<Module>(
+  name: string,
+  title: string,
+  { module, isMissing, onToggle }: LazyPart<Module>,
+  texts: Texts,
+  show: (module: Module) => TemplateResult,
+): TemplateResult {
+  return html`<details class=${name} @toggle=${onToggle}>
+    <summary>${title}</summary>
+    ${module ? show(module) : html`<p>${isMissing ? texts.partMissing : texts.loading}</p>`}
+  </details>`;
 }

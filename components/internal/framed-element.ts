@@ -2,8 +2,9 @@ import { type CSSResultGroup, html, LitElement, type PropertyValues, type Templa
 import { type Checked, hasErrors, type Language, type Problem, type Publication } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { Announcer } from './announcer.js';
-import { type Download, frame, type FrameContent, type NoContent } from './frame.js';
+import { type Download, frame, type FrameContent, type FrameContext, type NoContent } from './frame.js';
 import { frameStyles } from './frame.styles.js';
+import { LazyPart } from './lazy-part.js';
 import { property, state } from './property.js';
 import { failure, loading, noContent } from './states.js';
 import { kernScheme, languageAround, watchSurroundings } from './surroundings.js';
@@ -77,6 +78,13 @@ export abstract class FramedElement<Data> extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
+  readonly #files = new LazyPart(this, () => import('./take-along.js'));
+  readonly #share = new LazyPart(this, async () => {
+    const panel = await (await import('./share-panel.js')).preparePanel();
+    const announce = (text: string): void => this.announce(text);
+    return (content: FrameContent, context: FrameContext) =>
+      panel(content, context, { element: this, link: this.link, announce });
+  });
   #phase: Phase = 'loading';
   #read: Read<Data> = { value: undefined, problems: [], isComplete: false };
   #content: FrameContent | NoContent | undefined;
@@ -96,7 +104,14 @@ export abstract class FramedElement<Data> extends LitElement {
     return undefined;
   }
 
-  /** The files that can be taken along. */
+  /** Address of the page with what is shown. */
+  protected get link(): string {
+    const address = new URL(location.href);
+    if (this.id) address.hash = this.id;
+    return address.href;
+  }
+
+  /** Published files that can be taken along. */
   protected downloads(_: FrameContent): readonly Download[] {
     return [];
   }
@@ -157,6 +172,8 @@ export abstract class FramedElement<Data> extends LitElement {
       headingLevel,
       summary,
       downloads,
+      files: this.#files,
+      share: this.#share,
     };
     return frame(this.#content, context, this.#phase === 'loading');
   }

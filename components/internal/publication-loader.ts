@@ -1,5 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Catalogue, Problem, Publication } from '../../src/index.js';
+import {
+  type Catalogue,
+  INDICATOR_FILES,
+  type IndicatorFile,
+  type Problem,
+  type Publication,
+} from '../../src/index.js';
 import { Answer } from './answer.js';
 import { PublicationFiles, type Wanted } from './publication-files.js';
 
@@ -50,9 +56,9 @@ export class PublicationLoader {
     this.#answer.retry();
   }
 
-  /** Where the figures of an indicator can be downloaded, as JSON-stat and as CSV beside it. */
-  downloads(indicator: string): { readonly json: string; readonly csv: string } | undefined {
+  /** Where the files of an indicator lie, by what they are. */
+  downloads(indicator: string): readonly (readonly [kind: IndicatorFile, href: string])[] {
     const json = this.#files?.tableAddress(indicator);
-    return json === undefined ? undefined : { json, csv: json.replace(/\.json$/, '.csv') };
+    return json === undefined ? [] : INDICATOR_FILES.map((kind) => [kind, json.replace(/json$/, kind)]);
   }
 }

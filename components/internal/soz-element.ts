@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { type Publication, textIn } from '../../src/index.js';
+import { AddressState } from './address-state.js';
 import { FramedElement, type Read, tell } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
 import { type Wanted } from './publication-files.js';
@@ -40,10 +41,13 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
   @property() area?: string;
   /** Elements of the same group share indicator, period and selected areas. */
   @property() group?: string;
+  /** Keeps what is picked in the address of the page, under the `id` of the element. */
+  @property({ type: Boolean, attribute: 'address-state' }) addressState = false;
 
   readonly #loader = new PublicationLoader(this);
   readonly #page = new PageTableReader();
   readonly #share = new GroupShare(this);
+  readonly #address = new AddressState(this);
   #disconnected = new AbortController();
 
   /** Which indicators are needed of those there are, and whether boundaries are. */
@@ -108,6 +112,10 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
     return { value: this.#loader.publication, problems: this.#loader.problems };
   }
 
+  protected override get link(): string {
+    return this.#address.link;
+  }
+
   protected override get retry(): (() => void) | undefined {
     return this.publication || !this.src ? undefined : () => this.#loader.retry();
   }
@@ -118,16 +126,12 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
 
   protected override downloads({ indicators }: FrameContent): readonly Download[] {
     if (this.publication || !this.src) return [];
-    return indicators.flatMap(({ id, title }) => {
-      const files = this.#loader.downloads(id);
-      if (!files) return [];
-      const label = (format: string): string =>
-        this.texts.download(indicators.length > 1 ? `${textIn(title, this.language)}: ${format}` : format);
-      return [
-        { label: label('CSV'), href: files.csv },
-        { label: label('JSON-stat'), href: files.json },
-      ];
-    });
+    return indicators.flatMap(({ id, title }) =>
+      this.#loader.downloads(id).map(([kind, href]) => {
+        const label = this.texts.files[kind];
+        return { label: indicators.length > 1 ? `${textIn(title, this.language)}: ${label}` : label, href };
+      }),
+    );
   }
 }
 

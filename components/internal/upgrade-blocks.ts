@@ -1,17 +1,30 @@
-const TAGS: Readonly<Record<string, string>> = {
+/** What a webmaster calls the elements. */
+export const TAGS: Readonly<Record<string, string>> = {
   karte: 'soz-district-map',
   verlauf: 'soz-trend-chart',
   matrix: 'soz-matrix',
+  zeitleiste: 'soz-plan-timeline',
+  schnittstellen: 'soz-interface-network',
+  kreislauf: 'soz-planning-cycle',
+  ziele: 'soz-goal-board',
 };
 
 /** What a webmaster types after `data-`, and the attribute it stands for. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
+export const ATTRIBUTES: Readonly<Record<string, string>> = {
   src: 'src',
   indikator: 'indicator',
   jahr: 'period',
   ebene: 'level',
   gebiet: 'area',
   gruppe: 'group',
+  plan: 'plan',
+  heute: 'today',
+  von: 'from',
+  bis: 'until',
+  art: 'kind',
+  kennzahlen: 'figures',
+  adresse: 'address-state',
+  laden: 'loading',
   titel: 'heading',
   zusammenfassung: 'summary',
   ueberschrift: 'heading-level',

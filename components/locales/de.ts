@@ -13,7 +13,25 @@ export const de = {
       : `Für ${level} liegen keine Werte vor.`,
   table: 'Als Tabelle',
   downloads: 'Herunterladen',
-  download: (format: string) => `${format} herunterladen`,
+  files: {
+    figures: 'Zahlen aller Gebiete und Zeiträume',
+    picture: 'Diese Darstellung als Bild',
+    csv: 'CSV für Excel',
+    'plain.csv': 'CSV für Programme',
+    json: 'JSON-stat',
+    xlsx: 'Excel (XLSX)',
+    png: 'PNG',
+    svg: 'SVG',
+  },
+  shareTitle: 'Teilen und zitieren',
+  share: {
+    link: 'Adresse dieser Darstellung',
+    citation: 'So zitieren',
+    embed: 'In eine Seite einbetten (HTML)',
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+  },
+  partMissing: 'Dieser Teil konnte nicht geladen werden.',
   help: 'Bedienung',
   problem: ({ code }: Problem): string => {
     switch (code) {

@@ -13,7 +13,25 @@ export const en: Texts = {
       : `There are no values for ${level}.`,
   table: 'As a table',
   downloads: 'Download',
-  download: (format) => `Download ${format}`,
+  files: {
+    figures: 'Figures of all areas and periods',
+    picture: 'This figure as a picture',
+    csv: 'CSV for German Excel',
+    'plain.csv': 'CSV for programs',
+    json: 'JSON-stat',
+    xlsx: 'Excel (XLSX)',
+    png: 'PNG',
+    svg: 'SVG',
+  },
+  shareTitle: 'Share and cite',
+  share: {
+    link: 'Address of this figure',
+    citation: 'How to cite',
+    embed: 'Embed in a page (HTML)',
+    copy: 'Copy',
+    copied: 'Copied.',
+  },
+  partMissing: 'This part could not be loaded.',
   help: 'How to use',
   problem: ({ code }) => {
     switch (code) {

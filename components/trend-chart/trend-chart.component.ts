@@ -110,6 +110,7 @@ export class SozTrendChart extends SozElement {
       plot: this.#plot(texts.choosePeriod(periods[0]?.kind ?? 'year')),
       legend: trendLegend(legend, toggle),
       help: texts.help,
+      picture: ({ trendPicture }) => trendPicture(this.#model, this.#drawing, language),
       notes: this.#drawing.axis.includesZero ? [] : [figureText(language).axisNote],
     };
   }

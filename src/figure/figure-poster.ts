@@ -3,13 +3,10 @@ import type { MapLegendEntry } from './map-legend.js';
 import type { Fill, Scene, SceneMark, SceneText } from './scene.js';
 import { FONT_SIZE, textWidth } from './text-fit.js';
 
-/** What a figure is made of when it leaves its page. */
-export interface PosterContent {
-  readonly words: FigureWords;
+/** What a figure shows: its drawing, and what its fills mean. */
+export interface Picture {
   readonly drawing: Scene;
-  readonly legend: readonly MapLegendEntry[];
-  /** Lines below it. */
-  readonly notes: readonly string[];
+  readonly legend?: readonly MapLegendEntry[];
 }
 
 const WIDTH = 800;
@@ -18,7 +15,11 @@ const INNER = WIDTH - 2 * PAD;
 const HIGHEST = 680;
 
 /** A figure in one picture with all a reader needs when it stands alone: title, drawing, legend, notes, source. */
-export function figurePoster({ words, drawing, legend, notes }: PosterContent): Scene {
+export function posterOf(
+  words: Pick<FigureWords, 'title' | 'subtitle'>,
+  { drawing, legend = [] }: Picture,
+  notes: readonly string[],
+): Scene {
   const column = new Column();
   column.text(words.title, { size: 22, bold: true, fill: 'text' });
   column.text(words.subtitle, { size: 15, fill: 'muted' });

@@ -1,14 +1,22 @@
 import { hasFlag } from '../model/observation-status.js';
 import type { Language } from '../model/text.js';
 import type { MapGeometry } from './map-geometry.js';
+import type { Picture } from './figure-poster.js';
+import { mapLegend } from './map-legend.js';
 import { mapLook } from './map-look.js';
 import type { MapArea, MapModel } from './map-model.js';
 import { mapAreaText } from './map-words.js';
 import { circlePath, type Scene, type SceneMark } from './scene.js';
 import { symbolScale } from './symbol-size.js';
 
-/** A map as it is drawn without a page: areas by class, circles for counts, boundaries, water, outline. */
-export function mapScene(model: MapModel, geometry: MapGeometry, language: Language): Scene {
+/** A map without a page: its drawing and what its fills mean; nothing without boundaries. */
+export function mapPicture(model: MapModel, language: Language): Picture | undefined {
+  const { geometry } = model;
+  return geometry && { drawing: mapScene(model, geometry, language), legend: mapLegend(model, language) };
+}
+
+// areas by class, circles for counts, boundaries, water, outline
+function mapScene(model: MapModel, geometry: MapGeometry, language: Language): Scene {
   const byCode = new Map(model.areas.map((area) => [area.area.code, area]));
   const line = (d: string, stroke: 'surface' | 'control' | 'water', width: number): SceneMark[] =>
     d ? [{ kind: 'path', d, stroke, width }] : [];

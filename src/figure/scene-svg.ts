@@ -35,6 +35,15 @@ ${scene.marks.map((mark) => write(mark, place, scale))}
 </svg>`;
 }
 
+/**
+ * A drawing as an SVG file that stands alone.
+ *
+ * @param label - What it is, for those who do not see it.
+ */
+export function pictureSvg(scene: Scene, label: string): string {
+  return sceneSvg(scene, { prefix: 'soz', label, in: 'file' }).text;
+}
+
 /** About how wide a drawing is on a page. */
 const PAGE_WIDTH = 560;
 

@@ -6,23 +6,24 @@ import type { ObservationStatus } from '../model/observation-status.js';
 import type { Publication } from '../model/publication.js';
 import type { Language } from '../model/text.js';
 import { type FigureNotesContent, figureNotes } from './figure-notes.js';
-import { figurePoster, POSTER_DRAWING_WIDTH, swatchFills } from './figure-poster.js';
+import { type Picture, POSTER_DRAWING_WIDTH, posterOf, swatchFills } from './figure-poster.js';
 import type { FigureWords } from './figure-words.js';
 import { lineSlots } from './line-slots.js';
-import { mapLegend, type MapLegendEntry } from './map-legend.js';
+import type { MapLegendEntry } from './map-legend.js';
 import { mapModel } from './map-model.js';
-import { mapScene } from './map-scene.js';
+import { mapPicture } from './map-scene.js';
 import { mapWords } from './map-words.js';
 import { chooseMatrix } from './matrix-choice.js';
 import { matrixModel } from './matrix-model.js';
 import { matrixWords } from './matrix-words.js';
 import type { Scene } from './scene.js';
-import { sceneSvg, swatchSvg } from './scene-svg.js';
+import { pictureSvg, sceneSvg, swatchSvg } from './scene-svg.js';
+import { observationAt } from './observation.js';
 import { areasOfLevel, chooseLevel, choosePeriod, chooseTable } from './table-choice.js';
 import type { TableTwin } from './table-twin.js';
 import { trendDrawing } from './trend-drawing.js';
 import { strongLines, trendModel } from './trend-model.js';
-import { trendScene } from './trend-scene.js';
+import { trendPicture } from './trend-scene.js';
 import { trendWords } from './trend-words.js';
 
 /** Which figure is wished for; what the publication does not have is replaced as the elements do. */
@@ -55,12 +56,12 @@ export function staticFigure(publication: Publication, wish: FigureWish): Static
   const { language = 'de' } = wish;
   const made = MAKE[wish.kind](publication, wish, language);
   if (!made) return undefined;
-  const { content, words, drawing, legend = [], statuses } = made;
+  const { content, words, picture, statuses } = made;
   const notes = [...(content.notes ?? []), ...signsNote(statuses, language)];
   return {
     ...words,
-    ...(drawing && { drawing }),
-    legend,
+    ...(picture && { drawing: picture.drawing }),
+    legend: picture?.legend ?? [],
     ...figureNotes(publication, { ...content, notes }, language),
   };
 }
@@ -75,8 +76,7 @@ interface Made {
   readonly statuses: readonly ObservationStatus[];
   readonly words: FigureWords;
   readonly content: FigureNotesContent;
-  readonly drawing?: Scene | undefined;
-  readonly legend?: readonly MapLegendEntry[];
+  readonly picture?: Picture | undefined;
 }
 
 type Make = (publication: Publication, wish: FigureWish, language: Language) => Made | undefined;
@@ -91,10 +91,9 @@ const makeMap: Make = (publication, wish, language) => {
   return {
     words: mapWords(model, language),
     content: { indicators: [table.indicator], period, boundaryDate: table.areas.boundaryDate, notes },
-    drawing: model.geometry && mapScene(model, model.geometry, language),
-    legend: mapLegend(model, language),
-    statuses: model.areas.flatMap(({ observation, numerator, denominator }) =>
-      [observation, numerator, denominator].flatMap((each) => (each ? [each.status] : [])),
+    picture: mapPicture(model, language),
+    statuses: [table.value, table.numerator, table.denominator].flatMap((cube) =>
+      cube ? model.areas.map(({ area }) => observationAt(cube, area.code, period.id).status) : [],
     ),
   };
 };
@@ -114,7 +113,7 @@ const makeTrend: Make = (publication, wish, language) => {
   return {
     words: trendWords(model, level, language),
     content: { indicators: [table.indicator], notes },
-    drawing: trendScene(model, drawing, language),
+    picture: trendPicture(model, drawing, language),
     statuses: strongLines(model).flatMap(({ statuses }) => [...statuses]),
   };
 };
@@ -182,14 +181,10 @@ ${body}
 const cellHtml = (text: string, spoken: ObservationText['spoken']): Html =>
   /\d/.test(text) || text === spoken ? html`${text}` : html`<abbr title="${spoken}">${text}</abbr>`;
 
-/** A figure as an SVG file that stands alone. */
+/** A figure as an SVG file that stands alone; nothing where it has no drawing. */
 export function figureSvg(figure: StaticFigure): string | undefined {
-  const poster = posterOf(figure);
-  return poster && sceneSvg(poster, { prefix: 'soz', label: `${figure.title}. ${figure.subtitle}`, in: 'file' }).text;
-}
-
-/** A figure as one picture, to be written as SVG or painted; `undefined` where it has no drawing. */
-export function posterOf({ drawing, legend, notes, source, ...words }: StaticFigure): Scene | undefined {
+  const { title, subtitle, drawing, legend, notes, source } = figure;
   if (!drawing) return undefined;
-  return figurePoster({ words, drawing, legend, notes: [...notes, source.map(({ text }) => text).join('')] });
+  const below = [...notes, source.map(({ text }) => text).join('')];
+  return pictureSvg(posterOf(figure, { drawing, legend }, below), `${title}. ${subtitle}`);
 }

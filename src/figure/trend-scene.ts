@@ -2,14 +2,19 @@ import { figureText } from '../format/figure-text.js';
 import { formatValue } from '../format/unit.js';
 import type { Language } from '../model/text.js';
 import type { Paint } from './figure-colours.js';
+import type { Picture } from './figure-poster.js';
 import type { Scene, SceneMark, SceneText } from './scene.js';
 import { FONT_SIZE } from './text-fit.js';
 import type { DrawnLine, TrendDrawing } from './trend-drawing.js';
 import type { PlacedText } from './trend-layout.js';
 import type { TrendModel } from './trend-model.js';
 
-/** A trend chart as it is drawn without a page. */
-export function trendScene({ table }: TrendModel, drawing: TrendDrawing, language: Language): Scene {
+/** A trend chart without a page: its drawing, which names its lines itself. */
+export function trendPicture(model: TrendModel, drawing: TrendDrawing, language: Language): Picture {
+  return { drawing: trendScene(model, drawing, language) };
+}
+
+function trendScene({ table }: TrendModel, drawing: TrendDrawing, language: Language): Scene {
   const { target } = table.indicator;
   return {
     width: drawing.width,

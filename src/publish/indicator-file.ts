@@ -7,14 +7,9 @@ import { inputsOf } from '../model/derivation.js';
 import { isDerived } from '../model/indicator.js';
 import type { IndicatorTable, Publication, PublishedIndicator } from '../model/publication.js';
 import { textIn } from '../model/text.js';
+import type { IndicatorFile } from './catalogue-file.js';
 import { germanCsv, germanRows, plainCsv } from './csv-file.js';
 import { datasetFile } from './dataset-file.js';
-
-/** The files of an indicator, by the end of their names. */
-export const INDICATOR_FILES = ['json', 'csv', 'plain.csv'] as const;
-
-/** One of {@link INDICATOR_FILES}. */
-export type IndicatorFile = (typeof INDICATOR_FILES)[number];
 
 /**
  * All figures of an indicator as a file: JSON-stat with everything one needs to know of them, CSV for German Excel with notes

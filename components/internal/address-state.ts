@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { GroupMember, Picked } from './selection-group.js';
+
+/** An element whose state can stand in the address of its page. */
+export interface AddressHost extends ReactiveControllerHost, GroupMember, HTMLElement {
+  level?: string | undefined;
+  addressState: boolean;
+}
+
+type State = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Keeps what a reader has picked in the address of the page, where the page wishes it, under the element's id:
+ * `?karte.period=2024&karte.area=12`. What the page itself says stands in no address.
+ */
+export class AddressState implements ReactiveController {
+  readonly #host: AddressHost;
+  #initial: State | undefined;
+  #written = '';
+
+  constructor(host: AddressHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.#isOn) return;
+    this.#initial ??= stateOf(this.#host);
+    const found = new URLSearchParams(location.search);
+    const read = Object.keys(this.#initial).map((key) => [key, found.get(this.#name(key)) ?? this.#initial?.[key]]);
+    const { level, ...picked } = Object.fromEntries(read) as Picked & { level: string | undefined };
+    this.#host.picked = picked;
+    this.#host.level = level as string;
+    this.#written = JSON.stringify(stateOf(this.#host));
+  }
+
+  hostUpdated(): void {
+    const state = JSON.stringify(stateOf(this.#host));
+    if (!this.#isOn || !this.#initial || state === this.#written) return;
+    this.#written = state;
+    history.replaceState(history.state, '', this.link);
+  }
+
+  /** The address of the page with what is picked in it. */
+  get link(): string {
+    const address = new URL(location.href);
+    if (!this.#isOn || !this.#initial) {
+      if (this.#host.id) address.hash = this.#host.id;
+      return address.href;
+    }
+    for (const [key, value] of Object.entries(stateOf(this.#host))) {
+      if (value === undefined || value === this.#initial[key]) address.searchParams.delete(this.#name(key));
+      else address.searchParams.set(this.#name(key), value);
+    }
+    return address.href;
+  }
+
+  get #isOn(): boolean {
+    return this.#host.addressState && this.#host.id !== '';
+  }
+
+  #name(key: string): string {
+    return `${this.#host.id}.${key}`;
+  }
+}
+
+const stateOf = ({ picked, level }: AddressHost): State => ({ ...picked, level });
