@@ -7,7 +7,6 @@ import {
   figureText,
   formatPeriod,
   levelsWithValues,
-  longestMapValue,
   mapAreaText,
   type MapModel,
   mapModel,
@@ -21,13 +20,14 @@ import type { Wanted } from '../internal/publication-files.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Tooltip } from '../internal/tooltip.js';
 import { districtMapStyles } from './district-map.styles.js';
-import { keyTarget, showActiveOption, TypeAhead } from './list-keys.js';
+import { keyTarget, TypeAhead } from './list-keys.js';
 import { mapControls } from './map-controls.js';
 import { MapDrawing } from './map-drawing.js';
 import { legendList, sizeLegend } from './map-legend.js';
 import { patterns } from './map-patterns.js';
 import { mapStyles } from './map.styles.js';
 import { rankList } from './rank-list.js';
+import { RankRows } from './rank-rows.js';
 
 let instances = 0;
 
@@ -54,9 +54,10 @@ export class SozDistrictMap extends SozElement {
   #offered: Publication['indicators'] = [];
   #drawing: MapDrawing | undefined;
   #tooltip: Tooltip | undefined;
-  #list: HTMLElement | undefined;
+  #rows: RankRows | undefined;
   /** Code of the area the keys or the pointer are at. */
   #active: string | undefined;
+  #frame = 0;
 
   protected override wanted(offered: Pick<Publication, 'indicators' | 'topics'>): Wanted {
     return { ...super.wanted(offered), geometry: true };
@@ -103,7 +104,7 @@ export class SozDistrictMap extends SozElement {
 
   readonly #listEvents = {
     key: (event: KeyboardEvent): void => this.#onKey(event),
-    focus: (): void => this.#activate(this.#active ?? this.areas[0] ?? this.#codes[0]),
+    focus: (): void => this.#activate(this.#active ?? this.areas[0] ?? this.#model?.areas[0]?.area.code),
     blur: (): void => {
       this.#tooltip?.hide();
       this.#onDismissed();
@@ -114,7 +115,6 @@ export class SozDistrictMap extends SozElement {
   };
 
   #plot(model: MapModel): TemplateResult {
-    const list = rankList(model, this.#prefix, new Set(this.areas), this.#listEvents, this.texts, this.language);
     const { geometry, table } = model;
     return html`<svg class="patterns" aria-hidden="true"><defs>${patterns(this.#prefix)}</defs></svg>
       <div class="layout ${geometry ? '' : 'without-map'}">
@@ -127,7 +127,7 @@ export class SozDistrictMap extends SozElement {
             </div>`
             : nothing
         }
-        ${list}
+        ${rankList(model, this.#listEvents, this.texts, this.language)}
       </div>
       <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true"></div>`;
   }
@@ -135,8 +135,9 @@ export class SozDistrictMap extends SozElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const model = this.#model;
-    this.#list = this.renderRoot.querySelector<HTMLElement>('[role=listbox]') ?? undefined;
-    if (model) this.#list?.style.setProperty('--_values', `${longestMapValue(model, this.language)}ch`);
+    const list = this.renderRoot.querySelector<HTMLElement>('[role=listbox]');
+    if (list !== (this.#rows?.list ?? null)) this.#rows = list ? new RankRows(list, this.#prefix) : undefined;
+    if (model) this.#rows?.show({ model, selected: new Set(this.areas), language: this.language });
     const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.map');
     if (svg !== (this.#drawing?.svg ?? null))
       this.#drawing = svg ? new MapDrawing(svg, `${this.#prefix}-map`, this.#listEvents) : undefined;
@@ -147,8 +148,9 @@ export class SozDistrictMap extends SozElement {
     this.#showActive(false);
   }
 
-  get #codes(): readonly string[] {
-    return this.#model?.areas.map(({ area }) => area.code) ?? [];
+  /** Where an area stands in the ranking; -1 for none. */
+  #indexOf(code: string | undefined): number {
+    return code === undefined ? -1 : (this.#model?.areas.findIndex(({ area }) => area.code === code) ?? -1);
   }
 
   #pick(change: { readonly indicator?: string; readonly period?: string; readonly areas?: readonly string[] }): void {
@@ -178,10 +180,10 @@ export class SozDistrictMap extends SozElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const codes = this.#codes;
-    const at = codes.indexOf(this.#active ?? '');
-    const target = keyTarget(event.key, at, codes.length) ?? this.#typed(event, at);
-    if (target !== undefined) this.#activate(codes[target]);
+    const { areas = [] } = this.#model ?? {};
+    const at = this.#indexOf(this.#active);
+    const target = keyTarget(event.key, at, areas.length) ?? this.#typed(event, at);
+    if (target !== undefined) this.#activate(areas[target]?.area.code);
     else if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined) this.#toggle(this.#active);
     else if (event.key === 'Escape' && this.areas.length > 0) this.#pick({ areas: [] });
     else return;
@@ -202,7 +204,13 @@ export class SozDistrictMap extends SozElement {
   // a finger points by tapping, which is a click; only what hovers points by being there
   #onOver(event: PointerEvent): void {
     const code = codeOf(event);
-    if (code !== undefined && event.pointerType !== 'touch') this.#activate(code);
+    if (code === undefined || event.pointerType === 'touch' || code === this.#active) return;
+    this.#active = code;
+    // of all areas that a pointer crosses within a frame, the last one is shown
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#showActive(true);
+    });
   }
 
   #activate(code: string | undefined): void {
@@ -211,10 +219,10 @@ export class SozDistrictMap extends SozElement {
   }
 
   #showActive(withTooltip: boolean): void {
-    const index = this.#codes.indexOf(this.#active ?? '');
+    const index = this.#indexOf(this.#active);
     const area = this.#model?.areas[index];
     this.#drawing?.highlight(area?.area.code);
-    if (this.#list) showActiveOption(this.#list, index);
+    this.#rows?.activate(index);
     const at = area && this.#drawing?.place(area.area.code);
     if (!area || !at || !this.#model) this.#tooltip?.hide();
     else if (withTooltip || this.#tooltip?.isOpen)
@@ -223,7 +231,7 @@ export class SozDistrictMap extends SozElement {
 
   /** The tip is gone; where no key has led to the area, so is its outline. */
   readonly #onDismissed = (): void => {
-    if (this.#list?.matches(':focus')) return;
+    if (this.#rows?.list.matches(':focus')) return;
     this.#active = undefined;
     this.#showActive(false);
   };

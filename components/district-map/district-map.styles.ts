@@ -102,6 +102,9 @@ export const districtMapStyles = css`
     cursor: pointer;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
+    /* entries out of view are laid out when they come into it */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 1.75rem;
   }
   @container soz (inline-size < 24rem) {
     [role='listbox'] {
@@ -111,6 +114,19 @@ export const districtMapStyles = css`
       visibility: hidden;
       overflow: hidden;
     }
+  }
+  .windowed {
+    --_entry: 1.75rem;
+    padding-block: calc(var(--_before) * var(--_entry)) calc(var(--_after) * var(--_entry));
+    overflow-anchor: none;
+  }
+  .windowed [role='option'] {
+    block-size: var(--_entry);
+  }
+  .windowed .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .rank {
     color: var(--_muted);
@@ -122,8 +138,18 @@ export const districtMapStyles = css`
     padding-block: 0.125rem;
   }
   .bar {
-    inline-size: 100%;
     block-size: 0.625rem;
+    /* its length is that of its ground: nothing is laid out when the year changes */
+    background: linear-gradient(currentColor 0 0) no-repeat;
+    forced-color-adjust: preserve-parent-color;
+  }
+  .bar-count {
+    color: var(--_q2);
+  }
+  .bar svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
   }
   .value {
     text-align: end;

@@ -34,15 +34,3 @@ export class TypeAhead {
     return order.find((i) => plain(names[i] ?? '').startsWith(this.#typed));
   }
 }
-
-/** Marks the entry the keys are at, and brings it into view without moving the page. */
-export function showActiveOption(list: Element, index: number): void {
-  const option = list.children[index];
-  for (const other of list.querySelectorAll('.active')) if (other !== option) other.classList.remove('active');
-  if (!(option instanceof HTMLElement)) return list.removeAttribute('aria-activedescendant');
-  option.classList.add('active');
-  list.setAttribute('aria-activedescendant', option.id);
-  const [top, bottom] = [option.offsetTop, option.offsetTop + option.offsetHeight];
-  if (top < list.scrollTop) list.scrollTop = top;
-  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
-}

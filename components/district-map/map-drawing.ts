@@ -1,4 +1,5 @@
-import { hasFlag, type MapArea, type MapGeometry, mapLook, type MapModel, symbolScale } from '../../src/index.js';
+import { hasFlag, type MapGeometry, mapLook, type MapModel, symbolScale } from '../../src/index.js';
+import { writeAttribute } from '../internal/write.js';
 import { scalePatterns } from './map-patterns.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -8,11 +9,6 @@ function create(tag: string, className: string, parent: Element): SVGElement {
   element.setAttribute('class', className);
   parent.append(element);
   return element;
-}
-
-/** Sets an attribute where it differs: most areas keep their class from one year to the next. */
-function set(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** What a pointer does on the map, or in the list beside it. */
@@ -35,6 +31,7 @@ export class MapDrawing {
   readonly svg: SVGSVGElement;
   readonly #prefix: string;
   readonly #paths = new Map<string, SVGElement>();
+  readonly #looks = new Map<string, string>();
   readonly #circles = new Map<string, SVGElement>();
   #geometry: MapGeometry | undefined;
   #layers: Layers | undefined;
@@ -55,19 +52,27 @@ export class MapDrawing {
 
   draw(model: MapModel, geometry: MapGeometry): void {
     if (geometry !== this.#geometry) this.#build(geometry);
-    const isCount = model.table.indicator.form === 'count';
-    const byCode = new Map(model.areas.map((area) => [area.area.code, area]));
-    const uncertain: string[] = [];
-    for (const { code, path } of geometry.shapes) {
-      const area = byCode.get(code);
-      const look = mapLook(model, area);
-      const element = this.#paths.get(code) as SVGElement;
-      set(element, 'class', `area ${look}`);
-      set(element, 'fill', `url(#${this.#prefix}-${look})`);
-      if (area && !area.special && hasFlag(area.observation.status, 'unreliable')) uncertain.push(path);
+    const left = new Set(this.#looks.keys());
+    let uncertain = '';
+    for (const area of model.areas) {
+      const { code } = area.area;
+      this.#fill(code, mapLook(model, area));
+      left.delete(code);
+      if (!area.special && hasFlag(area.observation.status, 'unreliable'))
+        uncertain += this.#paths.get(code)?.getAttribute('d') ?? '';
     }
-    if (this.#layers) set(this.#layers.uncertain, 'd', uncertain.join(''));
-    this.#drawSymbols(model, geometry, isCount ? byCode : new Map());
+    for (const code of left) this.#fill(code, mapLook(model, undefined));
+    if (this.#layers) writeAttribute(this.#layers.uncertain, 'd', uncertain);
+    this.#drawSymbols(model, geometry);
+  }
+
+  // most areas keep their look from one year to the next
+  #fill(code: string, look: string): void {
+    const path = this.#paths.get(code);
+    if (!path || this.#looks.get(code) === look) return;
+    this.#looks.set(code, look);
+    path.setAttribute('class', `area ${look}`);
+    path.setAttribute('fill', `url(#${this.#prefix}-${look})`);
   }
 
   /** Outlines an area; nothing without a code. */
@@ -90,6 +95,7 @@ export class MapDrawing {
   #build(geometry: MapGeometry): void {
     this.#geometry = geometry;
     this.#paths.clear();
+    this.#looks.clear();
     this.#circles.clear();
     this.svg.replaceChildren();
     this.svg.setAttribute('viewBox', `0 0 ${geometry.width} ${geometry.height}`);
@@ -103,14 +109,16 @@ export class MapDrawing {
     }
     const uncertain = create('path', 'uncertain', this.svg);
     uncertain.setAttribute('fill', `url(#${this.#prefix}-unreliable)`);
-    create('path', 'mesh-edge', this.svg).setAttribute('d', geometry.mesh);
-    create('path', 'mesh', this.svg).setAttribute('d', geometry.mesh);
-    create('path', 'mesh coarse', this.svg).setAttribute('d', geometry.coarseMesh);
-    const { waterLines, waterSurfaces } = geometry;
-    create('path', 'water-edge', this.svg).setAttribute('d', waterLines + waterSurfaces);
-    create('path', 'water', this.svg).setAttribute('d', waterLines);
-    create('path', 'water-surface', this.svg).setAttribute('d', waterSurfaces);
-    create('path', 'silhouette', this.svg).setAttribute('d', geometry.outline);
+    const { mesh, coarseMesh, waterLines, waterSurfaces } = geometry;
+    for (const [className, path] of [
+      ['mesh', mesh],
+      ['mesh coarse', coarseMesh],
+      ['water-edge', waterLines + waterSurfaces],
+      ['water', waterLines],
+      ['water-surface', waterSurfaces],
+      ['silhouette', geometry.outline],
+    ] as const)
+      if (path) create('path', className, this.svg).setAttribute('d', path);
     const symbols = create('g', 'symbols', this.svg);
     const outlines = (name: string): Element => {
       const group = create('g', name, this.svg);
@@ -122,10 +130,12 @@ export class MapDrawing {
   }
 
   // the largest first, so that a small circle lies on a large one
-  #drawSymbols(model: MapModel, geometry: MapGeometry, byCode: ReadonlyMap<string, MapArea>): void {
+  #drawSymbols(model: MapModel, geometry: MapGeometry): void {
+    const isCount = model.table.indicator.form === 'count';
+    if (!isCount && this.#circles.size === 0) return;
     const { radius } = symbolScale(model.largest, { ...geometry, areas: geometry.shapes.length });
     const inside = new Map(geometry.shapes.map(({ code, inside }) => [code, inside]));
-    const shown = model.areas.filter(({ area, special }) => byCode.has(area.code) && !special && inside.has(area.code));
+    const shown = isCount ? model.areas.filter(({ area, special }) => !special && inside.has(area.code)) : [];
     const codes = new Set(shown.map(({ area }) => area.code));
     for (const [code, circle] of this.#circles)
       if (!codes.has(code)) {
@@ -134,7 +144,7 @@ export class MapDrawing {
       }
     for (const { area, observation } of shown) {
       const circle = this.#circles.get(area.code) ?? this.#newCircle(area.code, inside.get(area.code));
-      set(circle, 'r', radius(observation.value).toFixed(1));
+      writeAttribute(circle, 'r', radius(observation.value).toFixed(1));
       this.#layers?.symbols.append(circle);
     }
   }
@@ -142,8 +152,8 @@ export class MapDrawing {
   #newCircle(code: string, inside: (() => { x: number; y: number }) | undefined): SVGElement {
     const circle = create('circle', 'symbol', this.#layers?.symbols ?? this.svg);
     const { x, y } = inside?.() ?? { x: 0, y: 0 };
-    set(circle, 'cx', String(x));
-    set(circle, 'cy', String(y));
+    writeAttribute(circle, 'cx', String(x));
+    writeAttribute(circle, 'cy', String(y));
     circle.dataset['code'] = code;
     this.#circles.set(code, circle);
     return circle;
@@ -151,5 +161,5 @@ export class MapDrawing {
 }
 
 function outline(layer: Element, path: string): void {
-  for (const line of layer.children) set(line, 'd', path);
+  for (const line of layer.children) writeAttribute(line, 'd', path);
 }

@@ -34,26 +34,32 @@ export const mapStyles = css`
     fill: var(--_text);
   }
   @media (forced-colors: none) {
+    .q0,
+    .q1,
+    .q2,
+    .q3,
+    .q4 {
+      fill: currentColor;
+    }
     .q0 {
-      fill: var(--_q0);
+      color: var(--_q0);
     }
     .q1 {
-      fill: var(--_q1);
+      color: var(--_q1);
     }
     .q2 {
-      fill: var(--_q2);
+      color: var(--_q2);
     }
     .q3 {
-      fill: var(--_q3);
+      color: var(--_q3);
     }
     .q4 {
-      fill: var(--_q4);
+      color: var(--_q4);
     }
   }
   .ground {
     fill: var(--_ground);
   }
-  .bar-count,
   .symbol {
     fill: var(--_q2);
   }
@@ -66,7 +72,6 @@ export const mapStyles = css`
   }
   .silhouette,
   .mesh,
-  .mesh-edge,
   .water,
   .water-edge,
   .outline,
@@ -132,9 +137,10 @@ export const mapStyles = css`
     .mesh {
       stroke: CanvasText;
     }
-    .mesh-edge {
+    path.area {
       stroke: Canvas;
       stroke-width: 4px;
+      vector-effect: non-scaling-stroke;
     }
   }
 `;

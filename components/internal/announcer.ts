@@ -1,8 +1,8 @@
-const QUIET_FOR = 400;
+import { AtRest } from './at-rest.js';
 
-/** Says what changed in a live region, once the reader's hand has come to rest: a slider passes many values. */
+/** Says what changed in a live region, once the reader's hand has come to rest. */
 export class Announcer {
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #rest = new AtRest();
   readonly #region: () => Element | null;
 
   constructor(region: () => Element | null) {
@@ -10,14 +10,13 @@ export class Announcer {
   }
 
   say(text: string): void {
-    this.stop();
-    this.#timer = setTimeout(() => {
+    this.#rest.do(() => {
       const region = this.#region();
       if (region) region.textContent = text;
-    }, QUIET_FOR);
+    });
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#rest.stop();
   }
 }

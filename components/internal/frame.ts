@@ -85,14 +85,7 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
           </details>`
           : nothing
       }
-      ${
-        content.isTable
-          ? nothing
-          : html`<details class="twin" part="table">
-            <summary>${texts.table}</summary>
-            ${tableTwin(content.table)}
-          </details>`
-      }
+      ${content.isTable ? nothing : tableTwin(texts.table)}
       ${lazyPart('take', texts.downloads, context.files, texts, ({ takeAlong }) => takeAlong(content, context))}
       ${lazyPart('sharing', texts.shareTitle, context.share, texts, (panel) => panel(content, context))}
     </div>

@@ -9,7 +9,7 @@ import { property, state } from './property.js';
 import { failure, loading, noContent } from './states.js';
 import { kernScheme, languageAround, watchSurroundings } from './surroundings.js';
 import { tableTwinStyles } from './table-twin.styles.js';
-import { printWithTable } from './table-twin.js';
+import { TwinWriter } from './table-twin.js';
 import { texts } from './texts.js';
 
 const PHASES = ['loading', 'ready', 'empty', 'error'] as const;
@@ -78,6 +78,7 @@ export abstract class FramedElement<Data> extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
+  readonly #twin = new TwinWriter();
   readonly #files = new LazyPart(this, () => import('./take-along.js'));
   readonly #share = new LazyPart(this, async () => {
     const panel = await (await import('./share-panel.js')).preparePanel();
@@ -133,7 +134,7 @@ export abstract class FramedElement<Data> extends LitElement {
     look();
     const { signal } = this.#disconnected;
     watchSurroundings(look, signal);
-    printWithTable(this.renderRoot, signal);
+    this.#twin.listen(signal);
   }
 
   override disconnectedCallback(): void {
@@ -155,6 +156,14 @@ export abstract class FramedElement<Data> extends LitElement {
   protected override render(): TemplateResult {
     return html`${this.#renderPhase()}
       <div class="unseen" role="status"></div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const content = this.#content;
+    if (!isFull(content)) return;
+    const place = this.renderRoot.querySelector<HTMLDetailsElement>('details.twin');
+    this.#twin.show(place, content.table);
   }
 
   #renderPhase(): TemplateResult {

@@ -1,45 +1,120 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { TableTwin } from '../../src/index.js';
+import { AtRest } from './at-rest.js';
+import { writeAttribute, writeCount, writeText } from './write.js';
 
-/** The table twin as a real table. Where a sign says less than its meaning, ears get the meaning. */
-export function tableTwin({ caption, columns, rows }: TableTwin): TemplateResult {
-  return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ heading, cells, reference }) =>
-            html`<tr class=${reference ? 'reference' : nothing}>
-              <th scope="row">${heading}</th>
-              ${cells.map(({ text, spoken }) => html`<td>${cell(text, spoken)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+/** The place of the table twin; {@link TwinWriter} fills it. */
+export function tableTwin(label: string): TemplateResult {
+  return html`<details class="twin" part="table"
+    ><summary>${label}</summary
+    ><div class="scroll" role="group" tabindex="0"
+      ><table><caption></caption><thead><tr></tr></thead><tbody></tbody></table
+    ></div
+  ></details>`;
 }
 
-const isSign = (text: string): boolean => !/\d/.test(text);
+/** Rows of a closed table that are written while a slider moves; more of them wait until it rests. */
+const AT_ONCE = 200;
+/** Rows that are written before anybody asks for them; more of them take longer than all the rest. */
+const UNASKED = 3000;
 
-const cell = (text: string, spoken: string): TemplateResult | string =>
-  isSign(text) && text !== spoken
-    ? html`<span aria-hidden="true">${text}</span><span class="unseen">${spoken}</span>`
-    : text;
+/** Writes the table twin: at once where it can be read, and soon, or when it is opened or printed, where it is long. */
+export class TwinWriter {
+  readonly #rest = new AtRest();
+  #place: HTMLDetailsElement | null = null;
+  #table: TableTwin | undefined;
+  #written: TableTwin | undefined;
 
-/** Paper cannot be clicked: the table is printed with its figure. */
-export function printWithTable(root: ParentNode, signal: AbortSignal): void {
-  let opened: HTMLDetailsElement | null = null;
-  const open = (): void => {
-    opened = root.querySelector<HTMLDetailsElement>('details.twin:not([open])');
-    opened?.toggleAttribute('open', true);
-  };
-  addEventListener('beforeprint', open, { signal });
-  addEventListener('afterprint', () => opened?.toggleAttribute('open', false), { signal });
+  /** @param place - What {@link tableTwin} has made; null where there is none. */
+  show(place: HTMLDetailsElement | null, table: TableTwin): void {
+    this.#table = table;
+    if (place !== this.#place) {
+      this.#place = place;
+      this.#written = undefined;
+      place?.addEventListener('toggle', () => place.open && this.#write());
+    }
+    const { length = table.rows.length } = table;
+    if (place?.open || length <= (this.#written ? AT_ONCE : UNASKED)) this.#write();
+    else if (length <= UNASKED) this.#rest.do(() => this.#write());
+  }
+
+  /** Paper cannot be clicked: the table is printed with its figure. Until the signal aborts. */
+  listen(signal: AbortSignal): void {
+    let opened: HTMLDetailsElement | null = null;
+    const open = (): void => {
+      opened = this.#place?.open ? null : this.#place;
+      this.#write();
+      opened?.toggleAttribute('open', true);
+    };
+    addEventListener('beforeprint', open, { signal });
+    addEventListener('afterprint', () => opened?.toggleAttribute('open', false), { signal });
+    signal.addEventListener('abort', () => this.#rest.stop());
+  }
+
+  #write(): void {
+    this.#rest.stop();
+    if (!this.#place || !this.#table || this.#table === this.#written) return;
+    this.#written = this.#table;
+    writeTable(this.#place, this.#table);
+  }
+}
+
+function writeTable(place: Element, { caption, columns, rows }: TableTwin): void {
+  const table = place.querySelector('table') as HTMLTableElement;
+  writeAttribute(table.parentElement as Element, 'aria-label', caption);
+  (table.caption as Element).textContent = caption;
+  const [head] = table.tHead?.rows ?? [];
+  const [body] = table.tBodies;
+  if (!head || !body) return;
+  if (head.cells.length !== columns.length) body.replaceChildren();
+  writeCount(head, columns.length, () => headCell('col'));
+  columns.forEach((column, i) => writeText(head.cells[i]?.firstChild, column));
+  writeCount(body, rows.length, () => {
+    const row = document.createElement('tr');
+    row.append(headCell('row'), ...columns.slice(1).map(() => dataCell()));
+    return row;
+  });
+  let row = body.firstElementChild;
+  for (const { heading, cells, reference } of rows) {
+    if (!row) return;
+    writeAttribute(row, 'class', reference ? 'reference' : '');
+    let cell = row.firstElementChild as Element;
+    writeText(cell.firstChild, heading);
+    for (const { text, spoken } of cells) {
+      cell = cell.nextElementSibling as Element;
+      writeCell(cell, text, spoken);
+    }
+    row = row.nextElementSibling;
+  }
+}
+
+function headCell(scope: string): Element {
+  const cell = document.createElement('th');
+  cell.scope = scope;
+  cell.append('');
+  return cell;
+}
+
+function dataCell(): Element {
+  const cell = document.createElement('td');
+  cell.append('');
+  return cell;
+}
+
+/** Where a sign says less than its meaning, ears get the meaning. */
+function writeCell(cell: Element, text: string, spoken: string): void {
+  const isSign = !/\d/.test(text) && text !== spoken;
+  if (isSign !== cell.childElementCount > 0) cell.replaceChildren(...(isSign ? signAndMeaning() : ['']));
+  if (isSign) {
+    writeText(cell.firstChild?.firstChild, text);
+    writeText(cell.lastChild?.firstChild, spoken);
+  } else writeText(cell.firstChild, text);
+}
+
+function signAndMeaning(): Element[] {
+  const [sign, meaning] = [document.createElement('span'), document.createElement('span')];
+  sign.ariaHidden = 'true';
+  meaning.className = 'unseen';
+  for (const part of [sign, meaning]) part.append('');
+  return [sign, meaning];
 }

@@ -19,11 +19,6 @@ import { wholeCity } from './whole-city.js';
 export interface MapArea {
   readonly area: Area;
   readonly observation: Observation;
-  readonly numerator?: Observation;
-  readonly denominator?: Observation;
-  /** Between which limits chance alone moves the value. */
-  readonly lower?: Observation;
-  readonly upper?: Observation;
   /** Class, 0 the lowest; absent where the look is special. */
   readonly classIndex?: number;
   readonly special?: SpecialLook;
@@ -79,11 +74,11 @@ export function mapModel(
   const { periods, bounds, largest } = levelOverTime(table, level.id);
   const levelIds = table.areas.levels.map(({ id }) => id);
   const geometry = topology && mapGeometry(topology, level.id, levelIds);
-  const drawn = new Set(geometry?.shapes.map(({ code }) => code));
-  const shown = areasOfLevel(table.areas, level.id).filter((area) => existsIn(area, period) || drawn.has(area.code));
-  const found = shown.map((area) => withLook(table, area, period, bounds));
+  const isDrawn = (code: string): boolean => geometry?.shapes.some((shape) => shape.code === code) ?? false;
+  const shown = areasOfLevel(table.areas, level.id).filter((area) => existsIn(area, period) || isDrawn(area.code));
+  const found = shown.map((area) => ({ area, observation: observationAt(table.value, area.code, period.id) }));
   const ranked = ranking(found, ({ observation }) => roundHalfUp(observation.value, table.indicator.decimals));
-  const areas = ranked.map(({ item, rank }) => (rank === undefined ? item : { ...item, rank }));
+  const areas = ranked.map(({ item, rank }) => withLook(item, rank, bounds, table.indicator.decimals));
   const city = cityOf(table, level, period);
   return {
     table,
@@ -103,7 +98,9 @@ export function mapModel(
 
 function cityOf(table: IndicatorTable, level: AreaLevel, period: Period): MapArea | undefined {
   const area = wholeCity(table.areas);
-  return area && area.level !== level.id ? { area, ...figuresOf(table, area, period) } : undefined;
+  return area && area.level !== level.id
+    ? { area, observation: observationAt(table.value, area.code, period.id) }
+    : undefined;
 }
 
 function factsOf(
@@ -129,29 +126,21 @@ function factsOf(
   };
 }
 
-function figuresOf(
-  table: IndicatorTable,
-  { code }: Area,
-  { id }: Period,
-): Pick<MapArea, 'observation' | 'numerator' | 'denominator' | 'lower' | 'upper'> {
-  const { value, numerator, denominator, lower, upper } = table;
-  return {
-    observation: observationAt(value, code, id),
-    ...(numerator &&
-      denominator && {
-        numerator: observationAt(numerator, code, id),
-        denominator: observationAt(denominator, code, id),
-      }),
-    ...(lower && upper && { lower: observationAt(lower, code, id), upper: observationAt(upper, code, id) }),
-  };
-}
-
-function withLook(table: IndicatorTable, area: Area, period: Period, bounds: readonly number[]): MapArea {
-  const figures = figuresOf(table, area, period);
-  const { observation } = figures;
+function withLook(
+  { area, observation }: Pick<MapArea, 'area' | 'observation'>,
+  rank: number | undefined,
+  bounds: readonly number[],
+  decimals: number,
+): MapArea {
   const special = specialLook(observation);
-  const classIndex = special ? -1 : classOf(roundHalfUp(observation.value, table.indicator.decimals), bounds);
-  return { area, ...figures, ...(special && { special }), ...(classIndex >= 0 && { classIndex }) };
+  const classIndex = special ? -1 : classOf(roundHalfUp(observation.value, decimals), bounds);
+  return {
+    area,
+    observation,
+    ...(special && { special }),
+    ...(classIndex >= 0 && { classIndex }),
+    ...(rank !== undefined && { rank }),
+  };
 }
 
 function classesWithCounts(bounds: readonly number[], areas: readonly MapArea[]): MapClass[] {

@@ -4,9 +4,11 @@ import { formatPeriod } from '../format/period.js';
 import { mapSummary, mapTitle } from '../format/sentences/map.js';
 import { formatObservation, type ObservationText } from '../format/status.js';
 import { countingUnitName, indicatorStyle } from '../format/unit.js';
+import type { Cube } from '../model/cube.js';
 import { type Language, textIn } from '../model/text.js';
 import type { FigureWords } from './figure-words.js';
 import type { MapArea, MapClass, MapModel } from './map-model.js';
+import { type Observation, observationAt } from './observation.js';
 import type { TableTwin } from './table-twin.js';
 
 /** What is said of a map. */
@@ -47,7 +49,16 @@ export function mapBareValue(
 
 /** How many characters the longest value of the list has: the values are a column. */
 export function longestMapValue(model: MapModel, language: Language): number {
-  return Math.max(...model.areas.map((area) => mapBareValue(model, area, language).text.length));
+  // of observations of one status, the longest text has the smallest or the largest number
+  const outermost = new Map<number, readonly [MapArea, MapArea]>();
+  for (const area of model.areas) {
+    const { value, status } = area.observation;
+    const [low, high] = outermost.get(status) ?? [area, area];
+    if (value < low.observation.value) outermost.set(status, [area, high]);
+    else if (value > high.observation.value || low === high) outermost.set(status, [low, area]);
+  }
+  const texts = [...outermost.values()].flat().map((area) => mapBareValue(model, area, language).text.length);
+  return Math.max(...texts);
 }
 
 /** All there is to say of an area, in one line: the name of its entry in the list, and its tooltip. */
@@ -70,19 +81,17 @@ export function mapClassText({ table }: MapModel, bounds: MapClass, language: La
 
 /** The map as a table: areas by rank, the whole city first. */
 function mapTable(model: MapModel, caption: string, language: Language): TableTwin {
-  const { indicator, numerator, lower } = model.table;
+  const { indicator, numerator, denominator, lower, upper } = model.table;
   const text = figureText(language);
   const style = indicatorStyle(indicator, language);
-  const hasCounts = numerator !== undefined && model.table.denominator !== undefined;
-  const count = (observation: MapArea['observation'] | undefined): ObservationText =>
-    observation
-      ? formatObservation(observation.value, observation.status, { language, decimals: 0 })
-      : { text: '', spoken: '' };
-  const number = (observation: MapArea['observation']): ObservationText =>
-    formatObservation(observation.value, observation.status, { language, decimals: indicator.decimals });
-  const chance = ({ lower: from, upper: to }: Pick<MapArea, 'lower' | 'upper'>): ObservationText => {
-    if (!from || !to || Number.isNaN(from.value)) return from ? number(from) : { text: '', spoken: '' };
-    const range = text.chanceRange(number(from).text, number(to).text);
+  const at = (cube: Cube, { area }: Pick<MapArea, 'area'>): Observation =>
+    observationAt(cube, area.code, model.period.id);
+  const printed = ({ value, status }: Observation, decimals: number): ObservationText =>
+    formatObservation(value, status, { language, decimals });
+  const chance = (lower: Cube, upper: Cube, area: Pick<MapArea, 'area'>): ObservationText => {
+    const [from, to] = [at(lower, area), at(upper, area)];
+    if (Number.isNaN(from.value)) return printed(from, indicator.decimals);
+    const range = text.chanceRange(printed(from, indicator.decimals).text, printed(to, indicator.decimals).text);
     return { text: range, spoken: range };
   };
   const rank = (area: Pick<MapArea, 'rank'>): ObservationText => {
@@ -94,21 +103,28 @@ function mapTable(model: MapModel, caption: string, language: Language): TableTw
     heading: area.area.name,
     cells: [
       mapBareValue(model, area, language),
-      ...(hasCounts ? [count(area.numerator), count(area.denominator)] : []),
-      ...(lower ? [chance(area)] : []),
+      ...(numerator && denominator ? [printed(at(numerator, area), 0), printed(at(denominator, area), 0)] : []),
+      ...(lower && upper ? [chance(lower, upper, area)] : []),
       rank(area),
     ],
     reference,
   });
+  let rows: TableTwin['rows'] | undefined;
   return {
     caption,
     columns: [
       textIn(model.level.label, language),
       `${textIn(indicator.shortTitle ?? indicator.title, language)} (${style.unit})`,
-      ...(hasCounts ? [countingUnitName(indicator.countingUnit, 2, language), text.base] : []),
-      ...(lower ? [text.chance] : []),
+      ...(numerator && denominator ? [countingUnitName(indicator.countingUnit, 2, language), text.base] : []),
+      ...(lower && upper ? [text.chance] : []),
       text.rank,
     ],
-    rows: [...(model.city ? [row(model.city, true)] : []), ...model.areas.map((area) => row(area, false))],
+    length: model.areas.length + (model.city ? 1 : 0),
+    get rows() {
+      return (rows ??= [
+        ...(model.city ? [row(model.city, true)] : []),
+        ...model.areas.map((area) => row(area, false)),
+      ]);
+    },
   };
 }

@@ -6,6 +6,8 @@ export interface TableTwin {
   /** Heading of the column of row headings, then one of each column of cells. */
   readonly columns: readonly string[];
   readonly rows: readonly TableTwinRow[];
+  /** How many rows there are, said where they are made only when they are asked for. */
+  readonly length?: number;
 }
 
 /** A row: what it is about, and a cell a column. */

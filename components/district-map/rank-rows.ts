@@ -1,0 +1,172 @@
+import {
+  type Language,
+  longestMapValue,
+  type MapArea,
+  mapAreaText,
+  mapBareValue,
+  type MapModel,
+} from '../../src/index.js';
+import { writeAttribute, writeCount, writeText } from '../internal/write.js';
+
+/** Longer lists have only the entries around those in view; more of them cost more than the map. */
+const MOST_ENTRIES = 600;
+const WINDOW = 60;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** What the entries of the list show. */
+export interface Ranking {
+  readonly model: MapModel;
+  /** Codes of the selected areas. */
+  readonly selected: ReadonlySet<string>;
+  readonly language: Language;
+}
+
+/** Writes the entries of the ranking: they are made once, then only what differs is touched. */
+export class RankRows {
+  readonly list: HTMLElement;
+  readonly #prefix: string;
+  #ranking: Ranking | undefined;
+  #active = -1;
+  /** Rank position of the first entry there is. */
+  #from = 0;
+  #frame = 0;
+
+  /** @param prefix - Of the ids of the patterns. */
+  constructor(list: HTMLElement, prefix: string) {
+    this.list = list;
+    this.#prefix = prefix;
+    list.addEventListener(
+      'scroll',
+      () => {
+        this.#frame ||= requestAnimationFrame(() => {
+          this.#frame = 0;
+          this.#follow();
+        });
+      },
+      { passive: true },
+    );
+  }
+
+  show(ranking: Ranking): void {
+    this.#ranking = ranking;
+    this.list.classList.toggle('windowed', this.#isWindowed);
+    this.list.style.setProperty('--_values', `${longestMapValue(ranking.model, ranking.language)}ch`);
+    this.#write();
+  }
+
+  /** Marks the entry the keys or the pointer are at, and brings it into view without moving the page; -1 for none. */
+  activate(index: number): void {
+    const before = this.#entry(this.#active);
+    this.#active = index;
+    before?.classList.remove('active');
+    if (index < 0) return this.list.removeAttribute('aria-activedescendant');
+    if (!this.#entry(index)) this.#moveTo(index - WINDOW / 2);
+    const entry = this.#entry(index);
+    if (!entry) return;
+    entry.classList.add('active');
+    writeAttribute(this.list, 'aria-activedescendant', entry.id);
+    const { list } = this;
+    const [top, bottom] = [entry.offsetTop, entry.offsetTop + entry.offsetHeight];
+    if (top < list.scrollTop) list.scrollTop = top;
+    else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
+  }
+
+  get #count(): number {
+    return this.#ranking?.model.areas.length ?? 0;
+  }
+
+  get #isWindowed(): boolean {
+    return this.#count > MOST_ENTRIES;
+  }
+
+  #entry(index: number): HTMLElement | null {
+    return index < 0 ? null : ((this.list.children[index - this.#from] as HTMLElement | undefined) ?? null);
+  }
+
+  /** Keeps the entries in view in the middle of those there are. */
+  #follow(): void {
+    if (!this.#isWindowed) return;
+    const { scrollTop, scrollHeight, clientHeight } = this.list;
+    const height = scrollHeight / this.#count;
+    const first = scrollTop / height;
+    if (first < this.#from || first + clientHeight / height > this.#from + WINDOW)
+      this.#moveTo(first + clientHeight / height / 2 - WINDOW / 2);
+  }
+
+  #moveTo(from: number): void {
+    this.#from = Math.round(from);
+    this.#write();
+  }
+
+  #write(): void {
+    if (!this.#ranking) return;
+    const { list } = this;
+    const count = this.#isWindowed ? WINDOW : this.#count;
+    this.#from = Math.max(0, Math.min(this.#from, this.#count - count));
+    list.style.setProperty('--_before', String(this.#from));
+    list.style.setProperty('--_after', String(this.#count - this.#from - count));
+    writeCount(list, count, emptyEntry);
+    let entry = list.firstElementChild;
+    for (let index = this.#from; entry; index++, entry = entry.nextElementSibling) this.#writeEntry(entry, index);
+    const active = this.#entry(this.#active);
+    if (active) writeAttribute(list, 'aria-activedescendant', active.id);
+    else list.removeAttribute('aria-activedescendant');
+  }
+
+  #writeEntry(entry: Element, index: number): void {
+    const { model, selected, language } = this.#ranking as Ranking;
+    const area = model.areas[index] as MapArea;
+    const { code, name } = area.area;
+    writeAttribute(entry, 'id', `option-${index}`);
+    writeAttribute(entry, 'data-code', code);
+    writeAttribute(entry, 'aria-selected', String(selected.has(code)));
+    writeAttribute(entry, 'aria-label', mapAreaText(model, area, language));
+    writeAttribute(entry, 'class', index === this.#active ? 'active' : '');
+    if (this.#isWindowed) {
+      writeAttribute(entry, 'aria-posinset', String(index + 1));
+      writeAttribute(entry, 'aria-setsize', String(this.#count));
+    }
+    const [rank, title, bar, value] = entry.children as unknown as readonly HTMLElement[];
+    writeText(rank?.firstChild, area.rank === undefined ? '' : `${area.rank}.`);
+    writeText(title?.firstChild, name);
+    if (bar) this.#writeBar(bar, area, model);
+    writeText(value?.firstChild, mapBareValue(model, area, language).text);
+  }
+
+  /** How long the bar is compared with the largest value of any year; without a value, how the area looks on the map. */
+  #writeBar(bar: HTMLElement, { special, classIndex, observation }: MapArea, model: MapModel): void {
+    const { indicator } = model.table;
+    const tint = model.classes[classIndex ?? 0]?.tint ?? 0;
+    const width = special ? 0 : Math.max(0, Math.min(1, observation.value / model.largest));
+    writeAttribute(bar, 'class', special ? 'bar' : `bar ${indicator.form === 'count' ? 'bar-count' : `q${tint}`}`);
+    bar.style.setProperty('background-size', `${(width * 100).toFixed(1)}% 100%`);
+    if (!special) return void bar.firstElementChild?.remove();
+    const swatch = bar.firstElementChild ?? bar.appendChild(emptySwatch());
+    const rect = swatch.firstElementChild as Element;
+    writeAttribute(rect, 'class', `area ${special}`);
+    writeAttribute(rect, 'fill', `url(#${this.#prefix}-${special})`);
+  }
+}
+
+function emptyEntry(): Element {
+  const entry = document.createElement('li');
+  entry.role = 'option';
+  for (const part of ['rank', 'name', 'bar', 'value']) {
+    const span = document.createElement('span');
+    span.className = part;
+    if (part !== 'bar') span.append('');
+    entry.append(span);
+  }
+  return entry;
+}
+
+function emptySwatch(): Element {
+  const swatch = document.createElementNS(SVG, 'svg');
+  swatch.setAttribute('viewBox', '0 0 200 28');
+  swatch.setAttribute('preserveAspectRatio', 'none');
+  const rect = document.createElementNS(SVG, 'rect');
+  rect.setAttribute('width', '100%');
+  rect.setAttribute('height', '100%');
+  swatch.append(rect);
+  return swatch;
+}

@@ -1,0 +1,15 @@
+const QUIET_FOR = 400;
+
+/** Puts something off until the reader's hand has come to rest: a slider passes many values, and only the last counts. */
+export class AtRest {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  do(work: () => void): void {
+    this.stop();
+    this.#timer = setTimeout(work, QUIET_FOR);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
