@@ -1,5 +1,4 @@
-/** What a webmaster calls the elements. */
-export const TAGS: Readonly<Record<string, string>> = {
+const TAGS: Readonly<Record<string, string>> = {
   karte: 'soz-district-map',
   verlauf: 'soz-trend-chart',
   matrix: 'soz-matrix',
@@ -10,7 +9,7 @@ export const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** What a webmaster types after `data-`, and the attribute it stands for. */
-export const ATTRIBUTES: Readonly<Record<string, string>> = {
+const ATTRIBUTES: Readonly<Record<string, string>> = {
   src: 'src',
   indikator: 'indicator',
   jahr: 'period',
@@ -23,8 +22,6 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
   bis: 'until',
   art: 'kind',
   kennzahlen: 'figures',
-  adresse: 'address-state',
-  laden: 'loading',
   titel: 'heading',
   zusammenfassung: 'summary',
   ueberschrift: 'heading-level',

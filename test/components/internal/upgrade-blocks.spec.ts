@@ -75,3 +75,37 @@ describe('a block of a page', () => {
     expect(root.querySelector('div')?.innerHTML).to.equal('<p>Text</p>');
   });
 });
+
+describe('a block of planning', () => {
+  for (const [name, tag] of [
+    ['zeitleiste', 'soz-plan-timeline'],
+    ['schnittstellen', 'soz-interface-network'],
+    ['kreislauf', 'soz-planning-cycle'],
+    ['ziele', 'soz-goal-board'],
+  ] as const)
+    it(`named ${name} becomes <${tag}>`, async () => {
+      const root = await fixture(
+        html`<div>
+          <div
+            data-sozialraum=${name}
+            data-plan="a"
+            data-heute="2025-06-15"
+            data-von="2020"
+            data-bis="2030"
+            data-art="report"
+            data-kennzahlen="publication.json"
+          ></div>
+        </div>`,
+      );
+      upgradeBlocks(root);
+      const attributes = [...(root.querySelector(tag)?.attributes ?? [])].map(({ name: key, value }) => [key, value]);
+      expect(Object.fromEntries(attributes)).to.deep.equal({
+        plan: 'a',
+        today: '2025-06-15',
+        from: '2020',
+        until: '2030',
+        kind: 'report',
+        figures: 'publication.json',
+      });
+    });
+});
