@@ -2,18 +2,24 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const BEFORE_FIRST_LAYOUT = 640;
 
-/** The width of the box that a drawing has to fill, in whole pixels; the host updates when it changes. */
+/** The width of the box that a drawing has to fill, in whole pixels; the host updates when what it sees of it changes. */
 export class BoxWidth implements ReactiveController {
   width = BEFORE_FIRST_LAYOUT;
   readonly #host: ReactiveControllerHost;
   readonly #box: () => Element | null;
+  readonly #see: (width: number) => unknown;
   readonly #observer: ResizeObserver;
   #observed: Element | null = null;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost, box: () => Element | null) {
+  constructor(
+    host: ReactiveControllerHost,
+    box: () => Element | null,
+    see: (width: number) => unknown = (width) => width,
+  ) {
     this.#host = host;
     this.#box = box;
+    this.#see = see;
     // a drawing that changed its height at once would have the observer complain of a loop
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
@@ -42,7 +48,8 @@ export class BoxWidth implements ReactiveController {
   #measure(): void {
     const width = this.#observed?.clientWidth ?? 0;
     if (width === 0 || width === this.width) return;
+    const isSeen = this.#see(width) !== this.#see(this.width);
     this.width = width;
-    this.#host.requestUpdate();
+    if (isSeen) this.#host.requestUpdate();
   }
 }

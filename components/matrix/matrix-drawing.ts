@@ -11,7 +11,10 @@ export class MatrixDrawing implements ReactiveController {
   readonly buttons = new RovingButtons((edge) => this.#table.reveal(edge));
   readonly #table: MatrixTable;
   readonly #cards: MatrixCards;
+  // asked as the page lays itself out: asked earlier, the page would have to do so twice
+  readonly #sizes = new ResizeObserver(() => this.#takeFocusIfItScrolls());
   #region: HTMLElement | undefined;
+  #watched: readonly Element[] = [];
   #connected = new AbortController();
 
   constructor(host: ReactiveControllerHost, events: MatrixTableEvents) {
@@ -29,6 +32,8 @@ export class MatrixDrawing implements ReactiveController {
 
   hostDisconnected(): void {
     this.#connected.abort();
+    this.#sizes.disconnect();
+    this.#watched = [];
   }
 
   /** What the sheet looks like in a box of this width. */
@@ -38,11 +43,21 @@ export class MatrixDrawing implements ReactiveController {
     return drawn.element;
   }
 
-  /** Takes note of the box once the drawing stands in it; a box that scrolls takes the focus. */
+  /** Takes note of the box once the drawing stands in it. */
   attach(region: HTMLElement): void {
     this.#region = region;
     this.#follow(false);
     this.buttons.attach(region);
+    const watched = [region, ...region.children];
+    if (watched.length === this.#watched.length && watched.every((each, i) => each === this.#watched[i])) return;
+    this.#sizes.disconnect();
+    for (const each of watched) this.#sizes.observe(each);
+    this.#watched = watched;
+  }
+
+  #takeFocusIfItScrolls(): void {
+    const region = this.#region;
+    if (!region) return;
     const isWider = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
     if (isWider) region.tabIndex = 0;
     else region.removeAttribute('tabindex');

@@ -76,7 +76,7 @@ export class MatrixTable {
     this.#sheet = sheet;
     this.#shown = undefined;
     if (this.element.caption) this.element.caption.textContent = sheet.caption;
-    this.element.className = sheet.kind;
+    this.element.className = sheet.kind === 'numbers' ? '' : `planning ${sheet.kind}`;
     const isSame =
       before?.kind === sheet.kind &&
       before.corner === sheet.corner &&

@@ -4,6 +4,7 @@ import {
   arrangeSheet,
   chooseIndicators,
   chooseMatrix,
+  type FigureWords,
   indicatorSheet,
   type IndicatorTable,
   type Language,
@@ -35,7 +36,7 @@ import type { Picked } from '../internal/selection-group.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Crosshair } from './crosshair.js';
 import { indicatorControls, type IndicatorEvents, orderChoice, rowFilter } from './matrix-controls.js';
-import { isInCards, MatrixDrawing } from './matrix-drawing.js';
+import { CARD_WIDTH, isInCards, MatrixDrawing } from './matrix-drawing.js';
 import { matrixLegend } from './matrix-legend.js';
 import { matrixStyles } from './matrix.styles.js';
 import { planningMatrix, viewOf } from './wishes.js';
@@ -75,13 +76,18 @@ export class SozMatrix extends SozElement<Planning> {
 
   readonly #planning = new PlanningLoader(this);
   readonly #crosshair = new Crosshair();
-  readonly #box = new BoxWidth(this, () => this.#region);
+  readonly #box = new BoxWidth(
+    this,
+    () => this.#region,
+    (width) => width < CARD_WIDTH,
+  );
   readonly #drawing = new MatrixDrawing(this, {
     sort: (column) => this.#sort(column),
     pick: (id) => this.#toggle(id),
   });
   #model: MatrixModel = { columns: [], rows: [] };
   #sheet!: MatrixSheet;
+  #words!: FigureWords;
   #groups: readonly SheetGroup[] = [];
   #madeFor: readonly unknown[] = [];
   #sheetFor: readonly unknown[] = [];
@@ -129,14 +135,12 @@ export class SozMatrix extends SozElement<Planning> {
     const { language } = this;
     const figure = planningSheet(planning, planningMatrix(this.table), language);
     if ('reason' in figure) return figure;
-    this.#takeSheet([planning, this.table, language], () => figure.sheet);
-    return {
-      ...figure.words,
+    this.#take([planning, this.table, language], () => figure);
+    return this.#framed({
       indicators: [],
       source: planningSource(planning.documents, language),
       controls: this.#rowControls(),
-      ...this.#table(),
-    };
+    });
   }
 
   #composeIndicators(publication: Publication): FrameContent | NoContent {
@@ -150,12 +154,12 @@ export class SozMatrix extends SozElement<Planning> {
     const model = this.#model;
     const views = matrixViews(model);
     const view = views.find((each) => each === viewOf(this.view)) ?? 'classes';
-    this.#takeSheet([model, view, this.grouped, language], () =>
-      indicatorSheet(model, { level, period, view, isGrouped: this.grouped }, language),
-    );
+    this.#take([model, view, this.grouped, language], () => {
+      const sheet = indicatorSheet(model, { level, period, view, isGrouped: this.grouped }, language);
+      return { sheet, words: matrixWords(publication, model, level, period, language, sheet) };
+    });
     const city = model.reference?.area.name ?? '';
-    return {
-      ...matrixWords(publication, model, level, period, language, this.#sheet),
+    return this.#framed({
       indicators: tables.map(({ indicator }) => indicator),
       period,
       boundaryDate: tables[0]?.areas.boundaryDate,
@@ -166,11 +170,10 @@ export class SozMatrix extends SozElement<Planning> {
         language,
       )}${this.#rowControls()}`,
       notes: view === 'comparison' ? [matrixText(language).chanceNote(city)] : [],
-      ...this.#table(),
-    };
+    });
   }
 
-  #table(): Pick<FrameContent, 'plot' | 'legend' | 'help' | 'isTable'> {
+  #framed(content: Pick<FrameContent, 'indicators'> & Partial<FrameContent>): FrameContent {
     const { texts, order, filter } = this;
     const sheet = this.#sheet;
     const key = [sheet, order, filter];
@@ -182,7 +185,17 @@ export class SozMatrix extends SozElement<Planning> {
       { sheet, groups: this.#groups, order, selected: new Set(this.areas), chosen: this.column },
       this.#box.width,
     );
+    const words = this.#words;
+    const { title, subtitle, summary } = words;
     return {
+      ...content,
+      title,
+      subtitle,
+      summary,
+      // made when somebody wants it: of a large table few cells are ever looked at
+      get table() {
+        return words.table;
+      },
       plot: html`<div
         class="matrix" part="table" role="region" aria-label=${texts.matrix.scroll(sheet.caption)}
         @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#crosshair.hide}
@@ -203,11 +216,11 @@ export class SozMatrix extends SozElement<Planning> {
     this.#period = period;
   }
 
-  #takeSheet(key: readonly unknown[], make: () => MatrixSheet): void {
+  #take(key: readonly unknown[], make: () => { readonly sheet: MatrixSheet; readonly words: FigureWords }): void {
     if (sameParts(key, this.#sheetFor)) return;
     if (key[0] !== this.#sheetFor[0] && this.table !== undefined) this.order = undefined;
     this.#sheetFor = key;
-    this.#sheet = make();
+    ({ sheet: this.#sheet, words: this.#words } = make());
   }
 
   /** What orders and sieves the rows, whatever they are. */

@@ -39,6 +39,8 @@ export const matrixStyles = css`
   }
 
   .matrix {
+    /* what only ears get is placed in it, not in each cell */
+    position: relative;
     overflow: auto;
     max-block-size: max(20rem, min(80vh, 46rem));
     /* what gets the focus does not lie under the head or the first column */
@@ -59,8 +61,8 @@ export const matrixStyles = css`
     font-weight: 400;
     vertical-align: middle;
   }
+  /* a cell that is positioned costs a large table a third of its layout: only those are that need it */
   td {
-    position: relative;
     min-inline-size: 4.5rem;
   }
   thead {
@@ -177,11 +179,25 @@ export const matrixStyles = css`
     box-shadow: inset 4px 0 var(--_accent);
   }
 
-  td:is(.suppressed, .missing, .too-uncertain, .not-yet-available, .not-applicable, .undefined, .invalid) {
+  .suppressed,
+  .missing,
+  .too-uncertain,
+  .not-yet-available,
+  .not-applicable,
+  .undefined,
+  .invalid {
     color: var(--_muted);
   }
+  td.suppressed,
+  td.missing,
+  td.too-uncertain,
+  td.not-yet-available {
+    position: relative;
+  }
   td.suppressed::after,
-  td:is(.missing, .too-uncertain, .not-yet-available)::after {
+  td.missing::after,
+  td.too-uncertain::after,
+  td.not-yet-available::after {
     content: '';
     position: absolute;
     inset-block-start: 0;
@@ -191,7 +207,9 @@ export const matrixStyles = css`
     clip-path: polygon(0 0, 100% 0, 0 100%);
     background: repeating-linear-gradient(135deg, var(--_mark) 0 1.5px, transparent 1.5px 4px);
   }
-  td:is(.missing, .too-uncertain, .not-yet-available)::after {
+  td.missing::after,
+  td.too-uncertain::after,
+  td.not-yet-available::after {
     background: radial-gradient(circle, var(--_mark) 1px, transparent 1.3px) 0 0 / 4.5px 4.5px;
   }
 
@@ -216,17 +234,21 @@ export const matrixStyles = css`
   }
 
   /* what is no button, and needs its own room */
-  table:is(.marks, .states, .texts, .overlap) tbody th,
-  table:is(.texts, .overlap) thead tr:first-child th {
+  table.planning tbody th,
+  table.texts thead tr:first-child th,
+  table.overlap thead tr:first-child th {
     padding: 0.375rem 0.75rem;
   }
-  table:is(.marks, .states, .overlap) td {
+  table.marks td,
+  table.states td,
+  table.overlap td {
     text-align: center;
   }
-  table:is(.marks, .states, .texts, .overlap) :is(td, tbody th) {
+  table.planning td,
+  table.planning tbody th {
     border-block-end: 1px solid var(--_line);
   }
-  table:is(.marks, .states, .texts, .overlap) thead th:not(.corner) {
+  table.planning thead th:not(.corner) {
     min-inline-size: 7.75rem;
     max-inline-size: 11rem;
     padding-inline: 0.5rem;
@@ -235,15 +257,16 @@ export const matrixStyles = css`
     overflow-wrap: break-word;
     hyphens: auto;
   }
-  table:is(.marks, .states) thead th:not(.corner) {
+  table.marks thead th:not(.corner),
+  table.states thead th:not(.corner) {
     padding-inline: 0;
   }
-  table:is(.marks, .states) thead button {
+  table.planning thead button {
     min-inline-size: 0;
     padding-inline: 0.5rem 0.25rem;
     align-content: end;
   }
-  table:is(.marks, .states, .texts, .overlap) .name {
+  table.planning .name {
     font-size: var(--_small);
   }
   .marks td {
@@ -262,7 +285,8 @@ export const matrixStyles = css`
     vertical-align: top;
     font-size: var(--_small);
   }
-  td:is(.not-relevant, .self) {
+  td.not-relevant,
+  td.self {
     color: var(--_muted);
   }
   .texts td {
@@ -287,6 +311,10 @@ export const matrixStyles = css`
     border-color: transparent;
   }
 
+  /* a box that scrolls within a page that scrolls is no help on a phone */
+  .matrix:has(.cards) {
+    max-block-size: none;
+  }
   .cards {
     padding: 0.5rem 0.75rem 0.75rem;
   }

@@ -48,11 +48,17 @@ export function indicatorSheet(
     value: cell.value,
   });
   const draw = CELLS[view](model, plain, language);
-  const row = ({ area, cells }: MatrixRow, at: number): SheetRow => ({
-    id: area.code,
-    heading: area.name,
-    cells: cells.map((cell, i) => draw(cell, i, at)),
-  });
+  const row = ({ area, cells }: MatrixRow, at: number): SheetRow => {
+    // of a large table few rows are ever looked at
+    let drawn: readonly SheetCell[] | undefined;
+    return {
+      id: area.code,
+      heading: area.name,
+      get cells() {
+        return (drawn ??= cells.map((cell, i) => draw(cell, i, at)));
+      },
+    };
+  };
   const drawn = rows.map(row);
   const [first] = columns;
   return {

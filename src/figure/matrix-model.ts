@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../format/number.js';
 import { type Area, existsIn } from '../model/area.js';
+import { observationStatus } from '../model/observation-status.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
 import { classOf } from '../stats/class-of.js';
@@ -50,29 +51,31 @@ export function matrixModel(tables: readonly IndicatorTable[], levelId: string, 
   if (!first) return { columns: [], rows: [] };
   const city = wholeCity(first.areas);
   const areas = first.areas.areas.filter((area) => area.level === levelId && existsIn(area, period));
-  const columns = tables.map((table): MatrixColumn => {
-    const shown = periodInTable(table, period);
-    const values = areas.map((area) => valueToClass(cellAt(table, area, shown), table));
-    return { table, bounds: tintBounds(values), ...(shown && { period: shown }) };
-  });
-  const row = (area: Area, tinted: boolean): MatrixRow => ({
+  const columns = tables.map((table) => columnOf(table, areas, city, periodInTable(table, period)));
+  const row = (area: Area, at: number): MatrixRow => ({
     area,
-    cells: columns.map(({ table, period: shown, bounds }) => {
-      const cell = cellAt(table, area, shown);
-      const special = specialLook(cell);
-      const classIndex = tinted ? classOf(valueToClass(cell, table), bounds) : -1;
-      return {
-        ...cell,
-        ...(special && { special }),
-        ...(classIndex >= 0 && { tint: tintOf(classIndex, bounds.length + 1) }),
-      };
-    }),
+    cells: columns.map(({ cells, reference }) => (at < 0 ? reference : cells[at]) ?? MISSING_CELL),
   });
   return {
-    columns,
-    ...(city && city.level !== levelId && { reference: row(city, false) }),
-    rows: areas.map((area) => row(area, true)),
+    columns: columns.map(({ column }) => column),
+    ...(city && city.level !== levelId && { reference: row(city, -1) }),
+    rows: areas.map(row),
   };
+}
+
+const MISSING_CELL: MatrixCell = { value: NaN, status: observationStatus('missing'), special: 'missing' };
+
+function columnOf(table: IndicatorTable, areas: readonly Area[], city: Area | undefined, period: Period | undefined) {
+  const { decimals } = table.indicator;
+  const cells = areas.map((area) => cellAt(table, area, period));
+  const printed = Float64Array.from(cells, ({ value, special }) => (special ? NaN : roundHalfUp(value, decimals)));
+  const bounds = tintBounds(printed);
+  const tinted = (cell: MatrixCell, at: number): MatrixCell => {
+    const classIndex = classOf(printed[at] ?? NaN, bounds);
+    return classIndex < 0 ? cell : { ...cell, tint: tintOf(classIndex, bounds.length + 1) };
+  };
+  const column: MatrixColumn = { table, bounds, ...(period && { period }) };
+  return { column, cells: cells.map(tinted), reference: city && cellAt(table, city, period) };
 }
 
 /** The period itself where the table has it, else its latest one of the same year. */
@@ -80,8 +83,8 @@ function periodInTable({ periods }: IndicatorTable, period: Period): Period | un
   return periods.find(({ id }) => id === period.id) ?? periods.findLast(({ year }) => year === period.year);
 }
 
-const valueToClass = (cell: Observation, { indicator }: IndicatorTable): number =>
-  specialLook(cell) ? NaN : roundHalfUp(cell.value, indicator.decimals);
-
-const cellAt = ({ value }: IndicatorTable, area: Area, period: Period | undefined): Observation =>
-  observationAt(value, area.code, period?.id ?? '');
+function cellAt({ value }: IndicatorTable, area: Area, period: Period | undefined): MatrixCell {
+  const cell = observationAt(value, area.code, period?.id ?? '');
+  const special = specialLook(cell);
+  return special ? { ...cell, special } : cell;
+}

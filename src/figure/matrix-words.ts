@@ -28,6 +28,8 @@ export function matrixWords(
     title: matrixTitle(facts, language),
     subtitle: [subject, textIn(level.plural, language), when].filter(Boolean).join(' · '),
     summary: matrixSummary(facts, language),
-    table: sheetTable(sheet),
+    get table() {
+      return sheetTable(sheet);
+    },
   };
 }
