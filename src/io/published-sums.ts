@@ -47,11 +47,9 @@ export function findSums(counts: CountLines, isCalledTotal: (category: number) =
   const down = searchOneWay(counts, isCalledTotal, false);
   const up = searchOneWay(counts, isCalledTotal, true);
   const [first, second] = explained(up) > explained(down) ? [up, down] : [down, up];
+  // a second way in which the parts of a total add up shares none of them with the first
   const used = new Set(first.flatMap(({ parts }) => parts));
-  const totals = new Set(first.map(({ total }) => total));
-  const others = second.filter(
-    ({ total, parts }) => !totals.has(total) && !parts.some((part) => used.has(part)) && !used.has(total),
-  );
+  const others = second.filter(({ total, parts }) => !parts.some((part) => used.has(part)) && !used.has(total));
   return [...first, ...others].map((sum) => ({ ...sum, parts: [...sum.parts].sort((a, b) => a - b) }));
 }
 

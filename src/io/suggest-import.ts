@@ -1,8 +1,10 @@
 import { type Checked, problem } from '../model/problem.js';
 import { csvSheet } from './csv-sheet.js';
 import { fileContent, type FileContent, unknownJson } from './file-content.js';
+import { repeatedLabels } from './repeated-labels.js';
 import { suggestForObservations } from './suggest-observations.js';
 import { type SuggestedRecipe, suggestRecipe } from './suggest-recipe.js';
+import { suggestedCube } from './suggested-cube.js';
 import { withFoundSums } from './suggested-sums.js';
 
 /**
@@ -27,8 +29,21 @@ export async function suggestImport(
   const tried = chosen.map(({ suggest }) => suggest());
   const refused = tried.find((each) => each.problems.some(({ code }) => code === 'person-level'));
   const found = refused ?? tried.find(({ value }) => value !== undefined) ?? mostTelling(tried);
-  const value = found?.value && (await withFoundSums(found.value, bytes));
-  return { value, problems: [...problems, ...(found?.problems ?? [])] };
+  if (!found?.value) return { value: undefined, problems: [...problems, ...(found?.problems ?? [])] };
+  const figures = await withFigures(found.value, bytes);
+  return { value: figures.value, problems: [...problems, ...found.problems, ...figures.problems] };
+}
+
+/** What the figures say of the categories: which add up to which, and which labels stand for several things. */
+async function withFigures(suggested: SuggestedRecipe, bytes: Uint8Array): Promise<Checked<SuggestedRecipe>> {
+  const { recipe } = suggested;
+  const figures = recipe.dimensions && (await suggestedCube(recipe, bytes));
+  if (!figures) return { value: suggested, problems: [] };
+  const dimensions = withFoundSums(recipe.dimensions, figures.cube);
+  return {
+    value: { ...suggested, recipe: { ...recipe, dimensions } },
+    problems: repeatedLabels(figures, recipe.table.file),
+  };
 }
 
 /** Beside title pages and notes, a sheet with figures tells more of why there is nothing to read. */

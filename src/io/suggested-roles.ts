@@ -51,7 +51,7 @@ export function suggestedRoles(cells: Cells, layout: PublishedLayout, names: rea
   const numbers = [...layout.values, ...layout.leftOut];
   const single = numbers.find(({ column }) => VALUE_LABEL.test(nameOf(column)));
   const valuesOf = (column: number): number[] =>
-    body.flatMap((row) => (cells[row]?.[column]?.kind === 'number' ? (cells[row]?.[column]?.value as number) : []));
+    body.flatMap((row) => (cells[row]?.[column]?.kind === 'number' ? (cells[row]?.[column]?.value) : []));
   const isCount = ({ column }: PublishedColumn): boolean =>
     !KEY_LABEL.test(nameOf(column)) && !looksLikeRatio(nameOf(column)) && areCounts(valuesOf(column));
   const values = single ? [single] : layout.values.filter(isCount);

@@ -126,6 +126,7 @@ export interface ProblemParams {
   'category-unknown': { dimension: string; category: string; known: string; count: number };
   'categories-ignored': { dimension: string; categories: string; count: number };
   'label-ambiguous': { dimension: string; label: string; categories: string };
+  'labels-repeated': { dimension: string; labels: string };
   'observation-duplicate': { key: string; firstRow: number };
   'problems-omitted': { code: string; count: number };
   'xlsx-unreadable': { reason: string };

@@ -197,6 +197,13 @@ describe.skipIf(tables.length === 0)('files that cities and offices have publish
     30_000,
   );
 
+  test('labels that stand for several groups are named (D11)', async () => {
+    const { problems } = await read(join(DATA, 'leipzig/leipzigmaps_mit-1-person.json'));
+    expect(problems.flatMap(({ code, params }) => (code === 'labels-repeated' ? [params] : []))).toEqual([
+      { dimension: 'merkmal', labels: 'Männer, Frauen' },
+    ]);
+  });
+
   test('boundaries are no tables, and it is said where they belong', async () => {
     const { problems } = await read(join(DATA, 'leipzig/ortsteile.geojson'));
     expect(problems.map(({ code, params }) => [code, params])).toEqual([

@@ -87,6 +87,46 @@ describe('suggestImport', () => {
     });
   });
 
+  test('sees a second way in which the parts of a total add up as a breakdown of its own', async () => {
+    const rows = [10, 12, 15, 31, 44, 57].flatMap((women, at) => {
+      const [men, foreigners] = [women * 2 + at, women - 3];
+      const all = women + men;
+      const counts = { Ausländer: foreigners, Deutsche: all - foreigners, insgesamt: all, Frauen: women, Männer: men };
+      return Object.entries(counts).map(([label, count]) => `0${at};2024;${label};${count}`);
+    });
+    const { recipe } = await suggest('ot;jahr;merkmal;wert', ...rows);
+    expect(recipe?.dimensions?.[0]?.sums).toEqual([
+      { total: 'insgesamt', parts: ['auslaender', 'deutsche'] },
+      { total: 'insgesamt', parts: ['frauen', 'maenner'] },
+    ]);
+  });
+
+  test('finds sums also where nothing names the period', async () => {
+    const rows = [10, 12, 15, 31, 44].map((women, at) => `Ort ${at};${women};${women + at};${2 * women + at}`);
+    const { recipe } = await suggestImport(bytes('Ort;Frauen;Männer;Insgesamt', ...rows), 'export.csv').then(
+      ({ value }) => ({ recipe: value?.recipe }),
+    );
+    expect(recipe?.table.fixed).toEqual({ Zeit: '' });
+    expect(recipe?.dimensions?.[0]?.sums).toEqual([{ total: 'insgesamt', parts: ['frauen', 'maenner'] }]);
+  });
+
+  // D11: the indentation of the labels was lost
+  test('names labels that stand twice in every area, and not those of a row that is there twice', async () => {
+    const lines = [1, 2, 3, 4].flatMap((at) =>
+      ['Leistungsberechtigte', 'Männer', 'Frauen', 'Erwerbsfähige', 'Männer', 'Frauen'].map(
+        (label, i) => `0${at};2024;${label};${at * 10 + i}`,
+      ),
+    );
+    const { value, problems } = await suggestImport(bytes('ot;jahr;merkmal;wert', ...lines), 'a.csv');
+    expect(value).toBeDefined();
+    expect(problems.flatMap(({ code, params }) => (code === 'labels-repeated' ? [params] : []))).toEqual([
+      { dimension: 'merkmal', labels: 'Männer, Frauen' },
+    ]);
+    const once = lines.filter((_, at) => at % 6 < 4);
+    const mistake = await suggestImport(bytes('ot;jahr;merkmal;wert', ...once, once[1] ?? ''), 'a.csv');
+    expect(mistake.problems.map(({ code }) => code)).not.toContain('labels-repeated');
+  });
+
   test('puts a year and the name of a month together', async () => {
     const { recipe } = await suggest('Jahr;Monat;Fälle', '2024;Januar;5', '2024;Februar;7', '2024;März;9');
     expect(recipe).toMatchObject({

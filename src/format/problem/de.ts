@@ -295,6 +295,8 @@ export const de: ProblemSentences = {
     `Merkmal ${quote(dimension)}: ${count === 1 ? '1 Zeile ist' : `${number(count)} Zeilen sind`} wie verlangt ausgelassen (${categories}).`,
   'label-ambiguous': ({ dimension, label, categories }) =>
     `Merkmal ${quote(dimension)}: ${quote(label)} steht für mehrere Ausprägungen (${categories}). Bitte prüfen Sie, ob die weiteren Spalten unter „where“ sie richtig auseinanderhalten.`,
+  'labels-repeated': ({ dimension, labels }) =>
+    `Merkmal ${quote(dimension)}: Diese Bezeichnungen stehen je Gebiet und Zeitraum mehrmals: ${labels}. Sie gehören wohl zu verschiedenen Gruppen, deren Einrückung oder Überschrift verloren ging. Bitte nehmen Sie eine Ausfuhr, die sie unterscheidet, oder lassen Sie sie im Rezept weg.`,
   'observation-duplicate': ({ key, firstRow }) =>
     `Zu ${key} gibt es schon einen Wert in Zeile ${firstRow}. Bitte löschen Sie eine der beiden Zeilen.`,
   'problems-omitted': ({ count }) =>

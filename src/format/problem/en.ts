@@ -256,6 +256,8 @@ export const en: ProblemSentences = {
     `Dimension ${quote(dimension)}: ${count === 1 ? '1 row is' : `${number(count)} rows are`} left out as asked (${categories}).`,
   'label-ambiguous': ({ dimension, label, categories }) =>
     `Dimension ${quote(dimension)}: ${quote(label)} stands for several categories (${categories}). Please check whether the further columns under “where” tell them apart rightly.`,
+  'labels-repeated': ({ dimension, labels }) =>
+    `Dimension ${quote(dimension)}: these labels stand several times for each area and period: ${labels}. They probably belong to different groups whose indentation or heading was lost. Please take an export that tells them apart, or leave them out in the recipe.`,
   'observation-duplicate': ({ key, firstRow }) =>
     `There is already a value for ${key} in row ${firstRow}. Please delete one of the two rows.`,
   'problems-omitted': ({ count }) =>

@@ -112,6 +112,7 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
     { dimension: 'age', categories: 'Insgesamt', count: 1 },
   ],
   'label-ambiguous': [{ dimension: 'benefit', label: 'Frauen', categories: 'lb-f, elb-f' }],
+  'labels-repeated': [{ dimension: 'merkmal', labels: 'Männer, Frauen' }],
   'observation-duplicate': [{ key: '01, 2024', firstRow: 12 }],
   'problems-omitted': [{ code: 'area-unknown', count: 40 }],
   'xlsx-unreadable': [{ reason: 'zip' }, { reason: 'XLS_FILE_NOT_SUPPORTED' }],
