@@ -139,11 +139,14 @@ const shareHeld = (checks: readonly SumCheck[]): number =>
 
 const holds = (checks: readonly SumCheck[]): boolean => shareHeld(checks) >= HOLDS_FROM_SHARE;
 
+/** Where a sum begins or ceases to hold: of all places where it does, that between the most different sides. */
 function breakIn(checks: readonly SumCheck[]): number | undefined {
-  for (let at = 1; at < checks.length; at++) {
+  const splits = checks.slice(1).flatMap((_, index) => {
+    const at = index + 1;
     const [before, after] = [checks.slice(0, at), checks.slice(at)];
-    if (holds(after) && holds(after.slice(0, 1)) && shareHeld(before) < FAILS_BELOW_SHARE) return at;
-    if (holds(before) && holds(before.slice(-1)) && shareHeld(after) < FAILS_BELOW_SHARE) return at;
-  }
-  return undefined;
+    const begins = holds(after) && holds(after.slice(0, 1)) && shareHeld(before) < FAILS_BELOW_SHARE;
+    const ceases = holds(before) && holds(before.slice(-1)) && shareHeld(after) < FAILS_BELOW_SHARE;
+    return begins || ceases ? [{ at, contrast: Math.abs(shareHeld(before) - shareHeld(after)) }] : [];
+  });
+  return splits.toSorted((a, b) => b.contrast - a.contrast)[0]?.at;
 }

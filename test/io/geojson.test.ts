@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/model/problem.js';
-import { areaOf, signedArea } from '../../src/io/area-shape.js';
+import { signedArea } from '../../src/io/area-shape.js';
 import { type GeoJsonOptions, readGeoJson } from '../../src/io/geojson.js';
 
 const file = 'a.geojson';
@@ -304,61 +304,4 @@ describe.skipIf(!existsSync(hint))('readGeoJson on geojsonhint', () => {
       expect(codes(problems).some((code) => code.startsWith('geometry-ring-invalid'))).toBe(true);
     },
   );
-});
-
-const data = '../shared/data';
-const load = (path: string, options: Omit<GeoJsonOptions, 'file'>) =>
-  readGeoJson(JSON.parse(readFileSync(`${data}/${path}`, 'utf8')), { file: path, ...options });
-
-// Counts from shared/data/DEFECTS.md, D3, D4, D5 and D8.
-describe.skipIf(!existsSync(`${data}/leipzig`))('readGeoJson on real files', () => {
-  test('Leipzig: 63 districts, all exteriors clockwise', () => {
-    const { value, problems } = load('leipzig/ortsteile.geojson', { code: 'OT', name: 'Name' });
-    expect(value?.crs).toBe('EPSG:4326');
-    expect(value?.areas).toHaveLength(63);
-    expect(value?.areas[0]).toMatchObject({ code: '00', name: 'Zentrum' });
-    expect(problems.map((p) => [p.code, p.params])).toEqual([['geometry-winding', { clockwise: 63, total: 63 }]]);
-  });
-
-  test('Leipzig with swapped axes and a pseudo-area: both are found, the rest is the same ground', () => {
-    const bad = load('leipzig/BAD_leipzig-districts_latlon-swapped.geojson', { code: 'key', name: 'title' });
-    expect(codes(bad.problems)).toEqual([
-      'geometry-axis-swapped error',
-      'geometry-pseudo-area warning',
-      'geometry-winding info',
-    ]);
-    expect(bad.problems[1]?.params).toMatchObject({ area: 'Gesamt' });
-    const good = load('leipzig/ortsteile.geojson', { code: 'OT' });
-    const total = (areas: typeof good) =>
-      areas.value?.areas.reduce((sum, { polygons }) => sum + areaOf(polygons), 0) ?? 0;
-    expect(bad.value?.areas).toHaveLength(63);
-    expect(total(bad) / total(good)).toBeCloseTo(1, 4);
-  });
-
-  test('Magdeburg: half of the exteriors clockwise, one hole outside its exterior', () => {
-    const { value, problems } = load('magdeburg/Stadtteile.geojson', { code: 'name' });
-    expect(value?.areas).toHaveLength(40);
-    expect(problems.map((p) => [p.code, p.params])).toEqual([
-      ['geometry-ring-invalid', { area: 'Pechau', reason: 'hole-outside' }],
-      ['geometry-winding', { clockwise: 20, total: 40 }],
-    ]);
-  });
-
-  test('Berlin: one code for two areas of one name', () => {
-    const { value, problems } = load('berlin/lor-planning-areas-until-2020.geojson', { code: 'id', name: 'name' });
-    expect(value?.areas).toHaveLength(447);
-    const [duplicate, ...others] = problems.filter((p) => p.code === 'geometry-duplicate');
-    expect(duplicate).toMatchObject({ severity: 'error', params: { area: '06010102' } });
-    expect(others).toEqual([]);
-  });
-
-  test('Germany: 25 features for 16 Länder, two rings that touch themselves', () => {
-    const { value, problems } = load('germany/VG5000_Laender_2021.geojson', { code: 'ARS' });
-    expect(value?.areas).toHaveLength(16);
-    expect(problems.filter((p) => p.code === 'geometry-duplicate')).toHaveLength(9);
-    expect(problems.flatMap((p) => (p.code === 'geometry-ring-invalid' ? [p.params] : []))).toEqual([
-      { area: '09', reason: 'self-touching' },
-      { area: '13', reason: 'self-touching' },
-    ]);
-  });
 });

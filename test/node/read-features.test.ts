@@ -98,16 +98,16 @@ describe('readFeatures', async () => {
     expect(value).toEqual(expected);
   });
 
-  // D7: what real files say of their coordinates, built from the description
+  // what real files say of their coordinates, built from the description
   test.each([
     [
-      'a .prj whose name and false easting contradict each other',
+      'a .prj whose name and false easting contradict each other (D7/1)',
       'PROJCS["WGS_1984_UTM_Zone_32N",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",2500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",9.0],PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]',
       [2356000, 5645000],
       ['geometry-crs-parameters'],
     ],
     [
-      'a .prj of Gauss and Krüger',
+      'a .prj of Gauss and Krüger (D7/2)',
       'PROJCS["DHDN_3_Degree_Gauss_Zone_3",GEOGCS["GCS_Deutsches_Hauptdreiecksnetz",DATUM["D_Deutsches_Hauptdreiecksnetz",SPHEROID["Bessel_1841",6377397.155,299.1528128]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]],PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",3500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",9.0],PARAMETER["Scale_Factor",1.0],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]',
       [3356000, 5648000],
       [],

@@ -1,12 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLinearSolver } from '../../src/disclosure/highs-solver.js';
 import { csvSheet } from '../../src/io/csv-sheet.js';
 import { type PublishedTable, readPublishedTable } from '../../src/io/published-table.js';
 import { cellAddress } from '../../src/io/sheet.js';
-import { readXlsx } from '../../src/io/xlsx.js';
-import { stateOf } from '../../src/model/observation-status.js';
 import { auditTable, type TableAuditOptions } from '../../src/publish/audit-table.js';
 
 const tableOf = (csv: string): PublishedTable => {
@@ -211,71 +208,3 @@ function tablesLike(values: number[], hidden: number[], lines: number[][], most:
   fill(0);
   return found;
 }
-
-const KISS = '../shared/data/magdeburg/kiss-md';
-const read = async (path: string): Promise<PublishedTable> => {
-  const { value } = await readXlsx(readFileSync(`${KISS}/${path}`), { file: path });
-  const table = readPublishedTable(value?.[0] ?? { name: '', rows: [] }, path).value;
-  if (!table) throw new Error('no table');
-  return table;
-};
-
-/** District and year of the open cells; never a value. */
-const places = (
-  table: PublishedTable,
-  options?: TableAuditOptions,
-): { district: string; year: string; reason: string }[] => {
-  const { cube } = table;
-  const perTime = cube.size / cube.dimension('area').categories.length / cube.dimension('time').categories.length;
-  const [areas, times] = [cube.dimension('area').categories, cube.dimension('time').categories];
-  return auditTable(table, options).open.map(({ position, reason }) => ({
-    district: areas[Math.floor(position / (times.length * perTime))]?.code ?? '',
-    year: times[Math.floor(position / perTime) % times.length]?.code ?? '',
-    reason,
-  }));
-};
-
-describe.skipIf(!existsSync(KISS))('tables that Magdeburg has published', () => {
-  test('housing benefit by district: 10 of 16 years are open in full, 5 of them by one subtraction', async () => {
-    const table = await read('bautaetigkeit-und-wohnen/wohngeldempfaenger-nach-stadtteilen.xlsx');
-    const { withheld, belowMinimum, rule } = auditTable(table);
-    expect({ withheld, belowMinimum, rule }).toEqual({
-      withheld: 36,
-      belowMinimum: true,
-      rule: { minimum: 3, zeros: 'shown' },
-    });
-    const found = places(table, { solver: await loadLinearSolver() });
-    expect(new Set(places(table).map(({ year }) => year))).toEqual(new Set(found.map(({ year }) => year)));
-    const single = found.filter(({ reason }) => reason === 'difference');
-    expect(single.map(({ year, district }) => `${year} ${district}`).sort()).toEqual([
-      '2009 74',
-      '2010 76',
-      '2011 76',
-      '2013 72',
-      '2018 78',
-    ]);
-    const forced = found.filter(({ reason }) => reason === 'forced');
-    expect([...new Set(forced.map(({ year }) => year))].sort()).toEqual(['2012', '2016', '2019', '2023', '2024']);
-    const { statuses } = table.cube.cells();
-    const years = table.cube.dimension('time').categories;
-    for (const { code } of years.filter((year) => found.some(({ year: of }) => of === year.code))) {
-      const at = table.cube.dimension('time').indexOf.get(code) ?? 0;
-      const hidden = [...statuses].filter((status, i) => i % years.length === at && stateOf(status) === 'suppressed');
-      expect(found.filter(({ year }) => year === code)).toHaveLength(hidden.length);
-    }
-  });
-
-  test('population by family status: the 9 rows with one withheld cell are open', async () => {
-    const table = await read(
-      'bevoelkerung/bevoelkerung-nach-stadtteilen/hauptwohnsitzbevoelkerung-nach-familienstand.xlsx',
-    );
-    const found = new Set(places(table).map(({ year, district }) => `${year} ${district}`));
-    const rows = ['2021 40', '2021 54', '2021 76', '2021 78', '2022 58', '2022 60', '2022 76', '2024 54', '2025 58'];
-    for (const row of rows) expect(found).toContain(row);
-    const solver = await loadLinearSolver();
-    const settled = new Set(places(table, { solver }).map(({ year, district }) => `${year} ${district}`));
-    for (const row of found) expect(settled).toContain(row);
-    expect(auditTable(table, { solver }).unproven).toEqual([]);
-    expect(auditTable(table).belowMinimum).toBe(false);
-  });
-});

@@ -11,7 +11,7 @@ export interface QualityNoteText {
 
 interface QualityWords {
   readonly clear: string;
-  notes(count: number): string;
+  readonly notes: (count: number) => string;
   readonly aspects: Readonly<Partial<Record<QualityAspect, string>>>;
 }
 
