@@ -406,7 +406,13 @@ export { readCrosswalkMatches } from './io/crosswalk-matches.js';
 export { type CrosswalkCodes, type CrosswalkTable, readCrosswalk } from './io/crosswalk-table.js';
 export { readStatus, writeStatus } from './io/json-stat.js';
 export type { NumberFormat } from './io/number.js';
-export { readWorkspaceConfig } from './io/read-config.js';
+export { readImportRecipe, readWorkspaceConfig } from './io/read-config.js';
+export { type ImportPreview, previewImport, type PreviewRow } from './io/preview-import.js';
+export { suggestImport } from './io/suggest-import.js';
+export type { SuggestedRecipe } from './io/suggest-recipe.js';
+export type { SuggestedNote } from './io/suggested-notes.js';
+export type { RecipeNote } from './model/recipe-note.js';
+export { readStatisticFile } from './io/statistic-file.js';
 export { readStatistic, type StatisticContext } from './io/statistic-table.js';
 export type { StatisticConfig, WorkspaceConfig } from './io/workspace-config.js';
 // quality

@@ -23,8 +23,7 @@ export const isMatches = (json: unknown): json is Readonly<Record<string, readon
  *
  * @example
  * ```ts
- * const list = new TextEncoder().encode('{"a":["x","y"],"x":["a"]}');
- * readCrosswalkMatches(list, 'a.json', { from: new Set(['a']), to: new Set(['x', 'y']) }).value // => [['a', 'x'], ['a', 'y']]
+ * readCrosswalkMatches(new TextEncoder().encode('{"a":["x","y"],"x":["a"]}'), 'a.json', { from: new Set(['a']), to: new Set(['x', 'y']) }).value // => [['a', 'x'], ['a', 'y']]
  * ```
  */
 export function readCrosswalkMatches(

@@ -35,10 +35,18 @@ export interface ImportPreview {
 const SHOWN = 10;
 
 /**
- * What a recipe makes of a file, before anything is done with it. A file about single persons is refused, and nothing of
- * it is shown.
+ * What a recipe makes of a file, before anything is done with it: the first observations as the cube will have them, how
+ * many there are, their sum to be compared with a figure that is known, and what is left out. A file about single persons
+ * is refused, and nothing of it is shown.
+ *
+ * Problems: those of `readStatistic` and of reading files.
  *
  * @param areas - Absent: whatever the area column says is taken for an area.
+ *
+ * @example
+ * ```ts
+ * (await previewImport(new TextEncoder().encode('ot;jahr;wert\n01;2024;12\n02;2024;30\n'), { id: 'wohngeld', title: 'Wohngeld', table: { file: 'a.csv' }, area: { column: 'ot' }, period: { column: 'jahr' }, value: { column: 'wert' }, countingUnit: 'household', kind: 'stock', source: 'amt' })).value?.total // => 42
+ * ```
  */
 export async function previewImport(
   bytes: Uint8Array,

@@ -8,8 +8,22 @@ import { suggestedCube } from './suggested-cube.js';
 import { withFoundSums } from './suggested-sums.js';
 
 /**
- * Suggests a recipe for a file: a workbook, CSV, or what a statistical office hands out. Of a file with several sheets or
- * tables the one that is named is read, or the first in which counts are found.
+ * Suggests an import recipe for a file: a workbook, CSV, or what a statistical office hands out. Of a file with several
+ * sheets or tables the one that is named is read, or the first in which counts are found. A recipe is an entry under
+ * `statistics`; its notes say at which of its keys something was only assumed and has to be confirmed by a person.
+ *
+ * Problems: `table-no-counts`, `table-not-found`, `import-unclear`, `person-level` and `format-unsupported` where there is
+ * nothing to suggest, and those of reading files; to know: `labels-repeated` (warning) for labels that stand for several
+ * things in every area, which the recipe cannot tell apart.
+ *
+ * @param file - What the file is called, in the recipe and in problems.
+ * @param wanted - Name of the sheet, or title of the table.
+ *
+ * @example
+ * ```ts
+ * (await suggestImport(new TextEncoder().encode('Ortsteil;Jahr;Haushalte\nNord;2024;12\nSüd;2024;30\nWest;2024;17'), 'wohngeld.csv')).value?.recipe.area // => { column: 'Ortsteil', by: 'name' }
+ * (await suggestImport(new TextEncoder().encode('Ort;Quote in %\nNord;1,5\nSüd;2,5\nWest;0,5'), 'quoten.csv')).problems.at(-1)?.code // => 'table-no-counts'
+ * ```
  */
 export async function suggestImport(
   bytes: Uint8Array,
