@@ -49,7 +49,7 @@ export async function publishWorkspace(
   onStep({ kind: 'publish' });
   const { script, files: scriptFiles } = await elementsScript();
   const version = await packageVersion();
-  const given = { version, script, sha256, ...(secret ? { secret } : {}) };
+  const given = { version, script, sha256, today: today(), ...(secret ? { secret } : {}) };
   const outcome = publishAfter(workspace, given, ledger.view);
   const { value: published } = outcome;
   const reportsOf = (): Reports => ({

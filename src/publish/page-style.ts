@@ -46,6 +46,7 @@ nav a { display: inline-block; padding: .625rem 0; color: inherit; text-decorati
 nav a:hover { border-color: var(--line); }
 nav a[aria-current] { border-color: var(--link); font-weight: 600; }
 soz-district-map, soz-trend-chart, soz-matrix, [data-sozialraum] { display: block; margin-block: 2rem; }
+soz-plan-timeline, soz-planning-cycle, soz-goal-board, soz-interface-network, soz-matrix[table] { display: block; margin-block: 2rem 4rem; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 caption { text-align: start; font-weight: 600; padding-block: .5rem; }
 th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }

@@ -20,22 +20,23 @@ export function pagePath(publication: Publication, topic: Topic): string {
   return publication.topics[0] === topic ? 'index.html' : `${topic.id}.html`;
 }
 
+/** What every page of a publication has in common. */
+export interface PublicationPage {
+  readonly publication: Publication;
+  readonly script: PageScript;
+  /** Whether there is a page of planning. */
+  readonly hasPlanning: boolean;
+}
+
+/** Name of the page of planning. */
+export const PLANNING_PAGE = 'planung.html';
+
 /** A page that shows one topic of a publication: map, trend and matrix of one selection, its data and how to embed it. */
-export function topicPage(publication: Publication, topic: Topic, script: PageScript): string {
+export function topicPage(page: PublicationPage, topic: Topic): string {
   const language: Language = 'de';
   const text = pageText(language);
-  const title = textIn(publication.title, language);
-  const { city } = publication;
-  const body = html`<a class="skip" href="#inhalt">${text.skip}</a>
-<header>
-<p class="city">${city.name}</p>
-<h1>${title}</h1>
-<p>${text.intro}</p>
-${city.fictional ? html`<p class="fictional">${text.fictional(city.name)}</p>` : undefined}
-${topicLinks(publication, topic, language)}
-</header>
-<main id="inhalt">
-<h2>${textIn(topic.title, language)}</h2>
+  const { publication } = page;
+  const main = html`<h2>${textIn(topic.title, language)}</h2>
 ${figures(publication, topic, language, 'elements')}
 ${inWords(publication, topic, language)}
 <section aria-labelledby="daten">
@@ -56,18 +57,38 @@ ${madeBy(publication, language)}
 <li><a href="webmaster.html">${text.embedBlocks}</a></li>
 <li><a href="webmaster-elemente.html">${text.embedElements}</a></li>
 </ul>
-</section>
+</section>`;
+  return publicationPage(page, pagePath(publication, topic), textIn(topic.title, language), text.intro, main);
+}
+
+/** A page of a publication: head with the way to the other pages, what it shows, foot. */
+export function publicationPage(
+  page: PublicationPage,
+  path: string,
+  subject: string,
+  intro: string,
+  main: Html,
+): string {
+  const { publication, script } = page;
+  const { city, publisher } = publication;
+  const text = pageText('de');
+  const title = textIn(publication.title, 'de');
+  const body = html`<a class="skip" href="#inhalt">${text.skip}</a>
+<header>
+<p class="city">${city.name}</p>
+<h1>${title}</h1>
+<p>${intro}</p>
+${city.fictional ? html`<p class="fictional">${text.fictional(city.name)}</p>` : undefined}
+${pageLinks(page, path)}
+</header>
+<main id="inhalt">
+${main}
 </main>
 <footer>
-<p>${text.publisher} ${publication.publisher.name}${publication.publisher.unit ? `, ${publication.publisher.unit}` : ''}</p>
-${publication.publisher.contact ? html`<p>${text.contact}: ${publication.publisher.contact}</p>` : undefined}
+<p>${text.publisher} ${publisher.name}${publisher.unit ? `, ${publisher.unit}` : ''}</p>
+${publisher.contact ? html`<p>${text.contact}: ${publisher.contact}</p>` : undefined}
 </footer>`;
-  return document(
-    `${textIn(topic.title, language)} – ${title}`,
-    script,
-    body,
-    html`<link rel="stylesheet" href="page.css">`,
-  );
+  return document(`${subject} – ${title}`, script, body, html`<link rel="stylesheet" href="page.css">`);
 }
 
 function about({ protection }: Publication, text: PageText): readonly Html[] {
@@ -122,13 +143,18 @@ ${body}
   return page.text;
 }
 
-function topicLinks(publication: Publication, current: Topic, language: Language): Html | undefined {
-  if (publication.topics.length < 2) return undefined;
-  const links = publication.topics.map((topic) => {
-    const here = topic === current ? html` aria-current="page"` : undefined;
-    return html`<li><a href="${pagePath(publication, topic)}"${here}>${textIn(topic.title, language)}</a></li>`;
+function pageLinks({ publication, hasPlanning }: PublicationPage, here: string): Html | undefined {
+  const text = pageText('de');
+  const pages = [
+    ...publication.topics.map((topic) => [pagePath(publication, topic), textIn(topic.title, 'de')] as const),
+    ...(hasPlanning ? [[PLANNING_PAGE, text.planning] as const] : []),
+  ];
+  if (pages.length < 2) return undefined;
+  const links = pages.map(([path, title]) => {
+    const current = path === here ? html` aria-current="page"` : undefined;
+    return html`<li><a href="${path}"${current}>${title}</a></li>`;
   });
-  return html`<nav aria-label="${pageText(language).topics}"><ul>
+  return html`<nav aria-label="${text.topics}"><ul>
 ${links}
 </ul></nav>`;
 }

@@ -4,20 +4,50 @@ import { planningTable } from '../io/planning-table.js';
 import { planningJson } from '../io/read-planning.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { Audience } from '../model/publication.js';
+import { planningCalendar } from '../planning/planning-calendar.js';
+import { calendarFile } from './planning-calendar-file.js';
 
 /** Where the planning of an office lies, seen from the publication's folder. */
-const PLANNING_PATH = 'planning.json';
+export const PLANNING_PATH = 'planning.json';
+/** Where its calendar lies. */
+export const PLANNING_CALENDAR_PATH = 'planung.ics';
+
+/** Where one of its tables lies. */
+export const planningTablePath = (name: PlanningTableName): string => `planning/${name}.csv`;
+
+/** The tables of planning that hold something. */
+export function planningTables(planning: Planning): readonly PlanningTableName[] {
+  return (Object.keys(PLANNING_COLUMNS) as PlanningTableName[]).filter((name) => planning[name].length > 0);
+}
+
+/** What of an office's planning an audience may read: projects and the staff for them stay in the house. */
+export function planningFor(planning: Planning, audience: Audience): Planning {
+  return audience === 'internal' ? planning : { ...planning, projects: [], capacity: [] };
+}
+
+// what a calendar program is told, seen from today
+const [YEARS_BACK, YEARS_AHEAD] = [1, 5];
+
+/** What the files of planning say beside the planning itself. */
+export interface PlanningFilesOptions {
+  readonly name: string;
+  /** ISO date; without it there is no calendar. */
+  readonly today: string | undefined;
+}
 
 /**
- * The files of an office's planning: `planning.json`, and a table a list in `planning/`. Projects and the staff for them stay in
- * the house. There are no figures in them: a goal names its indicator, and what is shown of it comes from the protected tables.
+ * The files of an office's planning: `planning.json`, a table a list in `planning/`, and its dates as a calendar. There are no
+ * figures in them: a goal names its indicator, and what is shown of it comes from the protected tables.
  */
 export function* planningFiles(
   planning: Planning,
-  audience: Audience,
+  { name, today }: PlanningFilesOptions,
 ): Generator<readonly [path: string, content: string]> {
-  const shown = audience === 'internal' ? planning : { ...planning, projects: [], capacity: [] };
-  yield [PLANNING_PATH, `${JSON.stringify(planningJson(shown))}\n`];
-  for (const name of Object.keys(PLANNING_COLUMNS) as PlanningTableName[])
-    if (shown[name].length > 0) yield [`planning/${name}.csv`, writeCsv(planningTable(shown, name), GERMAN_CSV)];
+  yield [PLANNING_PATH, `${JSON.stringify(planningJson(planning))}\n`];
+  for (const table of planningTables(planning))
+    yield [planningTablePath(table), writeCsv(planningTable(planning, table), GERMAN_CSV)];
+  if (today === undefined) return;
+  const year = Number(today.slice(0, 4));
+  const span = { from: String(year - YEARS_BACK), until: String(year + YEARS_AHEAD), today };
+  yield [PLANNING_CALENDAR_PATH, calendarFile(planningCalendar(planning, span), { name, stamp: `${today}T00:00:00Z` })];
 }

@@ -16,20 +16,22 @@ import {
 import { readPeriod } from '../model/period.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
+import { textIn } from '../model/text.js';
 import { qualityBadge } from '../quality/published-quality.js';
 import { countedWorkspace } from './counted-plans.js';
 import { catalogueFile, GEOMETRY_PATH, INDICATOR_FILES, tablePath } from './catalogue-file.js';
 import { plainCsv } from './csv-file.js';
 import { indicatorFile } from './indicator-file.js';
 import { roundedFigures, withhold } from './figures.js';
-import { pagePath, type PageScript, topicPage, webmasterPage } from './page.js';
+import { pagePath, PLANNING_PAGE, type PageScript, topicPage, webmasterPage } from './page.js';
 import { PAGE_STYLE } from './page-style.js';
 import type { LedgerRun, LedgerView } from './ledger.js';
 import { protectAfter } from './protect-after.js';
 import type { ProtectedRelease } from './protect-releases.js';
 import { type ProtectionReport, protectionReport } from './protection-report.js';
 import { knownErrorsOf } from './known-errors.js';
-import { planningFiles } from './planning-files.js';
+import { planningFiles, planningFor } from './planning-files.js';
+import { planningPage } from './planning-page.js';
 import { runOf } from './run-of.js';
 
 /** What the caller knows and the workspace does not. */
@@ -41,6 +43,11 @@ export interface PublishOptions {
   readonly sha256: (texts: Iterable<string>) => string;
   /** For methods that change counts by a key. Never published, and the same in every release. */
   readonly secret?: SecretKey;
+  /**
+   * The day of publication, an ISO date. Without it neither the page of planning nor its calendar is written: both say what
+   * is due.
+   */
+  readonly today?: string;
 }
 
 /** One publication with the files to write for it, by path. Deterministic: the same workspace gives the same bytes. */
@@ -88,7 +95,7 @@ export function publishAfter(workspace: Workspace, options: PublishOptions, ledg
   const folders = workspace.publications.map((plan) => {
     const release = releases.get(plan.id) as ProtectedRelease;
     const publication = publicationOf(workspace, plan, release, statistics, options);
-    const planning = plan.planning ? workspace.planning : undefined;
+    const planning = plan.planning && workspace.planning ? planningFor(workspace.planning, plan.audience) : undefined;
     return {
       id: plan.id,
       audience: plan.audience,
@@ -208,9 +215,13 @@ function* filesOf(
   for (const [id, table] of publication.tables) {
     for (const kind of INDICATOR_FILES) yield [tablePath(id, kind), indicatorFile(publication, table, kind)];
   }
-  if (planning) yield* planningFiles(planning, publication.audience);
-  for (const topic of publication.topics)
-    yield [pagePath(publication, topic), topicPage(publication, topic, options.script)];
+  const { script, today } = options;
+  const page = { publication, script, hasPlanning: planning !== undefined && today !== undefined };
+  for (const topic of publication.topics) yield [pagePath(publication, topic), topicPage(page, topic)];
+  if (planning) {
+    yield* planningFiles(planning, { name: textIn(publication.title, 'de'), today });
+    if (today !== undefined) yield [PLANNING_PAGE, planningPage(page, planning, today)];
+  }
   yield ['webmaster.html', webmasterPage(publication, options.script, 'blocks')];
   yield ['webmaster-elemente.html', webmasterPage(publication, options.script, 'elements')];
   yield ['page.css', PAGE_STYLE];

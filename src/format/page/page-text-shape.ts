@@ -29,6 +29,34 @@ export interface PageText {
   readonly backToPage: string;
   readonly webmasterTitle: (city: string) => string;
   readonly webmasterIntro: string;
+  /** The page of planning, and what it is about. */
+  readonly planning: string;
+  readonly planningIntro: string;
+  readonly planningData: string;
+  readonly planningDataIntro: string;
+  readonly planningCalendar: string;
+  readonly planningJson: string;
+  /** The tables of planning that are files of their own. */
+  readonly planningTable: Readonly<
+    Record<
+      | 'taskAreas'
+      | 'tasks'
+      | 'plans'
+      | 'goals'
+      | 'actions'
+      | 'assessments'
+      | 'relations'
+      | 'departments'
+      | 'bodies'
+      | 'participation'
+      | 'reports'
+      | 'systems'
+      | 'calendar'
+      | 'projects'
+      | 'capacity',
+      string
+    >
+  >;
   readonly area: string;
   /** Heads of the columns of a downloaded table. */
   readonly columns: Readonly<
