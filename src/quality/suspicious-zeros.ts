@@ -47,8 +47,8 @@ export function findSuspiciousZeros(figures: Figures): Problem[] {
     }
     if (cut.length > 0) {
       const zeros = Math.max(...cut.map((count) => count.zeros));
-      const smallest = Math.min(...cut.map((count) => count.smallest));
-      const params = { category: name, periods: periodsOf(cut), zeros, smallest };
+      // not the smallest value itself, which may have to be withheld
+      const params = { category: name, periods: periodsOf(cut), zeros, smallest: GAP };
       problems.push(problem('quality-zeros-suspicious', params, placeIn(cut), 'warning'));
     }
     return problems;
