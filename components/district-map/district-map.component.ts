@@ -135,17 +135,23 @@ export class SozDistrictMap extends SozElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const model = this.#model;
-    const list = this.renderRoot.querySelector<HTMLElement>('[role=listbox]');
-    if (list !== (this.#rows?.list ?? null)) this.#rows = list ? new RankRows(list, this.#prefix) : undefined;
+    this.#findParts();
     if (model) this.#rows?.show({ model, selected: new Set(this.areas), language: this.language });
-    const svg = this.renderRoot.querySelector<SVGSVGElement>('svg.map');
-    if (svg !== (this.#drawing?.svg ?? null))
-      this.#drawing = svg ? new MapDrawing(svg, `${this.#prefix}-map`, this.#listEvents) : undefined;
-    const tip = this.renderRoot.querySelector<HTMLElement>('.tooltip');
-    if (tip !== (this.#tooltip?.element ?? null)) this.#tooltip = tip ? new Tooltip(tip, this.#onDismissed) : undefined;
     if (model?.geometry) this.#drawing?.draw(model, model.geometry);
     this.#drawing?.select(this.areas);
     this.#showActive(false);
+  }
+
+  #findParts(): void {
+    const find = <T extends Element>(known: T | undefined, selector: string): T | null =>
+      known?.isConnected ? known : this.renderRoot.querySelector<T>(selector);
+    const list = find<HTMLElement>(this.#rows?.list, '[role=listbox]');
+    if (list !== (this.#rows?.list ?? null)) this.#rows = list ? new RankRows(list, this.#prefix) : undefined;
+    const svg = find<SVGSVGElement>(this.#drawing?.svg, 'svg.map');
+    if (svg !== (this.#drawing?.svg ?? null))
+      this.#drawing = svg ? new MapDrawing(svg, `${this.#prefix}-map`, this.#listEvents) : undefined;
+    const tip = find<HTMLElement>(this.#tooltip?.element, '.tooltip');
+    if (tip !== (this.#tooltip?.element ?? null)) this.#tooltip = tip ? new Tooltip(tip, this.#onDismissed) : undefined;
   }
 
   /** Where an area stands in the ranking; -1 for none. */
@@ -218,10 +224,16 @@ export class SozDistrictMap extends SozElement {
     this.#showActive(true);
   }
 
+  /** @internal */
+  showPointed(code: string | undefined): void {
+    this.#drawing?.highlight(code ?? this.#active);
+  }
+
   #showActive(withTooltip: boolean): void {
     const index = this.#indexOf(this.#active);
     const area = this.#model?.areas[index];
     this.#drawing?.highlight(area?.area.code);
+    this.point(area?.area.code);
     this.#rows?.activate(index);
     const at = area && this.#drawing?.place(area.area.code);
     if (!area || !at || !this.#model) this.#tooltip?.hide();

@@ -52,18 +52,24 @@ export class MapDrawing {
 
   draw(model: MapModel, geometry: MapGeometry): void {
     if (geometry !== this.#geometry) this.#build(geometry);
-    const left = new Set(this.#looks.keys());
     let uncertain = '';
+    let drawn = 0;
     for (const area of model.areas) {
       const { code } = area.area;
+      if (this.#paths.has(code)) drawn++;
       this.#fill(code, mapLook(model, area));
-      left.delete(code);
       if (!area.special && hasFlag(area.observation.status, 'unreliable'))
         uncertain += this.#paths.get(code)?.getAttribute('d') ?? '';
     }
-    for (const code of left) this.#fill(code, mapLook(model, undefined));
+    if (drawn < this.#paths.size) this.#fillOthers(model);
     if (this.#layers) writeAttribute(this.#layers.uncertain, 'd', uncertain);
     this.#drawSymbols(model, geometry);
+  }
+
+  /** Areas with boundaries of which the model knows nothing. */
+  #fillOthers(model: MapModel): void {
+    const known = new Set(model.areas.map(({ area }) => area.code));
+    for (const code of this.#paths.keys()) if (!known.has(code)) this.#fill(code, mapLook(model, undefined));
   }
 
   // most areas keep their look from one year to the next

@@ -6,11 +6,15 @@ import {
   mapBareValue,
   type MapModel,
 } from '../../src/index.js';
+import { AtRest } from '../internal/at-rest.js';
 import { writeAttribute, writeCount, writeText } from '../internal/write.js';
 
-/** Longer lists have only the entries around those in view; more of them cost more than the map. */
+/** Longer lists have only the entries around those in view; all of them would cost more than the map. */
 const MOST_ENTRIES = 600;
-const WINDOW = 60;
+/** How many entries are around those in view. The others are written when the reader's hand rests, */
+const WINDOW = 30;
+/** or at once where they are not many and there has been nothing yet. */
+const AT_ONCE = 100;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What the entries of the list show. */
@@ -25,9 +29,10 @@ export interface Ranking {
 export class RankRows {
   readonly list: HTMLElement;
   readonly #prefix: string;
+  readonly #rest = new AtRest();
   #ranking: Ranking | undefined;
   #active = -1;
-  /** Rank position of the first entry there is. */
+  /** The first entry of those around the ones in view. */
   #from = 0;
   #frame = 0;
 
@@ -60,7 +65,7 @@ export class RankRows {
     this.#active = index;
     before?.classList.remove('active');
     if (index < 0) return this.list.removeAttribute('aria-activedescendant');
-    if (!this.#entry(index)) this.#moveTo(index - WINDOW / 2);
+    if (index < this.#from || index >= this.#from + WINDOW) this.#moveTo(index - WINDOW / 2);
     const entry = this.#entry(index);
     if (!entry) return;
     entry.classList.add('active');
@@ -80,17 +85,16 @@ export class RankRows {
   }
 
   #entry(index: number): HTMLElement | null {
-    return index < 0 ? null : ((this.list.children[index - this.#from] as HTMLElement | undefined) ?? null);
+    const [first] = this.#isWindowed ? [this.#from] : [0];
+    return index < 0 ? null : ((this.list.children[index - first] as HTMLElement | undefined) ?? null);
   }
 
-  /** Keeps the entries in view in the middle of those there are. */
+  /** Keeps the entries in view in the middle of the window. */
   #follow(): void {
-    if (!this.#isWindowed) return;
     const { scrollTop, scrollHeight, clientHeight } = this.list;
     const height = scrollHeight / this.#count;
-    const first = scrollTop / height;
-    if (first < this.#from || first + clientHeight / height > this.#from + WINDOW)
-      this.#moveTo(first + clientHeight / height / 2 - WINDOW / 2);
+    const [first, visible] = [scrollTop / height, clientHeight / height];
+    if (first < this.#from || first + visible > this.#from + WINDOW) this.#moveTo(first + visible / 2 - WINDOW / 2);
   }
 
   #moveTo(from: number): void {
@@ -101,16 +105,30 @@ export class RankRows {
   #write(): void {
     if (!this.#ranking) return;
     const { list } = this;
-    const count = this.#isWindowed ? WINDOW : this.#count;
-    this.#from = Math.max(0, Math.min(this.#from, this.#count - count));
-    list.style.setProperty('--_before', String(this.#from));
-    list.style.setProperty('--_after', String(this.#count - this.#from - count));
+    const isWindowed = this.#isWindowed;
+    const count = isWindowed ? WINDOW : this.#count;
+    const isNew = list.childElementCount !== count;
+    this.#from = Math.max(0, Math.min(this.#from, this.#count - WINDOW));
+    if (isWindowed) {
+      list.style.setProperty('--_before', String(this.#from));
+      list.style.setProperty('--_after', String(this.#count - this.#from - count));
+    }
     writeCount(list, count, emptyEntry);
-    let entry = list.firstElementChild;
-    for (let index = this.#from; entry; index++, entry = entry.nextElementSibling) this.#writeEntry(entry, index);
+    if (isWindowed) this.#writeEntries(this.#from, count);
+    else if (count <= (isNew ? AT_ONCE : WINDOW)) this.#writeEntries(0, count);
+    else {
+      this.#writeEntries(this.#from, WINDOW);
+      this.#rest.do(() => this.#writeEntries(0, count));
+    }
     const active = this.#entry(this.#active);
     if (active) writeAttribute(list, 'aria-activedescendant', active.id);
     else list.removeAttribute('aria-activedescendant');
+  }
+
+  #writeEntries(from: number, count: number): void {
+    let entry: Element | null = this.#entry(from);
+    for (let index = from; entry && index < from + count; index++, entry = entry.nextElementSibling)
+      this.#writeEntry(entry, index);
   }
 
   #writeEntry(entry: Element, index: number): void {

@@ -13,29 +13,33 @@ export function tableTwin(label: string): TemplateResult {
   ></details>`;
 }
 
-/** Rows of a closed table that are written while a slider moves; more of them wait until it rests. */
-const AT_ONCE = 200;
+/** Rows of a closed table that are written at once: the first time, and while a slider moves. */
+const AT_ONCE = { first: 200, later: 30 };
 /** Rows that are written before anybody asks for them; more of them take longer than all the rest. */
 const UNASKED = 3000;
 
-/** Writes the table twin: at once where it can be read, and soon, or when it is opened or printed, where it is long. */
+/** Writes the table twin: at once where it can be read or is short, else at rest, or only when it is opened or printed. */
 export class TwinWriter {
   readonly #rest = new AtRest();
   #place: HTMLDetailsElement | null = null;
   #table: TableTwin | undefined;
   #written: TableTwin | undefined;
 
-  /** @param place - What {@link tableTwin} has made; null where there is none. */
-  show(place: HTMLDetailsElement | null, table: TableTwin): void {
+  /** @param root - Where {@link tableTwin} stands. */
+  show(root: ParentNode, table: TableTwin): void {
     this.#table = table;
-    if (place !== this.#place) {
-      this.#place = place;
-      this.#written = undefined;
-      place?.addEventListener('toggle', () => place.open && this.#write());
-    }
+    if (!this.#place?.isConnected) this.#find(root);
     const { length = table.rows.length } = table;
-    if (place?.open || length <= (this.#written ? AT_ONCE : UNASKED)) this.#write();
+    if (this.#place?.open || length <= (this.#written ? AT_ONCE.later : AT_ONCE.first)) this.#write();
     else if (length <= UNASKED) this.#rest.do(() => this.#write());
+  }
+
+  #find(root: ParentNode): void {
+    const place = root.querySelector<HTMLDetailsElement>('details.twin');
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#written = undefined;
+    place?.addEventListener('toggle', () => place.open && this.#write());
   }
 
   /** Paper cannot be clicked: the table is printed with its figure. Until the signal aborts. */

@@ -19,15 +19,21 @@ export function planarArcs({ arcs, transform }: PlanarTopology): PlanarArc[] {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
   const [shiftX, shiftY] = transform?.translate ?? [0, 0];
   return arcs.map((arc) => {
-    const points: number[] = [];
+    const positions = Array.isArray(arc) ? arc : [];
+    const points = new Float64Array(2 * positions.length);
+    let length = 0;
     let [x, y] = [0, 0];
-    for (const position of Array.isArray(arc) ? arc : []) {
-      const [dx, dy] = Array.isArray(position) ? (position as number[]) : [];
+    for (const position of positions) {
+      if (!Array.isArray(position)) continue;
+      const dx = position[0] as number;
+      const dy = position[1] as number;
       if (!Number.isFinite(dx) || !Number.isFinite(dy)) continue;
-      [x, y] = transform ? [x + (dx as number), y + (dy as number)] : [dx as number, dy as number];
-      points.push(x * scaleX + shiftX, y * scaleY + shiftY);
+      x = transform ? x + dx : dx;
+      y = transform ? y + dy : dy;
+      points[length++] = x * scaleX + shiftX;
+      points[length++] = y * scaleY + shiftY;
     }
-    return Float64Array.from(points);
+    return points.subarray(0, length);
   });
 }
 
@@ -66,12 +72,15 @@ export function screenArc(arc: PlanarArc, { left, top }: Box, scale: number, mar
 
 /** The steps along an arc as SVG path data, forwards or backwards; its first point is where the pen already is. */
 export function steps(arc: ScreenArc, backwards: boolean): string {
-  let path = '';
-  for (let i = 2; i < arc.length; i += 2) {
-    const [from, to] = backwards ? [arc.length - i, arc.length - i - 2] : [i - 2, i];
-    const dx = (arc[to] as number) - (arc[from] as number);
-    const dy = (arc[to + 1] as number) - (arc[from + 1] as number);
-    path += `${dx < 0 || i === 2 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+  if (arc.length < 4) return '';
+  let path = 'l';
+  const step = backwards ? -2 : 2;
+  let at = backwards ? arc.length - 2 : 0;
+  for (let left = arc.length / 2 - 1; left > 0; left--, at += step) {
+    const dx = (arc[at + step] as number) - (arc[at] as number);
+    const dy = (arc[at + step + 1] as number) - (arc[at + 1] as number);
+    if (dx >= 0 && path.length > 1) path += ' ';
+    path += dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`;
   }
-  return path && `l${path}`;
+  return path;
 }

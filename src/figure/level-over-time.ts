@@ -3,7 +3,7 @@ import type { Area } from '../model/area.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
 import { specialLook } from './area-look.js';
-import { observationAt } from './observation.js';
+import { observationsOf } from './observation.js';
 import { areasOfLevel, periodsTold } from './table-choice.js';
 import { tintBounds } from './tint-classes.js';
 
@@ -31,15 +31,17 @@ export function levelOverTime(table: IndicatorTable, levelId: string): LevelOver
 
 function derive(table: IndicatorTable, areas: readonly Area[]): LevelOverTime {
   const { decimals } = table.indicator;
-  const values = areas.flatMap(({ code }) =>
-    table.periods
-      .map(({ id }) => observationAt(table.value, code, id))
-      .filter((observation) => specialLook(observation) === undefined)
-      .map(({ value }) => roundHalfUp(value, decimals)),
-  );
-  return {
-    periods: periodsTold(table, areas),
-    bounds: tintBounds(values),
-    largest: values.reduce((most, value) => Math.max(most, value), 0),
-  };
+  const at = observationsOf(table.value);
+  const values = new Float64Array(areas.length * table.periods.length);
+  let count = 0;
+  let largest = 0;
+  for (const { code } of areas)
+    for (const { id } of table.periods) {
+      const observation = at(code, id);
+      if (specialLook(observation) !== undefined) continue;
+      const value = roundHalfUp(observation.value, decimals);
+      values[count++] = value;
+      if (value > largest) largest = value;
+    }
+  return { periods: periodsTold(table, areas), bounds: tintBounds(values.subarray(0, count).sort()), largest };
 }

@@ -9,7 +9,7 @@ import { classOf } from '../stats/class-of.js';
 import { type SpecialLook, SPECIAL_LOOKS, specialLook } from './area-look.js';
 import { levelOverTime } from './level-over-time.js';
 import { type MapGeometry, mapGeometry } from './map-geometry.js';
-import { type Observation, observationAt } from './observation.js';
+import { type Observation, observationAt, observationsOf } from './observation.js';
 import { ranking } from './ranking.js';
 import { areasOfLevel } from './table-choice.js';
 import { tintOf } from './tint-classes.js';
@@ -76,7 +76,8 @@ export function mapModel(
   const geometry = topology && mapGeometry(topology, level.id, levelIds);
   const isDrawn = (code: string): boolean => geometry?.shapes.some((shape) => shape.code === code) ?? false;
   const shown = areasOfLevel(table.areas, level.id).filter((area) => existsIn(area, period) || isDrawn(area.code));
-  const found = shown.map((area) => ({ area, observation: observationAt(table.value, area.code, period.id) }));
+  const at = observationsOf(table.value);
+  const found = shown.map((area) => ({ area, observation: at(area.code, period.id) }));
   const ranked = ranking(found, ({ observation }) => roundHalfUp(observation.value, table.indicator.decimals));
   const areas = ranked.map(({ item, rank }) => withLook(item, rank, bounds, table.indicator.decimals));
   const city = cityOf(table, level, period);
@@ -144,9 +145,11 @@ function withLook(
 }
 
 function classesWithCounts(bounds: readonly number[], areas: readonly MapArea[]): MapClass[] {
+  const counts = new Int32Array(bounds.length + 1);
+  for (const { classIndex } of areas) if (classIndex !== undefined) counts[classIndex]!++;
   return classIntervals(bounds).map((interval, index) => ({
     ...interval,
-    count: areas.filter(({ classIndex }) => classIndex === index).length,
+    count: counts[index] as number,
     tint: tintOf(index, bounds.length + 1),
   }));
 }

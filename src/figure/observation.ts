@@ -16,9 +16,19 @@ const MISSING: Observation = { value: NaN, status: observationStatus('missing') 
  * drawn, ordered or classed can depend on it.
  */
 export function observationAt(cube: Cube, areaCode: string, periodId: string): Observation {
-  const area = cube.dimension('area').indexOf.get(areaCode);
-  const time = cube.dimension('time').indexOf.get(periodId);
-  if (area === undefined || time === undefined) return MISSING;
-  const status = cube.status([area, time]);
-  return { value: hasValue(status) ? cube.value([area, time]) : NaN, status };
+  return observationsOf(cube)(areaCode, periodId);
+}
+
+/** The same for many areas and periods: looks only once where they lie. */
+export function observationsOf(cube: Cube): (areaCode: string, periodId: string) => Observation {
+  const [areas, times] = [cube.dimension('area').indexOf, cube.dimension('time').indexOf];
+  const index = new Int32Array(2);
+  return (areaCode, periodId) => {
+    const [area, time] = [areas.get(areaCode), times.get(periodId)];
+    if (area === undefined || time === undefined) return MISSING;
+    index[0] = area;
+    index[1] = time;
+    const status = cube.status(index);
+    return { value: hasValue(status) ? cube.value(index) : NaN, status };
+  };
 }

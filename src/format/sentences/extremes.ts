@@ -24,14 +24,16 @@ export function extremes(
   values: readonly { readonly area: string; readonly value: number }[],
   decimals: number,
 ): Extremes {
-  const printed = values
-    .filter(({ value }) => Number.isFinite(value))
-    .map(({ area, value }) => ({ area, value: roundHalfUp(value, decimals) }));
-  if (printed.length === 0) return {};
-  const all = printed.map(({ value }) => value);
-  const named = (value: number): Extreme => ({
-    areas: printed.filter((each) => each.value === value).map(({ area }) => area),
-    value,
-  });
-  return { highest: named(Math.max(...all)), lowest: named(Math.min(...all)) };
+  let [low, high] = [Infinity, -Infinity];
+  let [lowest, highest]: [string[], string[]] = [[], []];
+  for (const { area, value } of values) {
+    if (!Number.isFinite(value)) continue;
+    const printed = roundHalfUp(value, decimals);
+    if (printed > high) [high, highest] = [printed, []];
+    if (printed === high) highest.push(area);
+    if (printed < low) [low, lowest] = [printed, []];
+    if (printed === low) lowest.push(area);
+  }
+  if (highest.length === 0) return {};
+  return { highest: { areas: highest, value: high }, lowest: { areas: lowest, value: low } };
 }
