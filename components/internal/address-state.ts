@@ -30,7 +30,7 @@ export class AddressState implements ReactiveController {
     const read = Object.keys(this.#initial).map((key) => [key, found.get(this.#name(key)) ?? this.#initial?.[key]]);
     const { level, ...picked } = Object.fromEntries(read) as Picked & { level: string | undefined };
     this.#host.picked = picked;
-    this.#host.level = level as string;
+    this.#host.level = level;
     this.#written = JSON.stringify(stateOf(this.#host));
   }
 

@@ -1,17 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Checked, hasErrors, problem, type Problem } from '../../src/index.js';
+import { NearView } from './near-view.js';
 
 /** The answer to what an element asked the network for last; the element updates when it comes. */
 export class Answer<T> implements ReactiveController {
   value: T | undefined;
   problems: readonly Problem[] = [];
   readonly #host: ReactiveControllerHost;
+  readonly #view: NearView;
   #file: string | undefined;
   #asked: string | undefined;
   #request: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#view = new NearView(host);
     host.addController(this);
   }
 
@@ -25,14 +28,14 @@ export class Answer<T> implements ReactiveController {
   }
 
   /**
-   * Asks something of a file, unless this was asked last, also where that failed: see {@link retry}. Until the answer comes,
+   * Asks something of a file once the element is worth it, unless this was asked last, also where that failed: see {@link retry}. Until the answer comes,
    * and where it is none, the one before stays, but for that from another file.
    *
    * @param question - Anything that tells one question from the next.
    * @param find - Nothing where nothing has to be fetched.
    */
   ask(file: string, question: string, find: ((signal: AbortSignal) => Promise<Checked<T>>) | undefined): void {
-    if (file === this.#file && question === this.#asked) return;
+    if (!this.#view.isNear || (file === this.#file && question === this.#asked)) return;
     this.#request?.abort();
     if (file !== this.#file) this.value = undefined;
     this.#file = file;

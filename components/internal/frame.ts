@@ -12,10 +12,14 @@ import {
 } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import type { LazyPart } from './lazy-part.js';
+import type * as tools from './picture-tools.js';
 import { tableTwin } from './table-twin.js';
 
 /** What makes pictures: fetched when a reader wants one. */
-export type PictureTools = typeof import('./picture-tools.js');
+export type PictureTools = typeof tools;
+
+/** What is shown once a part has been opened. */
+export type Panel = (content: FrameContent, context: FrameContext) => TemplateResult;
 
 /** What an element puts into the frame. */
 export interface FrameContent extends FigureWords {
@@ -56,8 +60,8 @@ export interface FrameContext {
   readonly headingLevel: number;
   readonly summary: string | undefined;
   readonly downloads: readonly Download[];
-  readonly files: LazyPart<typeof import('./take-along.js')>;
-  readonly share: LazyPart<(content: FrameContent, context: FrameContext) => TemplateResult>;
+  readonly files: LazyPart<Panel>;
+  readonly share: LazyPart<Panel>;
 }
 
 /** A file to take along. */
@@ -86,8 +90,8 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
           : nothing
       }
       ${content.isTable ? nothing : tableTwin(texts.table)}
-      ${lazyPart('take', texts.downloads, context.files, texts, ({ takeAlong }) => takeAlong(content, context))}
-      ${lazyPart('sharing', texts.shareTitle, context.share, texts, (panel) => panel(content, context))}
+      ${lazyPart('take', texts.downloads, context.files, content, context)}
+      ${lazyPart('sharing', texts.shareTitle, context.share, content, context)}
     </div>
     ${notes(content, context)}
   </figure>`;
@@ -132,15 +136,16 @@ function quality({ indicators }: FrameContent, language: Language): TemplateResu
       </details>`;
 }
 
-function lazyPart<Module>(
+function lazyPart(
   name: string,
   title: string,
-  { module, isMissing, onToggle }: LazyPart<Module>,
-  texts: Texts,
-  show: (module: Module) => TemplateResult,
+  { module: panel, isMissing, onToggle }: LazyPart<Panel>,
+  content: FrameContent,
+  context: FrameContext,
 ): TemplateResult {
+  const { texts } = context;
   return html`<details class=${name} @toggle=${onToggle}>
     <summary>${title}</summary>
-    ${module ? show(module) : html`<p>${isMissing ? texts.partMissing : texts.loading}</p>`}
+    ${panel ? panel(content, context) : html`<p>${isMissing ? texts.partMissing : texts.loading}</p>`}
   </details>`;
 }

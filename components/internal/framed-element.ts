@@ -79,7 +79,7 @@ export abstract class FramedElement<Data> extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
   readonly #twin = new TwinWriter();
-  readonly #files = new LazyPart(this, () => import('./take-along.js'));
+  readonly #files = new LazyPart(this, async () => (await import('./take-along.js')).takeAlong);
   readonly #share = new LazyPart(this, async () => {
     const panel = await (await import('./share-panel.js')).preparePanel();
     const announce = (text: string): void => this.announce(text);
@@ -169,7 +169,7 @@ export abstract class FramedElement<Data> extends LitElement {
   #renderPhase(): TemplateResult {
     const { value, problems } = this.#read;
     if (this.#phase === 'error') return failure(problems, this.texts, this.retry);
-    if (!value || !this.#content) return loading(this.texts);
+    if (!value || !this.#content) return loading(this.texts, this.childElementCount > 0);
     if (!isFull(this.#content)) return noContent(this.#content, this.texts);
     const { texts, language, heading, headingLevel, summary } = this;
     const downloads = this.downloads(this.#content);
@@ -197,8 +197,8 @@ export abstract class FramedElement<Data> extends LitElement {
   #enter(phase: Phase): void {
     const before = this.hasUpdated ? this.#phase : undefined;
     this.#phase = phase;
-    for (const other of PHASES) this.#setState(other, other === phase);
     if (phase === before) return;
+    for (const other of PHASES) this.#setState(other, other === phase);
     if (phase === 'ready') void this.updateComplete.then(() => tell(this, 'soz-ready', undefined));
     if (phase === 'error') tell(this, 'soz-error', { problems: this.#read.problems });
   }

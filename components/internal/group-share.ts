@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type GroupMember, joinGroup, leaveGroup, shareInGroup } from './selection-group.js';
+import { type GroupMember, joinGroup, leaveGroup, pointInGroup, shareInGroup } from './selection-group.js';
 
 /** An element that may be in a group. */
 type Sharing = ReactiveControllerHost & GroupMember & { readonly group?: string };
@@ -27,6 +27,11 @@ export class GroupShare implements ReactiveController {
     const { group } = this.#host;
     if (group !== this.#joined) this.#join(group);
     else if (group) shareInGroup(group, this.#host);
+  }
+
+  /** Tells the group at which area a reader points. */
+  point(area: string | undefined): void {
+    if (this.#joined) pointInGroup(this.#joined, this.#host, area);
   }
 
   #join(group: string | undefined): void {

@@ -8,7 +8,7 @@ import { fetchJson } from './fetch-json.js';
 export class PlanningLoader {
   readonly #answer: Answer<Planning>;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#answer = new Answer(host);
   }
 

@@ -17,7 +17,7 @@ export class PublicationLoader {
   #files: PublicationFiles | undefined;
   #src: string | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#answer = new Answer(host);
   }
 

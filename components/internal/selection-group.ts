@@ -13,6 +13,8 @@ export interface Picked {
 /** An element that shares what is picked. */
 export interface GroupMember {
   picked: Picked;
+  /** Shows that a reader points at an area in another element; at none without a code. */
+  showPointed?(area: string | undefined): void;
 }
 
 const KEYS = ['indicator', 'period', 'area', 'plan'] as const;
@@ -42,6 +44,11 @@ export function leaveGroup(name: string, member: GroupMember): void {
 export function shareInGroup(name: string, member: GroupMember): void {
   const group = groups.get(name);
   if (group) share(group, overlay(group.picked, member.picked));
+}
+
+/** Tells the others of a group at which area a reader points. Nothing is picked by that. */
+export function pointInGroup(name: string, member: GroupMember, area: string | undefined): void {
+  for (const other of groups.get(name)?.members ?? []) if (other !== member) other.showPointed?.(area);
 }
 
 function overlay(below: Picked, above: Picked): Picked {

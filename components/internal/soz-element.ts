@@ -17,6 +17,11 @@ export interface SelectDetail {
   readonly areas: readonly string[];
 }
 
+/** At which area a reader points, as `soz-hover` tells it; at none without one. */
+export interface HoverDetail {
+  readonly area: string | undefined;
+}
+
 /**
  * The common ground of the elements that show a publication: where it comes from, and what is shared with others. Beside
  * what {@link FramedElement} asks for, a subclass says by {@link wanted} what it needs of a publication that is fetched by
@@ -26,6 +31,7 @@ export interface SelectDetail {
  * them by {@link select}.
  *
  * @typeParam Other - What a subclass shows instead of a publication.
+ * @fires soz-hover - The reader points at an area, or no longer at one: `{ area }`.
  * @fires soz-select - The reader has picked something: `{ indicator, period, areas }`.
  */
 export abstract class SozElement<Other = never> extends FramedElement<Publication | Other> implements GroupMember {
@@ -47,6 +53,7 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
   readonly #loader = new PublicationLoader(this);
   readonly #page = new PageTableReader();
   readonly #share = new GroupShare(this);
+  #pointed: string | undefined;
   readonly #address = new AddressState(this);
   #disconnected = new AbortController();
 
@@ -80,6 +87,14 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
   protected select(picked: SelectDetail): void {
     this.picked = { indicator: picked.indicator, period: picked.period, area: picked.areas.join(' ') };
     tell(this, 'soz-select', picked);
+  }
+
+  /** Tells the group and the page at which area a reader points, once for each. */
+  protected point(area: string | undefined): void {
+    if (area === this.#pointed) return;
+    this.#pointed = area;
+    this.#share.point(area);
+    tell(this, 'soz-hover', { area });
   }
 
   override connectedCallback(): void {
@@ -137,6 +152,7 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
 
 declare global {
   interface HTMLElementEventMap {
+    'soz-hover': CustomEvent<HoverDetail>;
     'soz-select': CustomEvent<SelectDetail>;
   }
 }

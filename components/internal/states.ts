@@ -3,9 +3,16 @@ import type { Problem } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import type { NoContent } from './frame.js';
 
-/** While data are on their way: the room is kept, so that nothing jumps when they come. */
-export function loading(texts: Texts): TemplateResult {
-  return html`<div class="state waiting" part="state" aria-busy="true"><p>${texts.loading}</p></div>`;
+/**
+ * While data are on their way: what the page itself has to show stays, else the room is kept, so that nothing jumps when
+ * they come.
+ *
+ * @param hasContent - Whether the page has put something into the element.
+ */
+export function loading(texts: Texts, hasContent: boolean): TemplateResult {
+  return hasContent
+    ? html`<div part="state" aria-busy="true"><p class="unseen">${texts.loading}</p><slot></slot></div>`
+    : html`<div class="state waiting" part="state" aria-busy="true"><p>${texts.loading}</p></div>`;
 }
 
 /** There are data, but none of what was asked for. */

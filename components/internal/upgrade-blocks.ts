@@ -1,4 +1,5 @@
-const TAGS: Readonly<Record<string, string>> = {
+/** What a webmaster calls the elements. */
+export const TAGS: Readonly<Record<string, string>> = {
   karte: 'soz-district-map',
   verlauf: 'soz-trend-chart',
   matrix: 'soz-matrix',
@@ -9,7 +10,7 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** What a webmaster types after `data-`, and the attribute it stands for. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
+export const ATTRIBUTES: Readonly<Record<string, string>> = {
   src: 'src',
   indikator: 'indicator',
   jahr: 'period',
@@ -22,6 +23,8 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   bis: 'until',
   art: 'kind',
   kennzahlen: 'figures',
+  adresse: 'address-state',
+  laden: 'loading',
   titel: 'heading',
   zusammenfassung: 'summary',
   ueberschrift: 'heading-level',

@@ -1,4 +1,4 @@
-import { Html, html } from '../format/html.js';
+import { type Html, html } from '../format/html.js';
 import { type Paint, paintColour } from './figure-colours.js';
 import { PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from './pattern-tiles.js';
 import type { Fill, Scene, SceneMark, ScenePath, SceneText } from './scene.js';

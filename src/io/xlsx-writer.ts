@@ -82,7 +82,7 @@ function sheetNames(sheets: readonly SheetToWrite[]): string[] {
 /** Characters below a space, but for line ends and tabs, are none in XML. */
 const escape = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- these are what is to go
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -104,10 +104,13 @@ describe('an element', () => {
   it('offers the files of what it shows', async () => {
     const element = await show();
     await until(element, 'ready');
-    const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a.download') ?? [])];
-    expect(links.map(({ pathname }) => pathname)).to.deep.equal([
-      '/city/data/sgb2-quote.csv',
+    element.shadowRoot!.querySelector<HTMLDetailsElement>('details.take')!.open = true;
+    const links = (): HTMLAnchorElement[] => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.download')];
+    await waitUntil(() => links().length > 0, 'the files have come', { timeout: 8000 });
+    expect(links().map(({ pathname }) => pathname)).to.deep.equal([
       '/city/data/sgb2-quote.json',
+      '/city/data/sgb2-quote.csv',
+      '/city/data/sgb2-quote.plain.csv',
     ]);
   });
 
@@ -173,7 +176,11 @@ describe('an element', () => {
           reject(new DOMException('', 'AbortError'));
         }),
       );
+    let asked = false;
+    const never = window.fetch.bind(window);
+    window.fetch = (input, init) => ((asked = true), never(input, init));
     const element = await show();
+    await waitUntil(() => asked);
     const home = element.parentElement;
     element.remove();
     expect(aborted).to.equal(true);

@@ -33,7 +33,7 @@ const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 async function open(element: Element, part: string): Promise<HTMLDetailsElement> {
   const details = root(element).querySelector<HTMLDetailsElement>(`details.${part}`)!;
   details.open = true;
-  await waitUntil(() => details.querySelector('button') !== null, `${part} has come`);
+  await waitUntil(() => details.querySelector('button') !== null, `${part} has come`, { timeout: 8000 });
   return details;
 }
 
@@ -42,7 +42,7 @@ async function take(element: Element, label: string): Promise<Saved> {
   const details = await open(element, 'take');
   const button = [...details.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === label);
   button!.click();
-  await waitUntil(() => saved.length > before, `${label} has been made`);
+  await waitUntil(() => saved.length > before, `${label} has been made`, { timeout: 8000 });
   return saved.at(-1)!;
 }
 
@@ -95,7 +95,9 @@ describe('files to take along', () => {
       path.getAttribute('d'),
     ]);
     expect(inFile).to.deep.equal(drawn);
-    const said = [...root(element).querySelectorAll('[role=option]')].map((option) => option.getAttribute('aria-label'));
+    const said = [...root(element).querySelectorAll('[role=option]')].map((option) =>
+      option.getAttribute('aria-label'),
+    );
     const titles = [...picture.querySelectorAll('path[data-code] title')].map(({ textContent }) => textContent);
     expect(titles.sort()).to.deep.equal(said.sort());
   });

@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How far below the window something is still about to be seen. */
+const MARGIN = '300px';
+
+/**
+ * When an element is worth its data: near the window at once, elsewhere when the page is at rest, so that print, search in the
+ * page and screen readers find it; before print in any case. What is not shown at all, in a closed `details` or a hidden tab,
+ * waits until it is. `loading="eager"` waits for nothing.
+ */
+export class NearView implements ReactiveController {
+  isNear = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #waiting = new AbortController();
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.isNear) return;
+    if (this.#host.getAttribute('loading') === 'eager') return this.#arrive();
+    this.#waiting = new AbortController();
+    const { signal } = this.#waiting;
+    const seen = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.#arrive(),
+      {
+        rootMargin: MARGIN,
+      },
+    );
+    seen.observe(this.#host);
+    signal.addEventListener('abort', () => seen.disconnect());
+    addEventListener('beforeprint', () => this.#arrive(), { signal });
+    atRest(() => {
+      if (!signal.aborted && this.#host.checkVisibility()) this.#arrive();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#waiting.abort();
+  }
+
+  #arrive(): void {
+    this.#waiting.abort();
+    this.isNear = true;
+    this.#host.requestUpdate();
+  }
+}
+
+let last: Promise<unknown> =
+  document.readyState === 'complete' ? Promise.resolve() : new Promise((loaded) => addEventListener('load', loaded));
+
+/** Runs when the page is loaded and has nothing else to do, one after the other. */
+function atRest(task: () => void): void {
+  last = last.then(() => idle()).then(task);
+}
+
+// Safari has no requestIdleCallback
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) =>
+    typeof requestIdleCallback === 'function' ? requestIdleCallback(resolve) : setTimeout(resolve, 50),
+  );

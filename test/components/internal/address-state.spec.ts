@@ -1,0 +1,71 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../../components/district-map/district-map.js';
+import '../../../components/matrix/matrix.js';
+import type { SozDistrictMap } from '../../../components/district-map/district-map.component.js';
+import { smallCity } from '../../fixtures/small-city.js';
+
+const before = location.href;
+const options = (element: Element): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]'),
+];
+const map = (
+  search: string,
+  template = html`<soz-district-map lang="de" id="karte" address-state .publication=${smallCity}></soz-district-map>`,
+): Promise<SozDistrictMap> => {
+  history.replaceState(null, '', search);
+  return fixture<SozDistrictMap>(template);
+};
+
+describe('the address of the page', () => {
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('takes in what a reader has picked, under the id of the element', async () => {
+    const element = await map('?seite=3');
+    expect(location.search).to.equal('?seite=3');
+    options(element)[1]!.click();
+    await element.updateComplete;
+    const found = new URLSearchParams(location.search);
+    expect(found.get('karte.area')).to.equal(element.area);
+    expect(found.get('karte.indicator')).to.equal('sgb2-quote');
+    expect(found.get('seite')).to.equal('3');
+  });
+
+  it('brings it back', async () => {
+    const element = await map('?karte.area=21&karte.period=2015&karte.level=district');
+    expect([element.area, element.period, element.level]).to.deep.equal(['21', '2015', 'district']);
+    expect(element.shadowRoot!.querySelector('[part=subtitle]')!.textContent).to.contain('2015');
+  });
+
+  it('says nothing that the page has not wished for', async () => {
+    const element = await map(
+      before,
+      html`<soz-district-map lang="de" id="karte" .publication=${smallCity}></soz-district-map>`,
+    );
+    options(element)[0]!.click();
+    await element.updateComplete;
+    expect(location.href).to.equal(before);
+  });
+
+  it('is only asked for what the element knows, and a wish that is not there does no harm', async () => {
+    const element = await map('?karte.period=%3Cscript%3E&karte.publication=x&karte.innerHTML=x&karte.area=99');
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(element.innerHTML).to.equal('');
+    expect(element.publication).to.equal(smallCity);
+  });
+});
+
+describe('where a reader points', () => {
+  it('is told to the page and shown in the group, and picks nothing', async () => {
+    const pair = await fixture(html`<div>
+      <soz-district-map lang="de" group="g" .publication=${smallCity}></soz-district-map>
+      <soz-district-map lang="de" group="g" .publication=${smallCity}></soz-district-map>
+    </div>`);
+    const [one, other] = [...pair.querySelectorAll('soz-district-map')];
+    const told = oneEvent(pair, 'soz-hover');
+    const area = one!.shadowRoot!.querySelector('svg.map path[data-code="21"]')!;
+    area.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+    expect((await told).detail).to.deep.equal({ area: '21' });
+    expect(other!.shadowRoot!.querySelector('.hovered .outline')!.getAttribute('d')).to.equal(area.getAttribute('d'));
+    expect([one!.area ?? '', other!.area ?? '']).to.deep.equal(['', '']);
+  });
+});
