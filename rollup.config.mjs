@@ -137,7 +137,14 @@ const auditFolder = {
 };
 
 const modules = {
-  input: ['src/index.ts', 'src/node/index.ts', 'src/node/cli.ts', 'components/index.ts', ...elements],
+  input: [
+    'src/index.ts',
+    'src/io/arquero.ts',
+    'src/node/index.ts',
+    'src/node/cli.ts',
+    'components/index.ts',
+    ...elements,
+  ],
   external: (id) => isBuiltin(id) || isDependency(id),
   // else every file keeps an empty import of all that the front door leads to
   treeshake,

@@ -9,7 +9,7 @@ import { readTableText } from './table-text.js';
 
 /**
  * The rows of the table in a file, as its layout describes it. A file of a statistical office is known by what is in it
- * and has the columns of `observationColumns`, unless the layout says where in its sheet the table lies.
+ * and has the columns of `observationRows`, unless the layout says where in its sheet the table lies.
  *
  * Problems: `sheet-ambiguous` where a file has several sheets or tables and the layout names none, `reference-unknown` for one
  * that is not there, `format-unsupported`, and those of reading files.

@@ -7,7 +7,8 @@ import type { StatisticConfig } from './workspace-config.js';
 
 /**
  * Reads the table of a statistic out of a text file, a workbook or a file of a statistical office, by what the bytes are
- * and not by the file's name. The columns of an office's file are its dimensions, see `observationColumns`; its value
+ * and not by the file's name. The columns of an office's file are its dimensions, codes as
+ * `geo` and labels as `geo:label`, and `value`; its value
  * signs and quality flags are read by the definition of its format.
  *
  * Problems: those of `readStatistic` and of reading workbooks; `sheet-ambiguous` where a workbook has several

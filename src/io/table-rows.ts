@@ -1,4 +1,4 @@
-import { hasValue, observationStatus } from '../model/observation-status.js';
+import { hasValue, type ObservationStatus, observationStatus } from '../model/observation-status.js';
 import type { Problem } from '../model/problem.js';
 import { tableHeader } from './header-rows.js';
 import { decimalText } from './number.js';
@@ -9,8 +9,7 @@ import type { TableLayout } from './table-layout.js';
 
 const MISSING = observationStatus('missing');
 
-/** The columns of a table of observations: per dimension its codes, named by its id, and its labels; then `value`. */
-export const observationColumns = ({ dimensions }: Pick<ObservationTable, 'dimensions'>): string[] => [
+const observationColumns = ({ dimensions }: Pick<ObservationTable, 'dimensions'>): string[] => [
   ...dimensions.flatMap(({ id }) => [id, labelColumn(id)]),
   VALUE_COLUMN,
 ];
@@ -21,25 +20,45 @@ export const labelColumn = (id: string): string => `${id}:label`;
 /** The column that holds the values. */
 export const VALUE_COLUMN = 'value';
 
-/**
- * A table of observations as rows for an import recipe, see {@link observationColumns}. What the format says of a value
- * goes with its row; what is only missing is an empty cell, which a recipe may know more of.
- */
-export function observationRows(table: ObservationTable, layout: TableLayout): TableRows {
-  const { dimensions, columns, values, statuses, row } = table;
+/** A row with what is known of it: its line in the file, and what the format says its value is worth. */
+export interface ListedRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+  /** Absent where signs say it. */
+  readonly status: ObservationStatus | undefined;
+}
+
+/** Rows below a header that is known. What is only missing is left to the recipe, which may know more of it. */
+export function listedRows(header: readonly string[], rows: () => Iterable<ListedRow>, layout: TableLayout): TableRows {
   return (open, scan) => {
     const problems: Problem[] = [];
-    const header = tableHeader([observationColumns(table)]);
-    const body = openBody(header, layout, layout.file, problems, open, scan);
-    for (let at = 0; body && at < values.length; at++) {
-      const cells = dimensions.flatMap(({ categories }, axis) => {
-        const { code = '', label = '' } = categories[columns[axis]?.[at] ?? 0] ?? {};
-        return [code, label];
-      });
-      const status = statuses[at] as number;
-      cells.push(hasValue(status) ? decimalText(values[at] as number, layout.decimal ?? ',') : '');
-      if (!body.read(cells, row[at] as number, status === MISSING ? undefined : status)) break;
-    }
+    const body = openBody(tableHeader([header]), layout, layout.file, problems, open, scan);
+    if (body)
+      for (const { cells, line, status } of rows())
+        if (!body.read(cells, line, status === MISSING ? undefined : status)) break;
     return { value: body && { rows: body.rows }, problems };
   };
+}
+
+/**
+ * A table of observations as rows for an import recipe: per dimension a column of its codes, named by its id, and one of its
+ * labels, named `id:label`; then `value`.
+ */
+export function observationRows(table: ObservationTable, layout: TableLayout): TableRows {
+  return listedRows(observationColumns(table), () => observations(table, layout.decimal ?? ','), layout);
+}
+
+function* observations(
+  { dimensions, columns, values, statuses, row }: ObservationTable,
+  decimal: ',' | '.',
+): Generator<ListedRow> {
+  for (let at = 0; at < values.length; at++) {
+    const cells = dimensions.flatMap(({ categories }, axis) => {
+      const { code = '', label = '' } = categories[columns[axis]?.[at] ?? 0] ?? {};
+      return [code, label];
+    });
+    const status = statuses[at] as number;
+    cells.push(hasValue(status) ? decimalText(values[at] as number, decimal) : '');
+    yield { cells, line: row[at] as number, status };
+  }
 }

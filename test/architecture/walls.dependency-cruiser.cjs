@@ -29,6 +29,7 @@ const rooms = {
   io: {
     looksInto: ['model', 'format'],
     uses: [
+      'arquero',
       'papaparse',
       'proj4',
       'read-excel-file',
@@ -45,6 +46,7 @@ const rooms = {
 };
 const oneFileEach = [
   '@duckdb/node-api',
+  'arquero',
   'papaparse',
   'pg',
   'proj4',
@@ -118,6 +120,12 @@ module.exports = {
       'the front door leads to no worker and no page',
       { path: '^src/index\\.ts$' },
       { path: '^src/browser/' },
+    ),
+    wall(
+      'arquero-has-its-own-door',
+      'arquero makes functions of text: nothing leads to it but its own entry point',
+      { path: '^(src|components)/' },
+      { path: '^src/io/arquero\\.ts$' },
     ),
     wall(
       'front-door-is-bare',
