@@ -229,11 +229,6 @@ export class SozDistrictMap extends SozElement {
     this.#drawing?.highlight(code ?? this.#active);
   }
 
-  /** @internal */
-  showPointed(code: string | undefined): void {
-    this.#drawing?.highlight(code ?? this.#active);
-  }
-
   #showActive(withTooltip: boolean): void {
     const index = this.#indexOf(this.#active);
     const area = this.#model?.areas[index];

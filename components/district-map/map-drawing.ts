@@ -26,12 +26,16 @@ interface Layers {
   readonly hovered: Element;
 }
 
+interface DrawnArea {
+  readonly path: SVGElement;
+  look: string;
+}
+
 /** Draws a map into an SVG element: paths are made once per geometry, then only what differs is touched. */
 export class MapDrawing {
   readonly svg: SVGSVGElement;
   readonly #prefix: string;
-  readonly #paths = new Map<string, SVGElement>();
-  readonly #looks = new Map<string, string>();
+  readonly #areas = new Map<string, DrawnArea>();
   readonly #circles = new Map<string, SVGElement>();
   #geometry: MapGeometry | undefined;
   #layers: Layers | undefined;
@@ -53,15 +57,16 @@ export class MapDrawing {
   draw(model: MapModel, geometry: MapGeometry): void {
     if (geometry !== this.#geometry) this.#build(geometry);
     let uncertain = '';
-    let drawn = 0;
+    let known = 0;
     for (const area of model.areas) {
-      const { code } = area.area;
-      if (this.#paths.has(code)) drawn++;
-      this.#fill(code, mapLook(model, area));
+      const drawn = this.#areas.get(area.area.code);
+      if (!drawn) continue;
+      known++;
+      this.#fill(drawn, mapLook(model, area));
       if (!area.special && hasFlag(area.observation.status, 'unreliable'))
-        uncertain += this.#paths.get(code)?.getAttribute('d') ?? '';
+        uncertain += drawn.path.getAttribute('d') ?? '';
     }
-    if (drawn < this.#paths.size) this.#fillOthers(model);
+    if (known < this.#areas.size) this.#fillOthers(model);
     if (this.#layers) writeAttribute(this.#layers.uncertain, 'd', uncertain);
     this.#drawSymbols(model, geometry);
   }
@@ -69,26 +74,29 @@ export class MapDrawing {
   /** Areas with boundaries of which the model knows nothing. */
   #fillOthers(model: MapModel): void {
     const known = new Set(model.areas.map(({ area }) => area.code));
-    for (const code of this.#paths.keys()) if (!known.has(code)) this.#fill(code, mapLook(model, undefined));
+    for (const [code, drawn] of this.#areas) if (!known.has(code)) this.#fill(drawn, mapLook(model, undefined));
   }
 
   // most areas keep their look from one year to the next
-  #fill(code: string, look: string): void {
-    const path = this.#paths.get(code);
-    if (!path || this.#looks.get(code) === look) return;
-    this.#looks.set(code, look);
-    path.setAttribute('class', `area ${look}`);
-    path.setAttribute('fill', `url(#${this.#prefix}-${look})`);
+  #fill(drawn: DrawnArea, look: string): void {
+    if (drawn.look === look) return;
+    drawn.look = look;
+    drawn.path.setAttribute('class', `area ${look}`);
+    drawn.path.setAttribute('fill', `url(#${this.#prefix}-${look})`);
   }
 
   /** Outlines an area; nothing without a code. */
   highlight(code: string | undefined): void {
-    if (this.#layers) outline(this.#layers.hovered, this.#paths.get(code ?? '')?.getAttribute('d') ?? '');
+    if (this.#layers) outline(this.#layers.hovered, this.#outlineOf(code ?? ''));
   }
 
   select(codes: readonly string[]): void {
-    const paths = codes.map((code) => this.#paths.get(code)?.getAttribute('d') ?? '');
+    const paths = codes.map((code) => this.#outlineOf(code));
     if (this.#layers) outline(this.#layers.selected, paths.join(''));
+  }
+
+  #outlineOf(code: string): string {
+    return this.#areas.get(code)?.path.getAttribute('d') ?? '';
   }
 
   /** Where on the screen an area is. */
@@ -100,18 +108,18 @@ export class MapDrawing {
 
   #build(geometry: MapGeometry): void {
     this.#geometry = geometry;
-    this.#paths.clear();
-    this.#looks.clear();
+    this.#areas.clear();
     this.#circles.clear();
     this.svg.replaceChildren();
     this.svg.setAttribute('viewBox', `0 0 ${geometry.width} ${geometry.height}`);
     this.svg.parentElement?.style.setProperty('--_ratio', (geometry.width / geometry.height).toFixed(3));
     const areas = create('g', 'areas', this.svg);
     for (const { code, path } of geometry.shapes) {
-      const element = create('path', 'area', areas);
+      const element = document.createElementNS(SVG, 'path');
       element.setAttribute('d', path);
-      element.dataset['code'] = code;
-      this.#paths.set(code, element);
+      element.setAttribute('data-code', code);
+      areas.append(element);
+      this.#areas.set(code, { path: element, look: '' });
     }
     const uncertain = create('path', 'uncertain', this.svg);
     uncertain.setAttribute('fill', `url(#${this.#prefix}-unreliable)`);

@@ -50,15 +50,16 @@ export function mapBareValue(
 /** How many characters the longest value of the list has: the values are a column. */
 export function longestMapValue(model: MapModel, language: Language): number {
   // of observations of one status, the longest text has the smallest or the largest number
-  const outermost = new Map<number, readonly [MapArea, MapArea]>();
+  const outermost = new Map<number, { low: MapArea; high: MapArea }>();
   for (const area of model.areas) {
     const { value, status } = area.observation;
-    const [low, high] = outermost.get(status) ?? [area, area];
-    if (value < low.observation.value) outermost.set(status, [area, high]);
-    else if (value > high.observation.value || low === high) outermost.set(status, [low, area]);
+    const known = outermost.get(status);
+    if (!known) outermost.set(status, { low: area, high: area });
+    else if (value < known.low.observation.value) known.low = area;
+    else if (value > known.high.observation.value) known.high = area;
   }
-  const texts = [...outermost.values()].flat().map((area) => mapBareValue(model, area, language).text.length);
-  return Math.max(...texts);
+  const ends = [...outermost.values()].flatMap(({ low, high }) => [low, high]);
+  return Math.max(...ends.map((area) => mapBareValue(model, area, language).text.length));
 }
 
 /** All there is to say of an area, in one line: the name of its entry in the list, and its tooltip. */
