@@ -1,13 +1,17 @@
-import { type Checked, type Problem, problem } from '../model/problem.js';
+import { type Checked, problem } from '../model/problem.js';
 import { eachRecord, faultProblem } from './csv.js';
 import type { CsvDelimiter } from './csv-scanner.js';
+import { LimitedProblems } from './limited-problems.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import { firstCharacters, isBlankText, type Utf8Text, utf8Text } from './utf8-text.js';
 
 const DELIMITERS: readonly CsvDelimiter[] = [';', '\t', ','];
 const SAMPLE_LENGTH = 65_536;
-/** Beyond so many cells a file is no table that was laid out for people. */
+/** Beyond so many cells or columns a file is no table that was laid out for people. */
 const MOST_CELLS = 10_000_000;
+const MOST_COLUMNS = 4096;
+
+const NO_CELLS: readonly SheetCell[] = [];
 
 /**
  * Reads a CSV file as the sheet it is when it is opened: every row as it stands, titles and notes included, the first
@@ -18,20 +22,26 @@ const MOST_CELLS = 10_000_000;
 export function csvSheet(text: string | Utf8Text, file: string): Checked<Sheet & { readonly delimiter: CsvDelimiter }> {
   const content = typeof text === 'string' ? utf8Text(text) : text;
   if (isBlankText(content)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
-  const problems: Problem[] = [];
+  const found = new LimitedProblems({ file });
   const delimiter = sheetDelimiter(content);
-  const rows: SheetCell[][] = [];
+  const rows: (readonly SheetCell[])[] = [];
   let cellCount = 0;
+  let columns = 0;
   eachRecord(content, delimiter, ({ cells, line, faults, isBlank }) => {
     if (isBlank) return true;
-    problems.push(...faults.map((fault) => faultProblem(fault, file)));
-    while (rows.length < line - 1) rows.push([]);
+    found.push(...faults.map((fault) => faultProblem(fault, file)));
+    // blank lines take room too
+    cellCount += cells.length + line - rows.length;
+    columns = Math.max(columns, cells.length);
+    if (cellCount > MOST_CELLS || columns > MOST_COLUMNS) {
+      found.push(problem('sheet-too-large', { rows: line, columns }, { file }));
+      return false;
+    }
+    while (rows.length < line - 1) rows.push(NO_CELLS);
     rows.push(cells.map((cell) => (cell === '' ? undefined : cell)));
-    cellCount += cells.length;
-    return cellCount <= MOST_CELLS;
+    return true;
   });
-  if (cellCount > MOST_CELLS)
-    problems.push(problem('sheet-too-large', { rows: rows.length, columns: rows[0]?.length ?? 0 }, { file }));
+  const problems = found.list();
   return { value: problems.length > 0 ? undefined : { name: '', rows, delimiter }, problems };
 }
 

@@ -1,5 +1,6 @@
 import { type Checked, type Place, type Problem, problem } from '../model/problem.js';
 import { type CsvDelimiter, type CsvFault, type CsvRecord, CsvScanner, LONGEST_RECORD } from './csv-scanner.js';
+import { LimitedProblems, type ProblemSink } from './limited-problems.js';
 import { firstCharacters, isBlankText, type Utf8Text, utf8Text } from './utf8-text.js';
 
 /** How to read a CSV file. */
@@ -52,7 +53,7 @@ export function readCsv(
   const content = typeof text === 'string' ? utf8Text(text) : text;
   if (isBlankText(content)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
 
-  const problems: Problem[] = [];
+  const problems = new LimitedProblems({ file });
   const delimiter = options.delimiter ?? guessDelimiter(content, headerRow, problems, { file });
   let header: readonly string[] | undefined;
   let onRow: CsvRowReader | undefined;
@@ -80,12 +81,12 @@ export function readCsv(
     quotes,
   );
 
-  if (header) return { value: { header, delimiter, rows }, problems };
+  if (header) return { value: { header, delimiter, rows }, problems: problems.list() };
   const place = { file, row: headerRow };
-  return { value: undefined, problems: [...problems, problem('value-missing', { expected: 'header' }, place)] };
+  return { value: undefined, problems: [...problems.list(), problem('value-missing', { expected: 'header' }, place)] };
 }
 
-function readHeader(cells: readonly string[], problems: Problem[], place: Place): readonly string[] {
+function readHeader(cells: readonly string[], problems: ProblemSink, place: Place): readonly string[] {
   const names = cells.map((cell) => cell.trim().replace(/\s+/g, ' '));
   const header = names.slice(0, names.findLastIndex((name) => name !== '') + 1);
   const seen = new Set<string>();
@@ -141,7 +142,7 @@ const SAMPLE_LENGTH = 65_536;
 const SAMPLE_ROWS = 100;
 
 /** The delimiter by which most rows have as many cells as the header: a decimal comma is in rows, but not in headers. */
-function guessDelimiter(content: Utf8Text, headerRow: number, problems: Problem[], place: Place): CsvDelimiter {
+function guessDelimiter(content: Utf8Text, headerRow: number, problems: ProblemSink, place: Place): CsvDelimiter {
   const sample = utf8Text(firstCharacters(content, SAMPLE_LENGTH));
   const candidates = DELIMITERS.map((delimiter) => {
     const widths: number[] = [];

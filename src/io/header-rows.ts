@@ -1,4 +1,5 @@
-import { type Place, type Problem, problem } from '../model/problem.js';
+import { type Place, problem } from '../model/problem.js';
+import type { ProblemSink } from './limited-problems.js';
 import { cellAddress } from './sheet.js';
 
 /** The columns of a table whose header may fill several rows. */
@@ -13,7 +14,7 @@ export interface TableHeader {
 const plainHeading = (cell: string): string =>
   cell
     .replaceAll('\u00ad', '')
-    .replace(/(\p{Ll})-\s*[\r\n]+\s*(?=\p{Ll})/gu, '$1')
+    .replace(/(?<=\p{Ll})-(\s+)(?=\p{Ll})/gu, (hyphen, blanks: string) => (/[\r\n]/.test(blanks) ? '' : hyphen))
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -52,7 +53,7 @@ const withoutRepeats = (parts: readonly string[]): string[] =>
 export function columnsAt(
   wanted: readonly string[],
   names: readonly string[],
-  problems: Problem[],
+  problems: ProblemSink,
   place: Place,
 ): number[] | undefined {
   const missing = wanted.filter((name) => !names.includes(name));

@@ -51,9 +51,13 @@ function readDigits(text: string): number | undefined {
   return value;
 }
 
+/** Also with blanks for thousands no number is as long; what is longer would keep the pattern busy. */
+const LONGEST = 100;
+
 function readFormatted(text: string, format: NumberFormat): number | undefined {
   const { whole, groups } = patternOf(format);
-  const match = whole.exec(text);
+  const trimmed = text.trim();
+  const match = trimmed.length > LONGEST ? null : whole.exec(trimmed);
   if (!match) return undefined;
   const [, sign, integer = '0', fraction, bareFraction] = match;
   const value = Number(`${integer.replace(groups, '')}.${fraction ?? bareFraction ?? '0'}`);

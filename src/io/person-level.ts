@@ -126,7 +126,7 @@ export class PersonalScan {
   }
 
   add(cells: readonly string[]): void {
-    if (this.#rows.length < SAMPLE_ROWS) this.#rows.push(cells);
+    if (this.#rows.length < SAMPLE_ROWS) this.#rows.push([...cells]);
   }
 
   /** The problem of a table whose rows look as if each were about one person; `undefined` where they do not. */

@@ -1,5 +1,6 @@
-import type { Place, Problem } from '../model/problem.js';
+import type { Place } from '../model/problem.js';
 import { columnsAt } from './header-rows.js';
+import type { ProblemSink } from './limited-problems.js';
 import type { RowReader } from './row-reader.js';
 
 /** A table on its way from the sheet to a list of observations: the names of its columns, and what takes its rows. */
@@ -9,7 +10,7 @@ export interface RowStage {
 }
 
 /** Makes a stage of the columns that come in; `undefined` where one that it needs is missing. */
-export type StageOf = (names: readonly string[], problems: Problem[], place: Place) => RowStage | undefined;
+export type StageOf = (names: readonly string[], problems: ProblemSink, place: Place) => RowStage | undefined;
 
 /** Blank cells say what the one above says, as in a sheet whose labels are merged. */
 export const filledDown =

@@ -1,6 +1,7 @@
 import type { ObservationStatus } from '../model/observation-status.js';
-import { type Problem, problem } from '../model/problem.js';
+import { problem } from '../model/problem.js';
 import type { TableHeader } from './header-rows.js';
+import type { ProblemSink } from './limited-problems.js';
 import type { PersonalScan } from './person-level.js';
 import type { RowReader } from './row-reader.js';
 import { combined, filledDown, indented, type StageOf, unpivoted, withFixed } from './row-stages.js';
@@ -20,7 +21,7 @@ export function openBody(
   header: TableHeader,
   layout: TableLayout,
   file: string,
-  problems: Problem[],
+  problems: ProblemSink,
   open: (header: readonly string[]) => RowReader | undefined,
   scan: PersonalScan,
 ): TableBody | undefined {

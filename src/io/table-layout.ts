@@ -1,5 +1,6 @@
-import { type Checked, type Problem, problem } from '../model/problem.js';
+import { type Checked, problem } from '../model/problem.js';
 import { tableHeader } from './header-rows.js';
+import { LimitedProblems } from './limited-problems.js';
 import type { PersonalScan } from './person-level.js';
 import type { RowReader } from './row-reader.js';
 import { openBody, type TableBody } from './table-body.js';
@@ -42,7 +43,7 @@ export function readLayout(
   open: (header: readonly string[]) => RowReader | undefined,
   scan: PersonalScan,
 ): Checked<{ readonly rows: number }> {
-  const problems: Problem[] = [];
+  const problems = new LimitedProblems({ file });
   const headerRows = [layout.header ?? 1].flat();
   const lastHeader = Math.max(...headerRows);
   const above: string[][] = [];
@@ -58,5 +59,5 @@ export function readLayout(
     return body?.read(cells, line) ?? false;
   });
   if (!isOpen) problems.push(problem('value-missing', { expected: 'header' }, { file, row: lastHeader }));
-  return { value: body && { rows: body.rows }, problems };
+  return { value: body && { rows: body.rows }, problems: problems.list() };
 }

@@ -1,6 +1,7 @@
-import { type Checked, type Problem, problem } from '../model/problem.js';
+import { type Checked, problem } from '../model/problem.js';
 import { eachRecord, faultProblem, readCsv } from './csv.js';
 import { sheetDelimiter } from './csv-sheet.js';
+import { LimitedProblems } from './limited-problems.js';
 import type { PersonalScan } from './person-level.js';
 import type { RowReader } from './row-reader.js';
 import { hasLayout, readLayout, type TableLayout } from './table-layout.js';
@@ -40,7 +41,7 @@ function readLaidOutText(
 ): Checked<{ readonly rows: number }> {
   const { file } = layout;
   if (isBlankText(text)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
-  const found: Problem[] = [];
+  const found = new LimitedProblems({ file });
   const delimiter = layout.delimiter ?? sheetDelimiter(text);
   const rows = readLayout(
     (visit) =>
@@ -62,5 +63,5 @@ function readLaidOutText(
     },
     scan,
   );
-  return { value: rows.value, problems: [...found, ...rows.problems] };
+  return { value: rows.value, problems: [...found.list(), ...rows.problems] };
 }

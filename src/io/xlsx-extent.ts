@@ -4,10 +4,14 @@ import { eachPiece, type ZipEntry, zipEntries } from './zip.js';
 
 /** What a workbook may unpack to; the largest published tables have a tenth of it. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** Cells that a sheet may span, empty ones included: the reader makes room for all of them. */
+/** Cells and columns that a sheet may span, empty ones included: the reader makes room for all of them. */
 const MOST_CELLS = 10_000_000;
+const MOST_COLUMNS = 4096;
 
-const PLACED = /<(?:\w+:)?(?:row|c)\s[^<]*?\br\s*=\s*(["'])(.*?)\1/g;
+const isTooLarge = (rows: number, columns: number): boolean =>
+  rows * Math.max(columns, 1) > MOST_CELLS || columns > MOST_COLUMNS;
+
+const PLACED = /<(?:\w+:)?(?:row|c)\s[^<]*?\br\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 /** The number of a row, or the address of a cell; the last one is XFD1048576. */
 const ADDRESS = /^([A-Z]{0,3})(\d{1,7})$/;
 const LONGEST_TAG = 65_536;
@@ -38,16 +42,16 @@ async function excessOfEntry(bytes: Uint8Array, entry: ZipEntry, file: string): 
   const isWhole = await eachPiece(bytes, entry, (piece) => {
     unpacked += piece.length;
     const text = tail + decoder(piece);
-    for (const [, , address = ''] of text.matchAll(PLACED)) {
-      const [, letters, digits] = ADDRESS.exec(address) ?? [];
+    for (const [, double, single = ''] of text.matchAll(PLACED)) {
+      const [, letters, digits] = ADDRESS.exec(double ?? single) ?? [];
       isOdd ||= letters === undefined;
       columns = Math.max(columns, columnNumber(letters ?? ''));
       rows = Math.max(rows, Number(digits ?? 0));
     }
     tail = text.slice(Math.max(text.lastIndexOf('<'), text.length - LONGEST_TAG));
-    return !isOdd && unpacked <= entry.size && rows * Math.max(columns, 1) <= MOST_CELLS;
+    return !isOdd && unpacked <= entry.size && !isTooLarge(rows, columns);
   });
-  if (rows * Math.max(columns, 1) > MOST_CELLS) return problem('sheet-too-large', { rows, columns }, { file });
+  if (isTooLarge(rows, columns)) return problem('sheet-too-large', { rows, columns }, { file });
   return isWhole ? undefined : problem('xlsx-unreadable', { reason: 'zip' }, { file });
 }
 

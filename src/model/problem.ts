@@ -243,14 +243,27 @@ export interface ProblemParams {
 /** A key of {@link ProblemParams}. */
 export type ProblemCode = keyof ProblemParams;
 
-/** Builds a {@link Problem}; the severity is `error` unless said otherwise. */
+/** Builds a {@link Problem}; the severity is `error` unless said otherwise. Texts of more than 1,000 characters are cut. */
 export function problem<Code extends ProblemCode>(
   code: Code,
   params: ProblemParams[Code],
   place: Place = {},
   severity: Severity = 'error',
 ): Problem<Code> {
-  return { code, severity, place, params };
+  return { code, severity, place: shortened(place), params: shortened(params) };
+}
+
+/** A cell can be as long as its file; a message is read by a person. */
+const LONGEST = 1000;
+
+function shortened<T extends object>(texts: T): T {
+  const isLong = (value: unknown): value is string => typeof value === 'string' && value.length > LONGEST;
+  if (!Object.values(texts).some(isLong)) return texts;
+  const entries = Object.entries(texts).map(([key, value]) => [
+    key,
+    isLong(value) ? `${value.slice(0, LONGEST)} …` : (value as unknown),
+  ]);
+  return Object.fromEntries(entries) as T;
 }
 
 /** True when nothing may be published. */
