@@ -232,21 +232,34 @@ export {
   type Stretch,
   timeline,
   type Timeline,
+  type TimelineEntry,
   TIMELINE_KINDS,
   type TimelineMark,
   type TimelineOptions,
   type TimelineRow,
 } from './figure/timeline.js';
-export { timelineState, timelineTitle, timelineWhen, timelineWords } from './figure/timeline-words.js';
+export { entryWhen, timelineState, timelineTitle, timelineWhen, timelineWords } from './figure/timeline-words.js';
 export { type Observation, observationAt } from './figure/observation.js';
 export { nearestIndex, periodLabels, periodPositions } from './figure/period-axis.js';
 export { type BreakMark, breakMarks, brokenAt } from './figure/series-break.js';
 export type { TableTwin, TableTwinRow } from './figure/table-twin.js';
 export { FONT_SIZE, type TextMeasure } from './figure/text-fit.js';
+export { tickPath } from './figure/tick-path.js';
+export { TREND_VIEWS, type TrendView, trendViews, viewTable } from './figure/trend-view.js';
+export { readAnnotations } from './figure/read-annotations.js';
+export { axisEnds, type MultipleCell, multiplesDrawing, type MultiplesDrawing } from './figure/multiples-drawing.js';
 export { type DrawnLine, trendDrawing, type TrendDrawing, type TrendDrawingOptions } from './figure/trend-drawing.js';
 export { trendFacts } from './figure/trend-facts.js';
 export { type DrawnBreak, type PlacedText, type TrendBox, type TrendLayout } from './figure/trend-layout.js';
-export { MOST_SELECTED_LINES, strongLines, trendModel, type TrendModel } from './figure/trend-model.js';
+export {
+  type Annotation,
+  type AnnotationMark,
+  MOST_SELECTED_LINES,
+  strongLines,
+  trendModel,
+  type TrendModel,
+  type TrendOptions,
+} from './figure/trend-model.js';
 export { readLine, trendReading } from './figure/trend-reading.js';
 export { trendWords } from './figure/trend-words.js';
 export { type ValueAxis, valueAxis } from './figure/value-axis.js';
@@ -668,6 +681,7 @@ export { type HamedRaoOptions, mannKendallHamedRao } from './stats/mann-kendall-
 export { maximumBreakBounds } from './stats/maximum-break-bounds.js';
 export { meanAge } from './stats/mean-age.js';
 export { type MeanEstimate, meanInterval } from './stats/mean-interval.js';
+export { median } from './stats/median.js';
 export { medianAge } from './stats/median-age.js';
 export { minMaxIndex } from './stats/min-max-index.js';
 export { modifiedZScores } from './stats/modified-z-scores.js';

@@ -1,16 +1,22 @@
-import { hasFlag, type ObservationFlag } from '../model/observation-status.js';
+import { hasFlag, observationStatus } from '../model/observation-status.js';
 import { problem, type Problem } from '../model/problem.js';
 import { type Figures, periodsIn } from './figures.js';
 import { exampleOf, placeOf, type Spot } from './places.js';
 
 const DAY = 86_400_000;
 
+const MARKS = ['provisional', 'revised', 'estimated'] as const;
+
 /** Figures that the source marks as provisional, revised or estimated. */
-export function findRevisions(figures: Figures): Problem[] {
-  const marked = (flag: ObservationFlag): number => figures.statuses.filter((status) => hasFlag(status, flag)).length;
-  const params = { provisional: marked('provisional'), revised: marked('revised'), estimated: marked('estimated') };
-  if (params.provisional + params.revised + params.estimated === 0) return [];
-  return [problem('quality-revisions', params, { path: figures.path }, 'info')];
+export function findRevisions({ statuses, path }: Figures): Problem[] {
+  const counts = { provisional: 0, revised: 0, estimated: 0 };
+  const unmarked = observationStatus('ok');
+  for (const status of statuses) {
+    if (status === unmarked) continue;
+    for (const mark of MARKS) if (hasFlag(status, mark)) counts[mark]++;
+  }
+  if (MARKS.every((mark) => counts[mark] === 0)) return [];
+  return [problem('quality-revisions', counts, { path }, 'info')];
 }
 
 /** Areas that came to exist or ceased to within the time that the figures cover. */

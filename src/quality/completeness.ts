@@ -72,12 +72,13 @@ function cellProblems(figures: Figures, absent: readonly (readonly number[])[]):
     const told = new Set(absent[period]);
     for (const area of figures.finest) {
       if (told.has(area)) continue;
-      figures.columns.forEach((_column, column) => {
-        const status = figures.statuses[offsetIn(figures, area, period, column)] as number;
+      const first = offsetIn(figures, area, period, 0);
+      for (let column = 0; column < figures.columns.length; column++) {
+        const status = figures.statuses[first + column] as number;
         const missing = stateOf(status) === 'missing';
         if (missing) spots.push({ area, period, column });
         if (missing || hasValue(status)) cells++;
-      });
+      }
     }
   });
   if (spots.length === 0) return [];

@@ -20,8 +20,7 @@ const EFFECT = 0.3;
 export function findDigitPreference({ source }: Statistic, figures: Figures): Problem[] {
   const counts = positiveCounts(figures);
   const { path } = figures;
-  const isWhole = counts.length >= LEAST_COUNTS && counts.every((count) => Number.isInteger(count));
-  const base = isWhole ? counts.reduce((divisor, count) => commonDivisor(divisor, count), 0) : 1;
+  const base = counts.length < LEAST_COUNTS ? 1 : commonBase(counts);
   if (base > 1)
     return source.protection === 'rounded'
       ? []
@@ -35,16 +34,29 @@ export function findDigitPreference({ source }: Statistic, figures: Figures): Pr
 }
 
 /** Of the finest areas alone: totals are sums of them. */
-function positiveCounts(figures: Figures): number[] {
-  const counts: number[] = [];
+function positiveCounts(figures: Figures): Float64Array {
   const perArea = figures.periods.length * figures.columns.length;
-  for (const area of figures.finest)
-    for (let i = 0; i < perArea; i++) {
-      const at = offsetIn(figures, area, 0, 0) + i;
+  const counts = new Float64Array(figures.finest.length * perArea);
+  let n = 0;
+  for (const area of figures.finest) {
+    const first = offsetIn(figures, area, 0, 0);
+    for (let at = first; at < first + perArea; at++) {
       const value = figures.values[at] as number;
-      if (hasValue(figures.statuses[at] as number) && value > 0) counts.push(value);
+      if (value > 0 && hasValue(figures.statuses[at] as number)) counts[n++] = value;
     }
-  return counts;
+  }
+  return counts.subarray(0, n);
+}
+
+/** The largest number of which all are multiples; 1 as soon as none is left. */
+function commonBase(counts: Float64Array): number {
+  let base = 0;
+  for (const count of counts) {
+    if (!Number.isInteger(count)) return 1;
+    base = commonDivisor(base, count);
+    if (base === 1) return 1;
+  }
+  return base;
 }
 
 const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));

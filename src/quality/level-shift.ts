@@ -1,5 +1,5 @@
 import { modifiedZScores } from '../stats/modified-z-scores.js';
-import { quantile } from '../stats/quantile.js';
+import { median } from '../stats/median.js';
 import { firstSince } from '../model/period.js';
 import { problem, type Problem } from '../model/problem.js';
 import type { Statistic } from '../model/statistic.js';
@@ -41,21 +41,25 @@ interface Shift {
 
 function shiftsIn(figures: Figures, column: number): Shift[] {
   const steps = figures.periods.slice(1).map((_, at) => stepsInto(figures, at + 1, column));
-  const typical = steps.map((each) => (each.length < LEAST_AREAS ? NaN : quantile(each, 0.5)));
+  const typical = steps.map((each) => (each.length < LEAST_AREAS ? NaN : median(each)));
   if (typical.filter((step) => !Number.isNaN(step)).length < LEAST_STEPS) return [];
   return [...modifiedZScores(typical)].flatMap((score, at) => {
     if (!(Math.abs(score) > SCORE)) return [];
     const up = Math.sign(typical[at] as number);
-    const moved = steps[at] ?? [];
+    const moved = steps[at] as Float64Array;
     const share = moved.filter((step) => Math.sign(step) === up).length / moved.length;
     return share >= TOGETHER ? [{ period: at + 1, column, areas: moved.length, share }] : [];
   });
 }
 
 /** By how much the areas change into a period, in logarithms: a doubling counts the same everywhere. */
-function stepsInto(figures: Figures, period: number, column: number): number[] {
-  return figures.finest.flatMap((area) => {
-    const [before, after] = [valueIn(figures, area, period - 1, column), valueIn(figures, area, period, column)];
-    return before > 0 && after > 0 ? [Math.log(after / before)] : [];
-  });
+function stepsInto(figures: Figures, period: number, column: number): Float64Array {
+  const steps = new Float64Array(figures.finest.length);
+  let n = 0;
+  for (const area of figures.finest) {
+    const before = valueIn(figures, area, period - 1, column);
+    const after = valueIn(figures, area, period, column);
+    if (before > 0 && after > 0) steps[n++] = Math.log(after / before);
+  }
+  return steps.subarray(0, n);
 }

@@ -31,13 +31,18 @@ type Scored = Spot & { readonly score: number };
 function outliersInSeries(figures: Figures, column: number): Scored[] {
   if (figures.periods.length < LEAST_SERIES) return [];
   const residuals = new Float64Array(figures.finest.length * figures.periods.length).fill(NaN);
-  figures.finest.forEach((area, row) => {
-    const roots = figures.periods.map((_, period) => stabilised(valueIn(figures, area, period, column)));
-    for (let period = 1; period < roots.length - 1; period++) {
-      const [before, here, after] = [roots[period - 1] as number, roots[period] as number, roots[period + 1] as number];
-      residuals[row * roots.length + period] = here - middle(before, here, after);
+  let row = 0;
+  for (const area of figures.finest) {
+    let before = NaN;
+    let here = stabilised(valueIn(figures, area, 0, column));
+    for (let period = 1; period < figures.periods.length; period++) {
+      const after = stabilised(valueIn(figures, area, period, column));
+      if (period > 1) residuals[row + period - 1] = here - middle(before, here, after);
+      before = here;
+      here = after;
     }
-  });
+    row += figures.periods.length;
+  }
   return beyond(residuals, 1).map(({ at, score }) => ({
     area: figures.finest[Math.floor(at / figures.periods.length)] ?? 0,
     period: at % figures.periods.length,
@@ -70,14 +75,15 @@ const middle = (a: number, b: number, c: number): number => Math.max(Math.min(a,
 /** Positions whose robust score is beyond the limit, with it; a unit of spread is at least `leastSpread`. */
 function beyond(values: Float64Array, leastSpread: number): { readonly at: number; readonly score: number }[] {
   const scores = modifiedZScores(values);
-  const n = scores.filter((score) => !Number.isNaN(score)).length;
+  let n = 0;
+  for (const score of scores) if (!Number.isNaN(score)) n++;
   if (n === 0) return [];
   const limit = Math.max(LEAST_SCORE, normalQuantile(1 - FALSE_ALARM / (2 * n)));
   const found: { at: number; score: number }[] = [];
-  scores.forEach((score, at) => {
-    const size = Math.abs(score);
-    if (size > limit && Math.abs(values[at] as number) > limit * leastSpread) found.push({ at, score: size });
-  });
+  for (let at = 0; at < scores.length; at++) {
+    const score = Math.abs(scores[at] as number);
+    if (score > limit && Math.abs(values[at] as number) > limit * leastSpread) found.push({ at, score });
+  }
   return found;
 }
 

@@ -59,17 +59,18 @@ const differing = ({ checked, held }: SumCheck): number => checked - held;
 function checkSum(figures: Figures, along: Dimension, sum: CategorySum): SumCheck[] {
   const columns = columnsOfSum(figures, along, sum);
   const partsOf = new Map(figures.cube.dimension('area').sums.map((each) => [each.total, each.parts]));
+  const { statuses } = figures;
+  const has = (at: number): boolean => hasValue(statuses[at] as number);
   return figures.periods.map(({ code }, period) => {
     const check: SumCheck = { period: code, checked: 0, held: 0, exceeded: [], differed: [], differences: [] };
     for (let area = 0; area < figures.areas.length; area++)
       for (const { whole, parts } of columns) {
-        const has = (of: number, column: number): boolean =>
-          hasValue(figures.statuses[offsetIn(figures, of, period, column)] as number);
-        if (!has(area, whole) || !parts.every((part) => has(area, part))) continue;
+        const first = offsetIn(figures, area, period, 0);
+        if (!has(first + whole)) continue;
+        const off = difference(figures, first, whole, parts);
+        if (Number.isNaN(off)) continue;
         // what is wrong in a district is wrong in its borough too, and is told once
-        if (partsOf.get(area)?.some((inner) => has(inner, whole))) continue;
-        const valueOf = (column: number): number => figures.values[offsetIn(figures, area, period, column)] as number;
-        const off = parts.reduce((added, part) => added + valueOf(part), 0) - valueOf(whole);
+        if (partsOf.get(area)?.some((inner) => has(offsetIn(figures, inner, period, whole)))) continue;
         check.checked++;
         if (off === 0) check.held++;
         else {
@@ -79,6 +80,16 @@ function checkSum(figures: Figures, along: Dimension, sum: CategorySum): SumChec
       }
     return check;
   });
+}
+
+/** The parts less their total, NaN where one of them has no value. */
+function difference({ values, statuses }: Figures, first: number, whole: number, parts: readonly number[]): number {
+  let off = -(values[first + whole] as number);
+  for (const part of parts) {
+    if (!hasValue(statuses[first + part] as number)) return NaN;
+    off += values[first + part] as number;
+  }
+  return off;
 }
 
 /** The columns that a sum along one dimension compares, the categories of all others being the same. */

@@ -1,4 +1,4 @@
-import { quantile } from './quantile.js';
+import { median } from './median.js';
 
 /** The 0.75 quantile of the standard normal distribution: what the median absolute deviation of normal values is. */
 const MAD_OF_NORMAL = 0.6744897501960817;
@@ -21,11 +21,13 @@ const MEAN_DEVIATION_OF_NORMAL = 0.7978845608028654;
  * ```
  */
 export function modifiedZScores(values: ArrayLike<number>): Float64Array {
-  const median = quantile(values, 0.5);
-  const deviations = Float64Array.from(values, (value) => Math.abs(value - median));
-  const mad = quantile(deviations, 0.5);
-  const spread = mad > 0 ? mad / MAD_OF_NORMAL : meanOf(deviations) / MEAN_DEVIATION_OF_NORMAL;
-  return Float64Array.from(values, (value) => (spread > 0 ? (value - median) / spread : NaN));
+  const centre = median(values);
+  const scores = new Float64Array(values.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = Math.abs((values[i] as number) - centre);
+  const mad = median(scores);
+  const spread = mad > 0 ? mad / MAD_OF_NORMAL : meanOf(scores) / MEAN_DEVIATION_OF_NORMAL;
+  for (let i = 0; i < scores.length; i++) scores[i] = spread > 0 ? ((values[i] as number) - centre) / spread : NaN;
+  return scores;
 }
 
 function meanOf(values: Float64Array): number {
