@@ -92,19 +92,15 @@ export const districtMapStyles = css`
     scrollbar-width: thin;
   }
   [role='option'] {
-    display: grid;
-    grid-template-columns: 1.75em minmax(0, 1fr) var(--_bar, 4.5em) var(--_values, 4ch);
+    display: flex;
     align-items: center;
-    gap: 0 0.5rem;
+    gap: 0.5rem;
     min-block-size: 1.75rem;
     padding-inline: 0.125rem 0.5rem;
     border-inline-start: 3px solid transparent;
     cursor: pointer;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
-    /* entries out of view are laid out when they come into it */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 1.75rem;
   }
   @container soz (inline-size < 24rem) {
     [role='listbox'] {
@@ -129,15 +125,19 @@ export const districtMapStyles = css`
     white-space: nowrap;
   }
   .rank {
+    flex: 0 0 1.75em;
     color: var(--_muted);
     text-align: end;
   }
   .name {
+    flex: 1;
+    min-inline-size: 0;
     overflow-wrap: anywhere;
     line-height: 1.25;
     padding-block: 0.125rem;
   }
   .bar {
+    flex: 0 0 var(--_bar, 4.5em);
     block-size: 0.625rem;
     /* its length is that of its ground: nothing is laid out when the year changes */
     background: linear-gradient(currentColor 0 0) no-repeat;
@@ -152,6 +152,7 @@ export const districtMapStyles = css`
     block-size: 100%;
   }
   .value {
+    flex: 0 0 var(--_values, 4ch);
     text-align: end;
   }
   [role='option'].active {

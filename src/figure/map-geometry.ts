@@ -64,11 +64,11 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
   return {
     width: size(box.right - box.left),
     height: size(box.top - box.bottom),
-    shapes: areas.map(({ code, rings }) => ({
-      code,
-      path: rings.map((ring) => ringPath(ring, arcs)).join(''),
-      inside: () => interiorPoint(rings.map((ring) => ringPoints(ring, arcs))),
-    })),
+    shapes: areas.map(({ code, rings }) => {
+      const path = rings.map((ring) => ringPath(ring, arcs)).join('');
+      // read from the path when it is asked for: kept for every area, the points would take more room than the map
+      return { code, path, inside: () => interiorPoint(ringsOfPath(path)) };
+    }),
     mesh: meshPath(used, arcs),
     outline: meshPath(usedOnce(areas), arcs),
     coarseMesh: meshPath(arcsOf(coarserAreas(topology, levelId, levelIds, planar.length)), arcs),
@@ -125,16 +125,16 @@ function ringPath(ring: readonly number[], arcs: (index: number) => ScreenArc): 
   return `M${start[at]} ${start[at + 1]}${ring.map((arc) => steps(arcs(arcIndex(arc)), arc < 0)).join('')}z`;
 }
 
-function ringPoints(ring: readonly number[], arcs: (index: number) => ScreenArc): Int32Array {
-  const points: number[] = [];
-  for (const arc of ring) {
-    const line = arcs(arcIndex(arc));
-    for (let i = 0; i < line.length; i += 2) {
-      const at = arc < 0 ? line.length - 2 - i : i;
-      points.push(line[at] as number, line[at + 1] as number);
-    }
-  }
-  return Int32Array.from(points);
+/** The points of what {@link ringPath} has written. */
+function ringsOfPath(path: string): Int32Array[] {
+  return path
+    .split('z')
+    .slice(0, -1)
+    .map((ring) => {
+      const points = Int32Array.from(ring.match(/-?\d+/g) ?? [], Number);
+      for (let i = 2; i < points.length; i++) points[i]! += points[i - 2] as number;
+      return points;
+    });
 }
 
 function meshPath(indices: Iterable<number>, arcs: (index: number) => ScreenArc): string {
