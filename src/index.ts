@@ -233,6 +233,7 @@ export {
   timeline,
   type Timeline,
   type TimelineEntry,
+  type TimelineEntry,
   TIMELINE_KINDS,
   type TimelineMark,
   type TimelineOptions,

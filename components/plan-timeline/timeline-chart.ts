@@ -71,21 +71,21 @@ function timelineRow(row: TimelineRow, { language, isPicked, pick }: ChartContex
           ? svg`<rect class="term" x=${percent(row.term.start)} width=${percent(row.term.end - row.term.start)} y="12" height="6"></rect>`
           : nothing
       }
-      ${row.marks.map(timelineMark)}
+      ${row.marks.map((mark) => timelineMark(mark, row.every !== undefined))}
     </svg>
   </li>`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { done: '✓', overdue: '!' };
 
-function timelineMark({ start, end, state }: TimelineMark): SVGTemplateResult {
+function timelineMark({ start, end, state }: TimelineMark, isOneOfMany: boolean): SVGTemplateResult {
   const length = end - start;
   const isDot = length < DOT;
   const sign = isDot && length < SIGN && state !== 'overdue' ? undefined : SIGNS[state];
   const middle = percent((start + end) / 2);
   return svg`${
     isDot
-      ? svg`<circle class=${state} cx=${middle} cy="15" r=${sign ? 7 : length < TINY ? 2.5 : 5}></circle>`
+      ? svg`<circle class=${state} cx=${middle} cy="15" r=${sign ? 7 : isOneOfMany && length < TINY ? 2.5 : 5}></circle>`
       : svg`<rect class=${state} x=${percent(start + 0.002)} width=${percent(length - 0.004)} y="7" height="16" rx="3"></rect>`
   }${sign ? svg`<text class="sign" x=${middle} y="19.5">${sign}</text>` : nothing}`;
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   calendarText,
+  entryWhen,
   type Language,
   type Timeline,
-  type TimelineRow,
+  type TimelineEntry,
   timelineTitle,
-  timelineWhen,
 } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 
@@ -20,19 +20,19 @@ export function timelineLeads(model: Timeline, texts: Texts['planning'], languag
 
 function lead(
   state: 'overdue' | 'due' | 'upcoming',
-  rows: readonly TimelineRow[],
+  entries: readonly TimelineEntry[],
   texts: Texts['planning'],
   language: Language,
 ): TemplateResult {
   const text = calendarText(language);
-  const rest = rows.length - SHOWN;
+  const rest = entries.length - SHOWN;
   return html`<div class="lead ${state}">
-    <p><b>${rows.length}</b> ${state === 'upcoming' ? text.ahead : text.state[state]}</p>
+    <p><b>${entries.length}</b> ${state === 'upcoming' ? text.ahead : text.state[state]}</p>
     <ul>
-      ${rows.slice(0, SHOWN).map(
-        (row) =>
+      ${entries.slice(0, SHOWN).map(
+        (entry) =>
           html`<li>
-            ${timelineTitle(row, language)} <span class="quiet">${timelineWhen({ ...row, every: undefined }, language)}</span>
+            ${timelineTitle(entry.row, language)} <span class="quiet">${entryWhen(entry, language)}</span>
           </li>`,
       )}
       ${rest > 0 ? html`<li class="quiet">${texts.andMore(rest)}</li>` : nothing}

@@ -6,7 +6,7 @@ import { listNames } from '../format/sentences/names.js';
 import type { Period } from '../model/period.js';
 import { type Language, textIn } from '../model/text.js';
 import type { FigureWords } from './figure-words.js';
-import type { Timeline, TimelineRow } from './timeline.js';
+import type { Timeline, TimelineEntry, TimelineRow } from './timeline.js';
 
 const same = (text: string): { text: string; spoken: string } => ({ text, spoken: text });
 
@@ -23,6 +23,11 @@ export function timelineWhen({ lead, term, every }: TimelineRow, language: Langu
     formatPeriodRange(from, until, { language, style: 'short' });
   if (!lead) return term ? text.holds(range(term)) : '';
   return [every && text.every[every], range(lead)].filter(Boolean).join(', ');
+}
+
+/** When a single one of its times is. */
+export function entryWhen({ mark: { from, until } }: TimelineEntry, language: Language): string {
+  return formatPeriodRange(from, until, { language, style: 'short' });
 }
 
 /** How something stands; nothing for the term of a plan. */
@@ -57,14 +62,14 @@ function titleOf({ overdue, upcoming }: Timeline, language: Language): string {
   const [next] = upcoming;
   const late = text.appointments(overdue.length);
   if (!next) return overdue.length > 0 ? text.overdueOnly(late) : text.quiet;
-  const [title, when] = [timelineTitle(next, language), timelineWhen({ ...next, every: undefined }, language)];
+  const [title, when] = [timelineTitle(next.row, language), entryWhen(next, language)];
   return overdue.length > 0 ? text.overdueAndNext(late, title, when) : text.next(title, when);
 }
 
 function summaryOf({ overdue, due, upcoming }: Timeline, today: Period, language: Language): string {
   const text = calendarText(language);
-  const count = (rows: readonly TimelineRow[]): string => text.appointments(rows.length);
-  const titles = overdue.map((row) => quoted({ de: timelineTitle(row, language) }, language));
+  const count = (entries: readonly TimelineEntry[]): string => text.appointments(entries.length);
+  const titles = overdue.map(({ row }) => quoted({ de: timelineTitle(row, language) }, language));
   return paragraph(
     text.counts(formatPeriod(today, { language }), count(due), count(upcoming)),
     titles.length > 0 ? text.overdue(count(overdue), listNames(titles, text.others, language)) : '',

@@ -45,10 +45,16 @@ export interface Timeline {
   readonly today: number;
   /** By kind, in the order of {@link TIMELINE_KINDS}; kinds without rows are left out. */
   readonly groups: readonly { readonly kind: CalendarKind; readonly rows: readonly TimelineRow[] }[];
-  /** Rows by how they stand, the earliest first. */
-  readonly overdue: readonly TimelineRow[];
-  readonly due: readonly TimelineRow[];
-  readonly upcoming: readonly TimelineRow[];
+  /** What stands so, each row with its first such mark: what comes once before what comes again and again, by time. */
+  readonly overdue: readonly TimelineEntry[];
+  readonly due: readonly TimelineEntry[];
+  readonly upcoming: readonly TimelineEntry[];
+}
+
+/** A row with the one of its marks that is meant. */
+export interface TimelineEntry {
+  readonly row: TimelineRow;
+  readonly mark: TimelineMark;
 }
 
 /** Which time is shown, and what. */
@@ -92,8 +98,13 @@ export function timeline(planning: Planning, options: TimelineOptions): Timeline
   const items = planningCalendar(planning, { ...span, today });
   const all = rowsOf(items, planning, { from, until, at });
   const rows = all.filter((row) => kind === undefined || row.kind === kind);
-  const standing = (state: CalendarState): TimelineRow[] =>
-    rows.filter(({ lead }) => lead?.state === state).sort((a, b) => begin(a) - begin(b));
+  const standing = (state: CalendarState): TimelineEntry[] =>
+    rows
+      .flatMap((row) => {
+        const mark = row.marks.find((each) => each.state === state);
+        return mark ? [{ row, mark }] : [];
+      })
+      .sort((a, b) => Number(comesAgain(a)) - Number(comesAgain(b)) || a.mark.from.start - b.mark.from.start);
   return {
     from,
     until,
@@ -111,7 +122,7 @@ export function timeline(planning: Planning, options: TimelineOptions): Timeline
   };
 }
 
-const begin = ({ lead }: TimelineRow): number => lead?.from.start ?? 0;
+const comesAgain = ({ row }: TimelineEntry): boolean => row.every !== undefined;
 
 /** The years asked for, else those around today in which something happens once. */
 function spanOf(planning: Planning, { today, from, until }: TimelineOptions): { from: string; until: string } {

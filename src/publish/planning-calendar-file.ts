@@ -1,3 +1,4 @@
+import { calendarText } from '../format/planning/calendar-text.js';
 import { writeIcs } from '../io/ics-writer.js';
 import { type Language, textIn } from '../model/text.js';
 import type { CalendarItem } from '../planning/planning-calendar.js';
@@ -23,12 +24,13 @@ const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString()
  */
 export function calendarFile(items: readonly CalendarItem[], options: CalendarFileOptions): string {
   const { name, stamp, language = 'de' } = options;
+  const text = calendarText(language);
   const events = items.map(({ id, title, kind, from, until }) => ({
     uid: `${id}@sozialraum`,
-    title: textIn(title, language),
+    title: kind === 'evaluation' ? text.evaluationOf(textIn(title, language)) : textIn(title, language),
     first: isoDay(from.start),
     last: isoDay(until.end),
-    categories: [kind],
+    categories: [text.kind[kind]],
   }));
   return writeIcs(events, { name, stamp });
 }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { interfaceDiagram } from '../../src/figure/interface-diagram.js';
+import { interfaceReading, interfacesOf, interfaceWords, nodeName } from '../../src/figure/interface-words.js';
+import { planningOf } from '../../src/model/planning/planning.js';
+import { interfaceNetwork } from '../../src/planning/interface-network.js';
+import { smallPlanning } from '../fixtures/small-planning.js';
+import { leipzig } from '../io/leipzig-planning.js';
+
+describe('the diagram', () => {
+  const diagram = interfaceDiagram(smallPlanning);
+  const at = (id: string): number => diagram.nodes.findIndex((node) => node.id === id);
+
+  test('has plans, then the office, then departments', () => {
+    const kinds = diagram.nodes.map(({ kind }) => kind);
+    expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(kinds).toContain('office');
+  });
+  const order = ['plan', 'office', 'department'];
+
+  test('has every interface once, upper end first, with its topics', () => {
+    expect(diagram.arcs).toHaveLength(interfaceNetwork(smallPlanning).edges.length);
+    for (const { ends } of diagram.arcs) expect(ends[0]).toBeLessThan(ends[1]);
+    const between = [at('teilhabe'), at('alter')].sort((a, b) => a - b);
+    expect(diagram.arcs.find(({ ends }) => `${ends}` === `${between}`)?.topics).toHaveLength(2);
+  });
+
+  test('tells a plan and a department of the same id apart', () => {
+    const both = diagram.nodes.filter(({ id }) => id === 'jugend').map((node) => nodeName(node, 'de'));
+    expect(both).toEqual(['Hilfen zur Erziehung', 'Dezernat Jugend und Schule']);
+  });
+
+  test('reads each node with what it touches, in the order of the line', () => {
+    const found = interfacesOf(diagram, at('armut'));
+    expect(found.map(({ other }) => diagram.nodes.indexOf(other))).toEqual(
+      found.map(({ other }) => diagram.nodes.indexOf(other)).toSorted((a, b) => a - b),
+    );
+    expect(interfaceReading(diagram, at('gesundheit'), 'de')).toBe('Gesundheitsamt, 1 Schnittstelle: Älter werden');
+  });
+});
+
+test('the words name the plan with most interfaces, and the table has every interface', () => {
+  const { title, summary, table } = interfaceWords(interfaceDiagram(smallPlanning), 'de');
+  expect(title).toBe('Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)');
+  expect(summary).toBe('15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen.');
+  expect(table.rows).toHaveLength(15);
+  expect(interfaceWords(interfaceDiagram(planningOf({})), 'en').title).toBe('No interfaces recorded');
+});
+
+// tables 3 and 4: 17 pairs of plans; each of 10 departments is touched
+test('Leipzig’s tables are 17 arcs between plans and arcs to 10 departments', () => {
+  const { nodes, arcs } = interfaceDiagram(leipzig());
+  const kindsOf = (ends: readonly number[]) => ends.map((place) => nodes[place]?.kind);
+  expect(arcs.filter(({ ends }) => kindsOf(ends).every((kind) => kind === 'plan'))).toHaveLength(17);
+  expect(nodes.filter(({ kind }) => kind === 'department')).toHaveLength(10);
+});

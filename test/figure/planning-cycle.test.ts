@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { cycleWords, stepName } from '../../src/figure/cycle-words.js';
+import { planningCycle, ringParts } from '../../src/figure/planning-cycle.js';
+import { parsePeriod } from '../../src/model/period.js';
+import { planningOf } from '../../src/model/planning/planning.js';
+import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
+import { leipzig } from '../io/leipzig-planning.js';
+
+test('every plan that is not expired stands at one step, where it says or where its status puts it', () => {
+  const { steps } = planningCycle(smallPlanning, TODAY);
+  const placed = steps.flatMap(({ id, plans }) => plans.map(({ plan, said }) => [plan.id, id, said]));
+  expect(placed).toHaveLength(smallPlanning.plans.length);
+  expect(placed).toContainEqual(['teilhabe', 'analysis', true]);
+  expect(placed).toContainEqual(['wohnen', 'evaluation', false]);
+  expect(placed).toContainEqual(['wohnen-2026', 'start', false]);
+});
+
+test('the steps are the city’s own where it names them, else ours, and the words say whose', () => {
+  const own = planningOf({ plans: smallPlanning.plans, cycle: { steps: [{ id: 'start', title: { de: 'Los' } }] } });
+  expect(planningCycle(own, TODAY).steps.map((step) => stepName(step, 'de'))).toEqual(['Los']);
+  const ours = planningCycle(smallPlanning, TODAY);
+  expect(ours.steps).toHaveLength(7);
+  expect(ours.note).toBeUndefined();
+  // the concept's own figure is not in the text, and the data say so
+  expect(planningCycle(leipzig(), TODAY).note?.de).toContain('unsere Darstellung');
+});
+
+test('the words say where most plans stand, how many stand where, and the table has every plan', () => {
+  const { title, summary, table } = cycleWords(planningCycle(smallPlanning, TODAY), parsePeriod(TODAY), 'de');
+  expect(title).toBe('3 Pläne im Schritt „Umsetzung“');
+  expect(summary).toContain('8 Pläne im Kreislauf');
+  expect(table.rows).toHaveLength(8);
+  expect(table.rows.find(({ heading }) => heading === 'Älter werden')?.cells.map(({ text }) => text)).toEqual([
+    'Umsetzung',
+    'beschlossen 2019, Auswertung 2027',
+    'aus dem Stand des Plans',
+  ]);
+});
+
+test('the parts of a ring lie clockwise from the top', () => {
+  const middles = ringParts(4, 100, 50).map(({ middle: [x, y] }) => [Math.sign(x), Math.sign(y)]);
+  expect(middles).toEqual([
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ]);
+});
