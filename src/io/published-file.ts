@@ -38,7 +38,7 @@ export async function readPublishedFile(
   const decoded = decodeText(bytes, { file });
   if (!decoded.value) return { value: undefined, problems: decoded.problems };
   const { text } = decoded.value;
-  const read = /^\s*\{/.test(text) ? tableOfJson(text, file) : tableOfCsv(text, file);
+  const read = /^\s*[{[]/.test(text) ? tableOfJson(text, file) : tableOfCsv(text, file);
   return { value: read.value && [read.value], problems: [...decoded.problems, ...read.problems] };
 }
 

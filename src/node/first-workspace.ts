@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { recipeText } from '../format/recipe/recipe-text.js';
 import { PersonalScan } from '../io/person-level.js';
 import { openTable } from '../io/open-table.js';
+import { isRecord, type Json } from '../io/shape.js';
 import { suggestImport } from '../io/suggest-import.js';
 import type { SuggestedRecipe } from '../io/suggest-recipe.js';
 import { codesFor } from '../io/suggested-categories.js';
 import { WORKSPACE_FORMAT } from '../io/workspace-config.js';
 import { type Checked, problem } from '../model/problem.js';
 import type { Language } from '../model/text.js';
+import { featuresIn } from './read-features.js';
 import { recipeYaml } from './recipe-yaml.js';
 import { writeYaml } from './yaml-file.js';
 
@@ -23,7 +25,7 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
  * A city's first workspace from its own files: the boundaries of its areas and one table. What was only assumed is marked in
  * the recipe; everything is for internal use until somebody says otherwise.
  *
- * Problems: those of `suggestImport`, `geometry-not-geojson`, `import-unclear` for a table whose areas the geometry does not
+ * Problems: those of `suggestImport` and of reading geometry, `geometry-not-geojson`, `import-unclear` for a table whose areas the geometry does not
  * have.
  */
 export async function firstWorkspace(
@@ -31,7 +33,7 @@ export async function firstWorkspace(
   table: NamedFile,
   language: Language,
 ): Promise<Checked<Files>> {
-  const properties = featureProperties(geometry);
+  const properties = await featureProperties(geometry);
   if (!properties.value) return { value: undefined, problems: properties.problems };
   const tableName = `tables/${basename(table.name)}`;
   const { value: suggested, problems } = await suggestImport(table.bytes, tableName);
@@ -54,24 +56,18 @@ export async function firstWorkspace(
   return { value, problems };
 }
 
-type Properties = readonly Readonly<Record<string, unknown>>[];
+type Properties = readonly Json[];
 
-function featureProperties({ name, bytes }: NamedFile): Checked<Properties> {
-  const refuse = (received: string): Checked<never> => ({
-    value: undefined,
-    problems: [problem('geometry-not-geojson', { received }, { file: name })],
-  });
-  try {
-    const json = JSON.parse(new TextDecoder().decode(bytes)) as { features?: { properties?: unknown }[] };
-    if (!Array.isArray(json.features) || json.features.length === 0) return refuse('object');
-    return {
-      value: json.features.map(({ properties }) => (properties ?? {}) as Record<string, unknown>),
-      problems: [],
-    };
-  } catch {
-    return refuse('text');
-  }
+async function featureProperties({ name, bytes }: NamedFile): Promise<Checked<Properties>> {
+  const { value: json, problems } = await featuresIn(bytes, name);
+  if (json === undefined) return { value: undefined, problems };
+  const features = isRecord(json) && Array.isArray(json['features']) ? json['features'] : [];
+  if (features.length > 0) return { value: features.map(propertiesOf), problems };
+  return { value: undefined, problems: [problem('geometry-not-geojson', { received: 'object' }, { file: name })] };
 }
+
+const propertiesOf = (feature: unknown): Json =>
+  isRecord(feature) && isRecord(feature['properties']) ? feature['properties'] : {};
 
 /** The cells of the table by the names of its columns, as the recipe lays it out. */
 type TableColumnsByName = ReadonlyMap<string, readonly string[]>;

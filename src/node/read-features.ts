@@ -1,4 +1,5 @@
 import { type ArchivedGeometry, unpackGeometry } from '../io/geometry-archive.js';
+import { personLevelFeatures } from '../io/person-level-features.js';
 import { readShapefile } from '../io/shapefile.js';
 import { decodeText } from '../io/text.js';
 import { isTopoJson, readTopoJson } from '../io/topojson.js';
@@ -39,7 +40,17 @@ export async function readFeatures(
     }
     return undefined;
   };
-  return featuresOf(bytes.value, { file, ...(layer === undefined ? {} : { layer }) }, beside, true);
+  return withoutPersons(await featuresOf(bytes.value, { file, ...(layer === undefined ? {} : { layer }) }, beside, true), file);
+}
+
+/** The features in the bytes of a file that has none beside it, as {@link readFeatures}. */
+export async function featuresIn(bytes: Uint8Array, file: string): Promise<Checked<unknown>> {
+  return withoutPersons(await featuresOf(bytes, { file }, () => Promise.resolve(undefined), true), file);
+}
+
+function withoutPersons(read: Checked<unknown>, file: string): Checked<unknown> {
+  const refused = personLevelFeatures(read.value, file);
+  return refused ? refuse(refused) : read;
 }
 
 async function featuresOf(
