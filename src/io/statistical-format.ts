@@ -16,6 +16,8 @@ import { SDMX_CSV_START } from './sdmx-csv-columns.js';
 import { readSdmxJson } from './sdmx-json.js';
 import { isRecord } from './shape.js';
 import type { Sheet } from './sheet.js';
+import { isWegweiserJson, readWegweiserJson } from './wegweiser-json.js';
+import { isWegweiserSheet, readWegweiserTable, WEGWEISER_START } from './wegweiser-table.js';
 
 /** What a reader of a statistical format makes of a file. */
 export type Tables = Checked<readonly ObservationTable[]>;
@@ -31,10 +33,16 @@ const genesisCube: TextReader = (text, file) => single(readGenesisCube(text, fil
 const genesisFlat: TextReader = (text, file) => single(readGenesisFlat(text, file));
 const sdmxMl: TextReader = (_, file) => unsupported('sdmx-ml', file);
 
-function inkar(text: string, file: string): Tables {
+/** Formats that a workbook and a CSV file may have alike. */
+const SHEET_FORMATS = [
+  { isOne: isInkarSheet, read: readInkar },
+  { isOne: isWegweiserSheet, read: readWegweiserTable },
+];
+
+const plainSheet: TextReader = (text, file) => {
   const { value: sheet, problems } = csvSheet(text, file);
-  return sheet ? single(readInkar(sheet, file)) : { value: undefined, problems };
-}
+  return (sheet && statisticalSheets([sheet], file)) ?? { value: undefined, problems };
+};
 
 /** What reads a text that begins so and is not JSON, if it is of a statistical format. */
 export function statisticalText(start: string): TextReader | undefined {
@@ -44,13 +52,16 @@ export function statisticalText(start: string): TextReader | undefined {
   if (/^(?:\*[^\n]*\n)*K;DQ[;\r\n]/.test(start)) return genesisCube;
   const rows = start.split(/\r?\n/, 2).map((row) => row.split(';').map((cell) => cell.replace(/^"|"$/g, '')));
   if (isGenesisHeader(rows[0] ?? [])) return genesisFlat;
-  return isInkarSheet({ name: '', rows }) ? inkar : undefined;
+  return isInkarSheet({ name: '', rows }) || WEGWEISER_START.test(start) ? plainSheet : undefined;
 }
 
 /** The tables of a workbook of which one sheet is of a statistical format. */
 export function statisticalSheets(sheets: readonly Sheet[], file: string): Tables | undefined {
-  const sheet = sheets.find(isInkarSheet);
-  return sheet && single(readInkar(sheet, file));
+  for (const { isOne, read } of SHEET_FORMATS) {
+    const sheet = sheets.find(isOne);
+    if (sheet) return single(read(sheet, file));
+  }
+  return undefined;
 }
 
 /** A refusal of a format, with advice. */
@@ -59,6 +70,7 @@ export const unsupported = (format: string, file: string): Checked<never> => ({
   problems: [problem('format-unsupported', { format }, { file })],
 });
 
+const wegweiser: TextReader = (text, file) => single(readWegweiserJson(text, file));
 const leipzig: TextReader = (text, file) => single(readLeipzigJson(text, file));
 const komMonitor: TextReader = (text, file) => single(readKomMonitorIndicator(text, file));
 
@@ -70,6 +82,7 @@ export function statisticalJson(json: unknown): TextReader | undefined {
   const features = json['features'];
   if (Array.isArray(features)) return features.some(isKomMonitorFeature) ? komMonitor : undefined;
   if (Array.isArray(data['dataSets']) || /sdmx/.test(String(json['$schema']))) return readSdmxJson;
+  if (isWegweiserJson(json)) return wegweiser;
   if ('daten' in json || (isRecord(json['meta']) && isRecord(json['data']))) return leipzig;
   const isJsonStat = ['dataset', 'collection', 'dimension'].includes(String(json['class']));
   return isJsonStat || isRecord(json['dimension']) || isBundle(json) ? readJsonStatObservations : undefined;
