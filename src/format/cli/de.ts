@@ -42,7 +42,7 @@ export const de: CliText = {
     newDirectory: 'neuer oder leerer Ordner',
     served: 'Ordner, in den veröffentlicht wurde, oder Ordner mit sozialraum.yaml',
     out: 'Ordner, in den geschrieben wird',
-    report: 'Ordner für den internen Schutzbericht, nicht im veröffentlichten Ordner',
+    report: 'Ordner für den internen Schutz- und Qualitätsbericht, nicht im veröffentlichten Ordner',
     key: 'Datei mit dem geheimen Schlüssel für Methoden, die einen brauchen',
     table: 'Tabelle als CSV, XLSX oder JSON-stat',
     sheet: 'Name des Tabellenblatts',

@@ -42,7 +42,7 @@ export const en: CliText = {
     newDirectory: 'new or empty folder',
     served: 'folder that was published to, or folder with sozialraum.yaml',
     out: 'folder to write to',
-    report: 'folder for the internal protection report, not in the published folder',
+    report: 'folder for the internal reports on protection and quality, not in the published folder',
     key: 'file with the secret key, for methods that need one',
     table: 'table as CSV, XLSX or JSON-stat',
     sheet: 'name of the sheet',
