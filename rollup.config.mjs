@@ -106,6 +106,15 @@ const subresourceIntegrity = {
   },
 };
 
+const EXTRAS = 'sozialraum-extras.min.js';
+
+/** What is asked for later stays out of the one file, in a second one beside it; its address says to which it belongs. */
+const extrasBeside = {
+  name: 'extras-beside',
+  resolveDynamicImport: (specifier) =>
+    specifier === './extras.js' ? { id: `./${EXTRAS}?v=${pkg.version}`, external: true } : null,
+};
+
 /** papaparse is no ES module, and the one thing here that is not. */
 const papaparse = {
   name: 'papaparse',
@@ -160,11 +169,15 @@ const modules = {
   },
 };
 
+const banner = `/*! sozialraum ${pkg.version} | EUPL-1.2 | third parties: sozialraum.min.js.LICENSES.txt */`;
+const small = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
+
 const oneFile = {
   input: 'components/index.ts',
   external: notForBrowsers,
   treeshake,
   plugins: [
+    extrasBeside,
     resolve,
     smallStyles,
     typescript,
@@ -178,9 +191,18 @@ const oneFile = {
     name: 'sozialraum',
     inlineDynamicImports: true,
     sourcemap: true,
-    banner: `/*! sozialraum ${pkg.version} | EUPL-1.2 | third parties: sozialraum.min.js.LICENSES.txt */`,
-    plugins: [terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }), noIndentation],
+    banner,
+    plugins: [small, noIndentation],
   },
+};
+
+const extras = {
+  input: 'components/internal/extras.ts',
+  external: notForBrowsers,
+  treeshake,
+  plugins: [resolve, typescript],
+  onwarn,
+  output: { file: `dist/${EXTRAS}`, format: 'es', sourcemap: true, banner, plugins: [small, noIndentation] },
 };
 
 const auditTool = {
@@ -198,4 +220,4 @@ const auditTool = {
   },
 };
 
-export default [modules, oneFile, auditTool];
+export default [modules, oneFile, extras, auditTool];

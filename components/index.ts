@@ -5,6 +5,7 @@ import './matrix/matrix.js';
 import './plan-timeline/plan-timeline.js';
 import './planning-cycle/planning-cycle.js';
 import './trend-chart/trend-chart.js';
+import { fitFrames } from './internal/frame-height.js';
 import { upgradeBlocks } from './internal/upgrade-blocks.js';
 
 export { SozDistrictMap } from './district-map/district-map.component.js';
@@ -16,5 +17,10 @@ export { SozPlanningCycle } from './planning-cycle/planning-cycle.component.js';
 export { SozTrendChart } from './trend-chart/trend-chart.component.js';
 export { upgradeBlocks };
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => upgradeBlocks(document));
-else upgradeBlocks(document);
+function start(): void {
+  upgradeBlocks(document);
+  fitFrames();
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

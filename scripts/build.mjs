@@ -40,6 +40,7 @@ export const bundleWhenStale = () =>
     inputs: [...sources(), 'rollup.config.mjs'],
     outputs: [
       ...['dist/src/index.js', 'dist/src/node/cli.js', 'dist/sozialraum.min.js', 'dist/sri.json'],
+      'dist/sozialraum-extras.min.js',
       ...['dist/audit/index.html', 'dist/audit/audit-worker.js', 'dist/audit/highs.wasm'],
     ],
     make: async () => {

@@ -79,9 +79,9 @@ export abstract class FramedElement<Data> extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
   readonly #twin = new TwinWriter();
-  readonly #files = new LazyPart(this, async () => (await import('./take-along.js')).takeAlong);
+  readonly #files = new LazyPart(this, async () => (await import('./extras.js')).takeAlong);
   readonly #share = new LazyPart(this, async () => {
-    const panel = await (await import('./share-panel.js')).preparePanel();
+    const panel = await (await import('./extras.js')).preparePanel();
     const announce = (text: string): void => this.announce(text);
     return (content: FrameContent, context: FrameContext) =>
       panel(content, context, { element: this, link: this.link, announce });
@@ -160,10 +160,7 @@ export abstract class FramedElement<Data> extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const content = this.#content;
-    if (!isFull(content)) return;
-    const place = this.renderRoot.querySelector<HTMLDetailsElement>('details.twin');
-    this.#twin.show(place, content.table);
+    if (isFull(this.#content) && !this.#content.isTable) this.#twin.show(this.renderRoot, this.#content.table);
   }
 
   #renderPhase(): TemplateResult {

@@ -6,6 +6,8 @@ import type { PageScript } from '../publish/page.js';
 import type { OutputFile } from './write-folder.js';
 
 const SCRIPT = 'sozialraum.min.js';
+/** The script, what it fetches from beside it when a reader asks for more, and the licences of what is in both. */
+const SCRIPT_FILES = [SCRIPT, 'sozialraum-extras.min.js', `${SCRIPT}.LICENSES.txt`];
 
 /** The folder of this package, from its sources as from what is built of them. */
 export function packageFolder(): string {
@@ -38,7 +40,6 @@ export async function elementsScript(): Promise<ElementsScript> {
   if (!existsSync(join(built, SCRIPT))) return { script: { href }, files: [] };
   const hashes = JSON.parse(await readFile(join(built, 'sri.json'), 'utf8')) as Record<string, string>;
   const integrity = hashes[SCRIPT];
-  const names = [SCRIPT, `${SCRIPT}.LICENSES.txt`];
-  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(built, name))] as const));
+  const files = await Promise.all(SCRIPT_FILES.map(async (name) => [name, await readFile(join(built, name))] as const));
   return { script: { href, ...(integrity === undefined ? {} : { integrity }) }, files };
 }

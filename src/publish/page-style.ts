@@ -8,6 +8,21 @@ const paints = PAINTS.filter(([paint]) => !['text', 'muted', 'surface'].includes
   ],
 );
 
+/** How figures look before their script. */
+const FIGURE_STYLE = `.soz-figure { margin: 0; }
+.soz-figure figcaption strong { font-size: 1.25rem; }
+.soz-figure svg { max-width: 42rem; vertical-align: middle; }
+.soz-figure ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none; }
+.soz-figure p:has(small) { margin-bottom: .25rem; color: var(--quiet); }
+.soz-figure .surface { fill: var(--paper); }
+.soz-figure .stroke-surface { stroke: var(--paper); }
+${paints.join('\n')}
+@media (forced-colors: active) {
+  .soz-figure .stroke-surface, .soz-figure .stroke-control { stroke: CanvasText; }
+  .soz-figure .tint, .soz-figure .ground { fill: Canvas; }
+}
+`;
+
 /** The style sheet of the published pages. The elements bring their own. */
 export const PAGE_STYLE = `:root {
   color-scheme: light dark;
@@ -52,18 +67,12 @@ caption { text-align: start; font-weight: 600; padding-block: .5rem; }
 th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 td a { white-space: nowrap; margin-inline-end: .75rem; }
 footer { border-top: 1px solid var(--line); padding-block: 1.5rem; color: var(--quiet); }
-.soz-figure { margin: 0; }
-.soz-figure figcaption strong { font-size: 1.25rem; }
-.soz-figure svg { max-width: 42rem; vertical-align: middle; }
-.soz-figure ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none; }
-.soz-figure p:has(small) { margin-bottom: .25rem; color: var(--quiet); }
-.soz-figure .surface { fill: var(--paper); }
-.soz-figure .stroke-surface { stroke: var(--paper); }
-${paints.join('\n')}
-@media (forced-colors: active) {
-  .soz-figure .stroke-surface, .soz-figure .stroke-control { stroke: CanvasText; }
-  .soz-figure .tint, .soz-figure .ground { fill: Canvas; }
-}
-@media (forced-colors: active) { nav a[aria-current] { border-color: Highlight; } }
+${FIGURE_STYLE}@media (forced-colors: active) { nav a[aria-current] { border-color: Highlight; } }
 @media print { nav, .skip { display: none; } header { background: none; } }
 `;
+
+/** The style sheet of pages that stand in a frame: nothing but the figure. */
+export const FRAME_STYLE = `:root { color-scheme: light dark; --paper: Canvas; --quiet: inherit; }
+body { margin: 0; font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
+main { display: flow-root; padding: .25rem; }
+${FIGURE_STYLE}`;

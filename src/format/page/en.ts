@@ -22,6 +22,7 @@ export const en: PageText = {
   embedIntro: 'One script file and a piece of HTML are enough; nothing is loaded from other servers.',
   embedBlocks: 'Example page with div blocks (for any CMS)',
   embedElements: 'Example page with custom elements',
+  embedFrame: (figure) => `Page for a frame (iframe) where no script is allowed: ${figure}`,
   publisher: 'Published by',
   contact: 'Contact',
   skip: 'Skip to content',

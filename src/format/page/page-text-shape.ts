@@ -23,6 +23,7 @@ export interface PageText {
   readonly embedIntro: string;
   readonly embedBlocks: string;
   readonly embedElements: string;
+  embedFrame(figure: string): string;
   readonly publisher: string;
   readonly contact: string;
   readonly skip: string;
