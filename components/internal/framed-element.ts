@@ -59,6 +59,7 @@ export interface Read<Data> extends Checked<Data> {
  * @csspart toolbar
  * @csspart table
  * @csspart notes
+ * @csspart quality
  */
 export abstract class FramedElement<Data> extends LitElement {
   /** @internal */
