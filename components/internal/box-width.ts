@@ -5,7 +5,7 @@ const BEFORE_FIRST_LAYOUT = 640;
 /** The width of the box that a drawing has to fill, in whole pixels; the host updates when what it sees of it changes. */
 export class BoxWidth implements ReactiveController {
   width = BEFORE_FIRST_LAYOUT;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #box: () => Element | null;
   readonly #see: (width: number) => unknown;
   readonly #observer: ResizeObserver;
@@ -13,7 +13,7 @@ export class BoxWidth implements ReactiveController {
   #frame = 0;
 
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & Element,
     box: () => Element | null,
     see: (width: number) => unknown = (width) => width,
   ) {
@@ -26,6 +26,11 @@ export class BoxWidth implements ReactiveController {
       this.#frame = requestAnimationFrame(() => this.#measure());
     });
     host.addController(this);
+  }
+
+  // an element that is still empty is laid out at no cost, and has the width that its box will have
+  hostConnected(): void {
+    this.width = this.#host.clientWidth || this.width;
   }
 
   hostUpdated(): void {

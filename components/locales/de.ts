@@ -68,6 +68,13 @@ export const de = {
         year: 'Jahr wählen',
         'school-year': 'Schuljahr wählen',
       })[kind],
+    view: 'Darstellung',
+    views: {
+      values: 'Werte',
+      index: 'Index (Anfang = 100)',
+      change: 'Veränderung',
+      multiples: 'jedes Gebiet für sich',
+    },
     addArea: 'Gebiet zum Vergleich',
     choose: 'Bitte wählen',
     add: 'Hinzufügen',

@@ -68,6 +68,8 @@ export const en: Texts = {
         year: 'Choose a year',
         'school-year': 'Choose a school year',
       })[kind],
+    view: 'View',
+    views: { values: 'Values', index: 'Index (start = 100)', change: 'Change', multiples: 'Each area by itself' },
     addArea: 'Area to compare',
     choose: 'Please choose',
     add: 'Add',

@@ -25,12 +25,14 @@ export interface LegendState {
   readonly index: number;
   /** Plural of the level. */
   readonly level: string;
+  /** Whether each area has a chart of its own. */
+  readonly isSmall: boolean;
 }
 
 /** What the legend says of a trend at a period. */
 export function legendContent(
   model: TrendModel,
-  { offered, slots, index, level }: LegendState,
+  { offered, slots, index, level, isSmall }: LegendState,
   texts: Texts['trend'],
   language: Language,
 ): LegendContent {
@@ -63,8 +65,9 @@ export function legendContent(
       reference: { name: reference.area.name, value: readLine(model, reference, index, language) },
     }),
     lines,
-    ...(context.length > 0 && { others: figureText(language).others(level) }),
+    ...(context.length > 0 && !isSmall && { others: figureText(language).others(level) }),
     signs: signsOf(statuses, language),
+    ...(strong.some(({ range }) => range) && !isSmall && { range: figureText(language).chance }),
   };
 }
 

@@ -1,6 +1,7 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import {
   type AreaLevel,
+  axisEnds,
   chooseLevel,
   chooseTable,
   figureText,
@@ -10,8 +11,11 @@ import {
   levelsWithValues,
   lineSlots,
   MOST_SELECTED_LINES,
+  multiplesDrawing,
+  type MultiplesDrawing,
   nearestIndex,
   type Publication,
+  readAnnotations,
   strongLines,
   textIn,
   trendDrawing,
@@ -21,24 +25,33 @@ import {
   type TrendModel,
   trendReading,
   trendSummary,
+  type TrendView,
+  trendViews,
   trendWords,
+  viewTable,
 } from '../../src/index.js';
+import { BoxWidth } from '../internal/box-width.js';
+import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
+import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
 import { areaPicker } from './area-picker.js';
-import { BoxWidth } from '../internal/box-width.js';
 import { legendContent } from './legend-content.js';
+import { multiplesSvg } from './multiples-svg.js';
+import { PeriodSlider } from './period-slider.js';
 import { textMeasure } from './text-measure.js';
 import { trendStyles } from './trend-chart.styles.js';
 import { trendLegend } from './trend-legend.js';
 import { trendLegendStyles } from './trend-legend.styles.js';
 import { trendSvg } from './trend-svg.js';
+import { viewOf } from './trend-wishes.js';
 
 /**
  * One indicator over time: the city for reference, up to six selected areas, the other areas of the level as quiet
  * context. Breaks in the series and values that are not there are shown, never bridged. The vertical axis includes zero
- * unless all values lie far from it; a note then says so.
+ * unless all values lie far from it; a note says which. Up to three lines show between which limits chance alone moves them,
+ * where the publication says so.
  *
  * `period` marks a period; choosing one in the chart tells it to the group.
  *
@@ -46,23 +59,37 @@ import { trendSvg } from './trend-svg.js';
  */
 export class SozTrendChart extends SozElement {
   /** @internal */
-  static override properties = { chosen: { state: true }, pointed: { state: true } };
-  /** @internal */
   static override styles = [SozElement.styles, choiceStyles, trendStyles, trendLegendStyles];
 
-  /** Id of the chosen period. */
-  private chosen: string | undefined;
-  /** Position of the period under the pointer. */
-  private pointed: number | undefined;
+  /**
+   * What is read: the `values`, an `index` whose first period is 100, the `change` from period to period, or `multiples`, a
+   * small chart an area.
+   */
+  @property() view?: string;
+  /** First period that is projected, for example `2025`: from there on lines are dashed. */
+  @property() forecast?: string;
+  /** What a reader should know of periods: `2015: Zuzug; 2020-03: Pandemie`. */
+  @property() annotations?: string;
 
   readonly #box = new BoxWidth(this, () => this.#chart);
+  readonly #slider = new PeriodSlider(this, {
+    periods: () => this.#model.table.periods,
+    box: () => this.#chart,
+    indexAt: (x) => this.#indexAt(x),
+    choose: (period) => {
+      this.#period = period;
+      this.select({ indicator: this.#model.table.indicator.id, period, areas: this.areas });
+    },
+  });
   /** All that was picked: a line that was switched off can be switched on again. */
   #offered: readonly string[] = [];
   #slots: ReadonlyMap<string, number> = new Map();
   #period: string | undefined;
   #drawnFor: readonly unknown[] = [];
+  #viewed: { readonly of: IndicatorTable; readonly view: TrendView; readonly table: IndicatorTable } | undefined;
   #model!: TrendModel;
   #drawing!: TrendDrawing;
+  #multiples: MultiplesDrawing | undefined;
   #words!: FigureWords;
 
   protected override compose(publication: Publication): FrameContent | NoContent {
@@ -72,47 +99,72 @@ export class SozTrendChart extends SozElement {
     const plural = (each: AreaLevel): string => textIn(each.plural, this.language);
     const valued = levelsWithValues(table);
     if (!valued.includes(level)) return { reason: this.texts.noValues(plural(level), valued.map(plural)) };
-    this.#draw(table, level);
-    if (this.period !== this.#period) this.#period = this.chosen = this.period;
-    return this.#content(plural(level));
+    const views = trendViews(table, level.id);
+    const view = views.find((each) => each === viewOf(this.view)) ?? 'values';
+    this.#draw(table, level, view);
+    if (this.period !== this.#period) this.#period = this.#slider.chosen = this.period;
+    return this.#content(plural(level), views, view);
   }
 
-  #draw(table: IndicatorTable, level: AreaLevel): void {
-    const { language } = this;
+  #draw(table: IndicatorTable, level: AreaLevel, view: TrendView): void {
+    const { language, forecast, annotations } = this;
     const { width } = this.#box;
-    const key = [table, level, this.area, width, language];
+    const key = [table, level, view, this.area, forecast, annotations, width, language];
     if (key.every((part, i) => part === this.#drawnFor[i])) return;
     this.#drawnFor = key;
-    this.#model = trendModel(table, level.id, this.areas);
+    if (this.#viewed?.of !== table || this.#viewed.view !== view)
+      this.#viewed = { of: table, view, table: viewTable(table, view) };
+    this.#model = trendModel(this.#viewed.table, level.id, this.areas, {
+      forecast,
+      annotations: readAnnotations(annotations ?? ''),
+      baseline: view === 'index' ? 100 : undefined,
+    });
     const codes = this.#model.selected.map(({ area }) => area.code);
     this.#offered = [...new Set([...this.#offered, ...codes])];
     this.#slots = lineSlots(this.#slots, codes);
-    this.#drawing = trendDrawing(this.#model, { width, language, slots: this.#slots, measure: textMeasure(this) });
-    this.#words = trendWords(this.#model, level, language);
+    const box = { width, language, measure: textMeasure(this) };
+    this.#multiples = view === 'multiples' ? multiplesDrawing(this.#model, level.id, box) : undefined;
+    this.#drawing = trendDrawing(this.#model, { ...box, slots: this.#slots });
+    this.#words = trendWords(this.#model, level, language, { table, view });
   }
 
-  #content(level: string): FrameContent {
+  #content(level: string, views: readonly TrendView[], view: TrendView): FrameContent {
     const { language } = this;
     const texts = this.texts.trend;
     const { indicator, periods } = this.#model.table;
     const toggle = (code: string): void => this.#toggle(code);
-    const index = this.#cursor ?? this.#latest;
+    const index = this.#slider.marked ?? this.#latest;
     const legend = legendContent(
       this.#model,
-      { offered: this.#offered, slots: this.#slots, index, level },
+      { offered: this.#offered, slots: this.#slots, index, level, isSmall: view === 'multiples' },
       texts,
       language,
     );
+    const viewOptions = views.map((id) => ({ id, text: texts.views[id] }));
     return {
       ...this.#words,
       indicators: [indicator],
-      controls: areaPicker(this.#pickerContent(), texts, language, toggle),
+      controls: html`${areaPicker(this.#pickerContent(), texts, language, toggle)}
+      ${choice(texts.view, viewOptions, view, (id) => {
+        this.view = id;
+        this.announce(texts.views[id as TrendView]);
+      })}`,
       plot: this.#plot(texts.choosePeriod(periods[0]?.kind ?? 'year')),
       legend: trendLegend(legend, toggle),
       help: texts.help,
       picture: ({ trendPicture }) => trendPicture(this.#model, this.#drawing, language),
-      notes: this.#drawing.axis.includesZero ? [] : [figureText(language).axisNote],
+      notes: this.#notes(),
     };
+  }
+
+  /** How the vertical axis is to be read, and what was noted at periods. */
+  #notes(): string[] {
+    const { language } = this;
+    const { axisNote, zeroNote, sameAxis, noted } = figureText(language);
+    const { axis } = this.#multiples ?? this.#drawing;
+    const notes = this.#model.annotations.map(({ index, text }) => noted(this.#drawing.periodTexts[index] ?? '', text));
+    const small = this.#multiples ? [sameAxis(...axisEnds(axis, language))] : [];
+    return [...small, axis.includesZero ? zeroNote : axisNote, ...notes];
   }
 
   #pickerContent(): Parameters<typeof areaPicker>[0] {
@@ -122,57 +174,29 @@ export class SozTrendChart extends SozElement {
   }
 
   #plot(label: string): TemplateResult {
-    const { width, height } = this.#drawing;
-    const { indicator, periods } = this.#model.table;
     const { language } = this;
-    const index = this.#cursor;
-    const target = indicator.target
-      ? figureText(language).target(formatValue(indicator.target.value, indicator, language))
-      : '';
+    const { width, height } = this.#multiples ?? this.#drawing;
+    const { marked, shown } = this.#slider;
     return html`<div class="chart">
       <svg class="drawing" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-        ${trendSvg(this.#drawing, index, target)}
+        ${
+          this.#multiples
+            ? multiplesSvg(this.#multiples, this.#model, marked ?? this.#latest, marked, language)
+            : trendSvg(this.#drawing, marked, this.#lineTexts())
+        }
       </svg>
-      <input
-        type="range"
-        min="0"
-        max=${periods.length - 1}
-        step="1"
-        aria-label=${label}
-        aria-valuetext=${trendReading(this.#model, this.#shown, language)}
-        @input=${this.#onInput}
-        @click=${this.#onClick}
-        @keydown=${this.#onKeydown}
-        @keyup=${this.#onKeyup}
-        @pointerdown=${this.#onPointer}
-        @pointermove=${this.#onPointer}
-        @pointerleave=${this.#onLeave}
-        @pointercancel=${this.#onLeave}
-      />
+      ${this.#slider.template(label, trendReading(this.#model, shown, language))}
     </div>`;
   }
 
-  // what a hand has moved is no longer what the template knows
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const input = this.#chart?.querySelector('input');
-    if (input) input.value = String(this.#shown);
-  }
-
-  /** Position of the period whose values are read: the marked one, else the last. */
-  get #shown(): number {
-    return this.#cursor ?? this.#model.table.periods.length - 1;
-  }
-
-  /** Position of the marked period: the pointer's, else the chosen one; an instant also by its year. */
-  get #cursor(): number | undefined {
-    const { periods } = this.#model.table;
-    if (this.pointed !== undefined && this.pointed < periods.length) return this.pointed;
-    const { chosen } = this;
-    if (chosen === undefined) return undefined;
-    const exact = periods.findIndex(({ id }) => id === chosen);
-    const index = exact >= 0 ? exact : periods.findLastIndex(({ year }) => year === Number(chosen.slice(0, 4)));
-    return index >= 0 ? index : undefined;
+  #lineTexts(): { readonly target: string; readonly forecast: string } {
+    const { language } = this;
+    const { indicator } = this.#model.table;
+    const { target, forecast } = figureText(language);
+    return {
+      forecast,
+      target: indicator.target ? target(formatValue(indicator.target.value, indicator, language)) : '',
+    };
   }
 
   /** Position of the latest period at which one of the strong lines has a value. */
@@ -182,44 +206,9 @@ export class SozTrendChart extends SozElement {
     return index < 0 ? this.#model.table.periods.length - 1 : index;
   }
 
-  readonly #onInput = (event: Event): void => {
-    // the slider's own way from pixels to values knows nothing of the axis
-    this.#choose(this.pointed ?? Number((event.target as HTMLInputElement).value));
-  };
-
-  readonly #onClick = (event: MouseEvent): void => {
-    if (event.detail > 0) this.#choose(this.#periodAt(event));
-  };
-
-  readonly #onPointer = (event: PointerEvent): void => {
-    this.pointed = this.#periodAt(event);
-  };
-
-  readonly #onLeave = (): void => {
-    this.pointed = undefined;
-  };
-
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    this.pointed = undefined;
-    if (event.key === 'Escape') this.chosen = undefined;
-  };
-
-  // a slider at its end says nothing when it is pushed further, yet its period is meant
-  readonly #onKeyup = (event: KeyboardEvent): void => {
-    if (/^(Arrow|Home|End|Page)/.test(event.key)) this.#choose(Number((event.target as HTMLInputElement).value));
-  };
-
-  #periodAt({ clientX }: MouseEvent): number {
-    const { left = 0, width = 1 } = this.#chart?.getBoundingClientRect() ?? {};
-    return nearestIndex(this.#drawing.xs, ((clientX - left) / width) * this.#drawing.width);
-  }
-
-  #choose(index: number): void {
-    const { indicator, periods } = this.#model.table;
-    const period = periods[index]?.id;
-    if (period === undefined || period === this.chosen) return;
-    this.#period = this.chosen = period;
-    this.select({ indicator: indicator.id, period, areas: this.areas });
+  #indexAt(x: number): number {
+    const { width, xs } = this.#drawing;
+    return this.#multiples ? this.#multiples.indexAt(x * width) : nearestIndex(xs, x * width);
   }
 
   #toggle(code: string): void {

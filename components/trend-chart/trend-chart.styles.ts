@@ -134,7 +134,7 @@ export const trendStyles = css`
     stroke: var(--_surface);
     stroke-width: 2;
   }
-  .drawing .unreliable {
+  .drawing .hollow {
     fill: var(--_surface);
     stroke: var(--_hue, var(--_muted));
     stroke-width: 1.75;
@@ -155,6 +155,32 @@ export const trendStyles = css`
   }
   .break-label.end {
     text-anchor: end;
+  }
+  .annotation {
+    stroke: var(--_control);
+    shape-rendering: crispEdges;
+  }
+  .drawing .band,
+  .swatch .band {
+    fill: var(--_hue, var(--_muted));
+    fill-opacity: 0.16;
+    stroke: none;
+  }
+  .drawing .projected {
+    fill: var(--_tint);
+  }
+  .end {
+    text-anchor: end;
+  }
+  .chart:has(.name) .reference .line {
+    stroke-width: 2;
+  }
+  .drawing .name {
+    fill: var(--_text);
+    font-weight: 600;
+  }
+  .drawing .value.end {
+    fill: var(--_text);
   }
   .target {
     stroke: var(--_accent);

@@ -73,11 +73,11 @@ export const trendLegendStyles = css`
   .swatch .marker {
     fill: var(--_hue);
   }
-  .swatch .unreliable {
+  .swatch .hollow {
     stroke: var(--_hue);
     stroke-width: 1.75;
   }
-  .signs .line {
+  .signs .line:not(.solid) {
     stroke-dasharray: 2 5;
   }
 

@@ -21,6 +21,8 @@ export interface LegendContent {
   /** Name of the quiet lines; absent where there are none. */
   readonly others?: string;
   readonly signs: readonly LegendSign[];
+  /** Name of the bands; absent where there are none. */
+  readonly range?: string;
 }
 
 /** What a sign means, and how the drawing shows it where it does so without the sign. */
@@ -30,7 +32,7 @@ export interface LegendSign extends StatusText {
 
 /** The legend is where values are read: those of the chosen period, beside the switch of each line. */
 export function trendLegend(content: LegendContent, toggle: (code: string) => void): TemplateResult {
-  const { heading, reference, lines, others, signs } = content;
+  const { heading, reference, lines, others, signs, range } = content;
   return html`<p class="legend-heading" id="legend-heading">${heading}</p>
     <ul class="lines" aria-labelledby="legend-heading">
       ${
@@ -54,7 +56,11 @@ export function trendLegend(content: LegendContent, toggle: (code: string) => vo
       )}
       ${others ? html`<li class="key others">${swatch()}<span>${others}</span></li>` : nothing}
     </ul>
-    ${signs.length > 0 ? html`<ul class="signs">${signs.map(signItem)}</ul>` : nothing}`;
+    ${
+      signs.length > 0 || range
+        ? html`<ul class="signs">${range ? html`<li>${bandSwatch()} ${range}</li>` : nothing}${signs.map(signItem)}</ul>`
+        : nothing
+    }`;
 }
 
 // eyes get the sign, ears its meaning
@@ -69,5 +75,8 @@ function swatch(slot?: number): TemplateResult {
   return html`<svg class="swatch" width="28" height="14" aria-hidden="true"><path class="line" d="M2,7h24"></path>${marker}</svg>`;
 }
 
+const bandSwatch = (): TemplateResult =>
+  html`<svg class="swatch" width="28" height="14" aria-hidden="true"><path class="band" d="M2,2h24v10h-24z"></path><path class="line solid" d="M2,7h24"></path></svg>`;
+
 const ring = (): TemplateResult =>
-  html`<svg class="swatch" width="14" height="14" aria-hidden="true"><path class="unreliable" d=${markerPath(0, 7, 7, 4)}></path></svg>`;
+  html`<svg class="swatch" width="14" height="14" aria-hidden="true"><path class="hollow" d=${markerPath(0, 7, 7, 4)}></path></svg>`;

@@ -1,6 +1,7 @@
 import type { Area } from '../model/area.js';
+import type { Cube } from '../model/cube.js';
+import { hasValue, observationStatus } from '../model/observation-status.js';
 import type { IndicatorTable } from '../model/publication.js';
-import { observationAt } from './observation.js';
 
 /** One area's observations over the periods of a table, in their order. */
 export interface AreaSeries {
@@ -8,14 +9,50 @@ export interface AreaSeries {
   /** `NaN` wherever there is no number to be read. */
   readonly values: Float64Array;
   readonly statuses: Uint16Array;
+  /** Between which limits chance alone moves it; `NaN` where it has none. */
+  readonly range?: { readonly lower: Float64Array; readonly upper: Float64Array };
+}
+
+/** The same with the range of chance fluctuation, where the table has one. */
+export function areaSeriesInRange(table: IndicatorTable, area: Area): AreaSeries {
+  const series = areaSeries(table, area);
+  const { lower, upper, periods } = table;
+  if (!lower || !upper) return series;
+  const [low, high] = [courseOf(lower, area, periods).values, courseOf(upper, area, periods).values];
+  const isRead = (i: number): boolean => Number.isFinite(series.values[i]);
+  return {
+    ...series,
+    range: {
+      lower: low.map((value, i) => (isRead(i) ? value : NaN)),
+      upper: high.map((value, i) => (isRead(i) ? value : NaN)),
+    },
+  };
 }
 
 /** The observations of an area over time; an area the table does not know is missing throughout. */
 export function areaSeries({ value, periods }: IndicatorTable, area: Area): AreaSeries {
-  const observations = periods.map(({ id }) => observationAt(value, area.code, id));
-  return {
-    area,
-    values: Float64Array.from(observations, (observation) => observation.value),
-    statuses: Uint16Array.from(observations, (observation) => observation.status),
-  };
+  return { area, ...courseOf(value, area, periods) };
+}
+
+/** What a cube has of an area over periods. A number under a status that has none is not let through. */
+export function courseOf(
+  cube: Cube,
+  { code }: Area,
+  periods: IndicatorTable['periods'],
+): Pick<AreaSeries, 'values' | 'statuses'> {
+  const values = new Float64Array(periods.length).fill(NaN);
+  const statuses = new Uint16Array(periods.length).fill(observationStatus('missing'));
+  const row = cube.dimension('area').indexOf.get(code);
+  const times = cube.dimension('time').indexOf;
+  if (row === undefined) return { values, statuses };
+  const place = [row, 0];
+  periods.forEach(({ id }, i) => {
+    const at = times.get(id);
+    if (at === undefined) return;
+    place[1] = at;
+    const status = cube.status(place);
+    statuses[i] = status;
+    if (hasValue(status)) values[i] = cube.value(place);
+  });
+  return { values, statuses };
 }

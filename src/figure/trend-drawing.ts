@@ -2,9 +2,11 @@ import { describeState } from '../format/status.js';
 import { hasFlag, hasValue } from '../model/observation-status.js';
 import type { Language } from '../model/text.js';
 import type { AreaSeries } from './area-series.js';
+import { bandPath } from './band-path.js';
 import { dodgeLabels } from './label-dodge.js';
 import { markerPath } from './line-marker.js';
 import { type LineJoin, type LinePaths, linePaths } from './line-path.js';
+import { quietLines } from './quiet-lines.js';
 import { brokenAt } from './series-break.js';
 import { textWidth } from './text-fit.js';
 import { LABEL_GAP, type PlacedText, type TrendBox, type TrendLayout, trendLayout } from './trend-layout.js';
@@ -25,8 +27,10 @@ export interface DrawnLine {
   readonly endMarker: string;
   /** Its marker on each value, for readers without colours. */
   readonly markers: string;
-  /** Hollow circles on the values of limited reliability. */
-  readonly unreliable: string;
+  /** Hollow marks: circles on values of limited reliability, the line's own marker on estimated ones. */
+  readonly hollow: string;
+  /** The range of chance fluctuation as an area; empty where there is none. */
+  readonly band: string;
   /** Its name at the right of the plot; nothing for a line without values. */
   readonly label: readonly PlacedText[];
   /** What ties the name to the line: a connector where it had to move, the marker where the line ends earlier. */
@@ -46,6 +50,10 @@ export interface TrendDrawing extends TrendLayout {
   /** In the order of {@link strongLines}. */
   readonly lines: readonly DrawnLine[];
   readonly targetY?: number;
+  /** Height of the value that others are seen against. */
+  readonly baselineY?: number;
+  /** Where the projected part begins. */
+  readonly forecastX?: number;
 }
 
 /** What a drawing depends on beside its data. */
@@ -67,12 +75,11 @@ export function trendDrawing(
   const withGaps = strong.filter(({ statuses }) => statuses.some((status) => !hasValue(status)));
   const layout = trendLayout(model, withGaps.length, { width, language, measure });
   const labelYs = placeNames(strong, layout);
-  const context = model.context.map((series) => pathsOf(series, model, layout));
+  const { baseline, forecast } = model;
   const { target } = model.table.indicator;
   return {
     ...layout,
-    context: context.map(({ solid, dashed }) => solid + dashed).join(''),
-    contextDots: context.map(({ dots }) => dots).join(''),
+    ...quietLines(model, layout),
     lines: strong.map((series, i) => {
       const slot = slots.get(series.area.code);
       return {
@@ -80,11 +87,16 @@ export function trendDrawing(
         ...(slot !== undefined && { slot }),
         paths: pathsOf(series, model, layout, (x, y) => markerPath(slot ?? 0, x, y, MARKER_RADIUS)),
         ...markersOf(series, slot, layout),
+        band: bandOf(series, model, layout),
         ...labelOf(series, layout.names[i] ?? [], labelYs.get(series), slot, layout),
         ...gapsOf(series, withGaps.indexOf(series), slot, layout, language),
       };
     }),
     ...(target && { targetY: layout.yOf(target.value) }),
+    ...(baseline !== undefined && { baselineY: layout.yOf(baseline) }),
+    ...(forecast !== undefined && {
+      forecastX: ((layout.xs[forecast - 1] ?? 0) + (layout.xs[forecast] ?? 0)) / 2,
+    }),
   };
 }
 
@@ -92,7 +104,7 @@ const ysOf = ({ values }: AreaSeries, { yOf }: TrendLayout): number[] => Array.f
 
 function pathsOf(
   series: AreaSeries,
-  { breaks }: TrendModel,
+  { breaks, forecast = Infinity }: TrendModel,
   layout: TrendLayout,
   dotAt?: (x: number, y: number) => string,
 ): LinePaths {
@@ -100,8 +112,14 @@ function pathsOf(
   const broken = brokenAt(breaks, statuses);
   const isEstimated = (i: number): boolean => hasFlag(statuses[i] ?? 0, 'estimated');
   const joinAt = (i: number): LineJoin =>
-    broken.has(i) ? 'none' : isEstimated(i) || isEstimated(i - 1) ? 'dashed' : 'solid';
+    broken.has(i) ? 'none' : i >= forecast || isEstimated(i) || isEstimated(i - 1) ? 'dashed' : 'solid';
   return linePaths(layout.xs, ysOf(series, layout), joinAt, dotAt);
+}
+
+function bandOf({ range, statuses }: AreaSeries, { breaks }: TrendModel, { xs, yOf }: TrendLayout): string {
+  if (!range) return '';
+  const broken = brokenAt(breaks, statuses);
+  return bandPath(xs, range.lower.map(yOf), range.upper.map(yOf), (i) => !broken.has(i));
 }
 
 /** The centre of each name's block of text; a line without values has none. */
@@ -117,7 +135,7 @@ function markersOf(
   series: AreaSeries,
   slot: number | undefined,
   layout: TrendLayout,
-): Pick<DrawnLine, 'ys' | 'endMarker' | 'markers' | 'unreliable'> {
+): Pick<DrawnLine, 'ys' | 'endMarker' | 'markers' | 'hollow'> {
   const ys = ysOf(series, layout);
   const mark = (i: number, shape: number): string =>
     Number.isFinite(ys[i]) ? markerPath(shape, layout.xs[i] ?? 0, ys[i] ?? 0, MARKER_RADIUS) : '';
@@ -126,9 +144,12 @@ function markersOf(
     ys,
     endMarker: slot === undefined ? '' : mark(ys.findLastIndex(Number.isFinite), slot),
     markers: slot === undefined ? '' : all.map((i) => mark(i, slot)).join(''),
-    unreliable: all
-      .filter((i) => hasFlag(series.statuses[i] ?? 0, 'unreliable'))
-      .map((i) => mark(i, 0))
+    hollow: all
+      .map((i) => {
+        const status = series.statuses[i] ?? 0;
+        if (hasFlag(status, 'unreliable')) return mark(i, 0);
+        return hasFlag(status, 'estimated') ? mark(i, slot ?? 0) : '';
+      })
       .join(''),
   };
 }

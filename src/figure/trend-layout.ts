@@ -2,11 +2,14 @@ import { formatNumber } from '../format/number.js';
 import { type Language, textIn } from '../model/text.js';
 import { periodLabels, periodPositions, thinLabels } from './period-axis.js';
 import { cutLabel, fitLabel, type TextMeasure } from './text-fit.js';
+import type { AreaSeries } from './area-series.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
+import { yearAxis } from './year-axis.js';
 
 const GAP_ROW = 17;
 const BREAK_ROW = 18;
+const YEAR_ROW = 16;
 const TICK_GAP = 8;
 /** From the plot to the names of the lines, their markers between. */
 export const LABEL_GAP = 20;
@@ -18,8 +21,9 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** A break as it is drawn: a vertical line with its label on top, which ends at the line or begins there. */
+/** A break or an annotation as it is drawn: a vertical line with its label on top, which ends at the line or begins there. */
 export interface DrawnBreak extends PlacedText {
+  readonly kind: 'break' | 'annotation';
   readonly lineX: number;
   readonly anchor: 'start' | 'end';
 }
@@ -32,6 +36,8 @@ export interface TrendLayout {
   readonly axis: ValueAxis;
   readonly valueTicks: readonly PlacedText[];
   readonly periodTicks: readonly PlacedText[];
+  /** Where on the axis one year ends and the next begins; none where periods are years. */
+  readonly yearBounds: readonly number[];
   /** What each period is called on the axis. */
   readonly periodTexts: readonly string[];
   /** Where each period lies. */
@@ -59,7 +65,8 @@ export interface TrendBox {
  */
 export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): TrendLayout {
   const { width, language, measure } = box;
-  const { table, breaks } = model;
+  const { table } = model;
+  const marks = marksOf(model, language);
   const { indicator, periods } = table;
   const plotHeight = Math.round(Math.min(320, Math.max(200, width * 0.42)));
   const axis = valueAxis(readableValues(model), plotHeight / 50, indicator.form === 'count');
@@ -68,10 +75,12 @@ export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): 
   const left = Math.ceil(widest(tickTexts, measure)) + TICK_GAP;
   const right = Math.floor(width - Math.max(24, widest(names.flat(), measure) + LABEL_GAP));
   const periodTexts = periodLabels(periods, language);
-  const top = 12 + breaks.length * BREAK_ROW;
+  const isFine = periods.some(({ kind }) => kind === 'month' || kind === 'quarter');
+  const top = 12 + (model.forecast === undefined ? 0 : BREAK_ROW) + marks.length * BREAK_ROW;
   const bottom = top + plotHeight;
-  const height = bottom + gapRows * GAP_ROW + 26;
   const xs = periodPositions(periods).map((position) => left + 6 + position * (right - left - 12));
+  const years = isFine ? yearAxis(periods, xs, language, measure) : undefined;
+  const height = bottom + gapRows * GAP_ROW + 26 + (years && years.parts.length > 0 ? YEAR_ROW : 0);
   const yOf = (value: number): number => bottom - ((value - axis.from) / (axis.to - axis.from)) * plotHeight;
   return {
     width,
@@ -80,28 +89,67 @@ export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): 
     axis,
     valueTicks: axis.ticks.map((tick, i) => ({ x: left - TICK_GAP, y: yOf(tick) + 4, text: tickTexts[i] ?? '' })),
     periodTexts,
-    periodTicks: periodTicks(periodTexts, xs, height - 6, box),
+    periodTicks: years
+      ? [
+          ...years.years.map(({ x, text }) => ({ x, text, y: height - 6 })),
+          ...years.parts.map(({ x, text }) => ({ x, text, y: height - 6 - YEAR_ROW })),
+        ]
+      : periodTicks(periodTexts, xs, height - 6, box),
+    yearBounds: years?.bounds ?? [],
     xs,
     yOf,
     names,
     gapRowY: (row) => bottom + 15 + row * GAP_ROW,
-    breaks: breaks.map(({ index, reason }, row): DrawnBreak => {
-      const lineX = ((xs[index - 1] ?? 0) + (xs[index] ?? 0)) / 2;
-      const text = textIn(reason, language);
+    breaks: marks.map(({ index, text, kind }, row): DrawnBreak => {
+      const lineX = kind === 'break' ? ((xs[index - 1] ?? 0) + (xs[index] ?? 0)) / 2 : (xs[index] ?? 0);
       const room = { start: width - lineX - 6, end: lineX - 6 };
       const anchor = measure(text) <= room.start || room.start >= room.end ? 'start' : 'end';
       const x = lineX + (anchor === 'start' ? 6 : -6);
-      return { lineX, anchor, x, y: 14 + row * BREAK_ROW, text: cutLabel(text, room[anchor], measure) };
+      return { kind, lineX, anchor, x, y: 14 + row * BREAK_ROW, text: cutLabel(text, room[anchor], measure) };
     }),
   };
+}
+
+/** Breaks and annotations, in the order in which they stand. */
+function marksOf({ breaks, annotations }: TrendModel, language: Language) {
+  return [
+    ...breaks.map(({ index, reason }) => ({ index, text: textIn(reason, language), kind: 'break' as const })),
+    ...annotations.map(({ index, text }) => ({ index, text, kind: 'annotation' as const })),
+  ].sort((a, b) => a.index - b.index);
 }
 
 const widest = (texts: readonly string[], measure: TextMeasure): number => Math.max(0, ...texts.map(measure));
 
 /** All lines count, so that the axis stays when a reader picks others. */
-function readableValues({ table: { indicator }, reference, selected, context }: TrendModel): number[] {
-  const series = [...(reference ? [reference] : []), ...selected, ...context];
-  return [...series.flatMap(({ values }) => [...values]), ...(indicator.target ? [indicator.target.value] : [])];
+function* readableValues({
+  table: { indicator },
+  reference,
+  selected,
+  context,
+  baseline,
+}: TrendModel): Generator<number> {
+  if (reference) yield* seen(reference);
+  for (const series of selected) yield* seen(series);
+  for (const { values } of context) yield* extremesOf(values);
+  if (indicator.target) yield indicator.target.value;
+  if (baseline !== undefined) yield baseline;
+}
+
+function* seen({ values, range }: AreaSeries): Generator<number> {
+  yield* extremesOf(values);
+  if (range) {
+    yield* extremesOf(range.lower);
+    yield* extremesOf(range.upper);
+  }
+}
+
+function extremesOf(values: Float64Array): [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
 }
 
 function periodTicks(

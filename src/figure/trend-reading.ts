@@ -34,11 +34,11 @@ export function trendReading(model: TrendModel, index: number, language: Languag
 /** The table twin of a trend chart: a row a period, a column a strong line. The caption names the unit. */
 export function trendTable(
   model: TrendModel,
+  lines: readonly AreaSeries[],
   { caption, periodHeading }: { readonly caption: string; readonly periodHeading: string },
   language: Language,
 ): TableTwin {
   const { periods } = model.table;
-  const lines = strongLines(model);
   return {
     caption,
     columns: [periodHeading, ...lines.map(({ area }) => area.name)],

@@ -8,6 +8,7 @@ import { FONT_SIZE } from './text-fit.js';
 import type { DrawnLine, TrendDrawing } from './trend-drawing.js';
 import type { PlacedText } from './trend-layout.js';
 import type { TrendModel } from './trend-model.js';
+import { tickPath } from './tick-path.js';
 
 /** A trend chart without a page: its drawing, which names its lines itself. */
 export function trendPicture(model: TrendModel, drawing: TrendDrawing, language: Language): Picture {
@@ -27,6 +28,7 @@ function trendScene({ table }: TrendModel, drawing: TrendDrawing, language: Lang
         : []),
       path(drawing.context, 'context', 1),
       path(drawing.contextDots, 'context', 3),
+      ...drawing.lines.map(({ band }): SceneMark => ({ kind: 'path', d: band, fill: 'line' })),
       ...[...drawing.lines].reverse().flatMap(strongLine),
     ],
   };
@@ -50,13 +52,14 @@ const text = ({ x, y, text }: PlacedText, more: Partial<SceneText> = {}): SceneT
   ...more,
 });
 
-function axes({ plot, axis, valueTicks, periodTicks, xs, yOf }: TrendDrawing): SceneMark[] {
+function axes({ plot, axis, valueTicks, periodTicks, xs, yOf, yearBounds, baselineY }: TrendDrawing): SceneMark[] {
   const grid = axis.ticks.map((tick) => `M${plot.left},${yOf(tick)}H${plot.right}`).join('');
   const foot = axis.includesZero ? yOf(0) : plot.bottom;
-  const ticks = xs.map((x) => `M${x},${plot.bottom}v4`).join('');
+  const ticks = tickPath(xs, yearBounds, plot.bottom);
   return [
     path(grid, 'line', 1),
     path(`M${plot.left},${foot}H${plot.right}${ticks}`, 'control', 1, axis.includesZero ? undefined : [2, 4]),
+    ...(baselineY === undefined ? [] : [path(`M${plot.left},${baselineY}H${plot.right}`, 'control', 1)]),
     ...valueTicks.map((tick) => text(tick, { anchor: 'end' })),
     ...periodTicks.map((tick) => text(tick, { anchor: 'middle' })),
   ];
@@ -64,7 +67,7 @@ function axes({ plot, axis, valueTicks, periodTicks, xs, yOf }: TrendDrawing): S
 
 function breaks({ breaks, plot }: TrendDrawing): SceneMark[] {
   return breaks.flatMap((mark) => [
-    path(`M${mark.lineX},${mark.y - 11}V${plot.bottom}`, 'control', 1, [4, 4]),
+    path(`M${mark.lineX},${mark.y - 11}V${plot.bottom}`, 'control', 1, mark.kind === 'break' ? [4, 4] : undefined),
     text(mark, mark.anchor === 'end' ? { anchor: 'end' } : {}),
   ]);
 }
@@ -85,7 +88,7 @@ function strongLine(line: DrawnLine): SceneMark[] {
     path(line.paths.solid, hue, line.slot === undefined ? 3 : 2.25),
     path(line.paths.dashed, hue, 2.25, [2, 5]),
     { kind: 'path', d: marks, fill: hue },
-    { kind: 'path', d: line.unreliable, fill: 'surface', stroke: hue, width: 1.75 },
+    { kind: 'path', d: line.hollow, fill: 'surface', stroke: hue, width: 1.75 },
     path(line.connector, hue, 1),
     { kind: 'path', d: line.gapBoxes, fill: 'surface', stroke: hue, width: 1 },
     ...line.label.map((label) => text(label, { fill: hue, bold: true })),

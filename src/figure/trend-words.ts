@@ -3,17 +3,33 @@ import { formatPeriodRange } from '../format/period.js';
 import { trendSummary, trendTitle } from '../format/sentences/trend.js';
 import type { AreaLevel } from '../model/area.js';
 import { type Language, textIn } from '../model/text.js';
+import type { IndicatorTable } from '../model/publication.js';
+import { areaSeries } from './area-series.js';
 import type { FigureWords } from './figure-words.js';
+import { multiples } from './multiples-drawing.js';
 import { trendFacts } from './trend-facts.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 import { trendTable } from './trend-reading.js';
+import type { TrendView } from './trend-view.js';
 
-/** The words about a trend: title and summary are about its first line. */
-export function trendWords(model: TrendModel, level: AreaLevel, language: Language): FigureWords {
+/** What a trend shows instead of its table's values. */
+export interface ShownAs {
+  /** The table of the values themselves. */
+  readonly table: IndicatorTable;
+  readonly view: TrendView;
+}
+
+/** The words about a trend: title and summary are about the values of its first line, in whatever view. */
+export function trendWords(
+  model: TrendModel,
+  level: AreaLevel,
+  language: Language,
+  { table, view }: ShownAs = { table: model.table, view: 'values' },
+): FigureWords {
   const { indicator, periods } = model.table;
   const [first, last] = [periods[0], periods.at(-1)];
   const [lead] = strongLines(model);
-  const facts = lead && trendFacts(model.table, lead);
+  const facts = lead && trendFacts(table, areaSeries(table, lead.area));
   const subject = `${textIn(indicator.title, language)} (${textIn(indicator.unit, language)})`;
   const range = first && last ? formatPeriodRange(first, last, { language }) : '';
   const periodHeading = figureText(language).period(first?.kind ?? 'year');
@@ -21,6 +37,10 @@ export function trendWords(model: TrendModel, level: AreaLevel, language: Langua
     title: facts ? trendTitle(facts, language) : subject,
     subtitle: [subject, textIn(level.plural, language), range].filter(Boolean).join(' · '),
     summary: facts ? trendSummary(facts, language) : '',
-    table: trendTable(model, { caption: subject, periodHeading }, language),
+    // made when somebody wants it: while a slider moves nobody does
+    get table() {
+      const lines = view === 'multiples' ? multiples(model, level.id) : strongLines(model);
+      return trendTable(model, lines, { caption: subject, periodHeading }, language);
+    },
   };
 }

@@ -107,8 +107,8 @@ test('a line without any value has neither name nor marker, but its signs', () =
 });
 
 test('values of limited reliability have a hollow circle', () => {
-  expect(line(draw(['23'], 720, rate), '23').unreliable).toMatch(/^M[^M]+z$/);
-  expect(line(draw(['11'], 720, rate), '11').unreliable).toBe('');
+  expect(line(draw(['23'], 720, rate), '23').hollow).toMatch(/^M[^M]+z$/);
+  expect(line(draw(['11'], 720, rate), '11').hollow).toBe('');
 });
 
 test('a suppressed number that leaked into the cube moves nothing', () => {

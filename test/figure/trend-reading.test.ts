@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trendModel } from '../../src/figure/trend-model.js';
+import { strongLines, trendModel } from '../../src/figure/trend-model.js';
 import { trendReading, trendTable } from '../../src/figure/trend-reading.js';
 import type { IndicatorTable } from '../../src/model/publication.js';
 import { smallCity } from '../fixtures/small-city.js';
@@ -22,7 +22,7 @@ test('a period that is not there reads as nothing', () => {
 });
 
 test('the table has a row a period and a column a line', () => {
-  const { caption, columns, rows } = trendTable(model, headings, 'de');
+  const { caption, columns, rows } = trendTable(model, strongLines(model), headings, 'de');
   expect(caption).toBe('SGB-II-Quote in %');
   expect(columns).toEqual(['Jahr', 'Rosenhang', 'Hafenviertel', 'Kleinau']);
   expect(rows.map(({ heading }) => heading)).toEqual(share.periods.map(({ id }) => id));
@@ -30,7 +30,7 @@ test('the table has a row a period and a column a line', () => {
 });
 
 test('what is read aloud at a period are the words of the table', () => {
-  const { rows } = trendTable(model, headings, 'de');
+  const { rows } = trendTable(model, strongLines(model), headings, 'de');
   rows.forEach(({ cells }, i) => {
     for (const { text, spoken } of cells) {
       const number = /\d+,\d/.exec(text)?.[0];
