@@ -4779,7 +4779,7 @@ p: In diesem Zeitraum ist nichts verzeichnet.`;
 snapshots["soz-plan-timeline English"] = 
 `span: 3 dates overdue, next Homelessness 2026 to 2030: paper (Q4 2025 – Q1 2026)
 p: Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
-p: As of 15 June 2025: 4 dates due now, 7 dates still to come. Overdue: 3 dates (“Evaluation: Integration concept”, “Child-raising support: paper to the council” and “Quarterly report on homelessness”). That is: the time has passed, and nobody has recorded that it was done.
+p: As of 15 June 2025: 5 dates due now, 10 dates still to come. Overdue: 3 dates (“Evaluation: Integration concept”, “Child-raising support: paper to the council” and “Quarterly report on homelessness”). That is: the time has passed, and nobody has recorded that it was done.
 span: Kind
 select: (tab stop)
   option: All kinds (chosen)
@@ -4798,23 +4798,23 @@ li: Child-raising support: paper to the council
 li: Quarterly report on homelessness
   span: Q1 2025
 p: due now
-  b: 4
-li: Social report
-  span: 2025
+  b: 5
 li: Evaluation: Sector plan on homelessness 2021 to 2025
   span: 2025
 li: Survey “Growing old in Kleinau”
   span: May 2025 – Jul 2025
-li: and 1 more
+li: Social report
+  span: 2025
+li: and 2 more
 p: still to come
-  b: 7
+  b: 10
 li: Homelessness 2026 to 2030: paper
   span: Q4 2025 – Q1 2026
 li: Forum on homelessness
   span: 12 Nov 2025
-li: Report on child poverty
-  span: 2026
-li: and 4 more
+li: Inclusion plan: paper to the council
+  span: Q2 2026
+li: and 7 more
 p: Plans
 button: (tab stop)
   span: City concept
@@ -5290,9 +5290,9 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-plan-timeline OtherYears */
 
 snapshots["soz-plan-timeline Reports"] = 
-`span: 1 Termin überfällig, als Nächstes Bericht Kinderarmut (2026)
+`span: 1 Termin überfällig, als Nächstes Quartalsbericht Wohnungsnotfälle (Q3 2025)
 p: Berichte · 2022 bis 2027
-p: Stand 15. Juni 2025: 1 Termin jetzt an der Reihe, 1 Termin noch vor uns. Überfällig: 1 Termin („Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
+p: Stand 15. Juni 2025: 2 Termine jetzt an der Reihe, 3 Termine noch vor uns. Überfällig: 1 Termin („Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
 span: Art
 select: (tab stop)
   option: Alle Arten
@@ -5307,12 +5307,18 @@ p: überfällig
 li: Quartalsbericht Wohnungsnotfälle
   span: Q1 2025
 p: jetzt an der Reihe
-  b: 1
+  b: 2
 li: Sozialreport
   span: 2025
+li: Quartalsbericht Wohnungsnotfälle
+  span: Q2 2025
 p: noch vor uns
-  b: 1
+  b: 3
+li: Quartalsbericht Wohnungsnotfälle
+  span: Q3 2025
 li: Bericht Kinderarmut
+  span: 2026
+li: Sozialreport
   span: 2026
 p: Berichte
 button: (tab stop)
@@ -5359,7 +5365,7 @@ p: Quelle: , Stand 15.01.2025
 snapshots["soz-plan-timeline SelectedPlan"] = 
 `span: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
 p: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
-p: Stand 15. Juni 2025: 4 Termine jetzt an der Reihe, 7 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
+p: Stand 15. Juni 2025: 5 Termine jetzt an der Reihe, 10 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
 span: Art
 select: (tab stop)
   option: Alle Arten (chosen)
@@ -5378,23 +5384,23 @@ li: Hilfen zur Erziehung: Vorlage im Stadtrat
 li: Quartalsbericht Wohnungsnotfälle
   span: Q1 2025
 p: jetzt an der Reihe
-  b: 4
-li: Sozialreport
-  span: 2025
+  b: 5
 li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
   span: 2025
 li: Befragung „Älter werden in Kleinau“
   span: Mai 2025 – Juli 2025
-li: und 1 weitere
+li: Sozialreport
+  span: 2025
+li: und 2 weitere
 p: noch vor uns
-  b: 7
+  b: 10
 li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
   span: Q4 2025 – Q1 2026
 li: Forum Wohnungsnotfallhilfe
   span: 12.11.2025
-li: Bericht Kinderarmut
-  span: 2026
-li: und 4 weitere
+li: Teilhabeplan: Vorlage im Stadtrat
+  span: Q2 2026
+li: und 7 weitere
 p: Pläne
 button: (tab stop)
   span: Stadtentwicklungskonzept
@@ -5537,7 +5543,7 @@ p: Quelle: , Stand 15.01.2025
 snapshots["soz-plan-timeline Timeline"] = 
 `span: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
 p: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
-p: Stand 15. Juni 2025: 4 Termine jetzt an der Reihe, 7 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
+p: Stand 15. Juni 2025: 5 Termine jetzt an der Reihe, 10 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
 span: Art
 select: (tab stop)
   option: Alle Arten (chosen)
@@ -5556,23 +5562,23 @@ li: Hilfen zur Erziehung: Vorlage im Stadtrat
 li: Quartalsbericht Wohnungsnotfälle
   span: Q1 2025
 p: jetzt an der Reihe
-  b: 4
-li: Sozialreport
-  span: 2025
+  b: 5
 li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
   span: 2025
 li: Befragung „Älter werden in Kleinau“
   span: Mai 2025 – Juli 2025
-li: und 1 weitere
+li: Sozialreport
+  span: 2025
+li: und 2 weitere
 p: noch vor uns
-  b: 7
+  b: 10
 li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
   span: Q4 2025 – Q1 2026
 li: Forum Wohnungsnotfallhilfe
   span: 12.11.2025
-li: Bericht Kinderarmut
-  span: 2026
-li: und 4 weitere
+li: Teilhabeplan: Vorlage im Stadtrat
+  span: Q2 2026
+li: und 7 weitere
 p: Pläne
 button: (tab stop)
   span: Stadtentwicklungskonzept
