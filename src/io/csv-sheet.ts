@@ -2,14 +2,13 @@ import { type Checked, problem } from '../model/problem.js';
 import { eachRecord, faultProblem } from './csv.js';
 import type { CsvDelimiter } from './csv-scanner.js';
 import { LimitedProblems } from './limited-problems.js';
-import type { Sheet, SheetCell } from './sheet.js';
+import { MOST_COLUMNS, type Sheet, type SheetCell } from './sheet.js';
 import { firstCharacters, isBlankText, type Utf8Text, utf8Text } from './utf8-text.js';
 
 const DELIMITERS: readonly CsvDelimiter[] = [';', '\t', ','];
 const SAMPLE_LENGTH = 65_536;
-/** Beyond so many cells or columns a file is no table that was laid out for people. */
+/** Beyond so many cells a file is no table that was laid out for people. */
 const MOST_CELLS = 10_000_000;
-const MOST_COLUMNS = 4096;
 
 const NO_CELLS: readonly SheetCell[] = [];
 
@@ -19,11 +18,15 @@ const NO_CELLS: readonly SheetCell[] = [];
  *
  * Problems: `file-empty`, `quote-invalid`, `record-too-long`, `sheet-too-large`.
  */
-export function csvSheet(text: string | Utf8Text, file: string): Checked<Sheet & { readonly delimiter: CsvDelimiter }> {
+export function csvSheet(
+  text: string | Utf8Text,
+  file: string,
+  declared?: CsvDelimiter,
+): Checked<Sheet & { readonly delimiter: CsvDelimiter }> {
   const content = typeof text === 'string' ? utf8Text(text) : text;
   if (isBlankText(content)) return { value: undefined, problems: [problem('file-empty', { file }, { file })] };
   const found = new LimitedProblems({ file });
-  const delimiter = sheetDelimiter(content);
+  const delimiter = declared ?? sheetDelimiter(content);
   const rows: (readonly SheetCell[])[] = [];
   let cellCount = 0;
   let columns = 0;

@@ -1,6 +1,7 @@
 import { type Checked, type Place, type Problem, problem } from '../model/problem.js';
 import { type CsvDelimiter, type CsvFault, type CsvRecord, CsvScanner, LONGEST_RECORD } from './csv-scanner.js';
 import { LimitedProblems, type ProblemSink } from './limited-problems.js';
+import { MOST_COLUMNS } from './sheet.js';
 import { firstCharacters, isBlankText, type Utf8Text, utf8Text } from './utf8-text.js';
 
 /** How to read a CSV file. */
@@ -34,7 +35,7 @@ export interface CsvTable {
  *
  * Problems: `file-empty`, `value-missing` for a header row that is not there, `header-missing` (warning) for a column
  * without a name, `id-duplicate` for two columns of one name, `row-width` for rows that have more or fewer cells than
- * the header, `quote-invalid`, `record-too-long`, `delimiter-guessed` (info). A row with a problem is not handed over.
+ * the header, `quote-invalid`, `record-too-long`, `sheet-too-large` for columns without end, `delimiter-guessed` (info). A row with a problem is not handed over.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  *
@@ -67,6 +68,9 @@ export function readCsv(
       const place = { file, row: line };
       if (faults.length > 0) {
         problems.push(...faults.map((fault) => faultProblem(fault, file)));
+      } else if (!header && cells.length > MOST_COLUMNS) {
+        problems.push(problem('sheet-too-large', { rows: line, columns: cells.length }, place));
+        header = [];
       } else if (!header) {
         header = readHeader(cells, problems, place);
         onRow = open(header);

@@ -1,6 +1,9 @@
 /** A cell as it stands in a file: text, a number, or nothing. A date is ISO text. */
 export type SheetCell = string | number | undefined;
 
+/** A table of more columns was not laid out for people, and would keep every search for its parts busy. */
+export const MOST_COLUMNS = 4096;
+
 /** A sheet of a workbook, or the one of a CSV file. The first row of the file is the first here, blank ones included. */
 export interface Sheet {
   readonly name: string;

@@ -1,12 +1,12 @@
 import { type Problem, problem } from '../model/problem.js';
+import { MOST_COLUMNS } from './sheet.js';
 import { decodePieces } from './text-encoding.js';
 import { eachPiece, type ZipEntry, zipEntries } from './zip.js';
 
 /** What a workbook may unpack to; the largest published tables have a tenth of it. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** Cells and columns that a sheet may span, empty ones included: the reader makes room for all of them. */
+/** Cells that a sheet may span, empty ones included: the reader makes room for all of them. */
 const MOST_CELLS = 10_000_000;
-const MOST_COLUMNS = 4096;
 
 const isTooLarge = (rows: number, columns: number): boolean =>
   rows * Math.max(columns, 1) > MOST_CELLS || columns > MOST_COLUMNS;

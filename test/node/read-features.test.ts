@@ -224,7 +224,7 @@ describe('readFeatures', async () => {
     ]);
   });
 
-  test.each<[string, unknown]>([
+  test.each<[string, unknown, string?]>([
     ['arcs that are not there', { areas: { type: 'Polygon', arcs: [[7]] } }],
     ['no arcs', { areas: { type: 'Polygon' } }],
     [
@@ -233,13 +233,13 @@ describe('readFeatures', async () => {
         `${'{"a":{"type":"GeometryCollection","geometries":['.replace('{"a":', '')}`.repeat(50_000) +
           ']}'.repeat(50_000),
       ),
+      'syntax',
     ],
-  ])('refuses a topology with %s', async (_, objects) => {
+  ])('refuses a topology with %s', async (_, objects, code = 'geometry-file-unreadable') => {
     const areas = (objects as { areas?: unknown }).areas ?? objects;
     const text = deepJson({ ...topojson, objects: {} }, areas);
-    expect(await codes({ 'a.json': text }, 'a.json')).toMatchObject([
-      ['syntax', { reason: 'too-deep' }],
-    ]);
+    const params = code === 'syntax' ? { reason: 'too-deep' } : { format: 'topojson' };
+    expect(await codes({ 'a.json': text }, 'a.json')).toMatchObject([[code, params]]);
   });
 
   test('refuses a small topology that would write out to a thousand million positions', async () => {
