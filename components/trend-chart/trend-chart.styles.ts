@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** Six hues of equal weight, each at least 4.5 : 1 on the surface; none of them says good or bad. */
 export const trendStyles = css`
   :host {
-    --_line-0: var(--soz-line-0, light-dark(#1f5fa8, #7db6f2));
-    --_line-1: var(--soz-line-1, light-dark(#b4530a, #f2a15f));
+    --_line-0: var(--soz-line-0, light-dark(#0c55a9, #7faffa));
+    --_line-1: var(--soz-line-1, light-dark(#b4530a, #e99e63));
     --_line-2: var(--soz-line-2, light-dark(#0f766e, #5fc9bb));
-    --_line-3: var(--soz-line-3, light-dark(#8e3a8e, #d79ad7));
-    --_line-4: var(--soz-line-4, light-dark(#756400, #d1bf4b));
-    --_line-5: var(--soz-line-5, light-dark(#b8255f, #f48bb0));
+    --_line-3: var(--soz-line-3, light-dark(#8a3686, #d79ad7));
+    --_line-4: var(--soz-line-4, light-dark(#584900, #d1bf4b));
+    --_line-5: var(--soz-line-5, light-dark(#b8255f, #ed7c9b));
     --_context: var(--soz-line-context, light-dark(#c3cbd4, #4b5663));
   }
   .reference {

@@ -40,12 +40,12 @@ export const COLOUR_SCHEMES = {
     ['#174680', '#a6d2f5'],
   ),
   categorical: colours(
-    ['#1f5fa8', '#7db6f2'],
-    ['#b4530a', '#f2a15f'],
+    ['#0c55a9', '#7faffa'],
+    ['#b4530a', '#e99e63'],
     ['#0f766e', '#5fc9bb'],
-    ['#8e3a8e', '#d79ad7'],
-    ['#756400', '#d1bf4b'],
-    ['#b8255f', '#f48bb0'],
+    ['#8a3686', '#d79ad7'],
+    ['#584900', '#d1bf4b'],
+    ['#b8255f', '#ed7c9b'],
   ),
   cells: colours(
     ['#edf3f9', '#1b2733'],

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { COLOUR_SCHEMES, type Colour, type ColourScheme, INKS } from '../../src/figure/figure-colours.js';
+
+type Vector = readonly [number, number, number];
+type Vision = readonly [Vector, Vector, Vector];
+
+// G. M. Machado, M. M. Oliveira, L. A. F. Fernandes: A Physiologically-based Model for Simulation of Color Vision Deficiency,
+// IEEE TVCG 15 (2009), table 1, severity 1.0; for linear RGB
+const VISIONS: Readonly<Record<string, Vision>> = {
+  usual: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+// sRGB to CIE XYZ, IEC 61966-2-1
+const XYZ: Vision = [
+  [0.4124, 0.3576, 0.1805],
+  [0.2126, 0.7152, 0.0722],
+  [0.0193, 0.1192, 0.9505],
+];
+
+const times = (matrix: Vision, [x, y, z]: Vector): Vector =>
+  matrix.map(([a, b, c]) => a * x + b * y + c * z) as unknown as Vector;
+
+function linear(hex: string): Vector {
+  const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  return channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as unknown as Vector;
+}
+
+function lab(colour: Vector): Vector {
+  const [x, y, z] = times(XYZ, colour);
+  const f = (t: number): number => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+  const [a, b, c] = [f(x / 0.95047), f(y), f(z / 1.08883)] as const;
+  return [116 * b - 16, 500 * (a - b), 200 * (b - c)];
+}
+
+/** CIE 1976 difference of two colours as seen by someone. */
+function difference(one: string, other: string, vision: Vision): number {
+  const [a, b] = [one, other].map((hex) => {
+    const seen = times(vision, linear(hex)).map((c) => Math.min(1, Math.max(0, c))) as unknown as Vector;
+    return lab(seen);
+  }) as [Vector, Vector];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+/** WCAG 2.2, contrast ratio. */
+function contrast(one: string, other: string): number {
+  const [light, dark] = [one, other].map((hex) => times(XYZ, linear(hex))[1]).sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const pairs = <T>(list: readonly T[]): [T, T][] =>
+  list.flatMap((one, i) => list.slice(i + 1).map((other): [T, T] => [one, other]));
+
+const MODES = ['light', 'dark'] as const;
+const inMode = (scheme: ColourScheme, mode: keyof Colour): string[] => COLOUR_SCHEMES[scheme].map((each) => each[mode]);
+
+test('the measures are those of their sources', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  // CIE L*a*b* of pure red in sRGB: 53.24, 80.09, 67.20
+  const [l, a, b] = lab(linear('#ff0000'));
+  expect([l, a, b].map((value) => Math.round(value))).toEqual([53, 80, 67]);
+  // red and green as protanopes see them are far closer than they are
+  const red = ['#d7191c', '#1a9641'] as const;
+  expect(difference(...red, VISIONS['protanopia'] as Vision)).toBeLessThan(
+    difference(...red, VISIONS['usual'] as Vision) / 2,
+  );
+});
+
+/** What two colours of a scheme differ by at least: the text in cells tells what these tints do not. */
+const LEAST: Readonly<Record<ColourScheme, number>> = {
+  sequential: 10,
+  neutral: 10,
+  diverging: 17,
+  categorical: 13,
+  cells: 7,
+};
+
+describe.each(Object.keys(LEAST) as ColourScheme[])('the colours of the scheme %s', (scheme) => {
+  test.each(Object.keys(VISIONS))('differ for eyes with %s', (vision) => {
+    for (const mode of MODES)
+      for (const [one, other] of pairs(inMode(scheme, mode)))
+        expect(difference(one, other, VISIONS[vision] as Vision), `${mode}: ${one} ${other}`).toBeGreaterThanOrEqual(
+          LEAST[scheme],
+        );
+  });
+});
+
+describe.each(MODES)('on %s ground', (mode) => {
+  test.each(['sequential', 'neutral', 'diverging'] as const)('every class of %s stands out by 3 : 1', (scheme) => {
+    for (const colour of inMode(scheme, mode))
+      expect(contrast(colour, INKS.surface[mode]), colour).toBeGreaterThanOrEqual(3);
+  });
+
+  test('names in the colours of lines are read at 4.5 : 1', () => {
+    for (const colour of [...inMode('categorical', mode), INKS.text[mode], INKS.muted[mode], INKS.accent[mode]])
+      expect(contrast(colour, INKS.surface[mode]), colour).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('text on cells is read at 4.5 : 1', () => {
+    for (const colour of inMode('cells', mode))
+      expect(contrast(colour, INKS.text[mode]), colour).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('borders and patterns are seen at 3 : 1', () => {
+    for (const ground of [INKS.surface[mode], INKS.tint[mode]])
+      expect(contrast(INKS.control[mode], ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['sequential', 'neutral'] as const)('more of %s is further from the ground', (scheme) => {
+    const contrasts = inMode(scheme, mode).map((colour) => contrast(colour, INKS.surface[mode]));
+    expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b));
+  });
+});
+
+test.each([
+  ['components/district-map/map.styles.ts', '--soz-class-', 1, 'sequential'],
+  ['components/trend-chart/trend-chart.styles.ts', '--soz-line-', 0, 'categorical'],
+  ['components/matrix/matrix.styles.ts', '--soz-tint-', 1, 'cells'],
+] as const)('%s has the colours of its scheme', (file, property, first, scheme) => {
+  const text = readFileSync(file, 'utf8');
+  for (const [i, { light, dark }] of COLOUR_SCHEMES[scheme].entries())
+    expect(text).toContain(`var(${property}${i + first}, light-dark(${light}, ${dark}))`);
+});
+
+test('the frame has the inks of drawings', () => {
+  const text = readFileSync('components/internal/frame.styles.ts', 'utf8');
+  for (const ink of ['text', 'muted', 'line', 'control', 'tint', 'accent'] as const)
+    expect(text).toContain(`light-dark(${INKS[ink].light}, ${INKS[ink].dark})`);
+});
