@@ -6,6 +6,7 @@ import type { StatisticConfig } from './workspace-config.js';
 const keyOf = {
   code: ({ code }: Area): string => code,
   name: ({ name }: Area): string => name,
+  'code name': ({ code }: Area): string => code,
   'level/name': ({ level, name }: Area): string => `${level}/${name}`,
 };
 
@@ -35,7 +36,7 @@ export function areaColumn(
     const known = found.get(cell);
     if (known !== undefined && known !== UNREADABLE) return known;
     const text = cell.trim().normalize();
-    const [first, ...others] = candidates.get(text) ?? [];
+    const [first, ...others] = candidates.get(by === 'code name' ? (text.split(/\s/, 1)[0] ?? '') : text) ?? [];
     const isReadable = first !== undefined && others.length === 0;
     const index = ignored.has(text) ? SKIPPED : isReadable ? first : UNREADABLE;
     found.set(cell, index);

@@ -18,7 +18,12 @@ export interface SheetFacts {
 export interface FoundSheet {
   readonly sheet: Sheet;
   readonly facts: SheetFacts;
+  /** As they are to be understood. */
   readonly cells: readonly (readonly PublishedCell[])[];
+  /** As they stand in the sheet. */
+  readonly all: readonly (readonly PublishedCell[])[];
+  /** Columns in which a blank cell says what the one above says. */
+  readonly filled: readonly number[];
   readonly layout: PublishedLayout;
   readonly header: TableHeader;
   readonly roles: SuggestedRoles;

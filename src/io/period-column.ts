@@ -49,6 +49,8 @@ function isoOf(text: string, format: NonNullable<PeriodFormat['format']>): strin
       return officialPeriod(text);
     case 'YYYY':
       return /^\d{4}$/.test(text) ? text : undefined;
+    case 'YYYY-MM-01':
+      return /^\d{4}-\d{2}-01$/.test(text) ? text.slice(0, 7) : undefined;
     case 'MM/YYYY': {
       const match = /^(\d{1,2})\/(\d{4})$/.exec(text);
       return match ? `${match[2]}-${two(match[1])}` : undefined;

@@ -1,4 +1,4 @@
-import { type AreaHierarchy, areaHierarchy } from '../model/area.js';
+import { type Area, type AreaHierarchy, areaHierarchy } from '../model/area.js';
 import { hasValue, type ObservationState, stateOf } from '../model/observation-status.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
 import { PersonalScan } from './person-level.js';
@@ -138,14 +138,18 @@ export function areasIn(table: TableRows, { area: { column, by, ignore = [] } }:
     return at < 0 ? undefined : (cells) => texts.add((cells[at] ?? '').trim().normalize());
   }, new PersonalScan());
   const named = [...texts].filter((text) => text !== '' && !ignore.includes(text));
-  const areas = named.map((code) => {
-    const end = by === 'level/name' ? code.indexOf('/') : -1;
-    return { code, name: code.slice(end + 1), level: end < 0 ? column : code.slice(0, end) };
-  });
+  const areas = named.map((text) => areaOf(text, by, column));
   const levels = [...new Set(areas.map(({ level }) => level))].map((id) => ({
     id,
     label: { de: id },
     plural: { de: id },
   }));
   return areaHierarchy(levels, areas);
+}
+
+function areaOf(text: string, by: StatisticConfig['area']['by'], level: string): Area {
+  const [, first = '', rest = ''] = (by === 'code name' ? /^(\S+)\s+(.*)$/ : /^([^/]*)\/(.*)$/).exec(text) ?? [];
+  if (by === 'code name' && rest !== '') return { code: first, name: rest, level };
+  if (by === 'level/name' && rest !== '') return { code: text, name: rest, level: first };
+  return { code: text, name: text, level };
 }

@@ -40,7 +40,7 @@ const SHEET_FORMATS = [
 ];
 
 const plainSheet: TextReader = (text, file) => {
-  const { value: sheet, problems } = csvSheet(text, file);
+  const { value: sheet, problems } = csvSheet(text, file, ';');
   return (sheet && statisticalSheets([sheet], file)) ?? { value: undefined, problems };
 };
 

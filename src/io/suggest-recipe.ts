@@ -5,13 +5,14 @@ import { tableHeader } from './header-rows.js';
 import { personLevel } from './person-level.js';
 import { type PublishedCell, publishedCells } from './published-cell.js';
 import { TOTAL_LABEL } from './published-words.js';
+import { readableCells } from './readable-cells.js';
 import type { Sheet } from './sheet.js';
 import { slug } from './suggested-categories.js';
 import { type SuggestedColumns, suggestedColumns } from './suggested-columns.js';
 import { suggestedDimensions } from './suggested-dimensions.js';
 import { suggestedLayout } from './suggested-layout.js';
 import { type SuggestedNote, SuggestedNotes } from './suggested-notes.js';
-import { layoutOf, suggestedRoles } from './suggested-roles.js';
+import { suggestedRoles } from './suggested-roles.js';
 import { suggestedUnit } from './suggested-unit.js';
 import { withoutUndefined } from './without-undefined.js';
 import type { StatisticConfig } from './workspace-config.js';
@@ -33,9 +34,10 @@ export function suggestRecipe(sheet: Sheet, facts: SheetFacts): Checked<Suggeste
   const refuse = (found: Problem): Checked<never> => ({ value: undefined, problems: [found] });
   const personal = personLevel(sheet.rows, file);
   if (personal) return refuse(personal);
-  const cells = publishedCells(sheet);
-  const layout = layoutOf(cells);
-  if (!layout) return refuse(whyNoLayout(cells, sheet, file));
+  const all = publishedCells(sheet);
+  const readable = readableCells(all);
+  if (!readable) return refuse(whyNoLayout(all, sheet, file));
+  const { cells, layout, filled } = readable;
   const texts = layout.header.map((row) => (cells[row] ?? []).map(({ text }) => text));
   const header = tableHeader(texts);
   const roles = suggestedRoles(cells, layout, header.names);
@@ -44,7 +46,7 @@ export function suggestRecipe(sheet: Sheet, facts: SheetFacts): Checked<Suggeste
     return refuse(noCounts(header.names, file));
   if (layout.header.length === 0)
     return refuse(problem('import-unclear', { expected: 'counts', columns: header.names.join(', ') }, { file }));
-  return { value: recipeFor({ sheet, facts, cells, layout, header, roles }), problems: [] };
+  return { value: recipeFor({ sheet, facts, cells, all, filled, layout, header, roles }), problems: [] };
 }
 
 const MOST_HEADINGS = 12;
@@ -94,11 +96,12 @@ function recipeFor(found: FoundSheet): SuggestedRecipe {
 function areaEntry({ area, areaTexts }: SuggestedColumns, notes: SuggestedNotes): StatisticConfig['area'] {
   if (!areaTexts) return { column: area };
   const totals = areaTexts.filter((text) => TOTAL_LABEL.test(text));
-  const isCoded = areaTexts.filter((text) => /^\d+$/.test(text)).length * 2 > areaTexts.length;
+  const mostly = (pattern: RegExp): boolean =>
+    areaTexts.filter((text) => pattern.test(text)).length * 2 > areaTexts.length;
   if (totals.length > 0) notes.add(['area'], 'area-totals', totals.join(', '));
   return notes.noted(['area'], 'area', {
     column: area,
-    ...(isCoded ? {} : { by: 'name' as const }),
+    ...(mostly(/^\d+$/) ? {} : { by: mostly(/^\d{2,}\s+\S/) ? ('code name' as const) : ('name' as const) }),
     ...(totals.length > 0 ? { ignore: totals } : {}),
   });
 }

@@ -25,6 +25,7 @@ export function suggestedLayout(found: FoundSheet, columns: SuggestedColumns, no
     header: isPlain ? undefined : notes.noted(['table', 'header'], 'header', rows.length === 1 ? rows[0] : rows),
     rows: gap(found, notes),
     footer: end === undefined ? undefined : notes.noted(['table', 'footer'], 'footer', end),
+    fill: found.filled.length > 0 ? found.filled.map((column) => nameAt(found, column)) : undefined,
     combine: combinedPeriod(found),
     fixed: Object.keys(fixed).length > 0 ? fixed : undefined,
     unpivot: unpivot(found, columns, notes),
@@ -73,9 +74,9 @@ function unpivot(
 }
 
 /** Rows with content between the header and the table are no part of it. */
-function gap({ layout: { header, body }, cells }: FoundSheet, notes: SuggestedNotes): TableLayout['rows'] {
+function gap({ layout: { header, body }, all }: FoundSheet, notes: SuggestedNotes): TableLayout['rows'] {
   const [first = 0] = body;
-  const between = cells.slice((header.at(-1) ?? -1) + 1, first);
+  const between = all.slice((header.at(-1) ?? -1) + 1, first);
   return between.some((row) => row.some(({ kind }) => kind !== 'empty'))
     ? notes.noted(['table', 'rows'], 'rows', { from: first + 1 })
     : undefined;

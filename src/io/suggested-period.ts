@@ -11,9 +11,16 @@ const FORMATS: readonly (readonly [PeriodFormat, RegExp])[] = [
 
 /** How texts write periods; `undefined` where they are none. */
 export function periodFormatOf(texts: readonly string[]): PeriodFormat | undefined {
+  if (areFirstDays(texts)) return 'YYYY-MM-01';
   const found = FORMATS.find(([, pattern]) => texts.every((text) => pattern.test(text)));
   if (found) return found[0];
   return texts.every((text) => officialPeriod(text) !== undefined) ? 'words' : undefined;
+}
+
+/** The first days of several months of a year; those of one month only are reference dates. */
+function areFirstDays(texts: readonly string[]): boolean {
+  const months = new Set(texts.map((text) => text.slice(5, 7)));
+  return months.size > 1 && texts.every((text) => /^\d{4}-\d{2}-01$/.test(text));
 }
 
 const DATE = /\b(\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})\b/;

@@ -1,5 +1,5 @@
 import type { PublishedCell } from './published-cell.js';
-import { findLayout, type PublishedColumn, type PublishedLayout } from './published-layout.js';
+import type { PublishedColumn, PublishedLayout } from './published-layout.js';
 import { looksLikeRatio } from './ratio-label.js';
 import { periodFormatOf } from './suggested-period.js';
 
@@ -15,7 +15,7 @@ export interface SuggestedRoles {
 
 const VALUE_LABEL = /^(?:wert|value|anzahl|count|obs_value|häufigkeit)$/i;
 const AREA_LABEL =
-  /^(?:code|ags|ars|ot|sbz|stb|id)$|stadtteil|ortsteil|stadtbezirk|stadtgebiet|stadtraum|bezirksregion|planungsraum|sozialraum|gemeinde|quartier|\bgebiet|\bbezirk|\bkreis|\bplr\b/i;
+  /^(?:code|ags|ars|ot|sbz|stb|id)$|stadtteil|ortsteil|stadtbezirk|stadtgebiet|stadtraum|bezirksregion|planungsraum|sozialraum|gemeinde|quartier|\bregion\b|\bgebiet|\bbezirk|\bkreis|\bplr\b/i;
 /** Headings of numbers that count nothing. */
 const KEY_LABEL = /\b(?:nummer|nr|schlüssel|code|id|kennziffer|plz|rang)\b|_(?:id|nr|index)$|^(?:jahr|year)$/i;
 /** Headings of attributes. */
@@ -26,23 +26,6 @@ const NO_AREA =
 
 type Cells = readonly (readonly PublishedCell[])[];
 
-/** The layout of a table; texts to the right of numbers may hide it, and are then left aside. */
-export function layoutOf(cells: Cells): PublishedLayout | undefined {
-  return findLayout(cells) ?? findLayout(withoutLateTexts(cells));
-}
-
-const EMPTY: PublishedCell = { kind: 'empty', text: '', value: NaN, status: 0 };
-
-function withoutLateTexts(cells: Cells): Cells {
-  const width = Math.max(0, ...cells.slice(0, 1000).map((row) => row.length));
-  const share = (column: number, kind: PublishedCell['kind']): number =>
-    cells.filter((row) => row[column]?.kind === kind).length / cells.length;
-  const columns = Array.from({ length: width }, (_, column) => column);
-  const first = columns.find((column) => share(column, 'number') > 0.5) ?? width;
-  const late = new Set(columns.filter((column) => column > first && share(column, 'number') <= 0.5));
-  return cells.map((row, at) => (at === 0 ? row : row.map((cell, column) => (late.has(column) ? EMPTY : cell))));
-}
-
 /** The roles of columns by what is in them and how they are called. */
 export function suggestedRoles(cells: Cells, layout: PublishedLayout, names: readonly string[]): SuggestedRoles {
   const { body, time } = layout;
@@ -51,7 +34,7 @@ export function suggestedRoles(cells: Cells, layout: PublishedLayout, names: rea
   const numbers = [...layout.values, ...layout.leftOut];
   const single = numbers.find(({ column }) => VALUE_LABEL.test(nameOf(column)));
   const valuesOf = (column: number): number[] =>
-    body.flatMap((row) => (cells[row]?.[column]?.kind === 'number' ? (cells[row]?.[column]?.value) : []));
+    body.flatMap((row) => (cells[row]?.[column]?.kind === 'number' ? cells[row]?.[column]?.value : []));
   const isCount = ({ column }: PublishedColumn): boolean =>
     !KEY_LABEL.test(nameOf(column)) && !looksLikeRatio(nameOf(column)) && areCounts(valuesOf(column));
   const values = single ? [single] : layout.values.filter(isCount);

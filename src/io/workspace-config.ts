@@ -189,8 +189,11 @@ const statistic = v.strictObject({
   where: v.optional(v.record(v.string(), strings)),
   area: v.strictObject({
     column: v.string(),
-    /** `name`: the column holds names, not codes; `level/name`: names with the id of their level before them. */
-    by: v.optional(v.picklist(['code', 'name', 'level/name'])),
+    /**
+     * `name`: the column holds names, not codes; `code name`: both in one cell, as in `14713 Leipzig, Stadt`; `level/name`:
+     * names with the id of their level before them.
+     */
+    by: v.optional(v.picklist(['code', 'name', 'code name', 'level/name'])),
     /** The level the areas are of, where codes or names alone do not tell. */
     level: v.optional(id),
     /** Rows of these areas are left out on purpose. */
@@ -198,8 +201,8 @@ const statistic = v.strictObject({
   }),
   period: v.strictObject({
     column: v.string(),
-    /** `words`: as offices write it, `Mai 2024` or `1. Quartal 2024`. */
-    format: v.optional(v.picklist(['iso', 'DD.MM.YYYY', 'YYYY', 'MM/YYYY', 'words'])),
+    /** `words`: as offices write it, `Mai 2024` or `1. Quartal 2024`; `YYYY-MM-01`: its first day stands for a month. */
+    format: v.optional(v.picklist(['iso', 'DD.MM.YYYY', 'YYYY', 'MM/YYYY', 'YYYY-MM-01', 'words'])),
     /** Month and day of the reference date, where the table gives only the year: `12-31`. */
     at: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD'))),
   }),
