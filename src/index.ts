@@ -763,6 +763,7 @@ export {
   komMonitorMetadata,
   type UpdateInterval,
 } from './io/kommonitor-metadata.js';
-export { type KomMonitorFeature, type KomMonitorIndicator, writeKomMonitorIndicator } from './io/kommonitor-writer.js';
+export { type KomMonitorFeature, type KomMonitorFeatures, writeKomMonitorIndicator } from './io/kommonitor-writer.js';
+export { type KomMonitorUnit, readKomMonitorUnit, type Validity, writeKomMonitorUnit } from './io/kommonitor-units.js';
 export { JSON_STAT_RULES, type JsonStatFinding, type JsonStatRule } from './io/json-stat-rule.js';
 export { jsonStatFindings } from './io/json-stat-findings.js';

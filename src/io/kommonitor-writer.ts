@@ -3,7 +3,7 @@ import { hasValue } from '../model/observation-status.js';
 import { readPeriod } from '../model/period.js';
 import type { ObservationTable } from './observation-table.js';
 
-/** An area with its values, as GeoJSON. */
+/** An area with its properties, as GeoJSON. */
 export interface KomMonitorFeature {
   readonly type: 'Feature';
   /** A geometry of GeoJSON, as it was handed in. */
@@ -11,8 +11,8 @@ export interface KomMonitorFeature {
   readonly properties: Readonly<Record<string, string | number | null>>;
 }
 
-/** An indicator as KomMonitor takes it in. */
-export interface KomMonitorIndicator {
+/** An indicator or a spatial unit as KomMonitor takes it in. */
+export interface KomMonitorFeatures {
   readonly type: 'FeatureCollection';
   readonly features: readonly KomMonitorFeature[];
 }
@@ -28,7 +28,7 @@ export interface KomMonitorIndicator {
 export function writeKomMonitorIndicator(
   { dimensions, columns, values, statuses }: ObservationTable,
   shapes: ReadonlyMap<string, object>,
-): KomMonitorIndicator {
+): KomMonitorFeatures {
   const axis = (role: 'area' | 'time'): number => dimensions.findIndex((each) => each.role === role);
   const [area, time] = [dimensions[axis('area')], dimensions[axis('time')]];
   const isPlain = dimensions.every((each) => each === area || each === time || each.categories.length === 1);
