@@ -71,21 +71,27 @@ function timelineRow(row: TimelineRow, { language, isPicked, pick }: ChartContex
           ? svg`<rect class="term" x=${percent(row.term.start)} width=${percent(row.term.end - row.term.start)} y="12" height="6"></rect>`
           : nothing
       }
-      ${row.marks.map((mark) => timelineMark(mark, row.every !== undefined))}
+      ${timelineMarks(row)}
     </svg>
   </li>`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { done: '✓', overdue: '!' };
 
-function timelineMark({ start, end, state }: TimelineMark, isOneOfMany: boolean): SVGTemplateResult {
-  const length = end - start;
-  const isDot = length < DOT;
-  const sign = isDot && length < SIGN && state !== 'overdue' ? undefined : SIGNS[state];
+function timelineMarks({ marks, every }: TimelineRow): SVGTemplateResult[] {
+  // quarters differ by days: what is one row looks the same
+  const shortest = Math.min(...marks.map(({ start, end }) => end - start));
+  const radius = every && shortest < TINY ? 2.5 : 5;
+  return marks.map((mark) => timelineMark(mark, shortest, radius));
+}
+
+function timelineMark({ start, end, state }: TimelineMark, shortest: number, radius: number): SVGTemplateResult {
+  const isDot = shortest < DOT;
+  const sign = shortest < SIGN && state !== 'overdue' ? undefined : SIGNS[state];
   const middle = percent((start + end) / 2);
   return svg`${
     isDot
-      ? svg`<circle class=${state} cx=${middle} cy="15" r=${sign ? 7 : isOneOfMany && length < TINY ? 2.5 : 5}></circle>`
-      : svg`<rect class=${state} x=${percent(start + 0.002)} width=${percent(length - 0.004)} y="7" height="16" rx="3"></rect>`
+      ? svg`<circle class=${state} cx=${middle} cy="15" r=${sign ? 7 : radius}></circle>`
+      : svg`<rect class=${state} x=${percent(start + 0.002)} width=${percent(end - start - 0.004)} y="7" height="16" rx="3"></rect>`
   }${sign ? svg`<text class="sign" x=${middle} y="19.5">${sign}</text>` : nothing}`;
 }
