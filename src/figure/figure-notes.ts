@@ -1,5 +1,6 @@
 import { figureText } from '../format/figure-text.js';
 import { protectionNote } from '../format/sentences/protection-note.js';
+import { qualityNote } from '../format/sentences/quality-note.js';
 import { type LinkedText, sourceLine } from '../format/sentences/source-line.js';
 import type { Period } from '../model/period.js';
 import type { Publication, PublishedIndicator } from '../model/publication.js';
@@ -20,7 +21,7 @@ export interface FigureNotesContent {
 
 /** What stands below a figure. */
 export interface FigureNotes {
-  /** What a reader must know, and how the figures are protected. */
+  /** What a reader must know, how the figures are protected, and what is known of their quality. */
   readonly notes: readonly string[];
   /** Sources, state of the data, licence and publisher: texts in a row, some with an address. */
   readonly source: readonly LinkedText[];
@@ -34,10 +35,13 @@ export function figureNotes(
 ): FigureNotes {
   const caveats = indicators.flatMap(({ caveats }) => (caveats ? [textIn(caveats, language)] : []));
   const sources = distinctSources(indicators);
+  const badges = indicators.flatMap((indicator) => indicator.quality ?? []);
+  const quality = qualityNote(badges, language);
   return {
     notes: [
       ...new Set([...notes, ...caveats]),
       protectionNote(protection, language),
+      ...(quality ? [quality.paragraph] : []),
       ...(city.fictional ? [figureText(language).fictional] : []),
     ],
     source: publisher.name

@@ -7,9 +7,12 @@ export interface QualityNoteText {
   readonly summary: string;
   /** A sentence for each note; empty where nothing was found. */
   readonly lines: readonly string[];
+  /** All of it as one paragraph, where nothing opens. */
+  readonly paragraph: string;
 }
 
 interface QualityWords {
+  readonly label: string;
   readonly clear: string;
   readonly notes: (count: number) => string;
   readonly aspects: Readonly<Partial<Record<QualityAspect, string>>>;
@@ -17,8 +20,9 @@ interface QualityWords {
 
 const WORDS: Record<Language, QualityWords> = {
   de: {
-    clear: 'Datenqualität: geprüft, nichts Auffälliges gefunden.',
-    notes: (count) => `Datenqualität: ${count} ${count === 1 ? 'Hinweis' : 'Hinweise'}`,
+    label: 'Datenqualität:',
+    clear: 'geprüft, nichts Auffälliges gefunden.',
+    notes: (count) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
     aspects: {
       completeness: 'Einzelne Werte oder Zeiträume fehlen.',
       coverage: 'Für einzelne Gebiete fehlen Werte.',
@@ -32,8 +36,9 @@ const WORDS: Record<Language, QualityWords> = {
     },
   },
   en: {
-    clear: 'Data quality: checked, nothing conspicuous found.',
-    notes: (count) => `Data quality: ${count} ${count === 1 ? 'note' : 'notes'}`,
+    label: 'Data quality:',
+    clear: 'checked, nothing conspicuous found.',
+    notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
     aspects: {
       completeness: 'Some values or periods are missing.',
       coverage: 'Values are missing for some areas.',
@@ -59,11 +64,16 @@ const WORDS: Record<Language, QualityWords> = {
  */
 export function qualityNote(badges: readonly QualityBadge[], language: Language): QualityNoteText | undefined {
   if (badges.length === 0) return undefined;
-  const { aspects, clear, notes } = WORDS[language];
+  const { label, aspects, clear, notes } = WORDS[language];
   const found = badges.flatMap((badge) => [
     ...badge.notes.map(({ aspect }) => aspects[aspect]),
     ...(badge.knownErrors ?? []).map((error) => textIn(error, language)),
   ]);
   const lines = [...new Set(found.filter((line) => line !== undefined))];
-  return { summary: lines.length === 0 ? clear : notes(lines.length), lines };
+  const isClear = lines.length === 0;
+  return {
+    summary: `${label} ${isClear ? clear : notes(lines.length)}`,
+    lines,
+    paragraph: [label, ...(isClear ? [clear] : lines)].join(' '),
+  };
 }

@@ -14,6 +14,7 @@ describe('qualityNote', () => {
     expect(qualityNote([badge()], 'en')).toEqual({
       summary: 'Data quality: checked, nothing conspicuous found.',
       lines: [],
+      paragraph: 'Data quality: checked, nothing conspicuous found.',
     });
   });
 
@@ -21,6 +22,7 @@ describe('qualityNote', () => {
     expect(qualityNote([badge('breaks'), badge('breaks', 'coverage')], 'de')).toEqual({
       summary: 'Datenqualität: 2 Hinweise',
       lines: ['Die Reihe hat einen Bruch.', 'Für einzelne Gebiete fehlen Werte.'],
+      paragraph: 'Datenqualität: Die Reihe hat einen Bruch. Für einzelne Gebiete fehlen Werte.',
     });
     expect(qualityNote([badge('breaks')], 'de')?.summary).toBe('Datenqualität: 1 Hinweis');
   });
