@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { flagsOf, stateOf } from '../../src/model/observation-status.js';
 import { readWorkspace } from '../../src/node/workspace.js';
 import { geometry, workspaceFolder, yaml } from './temp-workspace.js';
 
@@ -89,5 +90,54 @@ describe('a recipe under imports', () => {
     const { problems } = await readWorkspace(folder({ 'tables/hilfe.csv': persons }));
     expect(problems.map(({ code }) => code)).toContain('person-level');
     expect(JSON.stringify(problems)).not.toContain('Erika');
+  });
+});
+
+describe('a recipe for a file of a statistical office', () => {
+  const columns = (at: number) =>
+    ['code', 'label', 'attribute_code', 'attribute_label'].map((each) => `${at}_variable_${each}`);
+  const header = [
+    ...['statistics_code', 'statistics_label', 'time_code', 'time_label', 'time'],
+    ...columns(1),
+    ...columns(2),
+    ...['value', 'value_unit', 'value_variable_code', 'value_variable_label', 'value_q'],
+  ];
+  const row = (area: string, sex: string, value: string, quality = '') =>
+    `12411;Bevölkerung;STAG;Stichtag;2024-12-31;GEMEIN;Gemeinden;${area};Ort;GES;Geschlecht;${sex};;${value};Anzahl;BEV;Personen;${quality}`;
+  const flat = [
+    header.join(';'),
+    ...['01', '02', '03'].flatMap((area, at) => [row(area, 'GESM', String(10 + at), 'p'), row(area, 'GESW', '.')]),
+    row('99', 'GESM', '5'),
+  ].join('\n');
+  const genesis = `import: 1
+id: benefits
+title: Bevölkerung
+table: { file: tables/12411.csv }
+area: { column: GEMEIN, ignore: ['99'] }
+period: { column: time }
+value: { column: value }
+dimensions:
+  - id: sex
+    label: Geschlecht
+    column: GES
+    categories: [{ code: m, match: GESM }, { code: f, match: GESW }]
+countingUnit: person
+kind: stock
+source: register
+`;
+
+  test('needs no signs explained, and keeps them and the quality of values up to the cube', async () => {
+    const { value, problems } = await readWorkspace(
+      folder({ 'imports/hilfe.yaml': genesis, 'tables/12411.csv': flat, 'tables/hilfe.csv': undefined }),
+    );
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain('format-found');
+    const cube = value?.statistics.find(({ id }) => id === 'benefits')?.cube;
+    const area = cube?.dimension('area').indexOf.get('02') ?? -1;
+    expect(cube?.value([area, 0, 0])).toBe(11);
+    expect(flagsOf(cube?.status([area, 0, 0]) ?? 0)).toEqual(['provisional']);
+    expect(stateOf(cube?.status([area, 0, 1]) ?? 0)).toBe('suppressed');
+    // men of the city: 10 + 11 + 12
+    expect(cube?.value([0, 0, 0])).toBe(33);
   });
 });
