@@ -5,6 +5,8 @@ import { eachPiece, type ZipEntry, zipEntries } from './zip.js';
 
 /** What a workbook may unpack to; the largest published tables have a tenth of it. */
 const MOST_BYTES = 256 * 1024 * 1024;
+/** Sheets, pictures and the like; the reader looks each of them up among all. */
+const MOST_PARTS = 1000;
 /** Cells that a sheet may span, empty ones included: the reader makes room for all of them. */
 const MOST_CELLS = 10_000_000;
 
@@ -24,6 +26,7 @@ const LONGEST_TAG = 65_536;
 export async function excessOf(bytes: Uint8Array, file: string): Promise<Problem | undefined> {
   const entries = zipEntries(bytes);
   if (!entries) return problem('xlsx-unreadable', { reason: 'zip' }, { file });
+  if (entries.length > MOST_PARTS) return problem('xlsx-unreadable', { reason: 'too-many-parts' }, { file });
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
   if (declared > MOST_BYTES) return problem('file-too-large', { file, bytes: declared, limit: MOST_BYTES }, { file });
   for (const entry of entries) {

@@ -84,6 +84,7 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     INVALID_ZIP: 'beschädigt',
     NO_DATA: 'leer',
     'too-deep': 'zu tief verschachtelt',
+    'too-many-parts': 'mehr Blätter und Bilder, als irgendjemand braucht',
     'too-many-aliases': 'zu viele Verweise',
     'bad-indent': 'falsche Einrückung',
     'tab-as-indent': 'Tabulator statt Leerzeichen',

@@ -54,6 +54,7 @@ const { quote, expected, received, kind, number, share, megabytes, period, count
     FILE_NOT_SUPPORTED: 'no XLSX file',
     INVALID_ZIP: 'damaged',
     NO_DATA: 'empty',
+    'too-many-parts': 'more sheets and pictures than anybody needs',
     'too-deep': 'nested too deep',
     'too-many-aliases': 'too many aliases',
     'bad-indent': 'wrong indentation',

@@ -1,0 +1,66 @@
+// Runs every command that reads a file over one file, in a process of its own: node every-command.mjs FILE FOLDER
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { runCli } from '../../../src/node/cli/run-cli.js';
+import { geometry, table, yaml } from '../workspace-sample.js';
+
+const [file = '', folder = ''] = process.argv.slice(2);
+const at = (...names: readonly string[]): string => join(folder, ...names);
+
+function workspaceWith(name: string, place: 'table' | 'geometry'): string {
+  const path = at(name);
+  mkdirSync(join(path, 'tables'), { recursive: true });
+  mkdirSync(join(path, 'geometry'));
+  const taken = `${place === 'table' ? 'tables' : 'geometry'}/${basename(file)}`;
+  const own = place === 'table' ? 'tables/einwohner.csv' : 'geometry/stadtteile.geojson';
+  writeFileSync(join(path, 'sozialraum.yaml'), yaml.replace(own, taken));
+  writeFileSync(join(path, 'tables/einwohner.csv'), table);
+  writeFileSync(join(path, 'geometry/stadtteile.geojson'), JSON.stringify(geometry));
+  cpSync(file, join(path, taken));
+  return path;
+}
+
+writeFileSync(at('areas.geojson'), JSON.stringify(geometry));
+writeFileSync(at('counts.csv'), table);
+const [ofTable, ofGeometry] = [workspaceWith('of-table', 'table'), workspaceWith('of-geometry', 'geometry')];
+const commands: Readonly<Record<string, readonly string[]>> = {
+  suggest: ['import', '--suggest', file],
+  preview: ['import', '--preview', file],
+  audit: ['audit', file],
+  protect: ['protect', file, '--minimum', '3', '--out', at('out.csv')],
+  'init table': ['init', at('new'), '--from', at('areas.geojson'), file],
+  'init geometry': ['init', at('new'), '--from', file, at('counts.csv')],
+  'check table': ['check', ofTable],
+  'publish table': ['publish', ofTable, '--out', at('out')],
+  'check geometry': ['check', ofGeometry],
+  'publish geometry': ['publish', ofGeometry, '--out', at('out')],
+};
+
+const everything = (): string[] => (readdirSync(folder, { recursive: true }) as string[]).sort();
+const before = everything();
+const runs = [];
+for (const [name, args] of Object.entries(commands)) {
+  const said = { out: '', error: '' };
+  const start = performance.now();
+  const code = await runCli(args, {
+    out: (text) => (said.out += text),
+    error: (text) => (said.error += text),
+    isTerminal: false,
+    environment: { LANG: 'de_DE.UTF-8' },
+    locale: 'de-DE',
+    onInterrupt: () => {},
+    exit: () => {},
+  });
+  const written = everything().filter((each) => !before.includes(each));
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  runs.push({
+    name,
+    code,
+    text: said.out + said.error,
+    seconds: (performance.now() - start) / 1000,
+    megabytes,
+    written,
+  });
+}
+process.stdout.write(JSON.stringify(runs));
