@@ -37,6 +37,10 @@ export const frameStyles = css`
   * {
     box-sizing: border-box;
   }
+  /* drawings are laid out from left to right, whatever the page is */
+  svg {
+    direction: ltr;
+  }
   figure,
   .state {
     margin: 0;

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How far below the window something is still about to be seen. */
-const MARGIN = '300px';
+/** How far outside the window something is still about to be seen. */
+const NEAR = '300px';
+/** What is shown at all is within this. */
+const ANYWHERE = '10000000px';
 
 /**
  * When an element is worth its data: near the window at once, elsewhere when the page is at rest, so that print, search in the
@@ -23,22 +25,22 @@ export class NearView implements ReactiveController {
     if (this.#host.getAttribute('loading') === 'eager') return this.#arrive();
     this.#waiting = new AbortController();
     const { signal } = this.#waiting;
-    const seen = new IntersectionObserver(
-      (entries) => entries.some((entry) => entry.isIntersecting) && this.#arrive(),
-      {
-        rootMargin: MARGIN,
-      },
-    );
-    seen.observe(this.#host);
-    signal.addEventListener('abort', () => seen.disconnect());
+    this.#whenShown(NEAR, () => this.#arrive(), signal);
+    this.#whenShown(ANYWHERE, () => atRest(() => !signal.aborted && this.#arrive()), signal);
     addEventListener('beforeprint', () => this.#arrive(), { signal });
-    atRest(() => {
-      if (!signal.aborted && this.#host.checkVisibility()) this.#arrive();
-    });
   }
 
   hostDisconnected(): void {
     this.#waiting.abort();
+  }
+
+  /** @param margin - How far outside the window it may be. */
+  #whenShown(margin: string, then: () => void, signal: AbortSignal): void {
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && then(), {
+      rootMargin: margin,
+    });
+    observer.observe(this.#host);
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   #arrive(): void {

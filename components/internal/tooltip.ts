@@ -84,7 +84,10 @@ export class Tooltip {
     });
   }
 
-  #place({ x, y }: ScreenPoint): void {
+  #place(at: ScreenPoint): void {
+    // a page that is zoomed by its style measures in other pixels than it places
+    const zoom = this.element.currentCSSZoom ?? 1;
+    const [x, y] = [at.x / zoom, at.y / zoom];
     const { offsetWidth: width, offsetHeight: height } = this.element;
     const above = y - DISTANCE - height;
     const left = Math.max(EDGE, Math.min(x - width / 2, document.documentElement.clientWidth - EDGE - width));

@@ -20,6 +20,7 @@ export function* framePages(
     const tag = TAGS[kind];
     const title = `${figure.subtitle} – ${textIn(publication.title, 'de')}`;
     const body = html`<main data-sozialraum-rahmen>
+<h1>${textIn(publication.title, 'de')}</h1>
 <${tag} id="figur" src="publication.json" indicator="${subject}" heading-level="2" loading="eager" address-state>
 ${figureHtml(figure, `soz-${name}`)}
 </${tag}>

@@ -10,6 +10,8 @@ const paints = PAINTS.filter(([paint]) => !['text', 'muted', 'surface'].includes
 
 /** How figures look before their script. */
 const FIGURE_STYLE = `.soz-figure { margin: 0; }
+.soz-figure table { border-collapse: collapse; display: block; overflow-x: auto; }
+.soz-figure th, .soz-figure td { padding: .25rem .75rem .25rem 0; border-bottom: 1px solid; text-align: start; }
 .soz-figure figcaption strong { font-size: 1.25rem; }
 .soz-figure svg { max-width: 42rem; vertical-align: middle; }
 .soz-figure ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none; }
@@ -75,4 +77,5 @@ ${FIGURE_STYLE}@media (forced-colors: active) { nav a[aria-current] { border-col
 export const FRAME_STYLE = `:root { color-scheme: light dark; --paper: Canvas; --quiet: inherit; }
 body { margin: 0; font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
 main { display: flow-root; padding: .25rem; }
+h1 { margin: 0 0 .5rem; font-size: 1rem; font-weight: 400; }
 ${FIGURE_STYLE}`;
