@@ -33,6 +33,7 @@ const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 const forcedColors = (value: 'active' | 'none'): Promise<unknown> =>
   executeServerCommand('media-features', [{ name: 'forced-colors', value }]);
 const scrolled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const middleOf = (element: Element): [number, number] => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
@@ -179,6 +180,7 @@ describe('soz-district-map', () => {
         pathOf(element, code).scrollIntoView({ block: 'center' });
         await scrolled();
         await sendMouse({ type: 'move', position: middleOf(pathOf(element, code)) });
+        await nextFrame();
         const tip = find<HTMLElement>(element, '.tooltip');
         expect(tip.textContent).to.equal(nameOf(active(element) as Element));
         expect(active(element)?.dataset['code']).to.equal(code);
@@ -191,6 +193,7 @@ describe('soz-district-map', () => {
       const element = await show();
       const [option] = options(element);
       await sendMouse({ type: 'move', position: middleOf(option as Element) });
+      await nextFrame();
       expect(find(element, '.hovered .outline').getAttribute('d')).to.equal(
         pathOf(element, option?.dataset['code'] ?? '').getAttribute('d'),
       );

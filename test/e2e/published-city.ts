@@ -13,7 +13,7 @@ export interface Answered {
 }
 
 /** Runs the built command line with `--json`, in German. */
-function runCli(...args: readonly string[]): Answered {
+export function runCli(...args: readonly string[]): Answered {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args, '--json', '--lang', 'de'], {
     encoding: 'utf8',
     maxBuffer: 100_000_000,

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin, transform } from 'esbuild';
+
+/** Style sheets as the build ships them: without comments and spaces. */
+const smallStyles: Plugin = {
+  name: 'small-styles',
+  setup: (bundling) =>
+    bundling.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const [sheet, rules = ''] of contents.matchAll(/\bcss`([^`$\\]*)`/g)) {
+        const { code } = await transform(rules, { loader: 'css', minify: true, target: 'esnext' });
+        contents = contents.replace(sheet, () => `css\`${code.trim()}\``);
+      }
+      return { contents, loader: 'ts' };
+    }),
+};
+
+/** How many bytes a page loads of modules, gzipped: at once, and with what they may fetch later. */
+export async function closureBytes(
+  entries: readonly string[],
+): Promise<{ readonly atOnce: number; readonly all: number }> {
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: entries.map((entry) => `import './${entry}';`).join('\n'), resolveDir: process.cwd() },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    outdir: '.cache/bench/closure',
+    external: ['node:*'],
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+    plugins: [smallStyles],
+  });
+  const textOf = new Map(
+    Object.keys(metafile.outputs).map((path) => [
+      path,
+      (outputFiles.find((file) => file.path.endsWith(path.slice(path.lastIndexOf('/'))))?.text ?? '').replace(
+        /\n[ \t]+/g,
+        '\n',
+      ),
+    ]),
+  );
+  const start = Object.keys(metafile.outputs).find((path) => metafile.outputs[path]?.entryPoint === '<stdin>') ?? '';
+  const found = new Set([start]);
+  for (const path of found)
+    for (const { kind, path: next } of metafile.outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && textOf.has(next)) found.add(next);
+  const size = (paths: Iterable<string>): number =>
+    [...paths].reduce((sum, path) => sum + gzipSync(textOf.get(path) ?? '', { level: 9 }).length, 0);
+  return { atOnce: size(found), all: size(textOf.keys()) };
+}

@@ -1,0 +1,45 @@
+import { build } from 'esbuild';
+import { gzipSync } from 'node:zlib';
+import { answerJson, answerWith, type HostileServer } from '../../e2e/hostile-server.js';
+
+/** Puts a page for each contestant on the server, each with a script of its own; answers how large these are, gzipped. */
+export async function putContestants(
+  server: HostileServer,
+  what: string,
+  contestants: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const bytes = new Map<string, number>();
+  for (const name of contestants) {
+    const { outputFiles } = await build({
+      entryPoints: [`test/bench/elements/pages/${what}-${name}.mjs`],
+      nodePaths: ['test/bench/peers/node_modules'],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'iife',
+      target: 'es2022',
+      external: ['node:*'],
+    });
+    const script = outputFiles[0]?.text ?? '';
+    bytes.set(name, gzipSync(script, { level: 9 }).length);
+    server.put(`/${what}-${name}.js`, answerWith(script, 'text/javascript'));
+  }
+  return bytes;
+}
+
+/** Puts the data of one case, and for each contestant a page beside them. */
+export function putCase(
+  server: HostileServer,
+  what: string,
+  size: string,
+  contestants: readonly string[],
+  files: Readonly<Record<string, unknown>>,
+): void {
+  for (const [path, content] of Object.entries(files)) server.put(`/${what}/${size}/${path}`, answerJson(content));
+  for (const name of contestants)
+    server.putPage(`/${what}/${size}/${name}`, '', {
+      csp: false,
+      script: false,
+      head: `<script defer src="/${what}-${name}.js"></script>`,
+    });
+}
