@@ -45,7 +45,7 @@ export class AddressState implements ReactiveController {
   get link(): string {
     const address = new URL(location.href);
     if (!this.#isOn || !this.#initial) {
-      if (this.#host.id) address.hash = this.#host.id;
+      if (this.#id) address.hash = this.#id;
       return address.href;
     }
     for (const [key, value] of Object.entries(stateOf(this.#host))) {
@@ -56,11 +56,16 @@ export class AddressState implements ReactiveController {
   }
 
   get #isOn(): boolean {
-    return this.#host.addressState && this.#host.id !== '';
+    return this.#host.addressState && this.#id !== '';
+  }
+
+  /** Its own, or that of the block it was put into. */
+  get #id(): string {
+    return this.#host.id || (this.#host.closest('[data-sozialraum]')?.id ?? '');
   }
 
   #name(key: string): string {
-    return `${this.#host.id}.${key}`;
+    return `${this.#id}.${key}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import '../../../components/matrix/matrix.js';
 import type { SozDistrictMap } from '../../../components/district-map/district-map.component.js';
+import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
 import { smallCity } from '../../fixtures/small-city.js';
 
 const before = location.href;
@@ -34,6 +35,17 @@ describe('the address of the page', () => {
     const element = await map('?karte.area=21&karte.period=2015&karte.level=district');
     expect([element.area, element.period, element.level]).to.deep.equal(['21', '2015', 'district']);
     expect(element.shadowRoot!.querySelector('[part=subtitle]')!.textContent).to.contain('2015');
+  });
+
+  it('knows a block by the id of the block', async () => {
+    history.replaceState(null, '', '?zahlen.area=21');
+    const page = await fixture(
+      html`<div><div data-sozialraum="karte" id="zahlen" data-adresse><table><caption>T</caption><tr><th>Gebiet</th><th>2024</th></tr><tr><th data-gebiet="21">Nord</th><td>1</td></tr></table></div></div>`,
+    );
+    upgradeBlocks(page);
+    const element = page.querySelector('soz-district-map')!;
+    await element.updateComplete;
+    expect(element.area).to.equal('21');
   });
 
   it('says nothing that the page has not wished for', async () => {
