@@ -1,12 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { type IndicatorTable, observationStatus, type Publication } from '../src/index.js';
+import { type IndicatorTable, observationStatus, type Planning, planningOf, type Publication } from '../src/index.js';
 import { changeCells } from '../test/fixtures/change-cells.js';
+import { withChanceRanges } from '../test/fixtures/chance-ranges.js';
+import { relatedPlanning } from '../test/fixtures/related-planning.js';
 import { smallCity } from '../test/fixtures/small-city.js';
 import '../components/matrix/matrix.js';
 
 interface Args {
   publication?: Publication;
+  planning?: Planning;
+  table?: string;
+  view?: string;
+  grouped?: boolean;
   indicator?: string;
   period?: string;
   level?: string;
@@ -18,9 +24,13 @@ const meta: Meta<Args> = {
   title: 'Matrix',
   component: 'soz-matrix',
   args: { publication: smallCity },
-  render: ({ publication, indicator, period, level, area, lang }) =>
+  render: ({ publication, planning, table, view, grouped, indicator, period, level, area, lang }) =>
     html`<soz-matrix
       .publication=${publication}
+      .planning=${planning}
+      table=${table ?? nothing}
+      view=${view ?? nothing}
+      ?grouped=${grouped}
       indicator=${indicator ?? nothing}
       period=${period ?? nothing}
       level=${level ?? nothing}
@@ -50,6 +60,40 @@ export const English: Story = { args: { lang: 'en', area: '21' } };
 
 /** More columns than fit: the table scrolls under its head and first column. */
 export const Wide: Story = { args: { publication: repeated(smallCity, 4) } };
+
+/** Ranks instead of values; the values are spoken with them. */
+export const Ranks: Story = { args: { view: 'ranks' } };
+
+/** Which areas differ from the city by more than chance. */
+export const ComparisonWithCity: Story = { args: { view: 'comparison', publication: withChanceRanges(smallCity) } };
+
+/** Districts below the borough they are part of; ordering keeps to the groups. */
+export const Grouped: Story = { args: { grouped: true } };
+
+/** Below 480 pixels a card a row. */
+export const Cards: Story = {
+  render: ({ publication }) =>
+    html`<soz-matrix .publication=${publication} lang="de" style="inline-size: 296px"></soz-matrix>`,
+};
+
+/** What plans relate to, and how strongly. */
+export const Relations: Story = { args: { table: 'relations', planning: relatedPlanning } };
+
+/** Half a matrix of texts: each pair stands once. */
+export const Interfaces: Story = { args: { table: 'interfaces', planning: relatedPlanning } };
+
+export const Departments: Story = { args: { table: 'departments', planning: relatedPlanning } };
+
+/** What there is for each task, and what has to be developed. */
+export const Needs: Story = { args: { table: 'needs', planning: relatedPlanning } };
+
+/** How far plans overlap, in an order in which similar ones are neighbours. */
+export const Overlap: Story = { args: { table: 'overlap', planning: relatedPlanning } };
+
+export const RelationsInEnglish: Story = { args: { table: 'relations', planning: relatedPlanning, lang: 'en' } };
+
+/** Planning in which nothing of the kind is recorded. */
+export const NothingPlanned: Story = { args: { table: 'needs', planning: planningOf({}) } };
 
 export const Loading: Story = { args: { publication: undefined } };
 

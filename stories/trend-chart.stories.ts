@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { observationStatus, type Publication } from '../src/index.js';
 import { changeCells } from '../test/fixtures/change-cells.js';
+import { withChanceRanges } from '../test/fixtures/chance-ranges.js';
+import { finelyTimed } from '../test/fixtures/monthly-city.js';
 import { smallCity } from '../test/fixtures/small-city.js';
 import '../components/trend-chart/trend-chart.js';
 
@@ -11,6 +13,9 @@ interface Args {
   period?: string;
   level?: string;
   area?: string;
+  view?: string;
+  forecast?: string;
+  annotations?: string;
   heading?: string;
   summary?: string;
   lang?: string;
@@ -20,13 +25,16 @@ const meta: Meta<Args> = {
   title: 'Verlauf',
   component: 'soz-trend-chart',
   args: { publication: smallCity },
-  render: ({ publication, indicator, period, level, area, heading, summary, lang }) =>
+  render: ({ publication, indicator, period, level, area, view, forecast, annotations, heading, summary, lang }) =>
     html`<soz-trend-chart
       .publication=${publication}
       indicator=${indicator ?? nothing}
       period=${period ?? nothing}
       level=${level ?? nothing}
       area=${area ?? nothing}
+      view=${view ?? nothing}
+      forecast=${forecast ?? nothing}
+      annotations=${annotations ?? nothing}
       heading=${heading ?? nothing}
       summary=${summary ?? nothing}
       lang=${lang ?? 'de'}
@@ -58,6 +66,32 @@ export const English: Story = { args: { area: '12 21', period: '2023', lang: 'en
 
 /** A value to be reached is a line of its own. */
 export const Target: Story = { args: { area: '21', publication: withTarget(smallCity, 10) } };
+
+/** Between which limits chance alone moves the values. */
+export const ChanceRanges: Story = { args: { area: '11 21', publication: withChanceRanges(smallCity) } };
+
+/** The projected part is dashed and marked. */
+export const Projection: Story = { args: { area: '21', forecast: '2021', indicator: 'hze-dichte' } };
+
+/** What happened when, on the chart and in words below it. */
+export const Annotations: Story = { args: { area: '21', annotations: '2015: Zuzug; 2020: Pandemie' } };
+
+/** The first period after the last break is 100. */
+export const Index: Story = { args: { area: '21 24', view: 'index' } };
+
+/** By index a city and its parts share an axis, also for counts. */
+export const IndexOfCounts: Story = { args: { indicator: 'wohngeld-haushalte', area: '12 31', view: 'index' } };
+
+export const Change: Story = { args: { area: '21', view: 'change' } };
+
+/** A small chart an area, the city behind each. */
+export const Multiples: Story = { args: { view: 'multiples', period: '2019' } };
+
+/** Twenty years of months: years on the axis. */
+export const Months: Story = { args: { area: '21', publication: finelyTimed('month', 20) } };
+
+/** Few quarters are all named. */
+export const Quarters: Story = { args: { area: '21', publication: finelyTimed('quarter', 3, 2022) } };
 
 /** Where all values lie far from zero, the axis does not start there, and a note says so. */
 export const AxisAwayFromZero: Story = {

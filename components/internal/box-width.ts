@@ -40,7 +40,8 @@ export class BoxWidth implements ReactiveController {
     this.#observed = box;
     if (!box) return;
     this.#observer.observe(box);
-    this.#measure();
+    // asked now, the page would be laid out once more than it has to be
+    if (this.width === BEFORE_FIRST_LAYOUT) this.#measure();
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,7 @@
-import type { AreaLevel } from '../model/area.js';
+import type { Area, AreaLevel } from '../model/area.js';
 import { hasValue } from '../model/observation-status.js';
 import type { IndicatorTable } from '../model/publication.js';
+import { courseOf } from './area-series.js';
 
 const known = new WeakMap<IndicatorTable, readonly AreaLevel[]>();
 
@@ -11,12 +12,9 @@ export function levelsWithValues(table: IndicatorTable): readonly AreaLevel[] {
   return levels;
 }
 
-function findLevels({ areas: { levels, byCode }, value }: IndicatorTable): AreaLevel[] {
-  const found = new Set<string | undefined>();
-  const codes = value.dimension('area').categories;
-  const axis = value.axis('area');
-  value.forEach((_, status, index) => {
-    if (hasValue(status)) found.add(byCode.get(codes[index[axis] as number]?.code ?? '')?.level);
-  });
-  return levels.filter(({ id }) => found.has(id));
+function findLevels(table: IndicatorTable): AreaLevel[] {
+  const { areas, value, periods } = table;
+  // the first value is enough, and mostly the first area has one
+  const isValued = (area: Area): boolean => courseOf(value, area, periods).statuses.some(hasValue);
+  return areas.levels.filter(({ id }) => areas.areas.some((area) => area.level === id && isValued(area)));
 }
