@@ -21,6 +21,7 @@ import { RovingStops } from '../internal/roving-stops.js';
 import { timelineStyles } from './plan-timeline.styles.js';
 import { timelineChart } from './timeline-chart.js';
 import { timelineLeads } from './timeline-leads.js';
+import { planningTexts } from '../internal/texts.js';
 
 /**
  * Plans, participation, reports, deliveries, evaluations and meetings on an axis of years, with today, what is overdue and
@@ -64,15 +65,15 @@ export class SozPlanTimeline extends PlanningElement {
       indicators: [],
       source: planningSource(planning.documents, language),
       controls: this.#controls(all, kind),
-      plot: html`${timelineLeads(model, texts.planning, language)}
+      plot: html`${timelineLeads(model, planningTexts[language], language)}
       ${timelineChart(model, {
         language,
-        texts: texts.planning,
+        texts: planningTexts[language],
         isPicked: (row) => row.id === this.row || (row.plan !== undefined && row.plan === this.plan),
         pick: (row) => this.#pick(row),
       })}`,
       legend: this.#legend(model),
-      help: texts.planning.timelineHelp,
+      help: planningTexts[language].timelineHelp,
     };
   }
 
@@ -80,10 +81,10 @@ export class SozPlanTimeline extends PlanningElement {
     const { texts, language } = this;
     const text = calendarText(language);
     const options = [
-      { id: '', text: texts.planning.allKinds },
+      { id: '', text: planningTexts[language].allKinds },
       ...groups.map((group) => ({ id: group.kind, text: text.kinds[group.kind] })),
     ];
-    return html`${choice(texts.planning.kind, options.length > 2 ? options : [], kind ?? '', (id) => {
+    return html`${choice(planningTexts[language].kind, options.length > 2 ? options : [], kind ?? '', (id) => {
       this.kind = id;
       this.announce(options.find((option) => option.id === id)?.text ?? '');
     })}`;

@@ -93,14 +93,6 @@ export const timelineStyles = css`
     font-size: 0.9375em;
     line-height: 1.3;
   }
-  .said {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .track {
     display: block;
     inline-size: 100%;
@@ -176,6 +168,7 @@ export const timelineStyles = css`
       position: static;
       inline-size: auto;
       block-size: auto;
+      margin: 0;
       clip-path: none;
       white-space: normal;
       color: var(--_muted);

@@ -9,12 +9,12 @@ import {
   timelineState,
   timelineWhen,
 } from '../../src/index.js';
-import type { Texts } from '../locales/de.js';
+import type { PlanningTexts } from '../locales/de.js';
 
 /** What the chart depends on beside the data. */
 interface ChartContext {
   readonly language: Language;
-  readonly texts: Texts['planning'];
+  readonly texts: PlanningTexts;
   readonly isPicked: (row: TimelineRow) => boolean;
   readonly pick: (row: TimelineRow) => void;
 }
@@ -63,7 +63,7 @@ function timelineRow(row: TimelineRow, { language, isPicked, pick }: ChartContex
   return html`<li>
     <button type="button" class="pick" aria-pressed=${isPicked(row)} @click=${() => pick(row)}>
       <span class="name">${textIn(row.title, language)}</span>
-      <span class="said ${row.lead?.state ?? ''}">${said}</span>
+      <span class="said unseen ${row.lead?.state ?? ''}">${said}</span>
     </button>
     <svg class="track" aria-hidden="true" @click=${() => pick(row)}>
       ${

@@ -7,12 +7,12 @@ import {
   type TimelineEntry,
   timelineTitle,
 } from '../../src/index.js';
-import type { Texts } from '../locales/de.js';
+import type { PlanningTexts } from '../locales/de.js';
 
 const SHOWN = 3;
 
 /** What is overdue, due and next, each with how much and the first of it. */
-export function timelineLeads(model: Timeline, texts: Texts['planning'], language: Language): TemplateResult {
+export function timelineLeads(model: Timeline, texts: PlanningTexts, language: Language): TemplateResult {
   return html`<div class="leads">
     ${(['overdue', 'due', 'upcoming'] as const).map((state) => lead(state, model[state], texts, language))}
   </div>`;
@@ -21,7 +21,7 @@ export function timelineLeads(model: Timeline, texts: Texts['planning'], languag
 function lead(
   state: 'overdue' | 'due' | 'upcoming',
   entries: readonly TimelineEntry[],
-  texts: Texts['planning'],
+  texts: PlanningTexts,
   language: Language,
 ): TemplateResult {
   const text = calendarText(language);
