@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { observationStatus, type Publication } from '../src/index.js';
 import { changeCells } from '../test/fixtures/change-cells.js';
 import { smallCity } from '../test/fixtures/small-city.js';
+import { withQuality } from '../test/fixtures/with-quality.js';
 import '../components/district-map/district-map.js';
 
 interface Args {
@@ -59,6 +60,21 @@ export const English: Story = { args: { lang: 'en', area: '21' } };
 
 export const OwnHeadingAndSummary: Story = {
   args: { heading: 'Wo die Quote am höchsten ist', summary: 'Ein Satz der Redaktion.', headingLevel: 2 },
+};
+
+/** What readers should know of the data stands in one line that opens, below the source. */
+export const QualityOfData: Story = {
+  args: {
+    publication: withQuality(smallCity, {
+      assessed: ['coverage', 'zeros', 'breaks'],
+      worst: 'warning',
+      notes: [
+        { aspect: 'coverage', severity: 'warning' },
+        { aspect: 'breaks', severity: 'info' },
+      ],
+      knownErrors: [{ de: 'Für 2019 fehlt eine Dienststelle.', en: 'For 2019 one office is missing.' }],
+    }),
+  },
 };
 
 /** The ranking is there, and a note says what is missing. */

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  type FigureWords,
+  type FigureNotes,
   figureNotes,
+  type FigureWords,
   type Language,
   type LinkedText,
   type Period,
   type Picture,
   type Publication,
   type PublishedIndicator,
-  qualityNote,
+  type QualityNoteText,
 } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import type { LazyPart } from './lazy-part.js';
@@ -114,20 +115,18 @@ function heading(level: number, text: string): TemplateResult {
 }
 
 function notes(content: FrameContent, { publication, language }: FrameContext): TemplateResult {
-  const { notes = [], source = [] } = publication ? figureNotes(publication, content, language) : content;
+  const below: Partial<FigureNotes> = publication ? figureNotes(publication, content, language) : content;
+  const { notes = [], source = [] } = below;
   return html`<div class="notes" part="notes">
     ${notes.map((line) => html`<p>${line}</p>`)}
     <p class="source">
       ${(content.source ?? source).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
     </p>
-    ${quality(content, language)}
+    ${below.quality ? quality(below.quality) : nothing}
   </div>`;
 }
 
-function quality({ indicators }: FrameContent, language: Language): TemplateResult | typeof nothing {
-  const badges = indicators.flatMap((indicator) => indicator.quality ?? []);
-  const { summary, lines } = qualityNote(badges, language) ?? {};
-  if (!lines) return nothing;
+function quality({ summary, lines }: QualityNoteText): TemplateResult {
   return lines.length === 0
     ? html`<p part="quality">${summary}</p>`
     : html`<details part="quality">

@@ -101,8 +101,8 @@ function pictureFiles(content: FrameContent, context: FrameContext): Made[] {
 
 function notesOf(content: FrameContent, { publication, language }: FrameContext): readonly string[] {
   if (!publication) return [...(content.notes ?? []), (content.source ?? []).map(({ text }) => text).join('')];
-  const { notes, source } = figureNotes(publication, content, language);
-  return [...notes, source.map(({ text }) => text).join('')];
+  const { notes, quality, source } = figureNotes(publication, content, language);
+  return [...notes, ...(quality ? [quality.paragraph] : []), source.map(({ text }) => text).join('')];
 }
 
 async function save({ name, make, type }: Made): Promise<void> {

@@ -1,6 +1,6 @@
 import { figureText } from '../format/figure-text.js';
 import { protectionNote } from '../format/sentences/protection-note.js';
-import { qualityNote } from '../format/sentences/quality-note.js';
+import { qualityNote, type QualityNoteText } from '../format/sentences/quality-note.js';
 import { type LinkedText, sourceLine } from '../format/sentences/source-line.js';
 import type { Period } from '../model/period.js';
 import type { Publication, PublishedIndicator } from '../model/publication.js';
@@ -21,13 +21,15 @@ export interface FigureNotesContent {
 
 /** What stands below a figure. */
 export interface FigureNotes {
-  /** What a reader must know, how the figures are protected, and what is known of their quality. */
+  /** What a reader must know, and how the figures are protected. */
   readonly notes: readonly string[];
+  /** What is known of their quality; absent where nobody looked. */
+  readonly quality?: QualityNoteText;
   /** Sources, state of the data, licence and publisher: texts in a row, some with an address. */
   readonly source: readonly LinkedText[];
 }
 
-/** Notes, protection, source: what stands below every figure, and in every file made of it. */
+/** Notes, protection, quality, source: what stands below every figure, and in every file made of it. */
 export function figureNotes(
   { city, publisher, protection }: Pick<Publication, 'city' | 'publisher' | 'protection'>,
   { indicators, period, boundaryDate, notes = [] }: FigureNotesContent,
@@ -41,9 +43,9 @@ export function figureNotes(
     notes: [
       ...new Set([...notes, ...caveats]),
       protectionNote(protection, language),
-      ...(quality ? [quality.paragraph] : []),
       ...(city.fictional ? [figureText(language).fictional] : []),
     ],
+    ...(quality && { quality }),
     source: publisher.name
       ? sourceLine({ sources, publisher, ...(period && { period }), ...(boundaryDate && { boundaryDate }) }, language)
       : [],

@@ -57,12 +57,17 @@ export function staticFigure(publication: Publication, wish: FigureWish): Static
   const made = MAKE[wish.kind](publication, wish, language);
   if (!made) return undefined;
   const { content, words, picture, statuses } = made;
-  const notes = [...(content.notes ?? []), ...signsNote(statuses, language)];
+  const below = figureNotes(
+    publication,
+    { ...content, notes: [...(content.notes ?? []), ...signsNote(statuses, language)] },
+    language,
+  );
   return {
     ...words,
     ...(picture && { drawing: picture.drawing }),
     legend: picture?.legend ?? [],
-    ...figureNotes(publication, { ...content, notes }, language),
+    notes: [...below.notes, ...(below.quality ? [below.quality.paragraph] : [])],
+    source: below.source,
   };
 }
 

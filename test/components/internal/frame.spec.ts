@@ -1,15 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import type { SozDistrictMap } from '../../../components/district-map/district-map.component.js';
-import type { Publication, QualityBadge } from '../../../src/index.js';
+import type { Publication } from '../../../src/index.js';
 import { smallCity } from '../../fixtures/small-city.js';
+import { withQuality } from '../../fixtures/with-quality.js';
+import { accessibilityFindings } from '../axe.js';
 
-const withBadge = (quality: QualityBadge): Publication => ({
-  ...smallCity,
-  tables: new Map(
-    [...smallCity.tables].map(([id, table]) => [id, { ...table, indicator: { ...table.indicator, quality } }]),
-  ),
-});
 const shown = async (publication: Publication): Promise<Element | null | undefined> => {
   const element = await fixture<SozDistrictMap>(
     html`<soz-district-map lang="de" .publication=${publication}></soz-district-map>`,
@@ -21,7 +17,7 @@ const shown = async (publication: Publication): Promise<Element | null | undefin
 describe('what the frame says of the quality of figures', () => {
   it('is one line that opens, with a sentence for every note and what the office knows to be wrong', async () => {
     const note = await shown(
-      withBadge({
+      withQuality(smallCity, {
         assessed: ['zeros', 'breaks'],
         worst: 'warning',
         notes: [
@@ -38,10 +34,12 @@ describe('what the frame says of the quality of figures', () => {
       'Die Reihe hat einen Bruch.',
       '2019 fehlt eine Dienststelle.',
     ]);
+    if (note instanceof HTMLDetailsElement) note.open = true;
+    expect(await accessibilityFindings(note as Element)).to.deep.equal([]);
   });
 
   it('is one sentence where nothing was found, and nothing where nobody looked', async () => {
-    const note = await shown(withBadge({ assessed: ['zeros'], notes: [] }));
+    const note = await shown(withQuality(smallCity, { assessed: ['zeros'], notes: [] }));
     expect(note?.localName).to.equal('p');
     expect(note?.textContent).to.match(/^Datenqualität: geprüft/);
     expect(await shown(smallCity)).to.equal(null);
