@@ -152,6 +152,7 @@ const modules = {
     'src/node/index.ts',
     'src/node/cli.ts',
     'components/index.ts',
+    'components/jsx.ts',
     ...elements,
   ],
   external: (id) => isBuiltin(id) || isDependency(id),

@@ -33,10 +33,13 @@ export interface Read<Data> extends Checked<Data> {
  *
  * @fires soz-ready - The data are drawn.
  * @fires soz-error - The data cannot be shown: `{ problems }`.
- * @cssstate loading
- * @cssstate ready
- * @cssstate empty
- * @cssstate error
+ * @attr {"eager"} loading - Fetches at once; without it what is near the window comes first, the rest when the page is at rest.
+ * @slot - What the page itself has to show: until the data are there, where they do not come, and where no script runs. A
+ *   `table` in it is the data where there is no `src`.
+ * @cssstate loading - The data are on their way.
+ * @cssstate ready - The data are drawn.
+ * @cssstate empty - There are data, but none of what was asked for.
+ * @cssstate error - The data cannot be shown.
  * @cssprop --soz-font - Typeface; that of the page without it.
  * @cssprop --soz-surface - Ground of the figure.
  * @cssprop --soz-text - Text.
@@ -49,17 +52,18 @@ export interface Read<Data> extends Checked<Data> {
  * @cssprop --soz-accent - What is selected.
  * @cssprop --soz-radius - Roundness of corners.
  * @cssprop --soz-gap - Distance between the parts.
- * @csspart figure
- * @csspart title
- * @csspart subtitle
- * @csspart summary
- * @csspart controls
- * @csspart plot
- * @csspart legend
- * @csspart toolbar
- * @csspart table
- * @csspart notes
- * @csspart quality
+ * @csspart figure - All of it.
+ * @csspart title - The heading: what stands out.
+ * @csspart subtitle - Indicator, unit, level and period.
+ * @csspart summary - One or two sentences.
+ * @csspart controls - What can be chosen above the plot.
+ * @csspart plot - The drawing and what belongs to it.
+ * @csspart legend - What colours and signs mean.
+ * @csspart toolbar - Help, table, files, sharing.
+ * @csspart table - The same figures as a table.
+ * @csspart notes - Notes, source, licence, protection.
+ * @csspart quality - What is to be known of the quality of the figures.
+ * @csspart state - What stands there instead, while there are no figures.
  */
 export abstract class FramedElement<Data> extends LitElement {
   /** @internal */

@@ -66,7 +66,7 @@ describe('the package', () => {
     ['modules', '.js'],
     ['type declarations', '.d.ts'],
   ])('imports in its %s only what it declares as a dependency', (_, ending) => {
-    const files = filesIn('dist', ending).filter((file) => file !== 'dist/sozialraum.min.js');
+    const files = filesIn('dist', ending).filter((file) => !/^dist\/sozialraum(-extras)?\.min\.js$/.test(file));
     expect(files.length).toBeGreaterThan(0);
     const undeclared = files.flatMap((file) =>
       packagesImportedBy(file)
@@ -85,6 +85,26 @@ describe('the package', () => {
     const elements = readdirSync('components').filter((name) => existsSync(`components/${name}/${name}.ts`));
     const entries = elements.flatMap((name) => [`./components/${name}.js`, `./components/${name}.component.js`]);
     expect(Object.keys(packageJson.exports)).toEqual(expect.arrayContaining(entries));
+  });
+
+  test('says of every attribute, event, part, state, slot and property of its elements what it is', () => {
+    const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+      modules: { declarations?: Record<string, unknown>[] }[];
+    };
+    const elements = modules.flatMap(({ declarations = [] }) => declarations.filter((each) => each['tagName']));
+    expect(elements.length).toBeGreaterThanOrEqual(7);
+    const silent = elements.flatMap((element) =>
+      ['attributes', 'events', 'cssParts', 'cssStates', 'cssProperties', 'slots'].flatMap((kind) =>
+        ((element[kind] ?? []) as { name: string; description?: string }[])
+          .filter(({ description }) => !description)
+          .map(({ name }) => `${String(element['tagName'])} ${kind} ${name}`),
+      ),
+    );
+    expect(silent).toEqual([]);
+    const { tags } = JSON.parse(readFileSync('dist/vscode.html-custom-data.json', 'utf8')) as {
+      tags: { name: string }[];
+    };
+    expect(tags.map(({ name }) => name).sort()).toEqual(elements.map((each) => each['tagName']).sort());
   });
 
   test('describes every element in the custom-elements manifest, at the path where it ships', () => {
