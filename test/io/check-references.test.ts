@@ -84,6 +84,12 @@ test('everything that is named and does not exist is reported with what there is
   ]);
 });
 
+test('a statistic that is said to have the same total has to be there', () => {
+  expect(found({ 'statistics.0.quality': { sameTotalAs: ['nobody'] } })).toMatchObject([
+    { code: 'reference-unknown', path: 'statistics[0].quality.sameTotalAs[0]', kind: 'statistic', id: 'nobody' },
+  ]);
+});
+
 test('an id that occurs twice is reported at its second place', () => {
   const [topic] = configSample().publications[0]?.topics ?? [];
   const [level] = configSample().areas.levels;

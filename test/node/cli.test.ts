@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../../src/node/cli/run-cli.js';
 import type { ProtectionReport } from '../../src/publish/protection-report.js';
+import type { QualityReport } from '../../src/publish/quality-report.js';
 import { folderWith, tempFolder, workspaceFolder, yaml } from './temp-workspace.js';
 
 interface Run {
@@ -85,7 +86,9 @@ describe('publish --report', () => {
   test('writes the report for the house beside what is published, and none of it into that', async () => {
     const folder = tempFolder();
     const [out, report, plain] = [join(folder, 'ausgabe'), join(folder, 'intern/bericht'), join(folder, 'ohne')];
-    const workspace = workspaceFolder();
+    const described =
+      'source: register\n    quality: { definition: Personen mit Hauptwohnung, delivery: { every: year, days: 60 } }';
+    const workspace = workspaceFolder({ 'sozialraum.yaml': yaml.replace('source: register', described) });
     const { code } = await run(['publish', workspace, '--out', out, '--report', report]);
     expect(code).toBe(0);
     expect(readdirSync(report).sort()).toEqual([
@@ -100,6 +103,14 @@ describe('publish --report', () => {
     const { releases } = JSON.parse(readFileSync(join(report, 'protection-report.json'), 'utf8')) as ProtectionReport;
     expect(releases[0]?.loss.primary).toBeGreaterThan(0);
     expect(releases[0]?.audit).toMatchObject({ safe: true, findings: [] });
+    const quality = JSON.parse(readFileSync(join(report, 'quality-report.json'), 'utf8')) as QualityReport;
+    expect(quality.statistics[0]).toMatchObject({
+      id: 'population',
+      metadata: { definition: { de: 'Personen mit Hauptwohnung' }, delivery: { every: 'year', days: 60 } },
+    });
+    const overdue = quality.statistics[0]?.aspects.find(({ aspect }) => aspect === 'calendar')?.findings;
+    expect(overdue).toMatchObject([{ code: 'quality-overdue', action: 'request-delivery' }]);
+    expect(quality.publications.map(({ id }) => id)).toEqual(['monitor', 'office']);
     await run(['publish', workspace, '--out', plain]);
     expect(everything(out)).toEqual(everything(plain));
     for (const [name, content] of Object.entries(everything(out)))
