@@ -79,7 +79,7 @@ function ambiguous(columns: readonly Column[], rows: readonly unknown[], { sourc
   const origin = isRecord(source) && typeof source['originalFile'] === 'string' ? source['originalFile'] : '';
   return columns.flatMap(({ key, label, isNumber }) => {
     const count = isNumber ? rows.filter((row) => isRecord(row) && row[key] === null).length : 0;
-    return count > 0 ? [problem('null-ambiguous', { column: label, count, origin }, { file, column: label })] : [];
+    return count > 0 ? [problem('null-ambiguous', { column: label, count, origin }, { file })] : [];
   });
 }
 

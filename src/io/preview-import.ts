@@ -7,7 +7,7 @@ import { openTable } from './open-table.js';
 import { type StatisticRows, statisticRows } from './statistic-rows.js';
 import type { TableRows } from './row-reader.js';
 import { tableColumns } from './table-columns.js';
-import type { StatisticConfig } from './workspace-config.js';
+import type { DimensionConfig, StatisticConfig } from './workspace-config.js';
 
 /** One observation as the cube will have it. */
 export interface PreviewRow {
@@ -73,7 +73,7 @@ function preview(table: TableRows, config: StatisticConfig, areas: AreaHierarchy
   const refused = scan.refusal(file);
   if (refused) return { value: undefined, problems: [refused] };
   const problems = [...read.problems, ...found, ...rowProblems.list()];
-  if (rows) problems.push(...duplicates(rows, config, file));
+  if (rows) problems.push(...duplicates(rows, config, areas, file));
   if (rows?.observations.length === 0 && !hasErrors(problems))
     problems.push(problem('rows-none', { rows: read.value?.rows ?? 0 }, { file }));
   return { value: rows && !hasErrors(problems) ? shown(rows, config, areas) : undefined, problems };
@@ -85,6 +85,7 @@ const MOST_DUPLICATES = 5;
 function duplicates(
   { observations, periods }: StatisticRows,
   { dimensions = [] }: StatisticConfig,
+  { areas }: AreaHierarchy,
   file: string,
 ): Problem[] {
   const categories = dimensions.reduce((product, each) => product * each.categories.length, 1);
@@ -94,7 +95,10 @@ function duplicates(
     const key = (area * periods.length + period) * categories + category;
     const firstRow = rowOf.get(key);
     if (firstRow === undefined) rowOf.set(key, row);
-    else found.push(problem('observation-duplicate', { key: periods[period]?.id ?? '', firstRow }, { file, row }));
+    else {
+      const names = [areas[area]?.code, periods[period]?.id, ...codesOf(category, dimensions)];
+      found.push(problem('observation-duplicate', { key: names.join(', '), firstRow }, { file, row }));
+    }
     return found.length < MOST_DUPLICATES;
   });
   return found;
@@ -108,12 +112,7 @@ function shown(rows: StatisticRows, { dimensions = [] }: StatisticConfig, { area
     seen.add(area);
     if (hasValue(status)) total += value;
     if (first.length < SHOWN) {
-      const codes: string[] = [];
-      let rest = category;
-      for (const { categories } of dimensions.toReversed()) {
-        codes.unshift(categories[rest % categories.length]?.code ?? '');
-        rest = Math.floor(rest / categories.length);
-      }
+      const codes = codesOf(category, dimensions);
       const shownValue = hasValue(status) ? value : undefined;
       const place = { area: areas[area]?.code ?? '', period: rows.periods[period]?.id ?? '' };
       first.push({ row, ...place, categories: codes, value: shownValue, state: stateOf(status) });
@@ -128,6 +127,17 @@ function shown(rows: StatisticRows, { dimensions = [] }: StatisticConfig, { area
     periods: rows.periods.map(({ id }) => id),
     skipped: rows.skipped,
   };
+}
+
+/** The codes of a combination of categories, the last dimension varying fastest. */
+function codesOf(category: number, dimensions: readonly DimensionConfig[]): string[] {
+  const codes: string[] = [];
+  let rest = category;
+  for (const { categories } of dimensions.toReversed()) {
+    codes.unshift(categories[rest % categories.length]?.code ?? '');
+    rest = Math.floor(rest / categories.length);
+  }
+  return codes;
 }
 
 /** Every text of the area column as an area of its own. */

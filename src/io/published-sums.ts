@@ -50,7 +50,32 @@ export function findSums(counts: CountLines, isCalledTotal: (category: number) =
   // a second way in which the parts of a total add up shares none of them with the first
   const used = new Set(first.flatMap(({ parts }) => parts));
   const others = second.filter(({ total, parts }) => !parts.some((part) => used.has(part)) && !used.has(total));
-  return [...first, ...others].map((sum) => ({ ...sum, parts: [...sum.parts].sort((a, b) => a - b) }));
+  const sums = [...first, ...others];
+  return [...sums, ...pairsOf(counts, sums)].map((sum) => ({ ...sum, parts: [...sum.parts].sort((a, b) => a - b) }));
+}
+
+/** Beyond so many categories two that do not stand together are not tried. */
+const MOST_PAIRED = 60;
+
+/** Two categories that add up to a total that was found, wherever they stand: foreigners first and Germans last. */
+function pairsOf(counts: CountLines, sums: readonly FoundSum[]): FoundSum[] {
+  if (counts.categories > MOST_PAIRED) return [];
+  const taken = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
+  const free = Array.from({ length: counts.categories }, (_, at) => at).filter((at) => !taken.has(at));
+  const needed = 2 + 4 * Math.log10(counts.categories);
+  const found: FoundSum[] = [];
+  for (const total of new Set(sums.map((sum) => sum.total))) {
+    const line = fullestLine(counts, total, free);
+    const value = (at: number): number => counts.value(line, at);
+    for (const [i, a] of free.entries())
+      for (const b of free.slice(i + 1)) {
+        if (line < 0 || value(a) + value(b) !== value(total) || found.some(({ parts }) => parts.includes(a))) continue;
+        const { fails, impossible, digits } = evidenceOf(counts, total, [a, b]);
+        if (fails === 0 && impossible === 0 && digits >= needed)
+          found.push({ total, parts: [a, b], contradicted: 0, complete: true });
+      }
+  }
+  return found;
 }
 
 const explained = (sums: readonly FoundSum[]): number => sums.reduce((all, { parts }) => all + parts.length, 0);

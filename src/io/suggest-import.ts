@@ -51,11 +51,11 @@ export async function suggestImport(
 /** What the figures say of the categories: which add up to which, and which labels stand for several things. */
 async function withFigures(suggested: SuggestedRecipe, bytes: Uint8Array): Promise<Checked<SuggestedRecipe>> {
   const { recipe } = suggested;
-  const figures = recipe.dimensions && (await suggestedCube(recipe, bytes));
-  if (!figures) return { value: suggested, problems: [] };
-  const dimensions = withFoundSums(recipe.dimensions, figures.cube);
+  const { dimensions } = recipe;
+  const figures = dimensions && (await suggestedCube(recipe, bytes));
+  if (!dimensions || !figures) return { value: suggested, problems: [] };
   return {
-    value: { ...suggested, recipe: { ...recipe, dimensions } },
+    value: { ...suggested, recipe: { ...recipe, dimensions: withFoundSums(dimensions, figures.cube) } },
     problems: repeatedLabels(figures, recipe.table.file),
   };
 }

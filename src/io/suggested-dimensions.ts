@@ -1,4 +1,5 @@
 import { type FoundSheet, nameAt, textsAt } from './found-sheet.js';
+import { looksLikeRatio } from './ratio-label.js';
 import { slug, suggestedDimension } from './suggested-categories.js';
 import { ADDED, type SuggestedColumns } from './suggested-columns.js';
 import type { DimensionConfig } from './workspace-config.js';
@@ -32,12 +33,14 @@ function inColumns(found: FoundSheet): DimensionConfig[] {
 /** Of a list in which counts and shares stand together, the column with the most categories tells which is which. */
 function mixedColumn(found: FoundSheet): number | undefined {
   const { values, categories } = found.roles;
-  const isMixed = values.length === 1 && found.layout.leftOut.some(({ column }) => column === values[0]?.column);
-  const sorted = [...categories].sort((a, b) => textsAt(found, b).length - textsAt(found, a).length);
-  return isMixed ? sorted[0] : undefined;
+  if (values.length !== 1) return undefined;
+  const hasFractions = found.layout.leftOut.some(({ column }) => column === values[0]?.column);
+  const [most] = [...categories].sort((a, b) => textsAt(found, b).length - textsAt(found, a).length);
+  const isMixed = most !== undefined && (hasFractions || textsAt(found, most).some(looksLikeRatio));
+  return isMixed ? most : undefined;
 }
 
-/** The categories of a column all of whose values are counts. */
+/** The categories of a column all of whose values are counts, and whose names say nothing else. */
 function countedIn(found: FoundSheet, column: number): string[] {
   const at = found.roles.values[0]?.column ?? 0;
   const others = new Set<string>();
@@ -46,5 +49,5 @@ function countedIn(found: FoundSheet, column: number): string[] {
     if (value < 0 || (!Number.isNaN(value) && !Number.isInteger(value)))
       others.add(found.cells[row]?.[column]?.text ?? '');
   }
-  return textsAt(found, column).filter((text) => !others.has(text));
+  return textsAt(found, column).filter((text) => !others.has(text) && !looksLikeRatio(text));
 }

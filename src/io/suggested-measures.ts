@@ -40,10 +40,12 @@ export function suggestedMeasures(table: ObservationTable): SuggestedMeasures {
 
 const unitOf = ({ metadata: { unit } }: ObservationTable): { unit?: string } => (unit === undefined ? {} : { unit });
 
-/** The dimension that has units; where none has and not all values are whole, the one with the most categories. */
+/** The dimension that has units; where none has and not all is counted, the one with the most categories. */
 function measureAxis({ dimensions, values }: ObservationTable): number {
   const withUnits = dimensions.findIndex(({ categories }) => categories.some(({ unit }) => unit !== undefined));
-  if (withUnits >= 0 || values.every((value) => Number.isNaN(value) || Number.isInteger(value))) return withUnits;
+  const isWhole = values.every((value) => Number.isNaN(value) || Number.isInteger(value));
+  const hasRatios = dimensions.some(({ categories }) => categories.some(({ label }) => looksLikeRatio(label)));
+  if (withUnits >= 0 || (isWhole && !hasRatios)) return withUnits;
   const sizes = dimensions.map(({ role, categories }) => (role === 'category' ? categories.length : 0));
   const most = Math.max(...sizes);
   return most > 0 ? sizes.indexOf(most) : -1;

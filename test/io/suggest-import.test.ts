@@ -101,6 +101,28 @@ describe('suggestImport', () => {
     ]);
   });
 
+  test('sees two categories that add up to a total wherever they stand', async () => {
+    const rows = [10, 12, 15, 31, 44, 57].flatMap((women, at) => {
+      const [men, foreigners] = [women * 2 + at, women - 3];
+      const all = women + men;
+      const counts = { Ausländer: foreigners, insgesamt: all, Männer: men, Frauen: women, Deutsche: all - foreigners };
+      return Object.entries(counts).map(([label, count]) => `0${at};2024;${label};${count}`);
+    });
+    const { recipe } = await suggest('ot;jahr;merkmal;wert', ...rows);
+    expect(recipe?.dimensions?.[0]?.sums).toEqual([
+      { total: 'insgesamt', parts: ['maenner', 'frauen'] },
+      { total: 'insgesamt', parts: ['auslaender', 'deutsche'] },
+    ]);
+  });
+
+  test('leaves shares and means of a list out, by their names', async () => {
+    const rows = ['Nord', 'Süd', 'West'].flatMap((ort, at) =>
+      ['Personen', 'Ausländeranteil', 'Jugendquote'].map((label, i) => `${ort};2024;${label};${10 + at * 3 + i}`),
+    );
+    const { recipe } = await suggest('Ortsteil;Jahr;Merkmal;Wert', ...rows);
+    expect(recipe?.dimensions?.[0]).toMatchObject({ categories: [{ code: 'personen' }], others: 'ignore' });
+  });
+
   test('finds sums also where nothing names the period', async () => {
     const rows = [10, 12, 15, 31, 44].map((women, at) => `Ort ${at};${women};${women + at};${2 * women + at}`);
     const { recipe } = await suggestImport(bytes('Ort;Frauen;Männer;Insgesamt', ...rows), 'export.csv').then(

@@ -49,11 +49,16 @@ async function showPreview(bytes: Uint8Array, file: string, options: ImportOptio
   const recipe = await recipeOf(bytes, file, options);
   if (!recipe.value) return report(recipe.problems, session);
   const { value, problems } = await previewImport(bytes, recipe.value);
-  if (!value) return report([...recipe.problems, ...problems], session);
+  if (!value) return report(withoutRepeats([...recipe.problems, ...problems]), session);
   const { terminal, language, json } = session;
   if (json) terminal.out(`${JSON.stringify({ preview: value, problems: problemJson(problems, language) }, null, 2)}\n`);
   else terminal.out(`${previewLines(value, recipe.value, session)}${problemLines(problems, language)}`);
   return hasErrors(problems) ? EXIT.errors : EXIT.ok;
+}
+
+/** Suggesting a recipe and reading by it find the same things in the file. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** The recipe that is named, for this file; without one, what would be suggested. */
