@@ -1292,7 +1292,17 @@ select: (tab stop)
   option: 2015
   option: 2014
   option: 2013
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar) (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
   caption: Stadtteile nach Kennzahlen, 2024
   th: Stadtteil (scope col)
   th: (aria-sort none) (scope col)
@@ -1312,7 +1322,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   th: (scope row)
     button: Nordhöhe
   td: 11,8
-  td: 0,0
+  span: null
   td: 225
   th: (scope row)
     button: Rosenhang
@@ -1353,7 +1363,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
     button: Königsaue
   span: keine Angabe
   span: ungültige Angabe
-  td: 0
+  span: null
   th: (scope row)
     button: Südufer
   td: 18,7
@@ -1391,14 +1401,18 @@ li: vorläufig
   b: p
 summary: Bedienung (tab stop)
 p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix AllIndicators */
 
 snapshots["soz-matrix Boroughs"] = 
@@ -1423,6 +1437,10 @@ select: (tab stop)
   option: 2015
   option: 2014
   option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
 div[region]: (aria-label Bezirke nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
   caption: Bezirke nach Kennzahlen, 2024
   th: Bezirk (scope col)
@@ -1459,14 +1477,18 @@ span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
 span: niedrig hoch
 summary: Bedienung (tab stop)
 p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Boroughs */
 
 snapshots["soz-matrix ChosenIndicators"] = 
@@ -1491,7 +1513,17 @@ select: (tab stop)
   option: 2015
   option: 2014
   option: 2013
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar) (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
   caption: Stadtteile nach Kennzahlen, 2024
   th: Stadtteil (scope col)
   th: (aria-sort none) (scope col)
@@ -1507,7 +1539,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   th: (scope row)
     button: Nordhöhe
   td: 225
-  td: 0,0
+  span: null
   th: (scope row)
     button: Rosenhang
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
@@ -1538,7 +1570,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   span: gerundet null
   th: (scope row)
     button: Königsaue
-  td: 0
+  span: null
   span: ungültige Angabe
   th: (scope row)
     button: Südufer
@@ -1572,13 +1604,17 @@ li: Aussagewert eingeschränkt
   b: ( )
 summary: Bedienung (tab stop)
 p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quellen: Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix ChosenIndicators */
 
 snapshots["soz-matrix EarlierPeriod"] = 
@@ -1603,6 +1639,14 @@ select: (tab stop)
   option: 2015
   option: 2014
   option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
 div[region]: (aria-label Stadtteile nach Kennzahlen, 2016: Tabelle, seitlich verschiebbar)
   caption: Stadtteile nach Kennzahlen, 2016
   th: Stadtteil (scope col)
@@ -1681,14 +1725,18 @@ li: keine Angabe
   b: .
 summary: Bedienung (tab stop)
 p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix EarlierPeriod */
 
 snapshots["soz-matrix Empty"] = 
@@ -1718,7 +1766,17 @@ select: (tab stop)
   option: 2015
   option: 2014
   option: 2013
-div[region]: (aria-label Districts by indicator, 2024: table, scrolls sideways) (tab stop)
+span: View
+select: (tab stop)
+  option: Values in classes (chosen)
+  option: Ranks
+span: Grouping
+select: (tab stop)
+  option: none (chosen)
+  option: Boroughs
+span: Find rows
+input: (tab stop)
+div[region]: (aria-label Districts by indicator, 2024: table, scrolls sideways)
   caption: Districts by indicator, 2024
   th: District (scope col)
   th: (aria-sort none) (scope col)
@@ -1738,7 +1796,7 @@ div[region]: (aria-label Districts by indicator, 2024: table, scrolls sideways) 
   th: (scope row)
     button: Nordhöhe
   td: 11.8
-  td: 0.0
+  span: zero
   td: 225
   th: (scope row)
     button: Rosenhang
@@ -1779,7 +1837,7 @@ div[region]: (aria-label Districts by indicator, 2024: table, scrolls sideways) 
     button: Königsaue
   span: no data
   span: invalid data
-  td: 0
+  span: zero
   th: (scope row)
     button: Südufer
   td: 18.7
@@ -1795,7 +1853,7 @@ div[region]: (aria-label Districts by indicator, 2024: table, scrolls sideways) 
   td: 25.4
   td: 70.0
   td: 436
-span: In each column, classes of about equally many areas :
+span: Classes with about equally many areas, column by column :
 span: low high
 li: zero or rounded to zero
   b: 0
@@ -1817,20 +1875,23 @@ li: provisional
   b: p
 summary: How to use (tab stop)
 p: In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a row heading selects the area, each with Enter or Space.
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
 p: Without support for young adults.
 p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
+p: This city and its figures are fictional.
 p: Sources: Basic income statistics (fictional) , as of 31 Mar 2025, ; Youth welfare statistics (fictional) , as of 28 Feb 2025, ; Housing benefit statistics (fictional) , as of 31 Jan 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: This city and its figures are fictional.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix English */
 
 snapshots["soz-matrix Failed"] = 
-`strong: Die Daten können nicht gezeigt werden.
-p: Die Datei ist leer.
-code: file-empty ·`;
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
 /* end snapshot soz-matrix Failed */
 
 snapshots["soz-matrix Loading"] = 
@@ -1860,7 +1921,17 @@ select: (tab stop)
   option: 2015
   option: 2014
   option: 2013
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar) (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
   caption: Stadtteile nach Kennzahlen, 2024
   th: Stadtteil (scope col)
   th: (aria-sort none) (scope col)
@@ -1880,7 +1951,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   th: (scope row)
     button: Nordhöhe
   td: 11,8
-  td: 0,0
+  span: null
   td: 225
   th: (scope row)
     button: Rosenhang
@@ -1921,7 +1992,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
     button: Königsaue
   span: keine Angabe
   span: ungültige Angabe
-  td: 0
+  span: null
   th: (scope row)
     button: Südufer
   td: 18,7
@@ -1959,14 +2030,18 @@ li: vorläufig
   b: p
 summary: Bedienung (tab stop)
 p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix SelectedAreas */
 
 snapshots["soz-matrix Topic"] = 
@@ -1991,7 +2066,17 @@ select: (tab stop)
   option: 2015
   option: 2014
   option: 2013
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar) (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
   caption: Stadtteile nach Kennzahlen, 2024
   th: Stadtteil (scope col)
   th: (aria-sort none) (scope col)
@@ -2039,7 +2124,7 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   th: (scope row)
     button: Königsaue
   span: keine Angabe
-  td: 0
+  span: null
   th: (scope row)
     button: Südufer
   td: 18,7
@@ -2062,12 +2147,16 @@ li: vorläufig
   b: p
 summary: Bedienung (tab stop)
 p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Topic */
 
 snapshots["soz-matrix Wide"] = 
@@ -2092,7 +2181,17 @@ select: (tab stop)
   option: 2015
   option: 2014
   option: 2013
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar) (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
   caption: Stadtteile nach Kennzahlen, 2024
   th: Stadtteil (scope col)
   th: (aria-sort none) (scope col)
@@ -2148,16 +2247,16 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
   th: (scope row)
     button: Nordhöhe
   td: 11,8
-  td: 0,0
+  span: null
   td: 225
   td: 11,8
-  td: 0,0
+  span: null
   td: 225
   td: 11,8
-  td: 0,0
+  span: null
   td: 225
   td: 11,8
-  td: 0,0
+  span: null
   td: 225
   th: (scope row)
     button: Rosenhang
@@ -2261,16 +2360,16 @@ div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich ver
     button: Königsaue
   span: keine Angabe
   span: ungültige Angabe
-  td: 0
+  span: null
   span: keine Angabe
   span: ungültige Angabe
-  td: 0
+  span: null
   span: keine Angabe
   span: ungültige Angabe
-  td: 0
+  span: null
   span: keine Angabe
   span: ungültige Angabe
-  td: 0
+  span: null
   th: (scope row)
     button: Südufer
   td: 18,7
@@ -2335,14 +2434,18 @@ li: vorläufig
   b: p
 summary: Bedienung (tab stop)
 p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Wide */
 
 snapshots["soz-trend-chart AxisAwayFromZero"] = 
@@ -2367,6 +2470,12 @@ select: (tab stop)
   option: Am Wehr
   option: Fischersruh
 button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt 84,2 Prozent; Kleinau 84,0 Prozent) (tab stop)
 p: Werte 2024 (%)
 span: Kleinau
@@ -2423,12 +2532,16 @@ div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   th: 2024 (scope row)
   td: 84,2
   td: 84,0
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Die senkrechte Achse beginnt nicht bei null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart AxisAwayFromZero */
 
 snapshots["soz-trend-chart Boroughs"] = 
@@ -2453,6 +2566,12 @@ select: (tab stop)
   option: Am Wehr
   option: Fischersruh
 button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2024: Nord 17,1 Prozent; Kleinau 16,1 Prozent) (tab stop)
 p: Werte 2024 (%)
 span: Kleinau
@@ -2507,11 +2626,16 @@ div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   th: 2024 (scope row)
   td: 17,1
   td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Boroughs */
 
 snapshots["soz-trend-chart ChosenPeriod"] = 
@@ -2534,6 +2658,12 @@ select: (tab stop)
   option: Am Wehr
   option: Fischersruh
 button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2019: Rosenhang 14,4 Prozent; Mühlenberg 15,3 Prozent; Weststadt 11,2 Prozent; Kleinau 11,9 Prozent) (tab stop)
 p: Werte 2019 (%)
 span: Kleinau
@@ -2626,11 +2756,16 @@ div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   td: 24,1
   td: 16,7
   td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart ChosenPeriod */
 
 snapshots["soz-trend-chart City"] = 
@@ -2656,6 +2791,12 @@ select: (tab stop)
   option: Am Wehr
   option: Fischersruh
 button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2024: Kleinau 16,1 Prozent) (tab stop)
 p: Werte 2024 (%)
 span: Kleinau
@@ -2694,11 +2835,16 @@ div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   td: | 16,4
   th: 2024 (scope row)
   td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart City */
 
 snapshots["soz-trend-chart Counts"] = 
@@ -2723,6 +2869,12 @@ select: (tab stop)
   option: Am Wehr
   option: Fischersruh
 button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Königsaue null Haushalte) (tab stop)
 p: Werte 2024 (Haushalte)
 button: (aria-pressed true) (tab stop)
@@ -2780,11 +2932,16 @@ div[group]: (aria-label Haushalte mit Wohngeld (Haushalte)) (tab stop)
   th: 2024 (scope row)
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   td: 0
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Counts */
 
 snapshots["soz-trend-chart Empty"] = 
@@ -2813,6 +2970,12 @@ select: (tab stop)
   option: Am Wehr
   option: Fischersruh
 button: Add (tab stop)
+span: View
+select: (tab stop)
+  option: Values (chosen)
+  option: Index (start = 100)
+  option: Change
+  option: Each area by itself
 input: (aria-label Choose a year) (aria-valuetext 2023: Rosenhang not shown for reasons of confidentiality; Weststadt 17.4 percent, break in the series; Kleinau 16.4 percent, break in the series) (tab stop)
 p: Values in 2023 (%)
 span: Kleinau
@@ -2887,17 +3050,21 @@ div[group]: (aria-label Basic income rate (SGB II) (%)) (tab stop)
   span: not shown for reasons of confidentiality
   td: 16.7
   td: 16.1
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: The vertical axis includes zero.
 p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
+p: This city and its figures are fictional.
 p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Published by:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: This city and its figures are fictional.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart English */
 
 snapshots["soz-trend-chart Failed"] = 
-`strong: Die Daten können nicht gezeigt werden.
-p: Die Datei ist leer.
-code: file-empty ·`;
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
 /* end snapshot soz-trend-chart Failed */
 
 snapshots["soz-trend-chart GapsOfEveryKind"] = 
@@ -2918,6 +3085,12 @@ select: (tab stop)
   option: Fischersruh
 button: Hinzufügen (tab stop)
 span: Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Gartenstadt keine Angabe; Mühlenberg nicht sinnvoll; Weststadt nicht berechenbar; Innenstadt liegt noch nicht vor; Bahnhofsvorstadt 60,4 je 1.000, eingeschränkt; Kleinau 51,4 je 1.000) (tab stop)
 p: Werte 2024 (je 1.000)
 span: Kleinau
@@ -3062,12 +3235,17 @@ div[group]: (aria-label Hilfen zur Erziehung (je 1.000)) (tab stop)
   span: liegt noch nicht vor
   td: (60,4)
   td: 51,4
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart GapsOfEveryKind */
 
 snapshots["soz-trend-chart Loading"] = 
@@ -3098,6 +3276,12 @@ select: (tab stop)
   option: Am Wehr
   option: Fischersruh
 button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2024: Kleinau 16,1 Prozent) (tab stop)
 p: Werte 2024 (%)
 span: Kleinau
@@ -3136,11 +3320,16 @@ div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   td: | 16,4
   th: 2024 (scope row)
   td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart OwnHeadingAndSummary */
 
 snapshots["soz-trend-chart SelectedAreas"] = 
@@ -3163,6 +3352,12 @@ select: (tab stop)
   option: Am Wehr
   option: Fischersruh
 button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Mühlenberg 24,1 Prozent; Weststadt 16,7 Prozent; Kleinau 16,1 Prozent) (tab stop)
 p: Werte 2024 (%)
 span: Kleinau
@@ -3255,11 +3450,16 @@ div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   td: 24,1
   td: 16,7
   td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart SelectedAreas */
 
 snapshots["soz-trend-chart SixAreas"] = 
@@ -3280,6 +3480,12 @@ select: (tab stop)
   option: Südufer
 button: Hinzufügen (tab stop)
 span: Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2024: Nordhöhe 11,8 Prozent; Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Weststadt 16,7 Prozent; Bahnhofsvorstadt 20,6 Prozent; Am Wehr aus Gründen der Geheimhaltung nicht ausgewiesen; Fischersruh 25,4 Prozent; Kleinau 16,1 Prozent) (tab stop)
 p: Werte 2024 (%)
 span: Kleinau
@@ -3422,11 +3628,16 @@ div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   td: 25,4
   td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart SixAreas */
 
 snapshots["soz-trend-chart Target"] = 
@@ -3451,6 +3662,12 @@ select: (tab stop)
   option: Am Wehr
   option: Fischersruh
 button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
 input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt 16,7 Prozent; Kleinau 16,1 Prozent) (tab stop)
 p: Werte 2024 (%)
 span: Kleinau
@@ -3507,11 +3724,16 @@ div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   th: 2024 (scope row)
   td: 16,7
   td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Target */
 
 snapshots["soz-goal-board Board"] = 
@@ -6233,4 +6455,1911 @@ p: Die Schritte sind die Darstellung von sozialraum, keine Vorgabe der Stadt.
 p: Quelle: , Stand 15.01.2025
   a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
 /* end snapshot soz-planning-cycle SelectedPlan */
+
+snapshots["soz-matrix Cards"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+span: Ordnen nach
+select: (tab stop)
+  option: gewohnte Reihenfolge (chosen)
+  option: SGB-II-Quote
+  option: Hilfen zur Erziehung
+  option: Haushalte mit Wohngeld
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  strong: Kleinau
+  dt: SGB-II-Quote
+    span: %
+  dd: 16,1
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  dd: 51,4
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 3397
+  button: Nordhöhe (tab stop)
+  dt: SGB-II-Quote
+    span: %
+  dd: 11,8
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: null
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 225
+  button: Rosenhang
+  dt: SGB-II-Quote
+    span: %
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  button: Gartenstadt
+  dt: SGB-II-Quote
+    span: %
+  dd: 7,9
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: keine Angabe
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 165
+  button: Mühlenberg
+  dt: SGB-II-Quote
+    span: %
+  dd: 24,1
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: nicht sinnvoll
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 416
+  button: Weststadt
+  dt: SGB-II-Quote
+    span: %
+  dd: 16,7
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: nicht berechenbar
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 300
+  button: Innenstadt
+  dt: SGB-II-Quote
+    span: %
+  dd: 11,7
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: liegt noch nicht vor
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 223
+  button: Bahnhofsvorstadt
+  dt: SGB-II-Quote
+    span: %
+  dd: 20,6
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: 60,4, eingeschränkt
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 361
+  button: Hafenviertel
+  dt: SGB-II-Quote
+    span: %
+  span: 4,9, vorläufig
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: gerundet null
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 118
+  button: Königsaue
+  dt: SGB-II-Quote
+    span: %
+  span: keine Angabe
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: ungültige Angabe
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  span: null
+  button: Südufer
+  dt: SGB-II-Quote
+    span: %
+  dd: 18,7
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  dd: 56,6
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 332
+  button: Am Wehr
+  dt: SGB-II-Quote
+    span: %
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  dd: 41,0
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  button: Fischersruh
+  dt: SGB-II-Quote
+    span: %
+  dd: 25,4
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  dd: 70,0
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Cards */
+
+snapshots["soz-matrix ComparisonWithCity"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen
+  option: Rang
+  option: Vergleich mit der Stadt (chosen)
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  span: 11,8, unter Kleinau, mehr als durch Zufall
+  span: null, unter Kleinau, mehr als durch Zufall
+  span: 225, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  span: 7,9, unter Kleinau, mehr als durch Zufall
+  span: keine Angabe
+  span: 165, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Mühlenberg
+  span: 24,1, über Kleinau, mehr als durch Zufall
+  span: nicht sinnvoll
+  span: 416, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Weststadt
+  span: 16,7, nicht zu unterscheiden von Kleinau
+  span: nicht berechenbar
+  span: 300, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Innenstadt
+  span: 11,7, unter Kleinau, mehr als durch Zufall
+  span: liegt noch nicht vor
+  span: 223, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  span: 20,6, über Kleinau, mehr als durch Zufall
+  span: 60,4, eingeschränkt, über Kleinau, mehr als durch Zufall
+  span: 361, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig, unter Kleinau, mehr als durch Zufall
+  span: gerundet null, unter Kleinau, mehr als durch Zufall
+  span: 118, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Südufer
+  span: 18,7, über Kleinau, mehr als durch Zufall
+  span: 56,6, nicht zu unterscheiden von Kleinau
+  span: 332, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 41,0, unter Kleinau, mehr als durch Zufall
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  span: 25,4, über Kleinau, mehr als durch Zufall
+  span: 70,0, über Kleinau, mehr als durch Zufall
+  span: 436, unter Kleinau, mehr als durch Zufall
+li: über Kleinau, mehr als durch Zufall
+  b: ▲
+li: nicht zu unterscheiden von Kleinau
+li: unter Kleinau, mehr als durch Zufall
+  b: ▼
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Verglichen wird mit dem Wert für Kleinau: über oder unter ihm heißt, dass er außerhalb der Zufallsschwankung des Gebiets liegt. Bei vielen Vergleichen kommt das auch einmal zufällig vor; ob ein Wert gut oder schlecht ist, sagt es nicht.
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix ComparisonWithCity */
+
+snapshots["soz-matrix Departments"] = 
+`span: Mit Dezernat Stadtentwicklung und Bau gibt es die meisten Schnittstellen: 3
+p: Schnittstellen zu anderen Verwaltungsbereichen
+p: Mit 4 Verwaltungsbereichen gibt es Schnittstellen bei 7 Themen.
+div[region]: (aria-label Schnittstellen zu anderen Verwaltungsbereichen: Tabelle, seitlich verschiebbar) (tab stop)
+  caption: Schnittstellen zu anderen Verwaltungsbereichen
+  th: Verwaltungsbereich (scope col)
+  th: (scope col)
+    span: Amt insgesamt
+  th: (scope col)
+    span: Wohnungsnotfallhilfe
+  th: (scope col)
+    span: Teilhabeplan
+  th: (scope col)
+    span: Handlungskonzept Kinderarmut
+  th: (scope col)
+    span: Hilfen zur Erziehung
+  th: (scope col)
+    span: Älter werden
+  th: Dezernat Stadtentwicklung und Bau (scope row)
+  td: Kleinräumige Daten
+  td: Belegungsrechte
+  td: Barrierefreier Umbau
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  th: Dezernat Jugend und Schule (scope row)
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  td: Schulsozialarbeit
+  td: Familienzentren
+  span: keine Schnittstelle verzeichnet
+  th: Dezernat Finanzen (scope row)
+  td: Förderung freier Träger
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  th: Gesundheitsamt (scope row)
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  td: Geriatrische Beratung
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Departments */
+
+snapshots["soz-matrix Grouped"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne
+  option: Bezirke (chosen)
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope rowgroup)
+    span: Nord
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  span: null
+  td: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  th: (scope rowgroup)
+    span: Mitte
+  th: (scope row)
+    button: Weststadt
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  th: (scope rowgroup)
+    span: Süd
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  td: 56,6
+  td: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  td: 70,0
+  td: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Grouped */
+
+snapshots["soz-matrix Interfaces"] = 
+`span: Wohnungsnotfallhilfe hat Schnittstellen mit 4 anderen Plänen
+p: Schnittstellen zwischen Fachplänen
+p: Von 6 Plänen haben 8 Paare Schnittstellen, bei zusammen 9 Themen. Jedes Paar steht einmal.
+div[region]: (aria-label Schnittstellen zwischen Fachplänen: Tabelle, seitlich verschiebbar) (tab stop)
+  caption: Schnittstellen zwischen Fachplänen
+  th: Plan (scope col)
+  th: (scope col)
+    span: Wohnungsnotfallhilfe
+  th: (scope col)
+    span: Älter werden
+  th: (scope col)
+    span: Integrationskonzept
+  th: (scope col)
+    span: Teilhabeplan
+  th: (scope col)
+    span: Hilfen zur Erziehung
+  th: (scope col)
+    span: Handlungskonzept Kinderarmut
+  th: Wohnungsnotfallhilfe (scope row)
+  span: derselbe Plan
+  span: Wohnungslose ältere Menschen
+  span: Wohnraum für Geflüchtete
+  span: Barrierefreier Wohnraum
+  span: keine Schnittstelle verzeichnet
+  span: Familien im Wohnungsnotfall
+  th: Älter werden (scope row)
+  td: Wohnungslose ältere Menschen
+  span: derselbe Plan
+  span: keine Schnittstelle verzeichnet
+  span: Barrierefreie Begegnungsstätten; Pflege und Behinderung
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  th: Integrationskonzept (scope row)
+  td: Wohnraum für Geflüchtete
+  span: keine Schnittstelle verzeichnet
+  span: derselbe Plan
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: Sprachförderung
+  th: Teilhabeplan (scope row)
+  td: Barrierefreier Wohnraum
+  td: Barrierefreie Begegnungsstätten; Pflege und Behinderung
+  span: keine Schnittstelle verzeichnet
+  span: derselbe Plan
+  span: Inklusive Hilfen
+  span: keine Schnittstelle verzeichnet
+  th: Hilfen zur Erziehung (scope row)
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  td: Inklusive Hilfen
+  span: derselbe Plan
+  span: Frühe Hilfen
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Familien im Wohnungsnotfall
+  span: keine Schnittstelle verzeichnet
+  td: Sprachförderung
+  span: keine Schnittstelle verzeichnet
+  td: Frühe Hilfen
+  span: derselbe Plan
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Interfaces */
+
+snapshots["soz-matrix Needs"] = 
+`span: Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring (1)
+p: Stand und Entwicklungsbedarf je Aufgabe
+p: 12-mal ist etwas vorhanden, 2-mal nicht, 1-mal ist es nicht relevant; 2-mal besteht Entwicklungsbedarf.
+div[region]: (aria-label Stand und Entwicklungsbedarf je Aufgabe: Tabelle, seitlich verschiebbar)
+  caption: Stand und Entwicklungsbedarf je Aufgabe
+  th: Aufgabe (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: Statistik
+  th: (aria-sort none) (scope col)
+    span: Monitoring
+  th: (aria-sort none) (scope col)
+    span: Fachplanung
+  th: (aria-sort none) (scope col)
+    span: Vernetzung
+  th: (aria-sort none) (scope col)
+    span: Beteiligung
+  th: (scope rowgroup)
+    span: Wohnen
+  th: Wohnungsnotfallhilfe (scope row)
+  span: vorhanden
+  span: vorhanden, Entwicklungsbedarf: Straßensozialarbeit einbeziehen
+  span: vorhanden
+  span: vorhanden
+  span: nicht vorhanden, Entwicklungsbedarf
+  th: (scope rowgroup)
+    span: Einkommen
+  th: Wohngeld (scope row)
+  span: vorhanden
+  span: vorhanden
+  span: vorhanden
+  span: nicht relevant
+  span: vorhanden
+  th: Schuldnerberatung (scope row)
+  span: nicht vorhanden
+  span: vorhanden
+  span: vorhanden
+  span: vorhanden
+  span: vorhanden
+li: vorhanden
+  b: ✓
+li: nicht vorhanden
+  b: ✗
+li: nicht relevant
+  b: –
+li: Entwicklungsbedarf
+  b: ➜
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Needs */
+
+snapshots["soz-matrix NothingPlanned"] = 
+`strong: Keine Daten vorhanden
+p: Es ist kein Stand von Aufgaben verzeichnet.`;
+/* end snapshot soz-matrix NothingPlanned */
+
+snapshots["soz-matrix Overlap"] = 
+`span: Älter werden und Teilhabeplan überschneiden sich am meisten: 75 %
+p: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
+p: Verglichen sind 6 Paare von 4 Plänen; einander ähnliche stehen nebeneinander, jedes Paar einmal. Eine Gruppe bilden Älter werden und Teilhabeplan.
+div[region]: (aria-label Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen: Tabelle, seitlich verschiebbar) (tab stop)
+  caption: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
+  th: Plan (scope col)
+  th: (scope col)
+    span: Wohnungsnotfallhilfe
+  th: (scope col)
+    span: Teilhabeplan
+  th: (scope col)
+    span: Älter werden
+  th: (scope col)
+    span: Hilfen zur Erziehung
+  th: Wohnungsnotfallhilfe (scope row)
+  span: derselbe Plan
+  span: 50 %, 1 gemeinsames Merkmal
+  span: 25 %, 1 gemeinsames Merkmal
+  span: 0 %, 0 gemeinsame Merkmale
+  th: Teilhabeplan (scope row)
+  span: 50 %, 1 gemeinsames Merkmal
+  span: derselbe Plan
+  span: 75 %, 2 gemeinsame Merkmale
+  span: 0 %, 0 gemeinsame Merkmale
+  th: Älter werden (scope row)
+  span: 25 %, 1 gemeinsames Merkmal
+  span: 75 %, 2 gemeinsame Merkmale
+  span: derselbe Plan
+  span: 0 %, 0 gemeinsame Merkmale
+  th: Hilfen zur Erziehung (scope row)
+  span: 0 %, 0 gemeinsame Merkmale
+  span: 0 %, 0 gemeinsame Merkmale
+  span: 0 %, 0 gemeinsame Merkmale
+  span: derselbe Plan
+span: Überschneidung in Stufen von 20 % :
+span: kaum weitgehend
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Overlap */
+
+snapshots["soz-matrix Ranks"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen
+  option: Rang (chosen)
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  span: Rang 6: 11,8
+  span: Rang 5: null
+  span: Rang 6: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  span: Rang 8: 7,9
+  span: keine Angabe
+  span: Rang 8: 165
+  th: (scope row)
+    button: Mühlenberg
+  span: Rang 2: 24,1
+  span: nicht sinnvoll
+  span: Rang 2: 416
+  th: (scope row)
+    button: Weststadt
+  span: Rang 5: 16,7
+  span: nicht berechenbar
+  span: Rang 5: 300
+  th: (scope row)
+    button: Innenstadt
+  span: Rang 7: 11,7
+  span: liegt noch nicht vor
+  span: Rang 7: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  span: Rang 3: 20,6
+  span: Rang 2: 60,4, eingeschränkt
+  span: Rang 3: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: Rang 9: 4,9, vorläufig
+  span: Rang 5: gerundet null
+  span: Rang 9: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: Rang 10: null
+  th: (scope row)
+    button: Südufer
+  span: Rang 4: 18,7
+  span: Rang 3: 56,6
+  span: Rang 4: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Rang 4: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  span: Rang 1: 25,4
+  span: Rang 1: 70,0
+  span: Rang 1: 436
+span: Rang je Spalte, 1 für den höchsten Wert :
+span: hinten vorne
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Ranks */
+
+snapshots["soz-matrix Relations"] = 
+`span: SGB XII: Bezug in 3 von 4 Plänen
+p: Wozu Fachpläne Bezug haben
+p: Bei 4 Plänen und 5 Merkmalen sind 7 starke und 1 schwache Bezüge verzeichnet. Die meisten hat Wohnungsnotfallhilfe (2).
+div[region]: (aria-label Wozu Fachpläne Bezug haben: Tabelle, seitlich verschiebbar)
+  caption: Wozu Fachpläne Bezug haben
+  th: Merkmal (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: Wohnungsnotfallhilfe
+  th: (aria-sort none) (scope col)
+    span: Älter werden
+  th: (aria-sort none) (scope col)
+    span: Teilhabeplan
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+  th: (scope rowgroup)
+    span: Zielgruppe
+  th: Kinder und Jugendliche (scope row)
+  span: kein Bezug
+  span: kein Bezug
+  span: kein Bezug
+  span: starker Bezug
+  th: Ältere Menschen (scope row)
+  span: kein Bezug
+  span: starker Bezug
+  span: starker Bezug
+  span: kein Bezug
+  th: Wohnungslose Menschen (scope row)
+  span: starker Bezug
+  span: kein Bezug
+  span: kein Bezug
+  span: kein Bezug
+  th: (scope rowgroup)
+    span: Rechtsgrundlage
+  th: SGB VIII (scope row)
+  span: kein Bezug
+  span: kein Bezug
+  span: kein Bezug
+  span: starker Bezug
+  th: SGB XII (scope row)
+  span: starker Bezug
+  span: schwacher Bezug
+  span: starker Bezug
+  span: kein Bezug
+li: starker Bezug
+  b: ●
+li: schwacher Bezug
+  b: ○
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Relations */
+
+snapshots["soz-matrix RelationsInEnglish"] = 
+`span: SGB XII: related to by 3 of 4 plans
+p: What plans relate to
+p: For 4 plans and 5 criteria, 7 strong and 1 weak relations are recorded. Homelessness has the most (2).
+div[region]: (aria-label What plans relate to: table, scrolls sideways)
+  caption: What plans relate to
+  th: Criterion (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: Homelessness
+  th: (aria-sort none) (scope col)
+    span: Growing old
+  th: (aria-sort none) (scope col)
+    span: Inclusion plan
+  th: (aria-sort none) (scope col)
+    span: Child-raising support
+  th: (scope rowgroup)
+    span: Target group
+  th: Children and young people (scope row)
+  span: no relation
+  span: no relation
+  span: no relation
+  span: strong relation
+  th: Older people (scope row)
+  span: no relation
+  span: strong relation
+  span: strong relation
+  span: no relation
+  th: Homeless people (scope row)
+  span: strong relation
+  span: no relation
+  span: no relation
+  span: no relation
+  th: (scope rowgroup)
+    span: Legal basis
+  th: SGB VIII (scope row)
+  span: no relation
+  span: no relation
+  span: no relation
+  span: strong relation
+  th: SGB XII (scope row)
+  span: strong relation
+  span: weak relation
+  span: strong relation
+  span: no relation
+li: strong relation
+  b: ●
+li: weak relation
+  b: ○
+summary: How to use (tab stop)
+p: In the table, the left and right arrow keys move between the headings of columns. A column heading orders the rows, with Enter or Space.
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: Source: , as of 15 Jan 2025
+  a: Stadt Kleinau, Sozialamt: Social planning in Kleinau (fictional) (tab stop)`;
+/* end snapshot soz-matrix RelationsInEnglish */
+
+snapshots["soz-trend-chart Annotations"] = 
+`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt 16,7 Prozent; Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 16,7 Prozent
+span: übrige Stadtteile
+li: Bruch in der Reihe
+  b: |
+li: geschätzt
+  b: s
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 10,8
+  td: 15,6
+  th: 2014 (scope row)
+  td: 9,7
+  td: 14,3
+  th: 2015 (scope row)
+  td: 8,9
+  td: 13,1
+  th: 2016 (scope row)
+  td: 8,6
+  td: 12,2
+  th: 2017 (scope row)
+  td: 9,0
+  td: 11,7
+  th: 2018 (scope row)
+  td: 9,9
+  td: 11,6
+  th: 2019 (scope row)
+  td: 11,2
+  td: 11,9
+  th: 2020 (scope row)
+  td: 12,6 s
+  td: 12,5
+  th: 2021 (scope row)
+  td: 13,8
+  td: 13,2
+  th: 2022 (scope row)
+  td: 14,6
+  td: 13,7
+  th: 2023 (scope row)
+  td: | 17,4
+  td: | 16,4
+  th: 2024 (scope row)
+  td: 16,7
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: 2015: Zuzug
+p: 2020: Pandemie
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Annotations */
+
+snapshots["soz-trend-chart ChanceRanges"] = 
+`span: SGB-II-Quote in Nordhöhe: Rückgang um 0,7 Prozentpunkte seit 2023
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Nordhöhe sank der Wert von 12,5 % (2023) auf 11,8 % (2024). Höchster Wert: 12,5 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Nordhöhe 11,8 Prozent; Weststadt 16,7 Prozent; Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Nordhöhe
+  span: 11,8 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 16,7 Prozent
+span: übrige Stadtteile
+li: Zufallsschwankung
+li: Bruch in der Reihe
+  b: |
+li: geschätzt
+  b: s
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Nordhöhe (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 16,6
+  td: 10,8
+  td: 15,6
+  th: 2014 (scope row)
+  td: 16,1
+  td: 9,7
+  td: 14,3
+  th: 2015 (scope row)
+  td: 15,3
+  td: 8,9
+  td: 13,1
+  th: 2016 (scope row)
+  td: 14,4
+  td: 8,6
+  td: 12,2
+  th: 2017 (scope row)
+  td: 13,5
+  td: 9,0
+  td: 11,7
+  th: 2018 (scope row)
+  td: 12,8
+  td: 9,9
+  td: 11,6
+  th: 2019 (scope row)
+  td: 12,2
+  td: 11,2
+  td: 11,9
+  th: 2020 (scope row)
+  td: 11,8
+  td: 12,6 s
+  td: 12,5
+  th: 2021 (scope row)
+  td: 11,5
+  td: 13,8
+  td: 13,2
+  th: 2022 (scope row)
+  td: 11,1
+  td: 14,6
+  td: 13,7
+  th: 2023 (scope row)
+  td: | 12,5
+  td: | 17,4
+  td: | 16,4
+  th: 2024 (scope row)
+  td: 11,8
+  td: 16,7
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart ChanceRanges */
+
+snapshots["soz-trend-chart Change"] = 
+`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+p: SGB-II-Quote (Prozentpunkte) · Stadtteile · 2014 bis 2024
+p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte
+  option: Index (Anfang = 100)
+  option: Veränderung (chosen)
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt minus 0,7 Prozentpunkte; Kleinau minus 0,3 Prozentpunkte) (tab stop)
+p: Werte 2024 (Prozentpunkte)
+span: Kleinau
+span: minus 0,3 Prozentpunkte
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: minus 0,7 Prozentpunkte
+span: übrige Stadtteile
+li: nicht berechenbar
+  b: x
+li: geschätzt
+  b: s
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (Prozentpunkte)) (tab stop)
+  caption: SGB-II-Quote (Prozentpunkte)
+  th: Jahr (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2014 (scope row)
+  td: −1,1
+  td: −1,3
+  th: 2015 (scope row)
+  td: −0,8
+  td: −1,2
+  th: 2016 (scope row)
+  td: −0,3
+  td: −0,9
+  th: 2017 (scope row)
+  td: 0,4
+  td: −0,5
+  th: 2018 (scope row)
+  td: 0,9
+  td: −0,1
+  th: 2019 (scope row)
+  td: 1,3
+  td: 0,3
+  th: 2020 (scope row)
+  td: 1,4 s
+  td: 0,6
+  th: 2021 (scope row)
+  td: 1,2
+  td: 0,7
+  th: 2022 (scope row)
+  td: 0,8
+  td: 0,5
+  th: 2023 (scope row)
+  span: nicht berechenbar
+  span: nicht berechenbar
+  th: 2024 (scope row)
+  td: −0,7
+  td: −0,3
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Change */
+
+snapshots["soz-trend-chart Index"] = 
+`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+p: SGB-II-Quote (Index, 2023 = 100) · Stadtteile · 2023 bis 2024
+p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte
+  option: Index (Anfang = 100) (chosen)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt 96,0 Index, 2023 = 100; Hafenviertel 87,5 Index, 2023 = 100, vorläufig; Kleinau 98,2 Index, 2023 = 100) (tab stop)
+p: Werte 2024 (Index, 2023 = 100)
+span: Kleinau
+span: 98,2 Index, 2023 = 100
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 96,0 Index, 2023 = 100
+button: (aria-pressed true) (tab stop)
+  span: Hafenviertel
+  span: 87,5 Index, 2023 = 100, vorläufig
+span: übrige Stadtteile
+li: vorläufig
+  b: p
+li: Bruch in der Reihe
+  b: |
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (Index, 2023 = 100)) (tab stop)
+  caption: SGB-II-Quote (Index, 2023 = 100)
+  th: Jahr (scope col)
+  th: Weststadt (scope col)
+  th: Hafenviertel (scope col)
+  th: Kleinau (scope col)
+  th: 2023 (scope row)
+  td: | 100,0
+  td: | 100,0
+  td: | 100,0
+  th: 2024 (scope row)
+  td: 96,0
+  td: 87,5 p
+  td: 98,2
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse beginnt nicht bei null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Index */
+
+snapshots["soz-trend-chart IndexOfCounts"] = 
+`span: Haushalte mit Wohngeld in Rosenhang: 316 Haushalte (2023)
+p: Haushalte mit Wohngeld (Index, 2023 = 100) · Stadtteile · 2023 bis 2024
+p: Haushalte mit Wohngeld: Für Rosenhang liegt nur ein Wert vor, 316 Haushalte (2023). Bruch in der Reihe 2023 (Wohngeld-Plus): Werte davor und danach sind nicht vergleichbar. 1 Wert unterliegt der Geheimhaltung.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Weststadt
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte
+  option: Index (Anfang = 100) (chosen)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Königsaue null Index, 2023 = 100; Kleinau 100,1 Index, 2023 = 100) (tab stop)
+p: Werte 2024 (Index, 2023 = 100)
+span: Kleinau
+span: 100,1 Index, 2023 = 100
+button: (aria-pressed true) (tab stop)
+  span: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+button: (aria-pressed true) (tab stop)
+  span: Königsaue
+  span: null Index, 2023 = 100
+span: übrige Stadtteile
+li: geheim gehalten
+  b: •
+li: Bruch in der Reihe
+  b: |
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Haushalte mit Wohngeld (Index, 2023 = 100)) (tab stop)
+  caption: Haushalte mit Wohngeld (Index, 2023 = 100)
+  th: Jahr (scope col)
+  th: Rosenhang (scope col)
+  th: Königsaue (scope col)
+  th: Kleinau (scope col)
+  th: 2023 (scope row)
+  td: | 100,0
+  td: | 100,0
+  td: | 100,0
+  th: 2024 (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 0,0
+  td: 100,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart IndexOfCounts */
+
+snapshots["soz-trend-chart Months"] = 
+`span: SGB-II-Quote in Weststadt: Anstieg um 2,0 Prozentpunkte seit Januar 2005
+p: SGB-II-Quote (%) · Stadtteile · Januar 2005 bis Dezember 2024
+p: SGB-II-Quote: In Weststadt stieg der Wert von 16,8 % (Jan. 2005) auf 18,8 % (Dez. 2024). Höchster Wert: 21,7 % (Apr. 2024).
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Monat wählen) (aria-valuetext Dezember 2024: Weststadt 18,8 Prozent; Kleinau 11,0 Prozent) (tab stop)
+p: Werte im Dezember 2024 (%)
+span: Kleinau
+span: 11,0 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 18,8 Prozent
+span: übrige Stadtteile
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (tab stop)
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Months */
+
+snapshots["soz-trend-chart Multiples"] = 
+`span: SGB-II-Quote in Kleinau: Rückgang um 0,3 Prozentpunkte seit 2023
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Kleinau sank der Wert von 16,4 % (2023) auf 16,1 % (2024). Höchster Wert: 16,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Weststadt
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich (chosen)
+input: (aria-label Jahr wählen) (aria-valuetext 2019: Kleinau 11,9 Prozent) (tab stop)
+p: Werte 2019 (%)
+span: Kleinau
+span: 11,9 Prozent
+li: Bruch in der Reihe
+  b: |
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Nordhöhe (scope col)
+  th: Rosenhang (scope col)
+  th: Gartenstadt (scope col)
+  th: Mühlenberg (scope col)
+  th: Weststadt (scope col)
+  th: Innenstadt (scope col)
+  th: Bahnhofsvorstadt (scope col)
+  th: Hafenviertel (scope col)
+  th: Königsaue (scope col)
+  th: Südufer (scope col)
+  th: Am Wehr (scope col)
+  th: Fischersruh (scope col)
+  th: 2013 (scope row)
+  td: 16,6
+  td: 21,8
+  td: 9,4
+  td: 18,8
+  td: 10,8
+  td: 8,8
+  td: 20,8
+  td: 10,8
+  td: 19,6
+  td: 18,4
+  td: 7,5
+  span: nicht sinnvoll
+  th: 2014 (scope row)
+  td: 16,1
+  td: 20,4
+  td: 7,4
+  td: 16,9
+  td: 9,7
+  td: 8,5
+  td: 20,7
+  td: 10,3
+  td: 18,2
+  td: 16,5
+  td: 5,7
+  span: nicht sinnvoll
+  th: 2015 (scope row)
+  td: 15,3
+  td: 18,8
+  td: 5,4
+  td: 15,3
+  td: 8,9
+  td: 8,3
+  td: 20,6 g
+  td: 9,4
+  td: 16,6
+  td: 14,5
+  td: 4,1
+  span: nicht sinnvoll
+  th: 2016 (scope row)
+  td: 14,4
+  td: 17,2
+  td: 3,8
+  span: keine Angabe
+  td: 8,6
+  td: 8,5
+  td: 20,5
+  td: 8,5
+  td: 15,0
+  td: 12,8
+  td: 3,1
+  span: nicht sinnvoll
+  th: 2017 (scope row)
+  td: 13,5
+  td: 15,8
+  td: 2,6
+  span: keine Angabe
+  td: 9,0
+  td: 9,0
+  td: 20,4
+  td: 7,6
+  td: 13,6
+  td: 11,7
+  td: 2,7
+  span: nicht sinnvoll
+  th: 2018 (scope row)
+  td: 12,8
+  td: 14,9
+  td: 2,2
+  td: 14,3
+  td: 9,9
+  td: 9,8
+  td: 20,4
+  td: 6,9
+  td: 12,6
+  td: 11,2
+  td: 3,1
+  td: 17,4
+  th: 2019 (scope row)
+  td: 12,2
+  td: 14,4
+  td: 2,4 r
+  td: 15,3
+  td: 11,2
+  td: 10,6
+  td: 20,5
+  td: 6,3
+  td: 12,2
+  td: 11,4
+  td: 4,1
+  td: 18,7
+  th: 2020 (scope row)
+  td: 11,8
+  td: 14,3
+  td: 3,1
+  td: 16,6
+  td: 12,6 s
+  td: 11,4
+  td: 20,4
+  td: 5,9
+  td: 12,1
+  td: 12,2
+  td: 5,5
+  td: 20,1
+  th: 2021 (scope row)
+  td: 11,5
+  td: 14,5
+  td: 4,1
+  td: 18,1
+  td: 13,8
+  td: 11,9
+  td: 20,2
+  td: 5,6
+  td: 12,3
+  td: 13,2
+  td: 7,0
+  td: 21,3
+  th: 2022 (scope row)
+  td: 11,1
+  td: 14,9
+  td: 5,2
+  td: 19,4
+  td: 14,6
+  td: 11,8
+  td: 19,6
+  td: 5,2
+  td: 12,7
+  td: 14,4
+  td: 8,3
+  td: 22,1
+  th: 2023 (scope row)
+  td: | 12,5
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: | 7,3
+  td: | 23,9
+  td: | 17,4
+  td: | 13,1
+  td: | 22,0
+  td: | 5,6
+  td: | 15,4
+  td: | 18,0
+  td: | 10,7
+  td: | 26,2
+  th: 2024 (scope row)
+  td: 11,8
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 7,9
+  td: 24,1
+  td: 16,7
+  td: 11,7
+  td: 20,6
+  td: 4,9 p
+  span: keine Angabe
+  td: 18,7
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 25,4
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Alle Bilder haben dieselbe Achse, von 0 bis 40.
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Multiples */
+
+snapshots["soz-trend-chart Projection"] = 
+`span: Hilfen zur Erziehung in Weststadt: Anstieg um 22,1 je 1.000 seit 2013
+p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2013 bis 2024
+p: Hilfen zur Erziehung: In Weststadt stieg der Wert von 30,5 je 1.000 (2013) auf 52,6 je 1.000 (2023). Höchster Wert: 52,6 je 1.000 (2023). 1 Wert fehlt.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt nicht berechenbar; Kleinau 51,4 je 1.000) (tab stop)
+p: Werte 2024 (je 1.000)
+span: Kleinau
+span: 51,4 je 1.000
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: nicht berechenbar
+span: übrige Stadtteile
+li: nicht berechenbar
+  b: x
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Hilfen zur Erziehung (je 1.000)) (tab stop)
+  caption: Hilfen zur Erziehung (je 1.000)
+  th: Jahr (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 30,5
+  td: 41,7
+  th: 2014 (scope row)
+  td: 29,0
+  td: 40,1
+  th: 2015 (scope row)
+  td: 28,5
+  td: 38,6
+  th: 2016 (scope row)
+  td: 29,2
+  td: 37,7
+  th: 2017 (scope row)
+  td: 31,4
+  td: 37,7
+  th: 2018 (scope row)
+  td: 34,8
+  td: 38,8
+  th: 2019 (scope row)
+  td: 39,1
+  td: 40,9
+  th: 2020 (scope row)
+  td: 43,8
+  td: 43,5
+  th: 2021 (scope row)
+  td: 48,0
+  td: 46,4
+  th: 2022 (scope row)
+  td: 51,1
+  td: 48,9
+  th: 2023 (scope row)
+  td: 52,6
+  td: 50,6
+  th: 2024 (scope row)
+  span: nicht berechenbar
+  td: 51,4
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Projection */
+
+snapshots["soz-trend-chart Quarters"] = 
+`span: SGB-II-Quote in Weststadt: Anstieg um 0,8 Prozentpunkte seit dem 1. Quartal 2022
+p: SGB-II-Quote (%) · Stadtteile · 1. Quartal 2022 bis 4. Quartal 2024
+p: SGB-II-Quote: In Weststadt stieg der Wert von 16,8 % (Q1 2022) auf 17,6 % (Q4 2024). Höchster Wert: 21,1 % (Q2 2024).
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Quartal wählen) (aria-valuetext 4. Quartal 2024: Weststadt 17,6 Prozent; Kleinau 10,0 Prozent) (tab stop)
+p: Werte im 4. Quartal 2024 (%)
+span: Kleinau
+span: 10,0 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 17,6 Prozent
+span: übrige Stadtteile
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Quartal (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: Q1 2022 (scope row)
+  td: 16,8
+  td: 12,0
+  th: Q2 2022 (scope row)
+  td: 19,1
+  td: 14,0
+  th: Q3 2022 (scope row)
+  td: 17,3
+  td: 12,0
+  th: Q4 2022 (scope row)
+  td: 15,6
+  td: 10,0
+  th: Q1 2023 (scope row)
+  td: 17,8
+  td: 12,0
+  th: Q2 2023 (scope row)
+  td: 20,1
+  td: 14,0
+  th: Q3 2023 (scope row)
+  td: 18,3
+  td: 12,0
+  th: Q4 2023 (scope row)
+  td: 16,6
+  td: 10,0
+  th: Q1 2024 (scope row)
+  td: 18,8
+  td: 12,0
+  th: Q2 2024 (scope row)
+  td: 21,1
+  td: 14,0
+  th: Q3 2024 (scope row)
+  td: 19,3
+  td: 12,0
+  th: Q4 2024 (scope row)
+  td: 17,6
+  td: 10,0
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Quarters */
 

@@ -14,7 +14,8 @@ const TEXT = 12;
 export function tooSmall(within: ParentNode): string[] {
   const controls = [...within.querySelectorAll<HTMLElement>(`${FOCUSABLE}, [role=option]`)].filter((control) => {
     const { width, height } = control.getBoundingClientRect();
-    return width > 0 && (width < TARGET || height < TARGET) && !control.closest('.notes');
+    const isShown = width > 0 && control.checkVisibility();
+    return isShown && (width < TARGET || height < TARGET) && !control.closest('.notes');
   });
   const texts = [...within.querySelectorAll('*')].filter((element) => {
     const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
