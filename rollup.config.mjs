@@ -158,7 +158,7 @@ const modules = {
   external: (id) => isBuiltin(id) || isDependency(id),
   // else every file keeps an empty import of all that the front door leads to
   treeshake,
-  plugins: [resolve, typescript],
+  plugins: [resolve, smallStyles, typescript],
   onwarn,
   output: {
     dir: 'dist',

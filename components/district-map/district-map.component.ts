@@ -28,6 +28,7 @@ import { patterns } from './map-patterns.js';
 import { mapStyles } from './map.styles.js';
 import { rankList } from './rank-list.js';
 import { RankRows } from './rank-rows.js';
+import { mapTexts } from '../internal/texts.js';
 
 let instances = 0;
 
@@ -84,10 +85,10 @@ export class SozDistrictMap extends SozElement {
       indicators: [indicator],
       period,
       boundaryDate: table.areas.boundaryDate,
-      controls: mapControls(model, publication, levels, this.#controlEvents, texts, language),
+      controls: mapControls(model, publication, levels, this.#controlEvents, language),
       plot: this.#plot(model),
-      legend: legendList(model, this.#prefix, texts, language),
-      help: texts.map.help,
+      legend: legendList(model, this.#prefix, language),
+      help: mapTexts[language].help,
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
       notes: model.geometry ? [] : [figureText(language).noBoundaries],
     };
@@ -127,7 +128,7 @@ export class SozDistrictMap extends SozElement {
             </div>`
             : nothing
         }
-        ${rankList(model, this.#listEvents, this.texts, this.language)}
+        ${rankList(model, this.#listEvents, this.language)}
       </div>
       <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true"></div>`;
   }
@@ -180,7 +181,7 @@ export class SozDistrictMap extends SozElement {
     const isSelected = this.areas.includes(code);
     const name = this.#model?.table.areas.byCode.get(code)?.name ?? code;
     this.#pick({ areas: isSelected ? this.areas.filter((other) => other !== code) : [...this.areas, code] });
-    this.announce(isSelected ? this.texts.map.deselected(name) : this.texts.map.selected(name));
+    this.announce(isSelected ? mapTexts[this.language].deselected(name) : mapTexts[this.language].selected(name));
     this.#activate(code);
   }
 

@@ -9,7 +9,7 @@ import {
   textIn,
 } from '../../src/index.js';
 import { choice } from '../internal/choice.js';
-import type { Texts } from '../locales/de.js';
+import { mapTexts } from '../internal/texts.js';
 
 /** What a reader has chosen. */
 export interface MapControlEvents {
@@ -24,7 +24,6 @@ export function mapControls(
   publication: Publication,
   levels: readonly AreaLevel[],
   events: MapControlEvents,
-  texts: Texts,
   language: Language,
 ): TemplateResult {
   const { table, level, periods, period } = model;
@@ -32,13 +31,13 @@ export function mapControls(
   // the whole city is no map
   const drawn = levels.filter(({ id }) => id === level.id || id !== table.areas.levels[0]?.id);
   return html`${choice(
-    texts.map.indicator,
+    mapTexts[language].indicator,
     indicators.map(({ id, title }) => ({ id, text: textIn(title, language) })),
     table.indicator.id,
     events.indicator,
   )}
   ${choice(
-    texts.map.level,
+    mapTexts[language].level,
     drawn.map(({ id, plural }) => ({ id, text: textIn(plural, language) })),
     level.id,
     events.level,

@@ -10,7 +10,7 @@ import {
   type MapModel,
   symbolScale,
 } from '../../src/index.js';
-import type { Texts } from '../locales/de.js';
+import { mapTexts } from '../internal/texts.js';
 
 const swatch = (prefix: string, { look, isUncertain }: MapLegendEntry): TemplateResult => html`<svg
   class="swatch" viewBox="0 0 84 56" aria-hidden="true"
@@ -18,7 +18,7 @@ const swatch = (prefix: string, { look, isUncertain }: MapLegendEntry): Template
 ${isUncertain ? svg`<rect fill="url(#${prefix}-unreliable)" width="84" height="56"></rect>` : nothing}</svg>`;
 
 /** The entries of the legend: what is filled how, how often, and what signs mean. */
-export function legendList(model: MapModel, prefix: string, texts: Texts, language: Language): TemplateResult {
+export function legendList(model: MapModel, prefix: string, language: Language): TemplateResult {
   return html`<ul class="entries" aria-label=${figureText(language).legend}>
     ${mapLegend(model, language).map(
       (entry) => html`<li>
@@ -28,7 +28,7 @@ export function legendList(model: MapModel, prefix: string, texts: Texts, langua
           entry.count === undefined
             ? nothing
             : html`<span class="count" aria-hidden="true">${entry.count}</span>
-              <span class="unseen">${texts.map.areas(entry.count)}</span>`
+              <span class="unseen">${mapTexts[language].areas(entry.count)}</span>`
         }
       </li>`,
     )}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Language, type MapModel, mapValueText, textIn } from '../../src/index.js';
-import type { Texts } from '../locales/de.js';
 import type { PointerEvents } from './map-drawing.js';
+import { mapTexts } from '../internal/texts.js';
 
 /** What happens in the list. */
 export interface RankListEvents extends PointerEvents {
@@ -14,14 +14,14 @@ export interface RankListEvents extends PointerEvents {
  * The areas by rank: the one place of the map that is reached by key, and a second map for those who read. `RankRows`
  * writes its entries.
  */
-export function rankList(model: MapModel, events: RankListEvents, texts: Texts, language: Language): TemplateResult {
+export function rankList(model: MapModel, events: RankListEvents, language: Language): TemplateResult {
   const { city } = model;
   return html`<div class="ranking" part="ranking">
-    <p class="list-title" id="list-title">${texts.map.ranking}<span class="unseen">: ${textIn(model.level.plural, language)}</span></p>
+    <p class="list-title" id="list-title">${mapTexts[language].ranking}<span class="unseen">: ${textIn(model.level.plural, language)}</span></p>
     ${
       city
         ? html`<p class="city-value">
-          <span>${texts.map.whole(city.area.name)}</span> <strong>${mapValueText(model, city, language).text}</strong>
+          <span>${mapTexts[language].whole(city.area.name)}</span> <strong>${mapValueText(model, city, language).text}</strong>
         </p>`
         : nothing
     }

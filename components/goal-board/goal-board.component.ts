@@ -25,6 +25,7 @@ import { RovingStops } from '../internal/roving-stops.js';
 import type { Picked } from '../internal/selection-group.js';
 import { goalBoardStyles } from './goal-board.styles.js';
 import { goalCard } from './goal-card.js';
+import { planningTexts } from '../internal/texts.js';
 
 const NO_TABLES: ReadonlyMap<string, IndicatorTable> = new Map();
 
@@ -94,7 +95,7 @@ export class SozGoalBoard extends PlanningElement {
   }
 
   protected override compose(planning: Planning): FrameContent | NoContent {
-    const { language, texts, day } = this;
+    const { language, day } = this;
     const plans = planning.plans.filter(({ id }) => planning.goals.some((goal) => goal.plan === id));
     const plan = plans.find(({ id }) => id === this.plan)?.id;
     const cards = goalBoard(planning, this.#publication?.tables ?? NO_TABLES, { today: day.id, plan });
@@ -104,7 +105,7 @@ export class SozGoalBoard extends PlanningElement {
       this.indicator = indicator;
     };
     const context = {
-      ...{ language, texts: texts.planning, shown: this.indicator },
+      ...{ language, texts: planningTexts[language], shown: this.indicator },
       show: this.group ? show : undefined,
     };
     const indicators = [...tables].map(({ indicator }) => indicator);
@@ -117,7 +118,7 @@ export class SozGoalBoard extends PlanningElement {
         ${cards.map((card) => goalCard(card, context))}
       </ul>`,
       notes: tables.size > 0 ? [goalText(language).rule] : [],
-      help: texts.planning.goalsHelp,
+      help: planningTexts[language].goalsHelp,
     };
   }
 
@@ -137,12 +138,12 @@ export class SozGoalBoard extends PlanningElement {
   }
 
   #controls(plans: readonly Plan[], plan: string | undefined): TemplateResult {
-    const { texts, language } = this;
+    const { language } = this;
     const title = (each: Plan): string => textIn(each.shortTitle ?? each.title, language);
     const options = plans.map((each) => ({ id: each.id, text: title(each) }));
     return html`${choice(
-      texts.planning.plan,
-      [{ id: '', text: texts.planning.allPlans }, ...options],
+      planningTexts[language].plan,
+      [{ id: '', text: planningTexts[language].allPlans }, ...options],
       plan ?? '',
       (id) => {
         const picked = id || plan;

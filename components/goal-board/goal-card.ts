@@ -13,12 +13,12 @@ import {
   sparkline,
   textIn,
 } from '../../src/index.js';
-import type { Texts } from '../locales/de.js';
+import type { PlanningTexts } from '../locales/de.js';
 
 /** What a card depends on beside its goal. */
 interface CardContext {
   readonly language: Language;
-  readonly texts: Texts['planning'];
+  readonly texts: PlanningTexts;
   /** Shows an indicator in the other elements of the group; absent where there are none. */
   readonly show: ((indicator: string) => void) | undefined;
   /** The indicator that they show. */

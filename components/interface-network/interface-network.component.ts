@@ -19,6 +19,7 @@ import { planningStyles } from '../internal/planning.styles.js';
 import { RovingStops } from '../internal/roving-stops.js';
 import { drawArcs } from './arcs-svg.js';
 import { networkStyles } from './interface-network.styles.js';
+import { planningTexts } from '../internal/texts.js';
 
 const KINDS = ['plan', 'office', 'department'] as const;
 
@@ -49,16 +50,16 @@ export class SozInterfaceNetwork extends PlanningElement {
   }
 
   protected override compose(planning: Planning): FrameContent | NoContent {
-    const { language, texts } = this;
+    const { language } = this;
     if (planning !== this.#madeFor) this.#diagram = interfaceDiagram(planning);
     this.#madeFor = planning;
-    if (this.#diagram.arcs.length === 0) return { reason: texts.planning.none };
+    if (this.#diagram.arcs.length === 0) return { reason: planningTexts[language].none };
     return {
       ...interfaceWords(this.#diagram, language),
       indicators: [],
       source: planningSource(planning.documents, language),
       plot: this.#plot(),
-      help: texts.planning.networkHelp,
+      help: planningTexts[language].networkHelp,
     };
   }
 
@@ -111,7 +112,7 @@ export class SozInterfaceNetwork extends PlanningElement {
     const { language } = this;
     const place = this.#place;
     const node = place === undefined ? undefined : this.#diagram.nodes[place];
-    if (!node || place === undefined) return html`<p class="quiet">${this.texts.planning.choose}</p>`;
+    if (!node || place === undefined) return html`<p class="quiet">${planningTexts[this.language].choose}</p>`;
     const text = interfaceText(language);
     return html`<p class="quiet">${text.interfaces(node.degree)}</p>
       <p class="chosen">${nodeName(node, language)}</p>

@@ -5,6 +5,7 @@ import { GroupShare } from './group-share.js';
 import { PlanningLoader } from './planning-loader.js';
 import { property } from './property.js';
 import type { GroupMember, Picked } from './selection-group.js';
+import { planningTexts } from './texts.js';
 
 /** The plan that a reader has picked, as `soz-select-plan` tells it; none where the pick was taken back. */
 export interface SelectPlanDetail {
@@ -64,7 +65,7 @@ export abstract class PlanningElement extends FramedElement<Planning> implements
     const isPicked = this.plan === plan;
     // an empty text is a pick taken back, which the group has to learn of
     this.plan = isPicked ? '' : plan;
-    this.announce(isPicked ? this.texts.planning.unpicked(title) : this.texts.planning.picked(title));
+    this.announce(isPicked ? planningTexts[this.language].unpicked(title) : planningTexts[this.language].picked(title));
     tell(this, 'soz-select-plan', { plan: this.plan || undefined });
   }
 }

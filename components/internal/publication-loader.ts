@@ -7,7 +7,7 @@ import {
   type Publication,
 } from '../../src/index.js';
 import { Answer } from './answer.js';
-import { PublicationFiles, type Wanted } from './publication-files.js';
+import type { PublicationFiles, Wanted } from './publication-files.js';
 
 type Choose = (offered: Pick<Catalogue, 'indicators' | 'topics'>) => Wanted;
 
@@ -46,8 +46,11 @@ export class PublicationLoader {
       isAtHand
         ? undefined
         : async (signal) => {
-            this.#files ??= new PublicationFiles(src);
-            return this.#files.read(choose, signal);
+            // an element that is handed its data needs nothing of what reads them
+            const { PublicationFiles } = await import('./publication-files.js');
+            signal.throwIfAborted();
+            const files = (this.#files ??= new PublicationFiles(src));
+            return files.read(choose, signal);
           },
     );
   }

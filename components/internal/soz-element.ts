@@ -8,7 +8,7 @@ import { property } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
 import { GroupShare } from './group-share.js';
 import type { GroupMember, Picked } from './selection-group.js';
-import { PageTableReader } from './table-in-page.js';
+import type { PageTableReader } from './table-in-page.js';
 
 /** What a reader has picked, as `soz-select` tells it. */
 export interface SelectDetail {
@@ -51,7 +51,7 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
   @property({ type: Boolean, attribute: 'address-state' }) addressState = false;
 
   readonly #loader = new PublicationLoader(this);
-  readonly #page = new PageTableReader();
+  #page: Promise<void> | PageTableReader | undefined;
   readonly #share = new GroupShare(this);
   #pointed: string | undefined;
   readonly #address = new AddressState(this);
@@ -122,13 +122,24 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
   }
 
   #readElsewhere(): Pick<Read<Publication>, 'value' | 'problems'> {
-    if (!this.src) return this.#page.read(this, this.language) ?? { value: undefined, problems: [] };
+    if (!this.src) return this.#readPage() ?? { value: undefined, problems: [] };
     this.#loader.ask(this.src, this.indicator ?? '', (offered) => this.wanted(offered));
     return { value: this.#loader.publication, problems: this.#loader.problems };
   }
 
   protected override get link(): string {
     return this.#address.link;
+  }
+
+  #readPage(): Pick<Read<Publication>, 'value' | 'problems'> | undefined {
+    if (this.#page && 'read' in this.#page) return this.#page.read(this, this.language);
+    // few pages have their data in a table, so its reader is fetched for those that do
+    if (this.querySelector('table'))
+      this.#page ??= import('./table-in-page.js').then(({ PageTableReader }) => {
+        this.#page = new PageTableReader();
+        this.requestUpdate();
+      });
+    return undefined;
   }
 
   protected override get retry(): (() => void) | undefined {

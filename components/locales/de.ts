@@ -49,99 +49,111 @@ export const de = {
         return 'Die Datei hat nicht den erwarteten Inhalt.';
     }
   },
-  map: {
-    indicator: 'Kennzahl',
-    level: 'Ebene',
-    ranking: 'Rangfolge',
-    areas: (count: number) => `${count} ${count === 1 ? 'Gebiet' : 'Gebiete'}`,
-    whole: (city: string) => `${city} insgesamt`,
-    selected: (area: string) => `${area} ausgewählt.`,
-    deselected: (area: string) => `${area} nicht mehr ausgewählt.`,
-    help: 'In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.',
+};
+
+/** The same of the map alone. */
+export const deMap = {
+  indicator: 'Kennzahl',
+  level: 'Ebene',
+  ranking: 'Rangfolge',
+  areas: (count: number) => `${count} ${count === 1 ? 'Gebiet' : 'Gebiete'}`,
+  whole: (city: string) => `${city} insgesamt`,
+  selected: (area: string) => `${area} ausgewählt.`,
+  deselected: (area: string) => `${area} nicht mehr ausgewählt.`,
+  help: 'In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.',
+};
+
+/** The same of the chart over time alone. */
+export const deTrend = {
+  choosePeriod: (kind: PeriodKind) =>
+    ({
+      day: 'Stichtag wählen',
+      month: 'Monat wählen',
+      quarter: 'Quartal wählen',
+      year: 'Jahr wählen',
+      'school-year': 'Schuljahr wählen',
+    })[kind],
+  view: 'Darstellung',
+  views: {
+    values: 'Werte',
+    index: 'Index (Anfang = 100)',
+    change: 'Veränderung',
+    multiples: 'jedes Gebiet für sich',
   },
-  trend: {
-    choosePeriod: (kind: PeriodKind) =>
-      ({
-        day: 'Stichtag wählen',
-        month: 'Monat wählen',
-        quarter: 'Quartal wählen',
-        year: 'Jahr wählen',
-        'school-year': 'Schuljahr wählen',
-      })[kind],
-    view: 'Darstellung',
-    views: {
-      values: 'Werte',
-      index: 'Index (Anfang = 100)',
-      change: 'Veränderung',
-      multiples: 'jedes Gebiet für sich',
-    },
-    addArea: 'Gebiet zum Vergleich',
-    choose: 'Bitte wählen',
-    add: 'Hinzufügen',
-    full: 'Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.',
-    removed: (area: string) => `${area} wird nicht mehr gezeigt.`,
-    lines: (period: string, unit: string) => `Werte ${period} (${unit})`,
-    help:
-      'Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ' +
-      'ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen ' +
-      'unter dem Diagramm blenden Gebiete ein und aus.',
+  addArea: 'Gebiet zum Vergleich',
+  choose: 'Bitte wählen',
+  add: 'Hinzufügen',
+  full: 'Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.',
+  removed: (area: string) => `${area} wird nicht mehr gezeigt.`,
+  lines: (period: string, unit: string) => `Werte ${period} (${unit})`,
+  help:
+    'Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ' +
+    'ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen ' +
+    'unter dem Diagramm blenden Gebiete ein und aus.',
+};
+
+/** The same of the matrix alone. */
+export const deMatrix = {
+  level: 'Gebietsebene',
+  view: 'Darstellung',
+  views: { classes: 'Werte in Klassen', ranks: 'Rang', comparison: 'Vergleich mit der Stadt' },
+  grouping: 'Gliederung',
+  ungrouped: 'ohne',
+  filter: 'Zeilen suchen',
+  found: (count: number) => (count === 1 ? '1 Zeile gefunden.' : `${count} Zeilen gefunden.`),
+  nothingFound: 'Keine Zeile hat diesen Namen.',
+  order: 'Ordnen nach',
+  usualOrder: 'gewohnte Reihenfolge',
+  scroll: (caption: string) => `${caption}: Tabelle, seitlich verschiebbar`,
+  sorted: (column: string, kind: MatrixSheet['kind'], direction: 'ascending' | 'descending') => {
+    const isDown = direction === 'descending';
+    const first = {
+      numbers: `${isDown ? 'höchster' : 'niedrigster'} Wert zuerst`,
+      marks: `${isDown ? 'stärkster' : 'schwächster'} Bezug zuerst`,
+      states: `Entwicklungsbedarf ${isDown ? 'zuerst' : 'zuletzt'}`,
+    };
+    return `Geordnet nach ${column}, ${first[kind as keyof typeof first]}.`;
   },
-  matrix: {
-    level: 'Gebietsebene',
-    view: 'Darstellung',
-    views: { classes: 'Werte in Klassen', ranks: 'Rang', comparison: 'Vergleich mit der Stadt' },
-    grouping: 'Gliederung',
-    ungrouped: 'ohne',
-    filter: 'Zeilen suchen',
-    found: (count: number) => (count === 1 ? '1 Zeile gefunden.' : `${count} Zeilen gefunden.`),
-    nothingFound: 'Keine Zeile hat diesen Namen.',
-    order: 'Ordnen nach',
-    usualOrder: 'gewohnte Reihenfolge',
-    scroll: (caption: string) => `${caption}: Tabelle, seitlich verschiebbar`,
-    sorted: (column: string, kind: MatrixSheet['kind'], direction: 'ascending' | 'descending') => {
-      const isDown = direction === 'descending';
-      const first = {
-        numbers: `${isDown ? 'höchster' : 'niedrigster'} Wert zuerst`,
-        marks: `${isDown ? 'stärkster' : 'schwächster'} Bezug zuerst`,
-        states: `Entwicklungsbedarf ${isDown ? 'zuerst' : 'zuletzt'}`,
-      };
-      return `Geordnet nach ${column}, ${first[kind as keyof typeof first]}.`;
-    },
-    unsorted: 'In der gewohnten Reihenfolge.',
-    shows: (period: string) => `Die Tabelle zeigt ${period}.`,
-    help: {
-      numbers:
-        'In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ' +
-        'ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.',
-      sortable:
-        'In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine ' +
-        'Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.',
-    },
-  },
-  planning: {
-    today: 'heute',
-    kind: 'Art',
-    allKinds: 'Alle Arten',
-    plan: 'Plan',
-    allPlans: 'Alle Pläne',
-    andMore: (count: number) => `und ${count} weitere`,
-    picked: (title: string) => `${title} ausgewählt.`,
-    unpicked: (title: string) => `${title} nicht mehr ausgewählt.`,
-    none: 'Dazu ist in der Planung nichts verzeichnet.',
-    choose: 'Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.',
-    actions: 'Maßnahmen',
-    showIndicator: (title: string) => `${title} in den anderen Darstellungen zeigen`,
-    timelineHelp:
-      'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; ' +
-      'alle seine Zeilen werden hervorgehoben.',
-    networkHelp:
-      'Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und ' +
-      'zeigt, womit er sich berührt.',
-    cycleHelp: 'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.',
-    goalsHelp:
-      'Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.',
+  unsorted: 'In der gewohnten Reihenfolge.',
+  shows: (period: string) => `Die Tabelle zeigt ${period}.`,
+  help: {
+    numbers:
+      'In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ' +
+      'ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.',
+    sortable:
+      'In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine ' +
+      'Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.',
   },
 };
 
-/** The texts of one language. */
+/** The same of the elements of planning alone. */
+export const dePlanning = {
+  today: 'heute',
+  kind: 'Art',
+  allKinds: 'Alle Arten',
+  plan: 'Plan',
+  allPlans: 'Alle Pläne',
+  andMore: (count: number) => `und ${count} weitere`,
+  picked: (title: string) => `${title} ausgewählt.`,
+  unpicked: (title: string) => `${title} nicht mehr ausgewählt.`,
+  none: 'Dazu ist in der Planung nichts verzeichnet.',
+  choose: 'Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.',
+  actions: 'Maßnahmen',
+  showIndicator: (title: string) => `${title} in den anderen Darstellungen zeigen`,
+  timelineHelp:
+    'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; ' +
+    'alle seine Zeilen werden hervorgehoben.',
+  networkHelp:
+    'Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und ' +
+    'zeigt, womit er sich berührt.',
+  cycleHelp: 'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.',
+  goalsHelp:
+    'Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.',
+};
+
+/** The texts of one language, those that all elements share and those of some. */
 export type Texts = typeof de;
+export type MapTexts = typeof deMap;
+export type TrendTexts = typeof deTrend;
+export type MatrixTexts = typeof deMatrix;
+export type PlanningTexts = typeof dePlanning;

@@ -1,4 +1,4 @@
-import type { Texts } from './de.js';
+import type { MapTexts, MatrixTexts, PlanningTexts, Texts, TrendTexts } from './de.js';
 
 /** What elements say of themselves, in English. */
 export const en: Texts = {
@@ -49,88 +49,92 @@ export const en: Texts = {
         return 'The file does not have the expected content.';
     }
   },
-  map: {
-    indicator: 'Indicator',
-    level: 'Level',
-    ranking: 'Ranking',
-    areas: (count) => `${count} ${count === 1 ? 'area' : 'areas'}`,
-    whole: (city) => `${city} as a whole`,
-    selected: (area) => `${area} selected.`,
-    deselected: (area) => `${area} no longer selected.`,
-    help: 'In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. On the map: a tap or click selects an area.',
+};
+
+export const enMap: MapTexts = {
+  indicator: 'Indicator',
+  level: 'Level',
+  ranking: 'Ranking',
+  areas: (count) => `${count} ${count === 1 ? 'area' : 'areas'}`,
+  whole: (city) => `${city} as a whole`,
+  selected: (area) => `${area} selected.`,
+  deselected: (area) => `${area} no longer selected.`,
+  help: 'In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. On the map: a tap or click selects an area.',
+};
+
+export const enTrend: TrendTexts = {
+  choosePeriod: (kind) =>
+    ({
+      day: 'Choose a reference date',
+      month: 'Choose a month',
+      quarter: 'Choose a quarter',
+      year: 'Choose a year',
+      'school-year': 'Choose a school year',
+    })[kind],
+  view: 'View',
+  views: { values: 'Values', index: 'Index (start = 100)', change: 'Change', multiples: 'Each area by itself' },
+  addArea: 'Area to compare',
+  choose: 'Please choose',
+  add: 'Add',
+  full: 'No more than six areas can be shown at once.',
+  removed: (area) => `${area} is no longer shown.`,
+  lines: (period, unit) => `Values ${period} (${unit})`,
+  help:
+    'In the chart, the left and right arrow keys choose the point in time, Home and End go to the first and the last ' +
+    'one, Esc clears the choice. With a mouse or a finger, pointing at the chart is enough. The buttons below the chart ' +
+    'show and hide areas.',
+};
+
+export const enMatrix: MatrixTexts = {
+  level: 'Level of areas',
+  view: 'View',
+  views: { classes: 'Values in classes', ranks: 'Ranks', comparison: 'Comparison with the city' },
+  grouping: 'Grouping',
+  ungrouped: 'none',
+  filter: 'Find rows',
+  found: (count) => (count === 1 ? '1 row found.' : `${count} rows found.`),
+  nothingFound: 'No row has this name.',
+  order: 'Order by',
+  usualOrder: 'usual order',
+  scroll: (caption) => `${caption}: table, scrolls sideways`,
+  sorted: (column, kind, direction) => {
+    const isDown = direction === 'descending';
+    const first = {
+      numbers: `${isDown ? 'highest' : 'lowest'} value first`,
+      marks: `${isDown ? 'strongest' : 'weakest'} relation first`,
+      states: `need for development ${isDown ? 'first' : 'last'}`,
+    };
+    return `Ordered by ${column}, ${first[kind as keyof typeof first]}.`;
   },
-  trend: {
-    choosePeriod: (kind) =>
-      ({
-        day: 'Choose a reference date',
-        month: 'Choose a month',
-        quarter: 'Choose a quarter',
-        year: 'Choose a year',
-        'school-year': 'Choose a school year',
-      })[kind],
-    view: 'View',
-    views: { values: 'Values', index: 'Index (start = 100)', change: 'Change', multiples: 'Each area by itself' },
-    addArea: 'Area to compare',
-    choose: 'Please choose',
-    add: 'Add',
-    full: 'No more than six areas can be shown at once.',
-    removed: (area) => `${area} is no longer shown.`,
-    lines: (period, unit) => `Values ${period} (${unit})`,
-    help:
-      'In the chart, the left and right arrow keys choose the point in time, Home and End go to the first and the last ' +
-      'one, Esc clears the choice. With a mouse or a finger, pointing at the chart is enough. The buttons below the chart ' +
-      'show and hide areas.',
+  unsorted: 'In the usual order.',
+  shows: (period) => `The table shows ${period}.`,
+  help: {
+    numbers:
+      'In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a ' +
+      'row heading selects the area, each with Enter or Space.',
+    sortable:
+      'In the table, the left and right arrow keys move between the headings of columns. A column heading orders the rows, ' +
+      'with Enter or Space.',
   },
-  matrix: {
-    level: 'Level of areas',
-    view: 'View',
-    views: { classes: 'Values in classes', ranks: 'Ranks', comparison: 'Comparison with the city' },
-    grouping: 'Grouping',
-    ungrouped: 'none',
-    filter: 'Find rows',
-    found: (count) => (count === 1 ? '1 row found.' : `${count} rows found.`),
-    nothingFound: 'No row has this name.',
-    order: 'Order by',
-    usualOrder: 'usual order',
-    scroll: (caption) => `${caption}: table, scrolls sideways`,
-    sorted: (column, kind, direction) => {
-      const isDown = direction === 'descending';
-      const first = {
-        numbers: `${isDown ? 'highest' : 'lowest'} value first`,
-        marks: `${isDown ? 'strongest' : 'weakest'} relation first`,
-        states: `need for development ${isDown ? 'first' : 'last'}`,
-      };
-      return `Ordered by ${column}, ${first[kind as keyof typeof first]}.`;
-    },
-    unsorted: 'In the usual order.',
-    shows: (period) => `The table shows ${period}.`,
-    help: {
-      numbers:
-        'In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a ' +
-        'row heading selects the area, each with Enter or Space.',
-      sortable:
-        'In the table, the left and right arrow keys move between the headings of columns. A column heading orders the rows, ' +
-        'with Enter or Space.',
-    },
-  },
-  planning: {
-    today: 'today',
-    kind: 'Kind',
-    allKinds: 'All kinds',
-    plan: 'Plan',
-    allPlans: 'All plans',
-    andMore: (count: number) => `and ${count} more`,
-    picked: (title: string) => `${title} selected.`,
-    unpicked: (title: string) => `${title} no longer selected.`,
-    none: 'Nothing of this is recorded in the planning.',
-    choose: 'Choose a plan or department to read here what it touches and what it is about.',
-    actions: 'Actions',
-    showIndicator: (title: string) => `Show ${title} in the other figures`,
-    timelineHelp:
-      'Arrow keys, Home and End move between rows, Enter or Space selects the plan of a row; all its rows are marked.',
-    networkHelp:
-      'Arrow keys, Home and End move between plans and departments, Enter or Space selects one and shows what it touches.',
-    cycleHelp: 'Arrow keys, Home and End move between plans, Enter or Space selects one.',
-    goalsHelp: 'Arrow keys, Home and End move between indicators and links, Enter opens or selects.',
-  },
+};
+
+export const enPlanning: PlanningTexts = {
+  today: 'today',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  plan: 'Plan',
+  allPlans: 'All plans',
+  andMore: (count: number) => `and ${count} more`,
+  picked: (title: string) => `${title} selected.`,
+  unpicked: (title: string) => `${title} no longer selected.`,
+  none: 'Nothing of this is recorded in the planning.',
+  choose: 'Choose a plan or department to read here what it touches and what it is about.',
+  actions: 'Actions',
+  showIndicator: (title: string) => `Show ${title} in the other figures`,
+  timelineHelp:
+    'Arrow keys, Home and End move between rows, Enter or Space selects the plan of a row; all its rows are marked.',
+  networkHelp:
+    'Arrow keys, Home and End move between plans and departments, Enter or Space selects one and shows what it touches.',
+  cycleHelp: 'Arrow keys, Home and End move between plans, Enter or Space selects one.',
+  goalsHelp: 'Arrow keys, Home and End move between indicators and links, Enter opens or selects.',
 };

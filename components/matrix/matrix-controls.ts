@@ -11,7 +11,7 @@ import {
   textIn,
 } from '../../src/index.js';
 import { choice } from '../internal/choice.js';
-import type { Texts } from '../locales/de.js';
+import type { MatrixTexts } from '../locales/de.js';
 
 /** Fewer rows than this are found without looking for them. */
 const ROWS_TO_LOOK_FOR = 12;
@@ -39,7 +39,7 @@ export interface IndicatorEvents {
 export function indicatorControls(
   { chosen: { tables, level, levels, periods }, period, views, view, isGrouped, groups }: IndicatorControls,
   events: IndicatorEvents,
-  { matrix }: Texts,
+  matrix: MatrixTexts,
   language: Language,
 ): TemplateResult {
   // the whole city is in the table anyway
@@ -69,7 +69,7 @@ export function indicatorControls(
 export function rowFilter(
   { groups }: MatrixSheet,
   filter: string,
-  { matrix }: Texts,
+  matrix: MatrixTexts,
   look: (filter: string) => void,
 ): TemplateResult | typeof nothing {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -89,7 +89,7 @@ export function rowFilter(
 export function orderChoice(
   { columns }: MatrixSheet,
   order: MatrixOrder | undefined,
-  { matrix }: Texts,
+  matrix: MatrixTexts,
   sort: (order: MatrixOrder | undefined) => void,
 ): TemplateResult | typeof nothing {
   const options = [

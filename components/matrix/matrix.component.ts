@@ -41,6 +41,7 @@ import { matrixLegend } from './matrix-legend.js';
 import { matrixStyles } from './matrix.styles.js';
 import { planningMatrix, viewOf } from './wishes.js';
 import { isPickable, isSortable } from './sheet-kinds.js';
+import { matrixTexts } from '../internal/texts.js';
 
 /**
  * A table that is read by row and by column. From a publication: areas by indicators at one period, the city for
@@ -166,7 +167,7 @@ export class SozMatrix extends SozElement<Planning> {
       controls: html`${indicatorControls(
         { chosen, period, views, view, isGrouped: this.grouped, groups: groupName(chosen, language) },
         this.#events,
-        texts,
+        matrixTexts[language],
         language,
       )}${this.#rowControls()}`,
       notes: view === 'comparison' ? [matrixText(language).chanceNote(city)] : [],
@@ -174,7 +175,7 @@ export class SozMatrix extends SozElement<Planning> {
   }
 
   #framed(content: Pick<FrameContent, 'indicators'> & Partial<FrameContent>): FrameContent {
-    const { texts, order, filter } = this;
+    const { language, order, filter } = this;
     const sheet = this.#sheet;
     const key = [sheet, order, filter];
     if (!sameParts(key, this.#groupsFor)) {
@@ -197,12 +198,12 @@ export class SozMatrix extends SozElement<Planning> {
         return words.table;
       },
       plot: html`<div
-        class="matrix" part="table" role="region" aria-label=${texts.matrix.scroll(sheet.caption)}
+        class="matrix" part="table" role="region" aria-label=${matrixTexts[language].scroll(sheet.caption)}
         @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#crosshair.hide}
         @pointerover=${this.#crosshair.show} @pointerleave=${this.#crosshair.hide}
-      >${this.#groups.length > 0 ? element : html`<p class="nothing">${texts.matrix.nothingFound}</p>`}</div>`,
+      >${this.#groups.length > 0 ? element : html`<p class="nothing">${matrixTexts[language].nothingFound}</p>`}</div>`,
       legend: matrixLegend(sheet),
-      ...(isSortable(sheet) && { help: texts.matrix.help[isPickable(sheet) ? 'numbers' : 'sortable'] }),
+      ...(isSortable(sheet) && { help: matrixTexts[language].help[isPickable(sheet) ? 'numbers' : 'sortable'] }),
       isTable: true,
     };
   }
@@ -225,22 +226,22 @@ export class SozMatrix extends SozElement<Planning> {
 
   /** What orders and sieves the rows, whatever they are. */
   #rowControls(): TemplateResult {
-    const { texts, order, filter } = this;
+    const { language, order, filter } = this;
     const sheet = this.#sheet;
     const needsList = isSortable(sheet) && isInCards({ sheet }, this.#box.width);
-    return html`${rowFilter(sheet, filter, texts, (wish) => this.#look(wish))}
-    ${needsList ? orderChoice(sheet, order, texts, (wish) => this.#order(wish)) : nothing}`;
+    return html`${rowFilter(sheet, filter, matrixTexts[language], (wish) => this.#look(wish))}
+    ${needsList ? orderChoice(sheet, order, matrixTexts[language], (wish) => this.#order(wish)) : nothing}`;
   }
 
   #events: IndicatorEvents = {
     level: (id) => (this.level = id),
     period: (id, text) => {
       this.#pick({ period: id });
-      this.announce(this.texts.matrix.shows(text));
+      this.announce(matrixTexts[this.language].shows(text));
     },
     view: (id) => {
       this.view = id;
-      this.announce(this.texts.matrix.views[id]);
+      this.announce(matrixTexts[this.language].views[id]);
     },
     group: (isGrouped) => (this.grouped = isGrouped),
   };
@@ -248,7 +249,7 @@ export class SozMatrix extends SozElement<Planning> {
   #look(filter: string): void {
     this.filter = filter;
     const found = arrangeSheet(this.#sheet, undefined, filter).reduce((sum, { rows }) => sum + rows.length, 0);
-    this.announce(this.texts.matrix.found(found));
+    this.announce(matrixTexts[this.language].found(found));
   }
 
   readonly #onFocus = (event: FocusEvent): void => {
@@ -266,7 +267,7 @@ export class SozMatrix extends SozElement<Planning> {
   }
 
   #order(order: MatrixOrder | undefined): void {
-    const { matrix } = this.texts;
+    const matrix = matrixTexts[this.language];
     this.order = order;
     const { id = '', heading = '' } = (order && this.#sheet.columns[order.column]) ?? {};
     if (order && this.table === undefined) this.#pick({ indicator: id });

@@ -53,7 +53,7 @@ export class SozPlanTimeline extends PlanningElement {
   }
 
   protected override compose(planning: Planning): FrameContent | NoContent {
-    const { language, texts, day } = this;
+    const { language, day } = this;
     const year = (text: string | undefined): string | undefined => (/^\d{4}$/.test(text ?? '') ? text : undefined);
     const options = { today: day.id, from: year(this.from), until: year(this.until) };
     const all = timeline(planning, options);
@@ -78,7 +78,7 @@ export class SozPlanTimeline extends PlanningElement {
   }
 
   #controls({ groups }: Timeline, kind: CalendarKind | undefined): TemplateResult {
-    const { texts, language } = this;
+    const { language } = this;
     const text = calendarText(language);
     const options = [
       { id: '', text: planningTexts[language].allKinds },

@@ -18,6 +18,7 @@ import { PlanningElement } from '../internal/planning-element.js';
 import { planningStyles } from '../internal/planning.styles.js';
 import { RovingStops } from '../internal/roving-stops.js';
 import { cycleStyles } from './planning-cycle.styles.js';
+import { planningTexts } from '../internal/texts.js';
 
 const [OUTER, INNER] = [150, 84];
 
@@ -37,9 +38,9 @@ export class SozPlanningCycle extends PlanningElement {
   }
 
   protected override compose(planning: Planning): FrameContent | NoContent {
-    const { language, texts, day } = this;
+    const { language, day } = this;
     const model = planningCycle(planning, day.id);
-    if (model.steps.every(({ plans }) => plans.length === 0)) return { reason: texts.planning.none };
+    if (model.steps.every(({ plans }) => plans.length === 0)) return { reason: planningTexts[language].none };
     const text = cycleText(language);
     return {
       ...cycleWords(model, day, language),
@@ -52,7 +53,7 @@ export class SozPlanningCycle extends PlanningElement {
         </ol>
       </div>`,
       notes: [text.rule, model.note ? textIn(model.note, language) : text.own],
-      help: texts.planning.cycleHelp,
+      help: planningTexts[language].cycleHelp,
     };
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type AreaHierarchy, type Language, textIn } from '../../src/index.js';
-import type { Texts } from '../locales/de.js';
+import type { TrendTexts } from '../locales/de.js';
 
 /** What the picker offers. */
 export interface AreaPickerContent {
@@ -16,7 +16,7 @@ export interface AreaPickerContent {
  */
 export function areaPicker(
   { areas, taken, isFull }: AreaPickerContent,
-  texts: Texts['trend'],
+  texts: TrendTexts,
   language: Language,
   add: (code: string) => void,
 ): TemplateResult {

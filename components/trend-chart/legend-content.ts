@@ -13,7 +13,7 @@ import {
   strongLines,
   type TrendModel,
 } from '../../src/index.js';
-import type { Texts } from '../locales/de.js';
+import type { TrendTexts } from '../locales/de.js';
 import type { LegendContent, LegendLine, LegendSign } from './trend-legend.js';
 
 /** What the legend depends on beside the data. */
@@ -33,7 +33,7 @@ export interface LegendState {
 export function legendContent(
   model: TrendModel,
   { offered, slots, index, level, isSmall }: LegendState,
-  texts: Texts['trend'],
+  texts: TrendTexts,
   language: Language,
 ): LegendContent {
   const { table, reference, selected, context } = model;

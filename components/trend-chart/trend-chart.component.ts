@@ -46,6 +46,7 @@ import { trendLegend } from './trend-legend.js';
 import { trendLegendStyles } from './trend-legend.styles.js';
 import { trendSvg } from './trend-svg.js';
 import { viewOf } from './trend-wishes.js';
+import { trendTexts } from '../internal/texts.js';
 
 /**
  * One indicator over time: the city for reference, up to six selected areas, the other areas of the level as quiet
@@ -130,7 +131,7 @@ export class SozTrendChart extends SozElement {
 
   #content(level: string, views: readonly TrendView[], view: TrendView): FrameContent {
     const { language } = this;
-    const texts = this.texts.trend;
+    const texts = trendTexts[this.language];
     const { indicator, periods } = this.#model.table;
     const toggle = (code: string): void => this.#toggle(code);
     const index = this.#slider.marked ?? this.#latest;
@@ -223,7 +224,7 @@ export class SozTrendChart extends SozElement {
     const area = table.areas.byCode.get(code);
     if (!area) return;
     const [line] = isShown ? [] : trendModel(table, '', [code]).selected;
-    this.announce(line ? trendSummary(trendFacts(table, line), this.language) : this.texts.trend.removed(area.name));
+    this.announce(line ? trendSummary(trendFacts(table, line), this.language) : trendTexts[this.language].removed(area.name));
   }
 
   get #chart(): HTMLElement | null {
