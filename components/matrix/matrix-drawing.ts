@@ -48,6 +48,8 @@ export class MatrixDrawing implements ReactiveController {
     this.#region = region;
     this.#follow(false);
     this.buttons.attach(region);
+    // the only way in for the keyboard, if it scrolls; whether it does is known later
+    if (!region.querySelector('button') && !region.hasAttribute('tabindex')) region.tabIndex = 0;
     const watched = [region, ...region.children];
     if (watched.length === this.#watched.length && watched.every((each, i) => each === this.#watched[i])) return;
     this.#sizes.disconnect();

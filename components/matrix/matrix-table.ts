@@ -249,6 +249,10 @@ function writeRow(made: HTMLTableRowElement, { heading, cells }: SheetRow): void
 function writeCell(made: HTMLTableCellElement, { text, spoken, look }: SheetCell): void {
   if (made.className !== (look ?? '')) made.className = look ?? '';
   const [shown, said] = made.children;
+  if (look === 'mirror') {
+    made.replaceChildren(span('unseen', spoken));
+    return;
+  }
   if (text === spoken) {
     if (shown ?? made.textContent !== text) made.textContent = text;
     return;

@@ -306,8 +306,6 @@ export const matrixStyles = css`
     text-align: center;
   }
   table td.mirror {
-    color: transparent;
-    font-size: 0;
     border-color: transparent;
   }
 

@@ -38,13 +38,14 @@ import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
 import { areaPicker } from './area-picker.js';
 import { legendContent } from './legend-content.js';
-import { multiplesSvg } from './multiples-svg.js';
+import { multiplesMarks } from './multiples-marks.js';
 import { PeriodSlider } from './period-slider.js';
+import { SvgWriter } from './svg-writer.js';
 import { textMeasure } from './text-measure.js';
 import { trendStyles } from './trend-chart.styles.js';
 import { trendLegend } from './trend-legend.js';
 import { trendLegendStyles } from './trend-legend.styles.js';
-import { trendSvg } from './trend-svg.js';
+import { trendMarks } from './trend-marks.js';
 import { viewOf } from './trend-wishes.js';
 import { trendTexts } from '../internal/texts.js';
 
@@ -72,6 +73,7 @@ export class SozTrendChart extends SozElement {
   /** What a reader should know of periods: `2015: Zuzug; 2020-03: Pandemie`. */
   @property() annotations?: string;
 
+  readonly #svg = new SvgWriter();
   readonly #box = new BoxWidth(this, () => this.#chart);
   readonly #slider = new PeriodSlider(this, {
     periods: () => this.#model.table.periods,
@@ -178,15 +180,15 @@ export class SozTrendChart extends SozElement {
     const { language } = this;
     const { width, height } = this.#multiples ?? this.#drawing;
     const { marked, shown } = this.#slider;
+    this.#svg.write(
+      width,
+      height,
+      this.#multiples
+        ? multiplesMarks(this.#multiples, this.#model, marked ?? this.#latest, marked, language)
+        : trendMarks(this.#drawing, marked, this.#lineTexts()),
+    );
     return html`<div class="chart">
-      <svg class="drawing" aria-hidden="true" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-        ${
-          this.#multiples
-            ? multiplesSvg(this.#multiples, this.#model, marked ?? this.#latest, marked, language)
-            : trendSvg(this.#drawing, marked, this.#lineTexts())
-        }
-      </svg>
-      ${this.#slider.template(label, trendReading(this.#model, shown, language))}
+      ${this.#svg.element}${this.#slider.template(label, trendReading(this.#model, shown, language))}
     </div>`;
   }
 

@@ -85,11 +85,11 @@ export const trendStyles = css`
   .tick.value {
     text-anchor: end;
   }
+  /* thousands of corners, each of which would be rounded at a cost */
   .context {
     stroke: var(--_context);
     stroke-width: 1;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    stroke-linejoin: bevel;
   }
   .casing {
     stroke: var(--_surface);
@@ -103,11 +103,17 @@ export const trendStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .line.reference,
   .reference .line {
     stroke-width: 3;
   }
+  .line.small {
+    --_hue: var(--_text);
+    stroke-width: 2;
+  }
   .context.dots {
     stroke-width: 3;
+    stroke-linecap: round;
   }
   .dashed {
     stroke-dasharray: 2 5;
@@ -171,9 +177,6 @@ export const trendStyles = css`
   }
   .end {
     text-anchor: end;
-  }
-  .chart:has(.name) .reference .line {
-    stroke-width: 2;
   }
   .drawing .name {
     fill: var(--_text);

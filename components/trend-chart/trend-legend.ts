@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { markerPath, type ObservationText, type StatusText } from '../../src/index.js';
-import { hueOf } from './trend-svg.js';
+import { hueOf } from './trend-marks.js';
 
 /** A line in the legend: an area that is shown, or was. */
 export interface LegendLine {

@@ -32,7 +32,7 @@ const slider = (element: SozTrendChart): HTMLInputElement => one(element, '.char
 const valueText = (element: SozTrendChart): string => slider(element).getAttribute('aria-valuetext') ?? '';
 const switches = (element: SozTrendChart): HTMLButtonElement[] => all(element, '.lines button');
 const hues = (element: SozTrendChart): string[] =>
-  all<SVGPathElement>(element, '.drawing g .line:not(.dashed)').map((path) => getComputedStyle(path).stroke);
+  all<SVGPathElement>(element, '.drawing .line:not(.dashed)').map((path) => getComputedStyle(path).stroke);
 
 /** What a cell of the table twin says to a reader who hears it. */
 const heard = (cell: Element): string => cell.querySelector('.unseen')?.textContent ?? cell.textContent?.trim() ?? '';

@@ -1,0 +1,95 @@
+import { type DrawnLine, markerPath, tickPath, type TrendDrawing } from '../../src/index.js';
+import { type Mark, textMark } from './svg-writer.js';
+
+/** What is written at lines. */
+export interface LineTexts {
+  readonly target: string;
+  readonly forecast: string;
+}
+
+/** The drawing, a period marked in it. It is hidden from assistive technology, which has the slider and the table. */
+export function trendMarks(drawing: TrendDrawing, cursor: number | undefined, texts: LineTexts): Mark[] {
+  const { lines, context, contextDots } = drawing;
+  return [
+    ...projection(drawing, texts.forecast),
+    ...axes(drawing),
+    ...breaks(drawing),
+    ...targetLine(drawing, texts.target),
+    { name: 'context', d: context },
+    { name: 'context dots', d: contextDots },
+    ...lines.map((line) => ({ name: `band ${hueOf(line)}`, d: line.band })),
+    ...(cursor === undefined ? [] : cursorLine(drawing, cursor)),
+    ...[...lines].reverse().flatMap(strongLine),
+    ...(cursor === undefined ? [] : lines.flatMap((line) => dot(line, drawing, cursor))),
+  ];
+}
+
+/** Class that gives a line its colour. */
+export const hueOf = ({ slot }: Pick<DrawnLine, 'slot'>): string => (slot === undefined ? 'reference' : `slot-${slot}`);
+
+function axes({ plot, axis, valueTicks, periodTicks, xs, yOf, yearBounds, baselineY }: TrendDrawing): Mark[] {
+  const foot = axis.includesZero ? yOf(0) : plot.bottom;
+  const across = (y: number): string => `M${plot.left},${y}H${plot.right}`;
+  return [
+    { name: 'grid', d: axis.ticks.map((tick) => across(yOf(tick))).join('') },
+    { name: axis.includesZero ? 'zero' : 'zero not-zero', d: across(foot) + tickPath(xs, yearBounds, plot.bottom) },
+    { name: 'zero', d: baselineY === undefined ? '' : across(baselineY) },
+    ...valueTicks.map((tick) => textMark('tick value', tick)),
+    ...periodTicks.map((tick) => textMark('tick', tick)),
+  ];
+}
+
+function breaks({ breaks, plot }: TrendDrawing): Mark[] {
+  return breaks.flatMap((mark) => [
+    { name: mark.kind, d: `M${mark.lineX},${mark.y - 11}V${plot.bottom}` },
+    textMark(`break-label ${mark.anchor}`, mark),
+  ]);
+}
+
+function projection({ forecastX, plot }: TrendDrawing, label: string): Mark[] {
+  if (forecastX === undefined) return [];
+  const top = plot.top - 18;
+  return [
+    { name: 'projected', d: `M${forecastX},${top}H${plot.right}V${plot.bottom}H${forecastX}z` },
+    textMark('forecast-label', { x: forecastX + 5, y: top + 13, text: label }),
+  ];
+}
+
+function targetLine({ targetY, plot }: TrendDrawing, label: string): Mark[] {
+  if (targetY === undefined) return [];
+  return [
+    { name: 'target', d: `M${plot.left},${targetY}H${plot.right}` },
+    textMark('target-label', { x: plot.left + 6, y: targetY - 6, text: label }),
+  ];
+}
+
+function strongLine(line: DrawnLine): Mark[] {
+  const hue = hueOf(line);
+  const shape = (name: string, d: string): Mark => ({ name: `${name} ${hue}`, d });
+  return [
+    shape('casing', line.paths.solid),
+    shape('line', line.paths.solid),
+    shape('line dashed', line.paths.dashed),
+    shape('markers', line.markers),
+    shape('marker', line.paths.dots + line.endMarker + line.labelMarker + line.gapMarker),
+    shape('hollow', line.hollow),
+    shape('connector', line.connector),
+    shape('gap-box', line.gapBoxes),
+    ...line.label.map((label) => textMark(`label ${hue}`, label)),
+    ...line.gaps.map((gap) => textMark(`gap ${hue}`, gap)),
+  ];
+}
+
+function cursorLine({ xs, plot, height, periodTexts }: TrendDrawing, index: number): Mark[] {
+  const x = xs[index] ?? 0;
+  return [
+    { name: 'cursor-line', d: `M${x},${plot.top}V${height - 20}` },
+    textMark('tick cursor-period', { x, y: height - 6, text: periodTexts[index] ?? '' }),
+  ];
+}
+
+function dot(line: DrawnLine, { xs }: TrendDrawing, index: number): Mark[] {
+  const y = line.ys[index];
+  if (y === undefined || !Number.isFinite(y)) return [];
+  return [{ name: `dot ${hueOf(line)}`, d: markerPath(line.slot ?? 0, xs[index] ?? 0, y, 5) }];
+}
