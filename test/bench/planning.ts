@@ -81,9 +81,11 @@ try {
     console.log(`read ${shown(read)}, check ${shown(check)}: ${questions.length}; beside it overlap ${shown(overlap)}`);
   }
   const best = { wall: least(totals, 'wall'), cpu: least(totals, 'cpu') };
+  // a command runs once: what counts is the first time
+  const [cold = best] = totals;
   const size = `${planCount} plans, ${actionCount} actions`;
-  console.log(`${size}: ${shown(best)} at best; load ${(loadavg()[0] ?? 0).toFixed(1)}`);
-  if (Math.min(best.wall, best.cpu) > bound) {
+  console.log(`${size}: ${shown(cold)} cold, ${shown(best)} at best; load ${(loadavg()[0] ?? 0).toFixed(1)}`);
+  if (Math.min(cold.wall, cold.cpu) > bound) {
     console.error(`more than ${bound} ms`);
     process.exitCode = 1;
   }
