@@ -65,6 +65,8 @@ nav a[aria-current] { border-color: var(--link); font-weight: 600; }
 soz-district-map, soz-trend-chart, soz-matrix, [data-sozialraum] { display: block; margin-block: 2rem; }
 soz-plan-timeline, soz-planning-cycle, soz-goal-board, soz-interface-network, soz-matrix[table] { display: block; margin-block: 2rem 4rem; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
+.scroll { overflow-x: auto; }
+.scroll > table { display: table; overflow: visible; }
 caption { text-align: start; font-weight: 600; padding-block: .5rem; }
 th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 td a { white-space: nowrap; margin-inline-end: .75rem; }

@@ -93,6 +93,8 @@ function element({ tag: name, attributes = {} }: PlanningFigure, { title, summar
   return html`<${tag} src="${PLANNING_PATH}" group="planung"${more}>
 <p><strong>${title}</strong></p>
 <p>${summary}</p>
+<div class="scroll" role="group" aria-label="${table.caption}" tabindex="0">
 ${tableHtml(table)}
+</div>
 </${tag}>`;
 }
