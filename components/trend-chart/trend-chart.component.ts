@@ -226,7 +226,9 @@ export class SozTrendChart extends SozElement {
     const area = table.areas.byCode.get(code);
     if (!area) return;
     const [line] = isShown ? [] : trendModel(table, '', [code]).selected;
-    this.announce(line ? trendSummary(trendFacts(table, line), this.language) : trendTexts[this.language].removed(area.name));
+    this.announce(
+      line ? trendSummary(trendFacts(table, line), this.language) : trendTexts[this.language].removed(area.name),
+    );
   }
 
   get #chart(): HTMLElement | null {
