@@ -44,7 +44,7 @@ function panel(
     <button type="button" @click=${(event: Event) => void copy(event, () => announce(texts.share.copied))}>${texts.share.copy}</button>
   </div>`;
   return html`<div class="share">
-    ${field(texts.share.link, link, 1)} ${field(texts.share.citation, cited, 3)}
+    ${field(texts.share.link, link, 1)} ${field(texts.share.citation, cited, 5)}
     ${script && element.getAttribute('src') ? field(texts.share.embed, embedCode(element, content.title, link, script), 8) : ''}
   </div>`;
 }

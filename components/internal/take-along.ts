@@ -48,7 +48,7 @@ export function takeAlong(content: FrameContent, context: FrameContext): Templat
 }
 
 const part = (title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing =>
-  items.length > 0 ? html`<p>${title}</p><ul>${items}</ul>` : nothing;
+  items.length > 0 ? html`<div><p>${title}</p><ul>${items}</ul></div>` : nothing;
 
 const button = (file: Made): TemplateResult =>
   html`<li><button type="button" @click=${() => void save(file)}>${file.label}</button></li>`;
