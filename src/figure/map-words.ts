@@ -102,6 +102,7 @@ function mapTable(model: MapModel, caption: string, language: Language): TableTw
   };
   const row = (area: Omit<MapArea, 'classIndex'>, reference: boolean): TableTwin['rows'][number] => ({
     heading: area.area.name,
+    area: area.area.code,
     cells: [
       mapBareValue(model, area, language),
       ...(numerator && denominator ? [printed(at(numerator, area), 0), printed(at(denominator, area), 0)] : []),

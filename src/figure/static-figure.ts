@@ -171,8 +171,8 @@ function legendItem({ look, isUncertain, sign, label, count }: MapLegendEntry, p
 export function tableHtml({ caption, columns, rows }: TableTwin): Html {
   const head = columns.map((column) => html`<th scope="col">${column}</th>`);
   const body = rows.map(
-    ({ heading, cells }) =>
-      html`<tr><th scope="row">${heading}</th>${cells.map(({ text, spoken }) => html`<td>${cellHtml(text, spoken)}</td>`)}</tr>`,
+    ({ heading, area, cells }) =>
+      html`<tr><th scope="row"${area === undefined ? undefined : html` data-gebiet="${area}"`}>${heading}</th>${cells.map(({ text, spoken }) => html`<td>${cellHtml(text, spoken)}</td>`)}</tr>`,
   );
   return html`<table>
 <caption>${caption}</caption>

@@ -13,6 +13,8 @@ export interface TableTwin {
 /** A row: what it is about, and a cell a column. */
 export interface TableTwinRow {
   readonly heading: string;
+  /** Code of the area it is about, where it is about one. */
+  readonly area?: string;
   readonly cells: readonly ObservationText[];
   /** True for the row the others are compared with, such as the whole city. */
   readonly reference?: boolean;

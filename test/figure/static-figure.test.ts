@@ -61,6 +61,11 @@ test('areas of a map say what the element says of them', () => {
   expect(said).toHaveLength(districtCodes.length);
 });
 
+test('rows of a map name the code of their area, by which a page may be read as data', () => {
+  const codes = [...page({ kind: 'map' }).matchAll(/<th scope="row" data-gebiet="([^"]*)">/g)].map(([, code]) => code);
+  expect(codes.toSorted()).toEqual(['0', ...districtCodes].toSorted());
+});
+
 test('a name is text, whatever it looks like', () => {
   const table = chooseTable(smallCity, 'sgb2-quote')!;
   const areas = {
