@@ -142,6 +142,14 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
     return undefined;
   }
 
+  /** The first update of an element whose data stand in the page is complete once these have been read. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!(this.#page instanceof Promise)) return isComplete;
+    await this.#page;
+    return super.getUpdateComplete();
+  }
+
   protected override get retry(): (() => void) | undefined {
     return this.publication || !this.src ? undefined : () => this.#loader.retry();
   }
