@@ -23,14 +23,14 @@ export function boundaryStateProblem(
   { observations, unknown }: TableAreas,
   place: Place,
 ): Problem | undefined {
-  const seen = new Set<number>();
-  observations.forEach((area) => void seen.add(area));
+  const isSeen = new Uint8Array(areas.length);
+  observations.forEach((area) => void (isSeen[area] = 1));
   const levels = new Map<string, { all: number; absent: string[] }>();
   areas.forEach(({ code, level, validFrom, validUntil }, index) => {
     const of = levels.get(level) ?? { all: 0, absent: [] };
     levels.set(level, of);
     of.all++;
-    if (!seen.has(index) && validFrom === undefined && validUntil === undefined) of.absent.push(code);
+    if (isSeen[index] === 0 && validFrom === undefined && validUntil === undefined) of.absent.push(code);
   });
   const usual = [...levels.values()].filter(({ all, absent }) => all >= FEWEST_AREAS && absent.length < all).at(-1);
   if (!usual || usual.absent.length === 0) return undefined;

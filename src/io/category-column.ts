@@ -1,5 +1,6 @@
 import { type Place, type Problem, problem } from '../model/problem.js';
 import { looksLikeRatio } from './ratio-label.js';
+import { type PositionReader, recalled } from './recalled.js';
 import type { RowProblems } from './row-problems.js';
 import { SKIPPED, UNREADABLE } from './row-reader.js';
 import type { TableColumns } from './table-columns.js';
@@ -10,7 +11,7 @@ export type ColumnDimension = DimensionConfig & { readonly column: string };
 
 /** Reads the category of a row: its position in the dimension, or why there is none. */
 export interface CategoryColumn {
-  readonly read: (cells: readonly string[], row: number) => number;
+  readonly read: PositionReader;
   /** What a planner should know of the labels in this column. */
   readonly findings: (place: Place) => Problem[];
 }
@@ -32,7 +33,6 @@ export function categoryColumn(
   const at = positionOf.get(column) ?? 0;
   const candidates = candidatesByLabel(dimension, positionOf);
   const known = categories.map(({ code }) => code).join(', ');
-  const certain = new Map<string, number>();
   const ignored = new Map<string, number>();
 
   const readOther = (label: string, row: number): number => {
@@ -44,18 +44,16 @@ export function categoryColumn(
     return UNREADABLE;
   };
 
+  const read: PositionReader = (cells, row) => {
+    const label = (cells[at] as string).trim().normalize();
+    const found = candidates.get(label) ?? [];
+    const match = found.find(({ where }) => where.every(([other, text]) => cells[other]?.trim() === text));
+    return match ? match.index : readOther(label, row);
+  };
+  const isByLabel = categories.every(({ where }) => where === undefined);
+
   return {
-    read(cells, row) {
-      const cell = cells[at] as string;
-      const index = certain.get(cell);
-      if (index !== undefined) return index;
-      const label = cell.trim().normalize();
-      const found = candidates.get(label) ?? [];
-      const match = found.find(({ where }) => where.every(([other, text]) => cells[other]?.trim() === text));
-      if (!match) return readOther(label, row);
-      if (found.length === 1 && match.where.length === 0) certain.set(cell, match.index);
-      return match.index;
-    },
+    read: isByLabel ? recalled(at, read) : read,
     findings: (place) => [
       ...ambiguousLabels(dimension, candidates, place),
       ...ignoredLabels(dimension, ignored, place),

@@ -1,20 +1,28 @@
 import type { MeasureKind } from '../model/measure.js';
 import { hasValue, observationStatus, type ObservationStatus, stateOf, withFlag } from '../model/observation-status.js';
 import type { ProtectionAtSource } from '../model/source.js';
+import { MOST_NUMBERED } from './cell-texts.js';
 import { type NumberFormat, readNumber } from './number.js';
 import type { RowProblems } from './row-problems.js';
 import { UNREADABLE } from './row-reader.js';
 import type { StatisticConfig } from './workspace-config.js';
 
-/** Reads the cells that hold values: the status is returned, the number is left in `value`. */
+/** Reads the cells of a column that holds values: the status is returned, the number is left in `value`. */
 export interface CellReader {
   readonly value: number;
   /**
    * The status of the cell, or {@link UNREADABLE}.
    *
    * @param given - What the format of the file says of it; absent where signs say it.
+   * @param number - Of the text, where the texts of the column are numbered: each is then read once.
    */
-  readonly read: (cell: string, column: string, row: number, given?: ObservationStatus) => ObservationStatus;
+  readonly read: (
+    cell: string,
+    column: string,
+    row: number,
+    given?: ObservationStatus,
+    number?: number,
+  ) => ObservationStatus;
 }
 
 const MISSING = observationStatus('missing');
@@ -33,29 +41,46 @@ export function cellReader(
   const statusOf = new Map(Object.entries(signs).map(([sign, state]) => [sign.trim(), mark(observationStatus(state))]));
   statusOf.set('', statusOf.get('') ?? MISSING);
   const ok = mark(observationStatus('ok'));
+  const known = { values: new Float64Array(MOST_NUMBERED), statuses: new Int32Array(MOST_NUMBERED).fill(UNREADABLE) };
   const signOf = (cell: string, given: ObservationStatus | undefined): ObservationStatus | undefined => {
     if (given === undefined) return statusOf.get(cell) ?? statusOf.get(cell.trim());
     return hasValue(given) ? undefined : mark(given);
   };
-  const reader = {
-    value: NaN,
-    read(cell: string, column: string, row: number, given?: ObservationStatus): ObservationStatus {
-      const sign = signOf(cell, given);
-      if (sign !== undefined) {
-        reader.value = hasValue(sign) ? 0 : NaN;
-        return sign;
+  let value = NaN;
+  const readCell = (cell: string, column: string, row: number, given?: ObservationStatus): ObservationStatus => {
+    const sign = signOf(cell, given);
+    if (sign !== undefined) {
+      value = hasValue(sign) ? 0 : NaN;
+      return sign;
+    }
+    const number = scaled(readNumber(cell, format), times);
+    if (number !== undefined && isCount(number, kind)) {
+      value = number;
+      return given === undefined ? ok : mark(given);
+    }
+    const code = number === undefined ? 'number-unreadable' : number < 0 ? 'count-negative' : 'count-fractional';
+    problems.add(code, column, cell.trim(), row, (received) => ({ received }));
+    return UNREADABLE;
+  };
+  return {
+    get value() {
+      return value;
+    },
+    read(cell, column, row, given, number = MOST_NUMBERED) {
+      const isRecalled = given === undefined && number < MOST_NUMBERED;
+      const before = isRecalled ? (known.statuses[number] as number) : UNREADABLE;
+      if (before !== UNREADABLE) {
+        value = known.values[number] as number;
+        return before;
       }
-      const number = scaled(readNumber(cell, format), times);
-      if (number !== undefined && isCount(number, kind)) {
-        reader.value = number;
-        return given === undefined ? ok : mark(given);
+      const status = readCell(cell, column, row, given);
+      if (isRecalled) {
+        known.statuses[number] = status;
+        known.values[number] = value;
       }
-      const code = number === undefined ? 'number-unreadable' : number < 0 ? 'count-negative' : 'count-fractional';
-      problems.add(code, column, cell.trim(), row, (received) => ({ received }));
-      return UNREADABLE;
+      return status;
     },
   };
-  return reader;
 }
 
 /** What is given in thousands is a whole number of thousands, or one with decimals that come to a whole number. */

@@ -1,11 +1,14 @@
+import { CellTexts, decodeCell, MOST_NUMBERED } from './cell-texts.js';
 import type { Utf8Text } from './utf8-text.js';
 
 /** What separates the cells of a row. */
 export type CsvDelimiter = ';' | ',' | '\t';
 
-/** A row of a CSV file, with the line on which it begins. The object is the same for all rows, the array of cells is not. */
+/** A row of a CSV file, with the line on which it begins. It is reused from row to row, with its cells: copy what you keep. */
 export interface CsvRecord {
-  readonly cells: string[];
+  readonly cells: readonly string[];
+  /** Per column, as far as they are counted, the number of its text: the same number is the same text. */
+  readonly numbers: Int32Array;
   readonly line: number;
   readonly faults: readonly CsvFault[];
   /** True for an empty line: by RFC 4180 a record of one empty cell. */
@@ -17,11 +20,6 @@ export interface CsvFault {
   readonly reason: 'unclosed' | 'unescaped' | 'too-long';
   readonly line: number;
 }
-
-declare const TextDecoder: new (
-  label: string,
-  options: { ignoreBOM: boolean },
-) => { decode(bytes: Uint8Array): string };
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -38,8 +36,10 @@ const FIRST_SIZE = 131_072;
 export const LONGEST_RECORD = 16 * 1024 * 1024;
 
 const NO_FAULTS: readonly CsvFault[] = [];
-/** Columns beyond are compared with no cell above. */
-const COMPARED = 256;
+/** Columns beyond are not compared with those above, and their texts not numbered. */
+const COUNTED = 256;
+/** Further than any record reaches, and small enough to be added to. */
+const NEVER = 0x3fffffff;
 
 /**
  * Cuts UTF-8 into records and cells. In most tables most cells are as the one above or as one that was met not long ago:
@@ -49,16 +49,21 @@ export class CsvScanner {
   readonly #roles = new Uint8Array(256);
   readonly #isBlank = new Uint8Array(256);
   readonly #lineEnd: number;
-  readonly #texts = new KnownTexts();
+  readonly #texts: CellTexts[] = [];
   #buffer = new Uint8Array(FIRST_SIZE);
-  readonly #record = { cells: [] as string[], line: 1, faults: NO_FAULTS, isBlank: false };
-  /** Per column the text above and where its bytes stand; a length below zero is nothing to compare with. */
+  readonly #record = {
+    cells: [] as readonly string[],
+    numbers: new Int32Array(COUNTED),
+    line: 1,
+    faults: NO_FAULTS,
+    isBlank: false,
+  };
+  /** Per column the text above, and how far from the beginning of its record it ends with a delimiter. */
   readonly #above: string[] = [];
-  readonly #aboveAt = new Int32Array(COMPARED);
-  readonly #aboveLength = new Int32Array(COMPARED).fill(-1);
+  readonly #aboveEnds = new Int32Array(COUNTED + 1).fill(NEVER);
+  /** Where the record above begins; below zero where it is no longer in the buffer. */
+  #aboveStart = -1;
   #line = 1;
-  /** Of the cell that was read last. */
-  #text = '';
   #breaks = 0;
   #fault: CsvFault | undefined;
 
@@ -105,20 +110,21 @@ export class CsvScanner {
     const rest = this.#buffer.subarray(start, filled);
     if (start === 0) this.#buffer = new Uint8Array(filled * 2);
     this.#buffer.set(rest);
-    this.#aboveLength.fill(-1);
+    this.#aboveStart = -1;
     return rest.length;
   }
 
   /** Reads the records that end before `end`, and answers where the next one begins. */
   #records(end: number, isLast: boolean, visit: (record: CsvRecord) => boolean): number {
+    const record = this.#record;
     let start = 0;
     while (start < end) {
       this.#fault = undefined;
       this.#breaks = 0;
       const next = this.#readRecord(start, end, isLast);
       if (next === INCOMPLETE) break;
+      this.#aboveStart = start;
       start = next;
-      const record = this.#record;
       record.line = this.#line;
       record.faults = this.#fault === undefined ? NO_FAULTS : [this.#fault];
       this.#line += this.#breaks + 1;
@@ -131,62 +137,66 @@ export class CsvScanner {
     const buffer = this.#buffer;
     const roles = this.#roles;
     const above = this.#above;
-    const aboveAt = this.#aboveAt;
-    const aboveLength = this.#aboveLength;
-    let column = 0;
-    for (let at = start; ; at++, column++) {
-      const length = column < COMPARED ? (aboveLength[column] as number) : -1;
-      let stop = at + length;
-      let isSame = length >= 0 && stop < end;
-      for (let i = aboveAt[column] as number, j = at; isSame && j < stop; i++, j++) isSame = buffer[i] === buffer[j];
-      let role = isSame ? (roles[buffer[stop] as number] as number) : 0;
-      if (role === DELIMITER_BYTE || role === LINE_END_BYTE) aboveAt[column] = at;
-      else {
-        stop = this.#readCell(at, end, isLast);
+    const aboveEnds = this.#aboveEnds;
+    let column = this.#columnsAsAbove(start, end);
+    let at = column === 0 ? start : start + (aboveEnds[column - 1] as number);
+    let isCertain = true;
+    for (; ; column++) {
+      let role = at < end ? (roles[buffer[at] as number] as number) : 0;
+      let stop = at;
+      if (role === QUOTE_BYTE) {
+        stop = this.#readQuoted(column, at, end, isLast);
         if (stop === INCOMPLETE) return INCOMPLETE;
-        role = stop < end ? (roles[buffer[stop] as number] as number) : LINE_END_BYTE;
-        above[column] = this.#text;
-        if (column < COMPARED) {
-          aboveAt[column] = at;
-          // a carriage return is part of a line end, but not of any other cell
-          const isCertain = this.#breaks === 0 && this.#fault === undefined && buffer[stop - 1] !== CARRIAGE_RETURN;
-          aboveLength[column] = isCertain ? stop - at : -1;
+        isCertain &&= this.#breaks === 0 && this.#fault === undefined;
+      } else {
+        let hash = 0;
+        for (; stop < end; stop++) {
+          const byte = buffer[stop] as number;
+          role = roles[byte] as number;
+          if (role === QUOTE_BYTE) {
+            this.#fail('unescaped', this.#line + this.#breaks);
+            isCertain = false;
+          } else if (role !== 0) break;
+          hash = (Math.imul(hash, 31) + byte) | 0;
         }
+        if (stop === end && !isLast) return INCOMPLETE;
+        // with rows cut at line feeds, a row of a CRLF file ends in a carriage return
+        const isCrlf = stop < end && buffer[stop] === LINE_FEED && stop > at && buffer[stop - 1] === CARRIAGE_RETURN;
+        this.#keep(column, at, isCrlf ? stop - 1 : stop, hash);
       }
-      if (role !== LINE_END_BYTE) {
-        at = stop;
-        continue;
+      role = stop < end ? (roles[buffer[stop] as number] as number) : LINE_END_BYTE;
+      at = stop + 1;
+      if (column < COUNTED) aboveEnds[column] = isCertain && role === DELIMITER_BYTE ? at - start : NEVER;
+      if (role === LINE_END_BYTE) {
+        this.#record.cells = above.length === column + 1 ? above : above.slice(0, column + 1);
+        this.#record.isBlank =
+          column === 0 && isEmpty(above[0] as string) && roles[buffer[start] as number] !== QUOTE_BYTE;
+        return at;
       }
-      this.#record.cells = above.slice(0, column + 1);
-      this.#record.isBlank =
-        column === 0 && isEmpty(above[0] as string) && roles[buffer[start] as number] !== QUOTE_BYTE;
-      return stop + 1;
     }
   }
 
-  /** Reads the cell that begins at `at`, and answers where its delimiter or line end is. */
-  #readCell(at: number, end: number, isLast: boolean): number {
+  /** In how many columns a record begins as the one above: their texts are there already. */
+  #columnsAsAbove(start: number, end: number): number {
+    if (this.#aboveStart < 0) return 0;
     const buffer = this.#buffer;
-    const roles = this.#roles;
-    if (at < end && roles[buffer[at] as number] === QUOTE_BYTE) return this.#readQuoted(at, end, isLast);
-    let hash = 0;
-    let stop = at;
-    for (; stop < end; stop++) {
-      const byte = buffer[stop] as number;
-      const role = roles[byte] as number;
-      if (role === QUOTE_BYTE) this.#fail('unescaped');
-      else if (role !== 0) break;
-      hash = (Math.imul(hash, 31) + byte) | 0;
+    const ends = this.#aboveEnds;
+    let column = 0;
+    let i = this.#aboveStart;
+    let at = start;
+    for (; ; column++) {
+      const stop = start + (ends[column] as number);
+      if (stop > end) return column;
+      while (at < stop && buffer[i] === buffer[at]) {
+        i++;
+        at++;
+      }
+      if (at < stop) return column;
     }
-    if (stop === end && !isLast) return INCOMPLETE;
-    // with rows cut at line feeds, a row of a CRLF file ends in a carriage return
-    const isCrlf = buffer[stop] === LINE_FEED && stop < end && stop > at && buffer[stop - 1] === CARRIAGE_RETURN;
-    this.#text = this.#texts.at(buffer, at, isCrlf && this.#lineEnd === LINE_FEED ? stop - 1 : stop, hash);
-    return stop;
   }
 
   /** A closing quotation mark has blanks at most between it and the end of the cell. */
-  #readQuoted(at: number, end: number, isLast: boolean): number {
+  #readQuoted(column: number, at: number, end: number, isLast: boolean): number {
     const buffer = this.#buffer;
     const line = this.#line + this.#breaks;
     let hash = 0;
@@ -200,7 +210,7 @@ export class CsvScanner {
       if (i >= end) {
         if (!isLast) return INCOMPLETE;
         this.#fail('unclosed', line);
-        this.#setQuoted(at + 1, end, hash, isDoubled);
+        this.#keepQuoted(column, at + 1, end, hash, isDoubled);
         return end;
       }
       if (i + 1 < end && buffer[i + 1] === QUOTE) {
@@ -214,19 +224,28 @@ export class CsvScanner {
       if (stop === end && !isLast) return INCOMPLETE;
       const role = stop === end ? LINE_END_BYTE : (this.#roles[buffer[stop] as number] as number);
       if (role === DELIMITER_BYTE || role === LINE_END_BYTE) {
-        this.#setQuoted(at + 1, i, hash, isDoubled);
+        this.#keepQuoted(column, at + 1, i, hash, isDoubled);
         return stop;
       }
       this.#fail('unescaped', line);
     }
   }
 
-  #setQuoted(from: number, to: number, hash: number, isDoubled: boolean): void {
-    const text = this.#texts.at(this.#buffer, from, to, hash);
-    this.#text = isDoubled ? text.replaceAll('""', '"') : text;
+  #keepQuoted(column: number, from: number, to: number, hash: number, isDoubled: boolean): void {
+    if (!isDoubled) return this.#keep(column, from, to, hash);
+    this.#above[column] = decodeCell(this.#buffer.subarray(from, to)).replaceAll('""', '"');
+    if (column < COUNTED) this.#record.numbers[column] = MOST_NUMBERED;
   }
 
-  #fail(reason: CsvFault['reason'], line = this.#line + this.#breaks): void {
+  #keep(column: number, from: number, to: number, hash: number): void {
+    const texts = column < COUNTED ? (this.#texts[column] ??= new CellTexts()) : undefined;
+    const number = texts ? texts.number(this.#buffer, from, to, hash) : MOST_NUMBERED;
+    if (texts) this.#record.numbers[column] = number;
+    const isKnown = texts !== undefined && number < MOST_NUMBERED;
+    this.#above[column] = isKnown ? texts.text(number) : decodeCell(this.#buffer.subarray(from, to));
+  }
+
+  #fail(reason: CsvFault['reason'], line: number): void {
     this.#fault ??= { reason, line };
   }
 }
@@ -236,30 +255,3 @@ const INCOMPLETE = -1;
 const STOPPED = -2;
 
 const isEmpty = (cell: string): boolean => cell === '' || cell === '\r';
-
-const KNOWN = 8192;
-const LONGEST_KNOWN = 64;
-
-/** Texts that were met not long ago, by their bytes: the same bytes give the same string again. */
-class KnownTexts {
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  readonly #bytes = new Uint8Array(KNOWN * LONGEST_KNOWN);
-  readonly #lengths = new Uint8Array(KNOWN);
-  readonly #texts = Array.from({ length: KNOWN }, () => '');
-
-  at(buffer: Uint8Array, from: number, to: number, hash: number): string {
-    const length = to - from;
-    if (length > LONGEST_KNOWN) return this.#decoder.decode(buffer.subarray(from, to));
-    const slot = (hash ^ (hash >>> 13)) & (KNOWN - 1);
-    const bytes = this.#bytes;
-    let known = slot * LONGEST_KNOWN;
-    let isKnown = this.#lengths[slot] === length;
-    for (let at = from; isKnown && at < to; at++, known++) isKnown = bytes[known] === buffer[at];
-    if (isKnown) return this.#texts[slot] as string;
-    const text = this.#decoder.decode(buffer.subarray(from, to));
-    bytes.set(buffer.subarray(from, to), slot * LONGEST_KNOWN);
-    this.#lengths[slot] = length;
-    this.#texts[slot] = text;
-    return text;
-  }
-}

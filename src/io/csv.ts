@@ -2,6 +2,7 @@ import { type Checked, type Place, type Problem, problem } from '../model/proble
 import { type CsvDelimiter, type CsvFault, type CsvRecord, CsvScanner, LONGEST_RECORD } from './csv-scanner.js';
 import { LimitedProblems, type ProblemSink } from './limited-problems.js';
 import { MOST_COLUMNS } from './sheet.js';
+import type { CellNumbers } from './recalled.js';
 import { firstCharacters, isBlankText, type Utf8Text, utf8Text } from './utf8-text.js';
 
 /** How to read a CSV file. */
@@ -16,8 +17,13 @@ export interface CsvOptions {
   readonly headerRow?: number;
 }
 
-/** Takes the cells of a row, as many as the header has, and the line on which the row begins, the first line being 1. */
-export type CsvRowReader = (cells: readonly string[], line: number) => void;
+/**
+ * Takes the cells of a row, as many as the header has, and the line on which the row begins, the first line being 1. The
+ * arrays are reused from row to row: copy what you keep.
+ *
+ * @param numbers - Of the texts, as {@link CsvRecord} has them.
+ */
+export type CsvRowReader = (cells: readonly string[], line: number, numbers: CellNumbers) => void;
 
 /** What was found in a CSV file besides its rows. */
 export interface CsvTable {
@@ -60,30 +66,23 @@ export function readCsv(
   let onRow: CsvRowReader | undefined;
   let rows = 0;
 
-  eachRecord(
-    content,
-    delimiter,
-    ({ cells, line, faults, isBlank }) => {
-      if (isBlank || line < headerRow) return true;
-      const place = { file, row: line };
-      if (faults.length > 0) {
-        problems.push(...faults.map((fault) => faultProblem(fault, file)));
-      } else if (!header && cells.length > MOST_COLUMNS) {
-        problems.push(problem('sheet-too-large', { rows: line, columns: cells.length }, place));
-        header = [];
-      } else if (!header) {
-        header = readHeader(cells, problems, place);
-        onRow = open(header);
-      } else if (fitsTo(header.length, cells)) {
-        rows++;
-        onRow?.(cells, line);
-      } else {
-        problems.push(problem('row-width', { expected: header.length, received: cells.length }, place));
-      }
-      return !header || onRow !== undefined;
-    },
-    quotes,
-  );
+  const readRecord = ({ cells, numbers, line, faults, isBlank }: CsvRecord): boolean => {
+    if (isBlank || line < headerRow) return true;
+    const own = header && withoutEmptyEnd(cells, header.length);
+    if (faults.length > 0) problems.push(...faults.map((fault) => faultProblem(fault, file)));
+    else if ((!header || !own) && cells.length > MOST_COLUMNS) {
+      problems.push(problem('sheet-too-large', { rows: line, columns: cells.length }, { file }));
+      header = [];
+    } else if (!header || !own) {
+      header = readHeader(cells, problems, { file, row: line });
+      onRow = open(header);
+    } else if (own.length === header.length) {
+      rows++;
+      onRow?.(own, line, numbers);
+    } else problems.push(rowWidth(header.length, own.length, { file, row: line }));
+    return !header || onRow !== undefined;
+  };
+  eachRecord(content, delimiter, readRecord, quotes);
 
   if (header) return { value: { header, delimiter, rows }, problems: problems.list() };
   const place = { file, row: headerRow };
@@ -103,10 +102,15 @@ function readHeader(cells: readonly string[], problems: ProblemSink, place: Plac
   return header;
 }
 
-function fitsTo(width: number, cells: string[]): boolean {
-  while (cells.length > width && cells.at(-1) === '') cells.pop();
-  return cells.length === width;
+/** Empty cells beyond so many are none, as spreadsheets append them. */
+function withoutEmptyEnd(cells: readonly string[], width: number): readonly string[] {
+  let length = cells.length;
+  while (length > width && cells[length - 1] === '') length--;
+  return length === cells.length ? cells : cells.slice(0, length);
 }
+
+const rowWidth = (expected: number, received: number, place: Place): Problem =>
+  problem('row-width', { expected, received }, place);
 
 /**
  * Calls `visit` for each record, until it answers `false`. A line break at the very end begins no record; a record longer

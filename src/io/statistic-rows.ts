@@ -7,6 +7,7 @@ import { type CategoryColumn, categoryColumn, type ColumnDimension } from './cat
 import { cellReader } from './cell-value.js';
 import { ObservationList } from './observation-list.js';
 import { periodColumn } from './period-column.js';
+import { numberAt, type PositionReader, recalled } from './recalled.js';
 import type { RowProblems } from './row-problems.js';
 import { type RowReader, SKIPPED, UNREADABLE } from './row-reader.js';
 import type { TableColumns } from './table-columns.js';
@@ -40,32 +41,36 @@ export function statisticRows(
 ): StatisticRows {
   const observations = new ObservationList();
   const period = periodColumn(config.period, problems);
-  const area = areaColumn(config.area, areas, problems);
-  const cell = cellReader(config, protection, problems);
+  const areaOf = areaColumn(config.area, areas, problems);
+  const readArea = recalled(columns.area, (cells, row) => areaOf(cells[columns.area] as string, row));
+  const readPeriod = recalled(columns.period, (cells, row) => period.read(cells[columns.period] as string, row));
   const isWanted = rowFilter(config, columns);
   const { categoryOf, findings } = rowCategories(config, columns, problems);
-  const values = valueColumns(config, columns);
+  const values = valueColumns(config, columns).map((each) => ({
+    ...each,
+    cell: cellReader(config, protection, problems),
+  }));
 
   const skipped = { where: 0, area: 0, category: 0 };
-  const readRow: RowReader = (cells, row, given) => {
+  const readRow: RowReader = (cells, row, given, numbers) => {
     if (!isWanted(cells)) {
       skipped.where++;
       return;
     }
-    const category = categoryOf(cells, row);
+    const category = categoryOf(cells, row, numbers);
     if (category === SKIPPED) {
       skipped.category++;
       return;
     }
-    const place = area(cells[columns.area] as string, row);
+    const place = readArea(cells, row, numbers);
     if (place === SKIPPED) {
       skipped.area++;
       return;
     }
-    const time = period.read(cells[columns.period] as string, row);
+    const time = readPeriod(cells, row, numbers);
     const isReadable = category !== UNREADABLE && place !== UNREADABLE && time !== UNREADABLE;
-    for (const { at, name, category: within } of values) {
-      const status = cell.read(cells[at] as string, name, row, given);
+    for (const { at, name, category: within, cell } of values) {
+      const status = cell.read(cells[at] as string, name, row, given, numberAt(numbers, at));
       if (isReadable && status !== UNREADABLE)
         observations.push(place, time, category + within, cell.value, status, row);
     }
@@ -80,11 +85,15 @@ function rowFilter(
   const filters = Object.entries(where).map(
     ([column, texts]) => [positionOf.get(column) ?? 0, new Set(texts.map((text) => text.trim()))] as const,
   );
-  return (cells) => filters.every(([at, texts]) => texts.has((cells[at] as string).trim()));
+  // a loop, since a function that looks at the row would be made for every row
+  return (cells) => {
+    for (const [at, texts] of filters) if (!texts.has((cells[at] as string).trim())) return false;
+    return true;
+  };
 }
 
 interface RowCategories {
-  readonly categoryOf: (cells: readonly string[], row: number) => number;
+  readonly categoryOf: PositionReader;
   readonly findings: (place: Place) => Problem[];
 }
 
@@ -97,10 +106,10 @@ function rowCategories(config: StatisticConfig, columns: TableColumns, problems:
       : [{ column: categoryColumn(dimension as ColumnDimension, columns, problems), stride: strides[i] ?? 1 }],
   );
   return {
-    categoryOf(cells, row) {
+    categoryOf(cells, row, numbers) {
       let category = 0;
       for (const { column, stride } of parts) {
-        const index = column.read(cells, row);
+        const index = column.read(cells, row, numbers);
         if (index === SKIPPED) return SKIPPED;
         category = index === UNREADABLE || category === UNREADABLE ? UNREADABLE : category + index * stride;
       }

@@ -25,9 +25,9 @@ export function readTableText(
     const next = scan.open(header) ? open(header) : undefined;
     return (
       next &&
-      ((cells, line) => {
+      ((cells, line, numbers) => {
         scan.add(cells);
-        next(cells, line);
+        next(cells, line, undefined, numbers);
       })
     );
   });

@@ -46,7 +46,7 @@ const isListOfObjects = (expected: unknown, name: string): boolean =>
 
 function recordsOf(text: string): string[][] {
   const rows: string[][] = [];
-  eachRecord(utf8Text(text), ',', ({ cells }) => rows.push(cells) > 0);
+  eachRecord(utf8Text(text), ',', ({ cells }) => rows.push([...cells]) > 0);
   return rows;
 }
 

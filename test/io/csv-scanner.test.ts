@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BytePieces } from '../../src/io/byte-pieces.js';
 import { readCsv } from '../../src/io/csv.js';
+import { MOST_NUMBERED } from '../../src/io/cell-texts.js';
 import { type CsvRecord, CsvScanner, LONGEST_RECORD } from '../../src/io/csv-scanner.js';
 import { utf8Text } from '../../src/io/utf8-text.js';
 
@@ -9,7 +10,10 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function records(text: BytePieces, quotes?: 'none'): CsvRecord[] {
   const found: CsvRecord[] = [];
-  new CsvScanner(';', '\n', quotes).scan(text, (record) => found.push({ ...record }) > 0);
+  new CsvScanner(';', '\n', quotes).scan(
+    text,
+    (record) => found.push({ ...record, cells: [...record.cells], numbers: record.numbers.slice() }) > 0,
+  );
   return found;
 }
 
@@ -67,13 +71,23 @@ describe('CsvScanner', () => {
     ]);
   });
 
-  test('hands over cells that are the reader’s own', () => {
-    const cells: string[][] = [];
-    new CsvScanner(';', '\n', undefined).scan(utf8Text('a;b\na;b\na;b\n'), (record) => {
-      record.cells.push('changed');
-      return cells.push(record.cells) > 0;
-    });
-    expect(cells).toEqual(Array.from({ length: 3 }, () => ['a', 'b', 'changed']));
+  test('numbers the texts of a column, so that the same number is the same text', () => {
+    const found = records(utf8Text('a;x\nb;x\na;"x"\n"a""";ä\n"a""";ä\n'));
+    const [first, second, third, fourth, fifth] = found.map(({ numbers }) => [numbers[0], numbers[1]]);
+    expect(third).toEqual(first);
+    expect(second?.[0]).not.toBe(first?.[0]);
+    expect(second?.[1]).toBe(first?.[1]);
+    expect(fourth?.[1]).toBe(fifth?.[1]);
+    expect(fourth?.[0]).toBe(MOST_NUMBERED);
+  });
+
+  test('reads columns of more different texts than are numbered, and of columns more than are counted', () => {
+    const rows = Array.from({ length: MOST_NUMBERED + 500 }, (_, i) => `ä${i};${i % 7}`);
+    expect(records(utf8Text(rows.join('\n'))).map(({ cells }) => cells.join(';'))).toEqual(rows);
+    const wide = Array.from({ length: 3 }, (_, i) =>
+      Array.from({ length: 400 }, (__, column) => `${column * i}`).join(';'),
+    );
+    expect(records(utf8Text(wide.join('\n'))).map(({ cells }) => cells.join(';'))).toEqual(wide);
   });
 
   test('reads records that are larger than what it holds at first', () => {

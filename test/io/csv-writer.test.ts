@@ -106,6 +106,6 @@ function harmless(text: string): string {
 
 function firstRow(text: string): readonly string[] {
   let first: readonly string[] = [];
-  readCsv(text, { file: 'a', delimiter: ';' }, () => (cells) => (first = cells));
+  readCsv(text, { file: 'a', delimiter: ';' }, () => (cells) => (first = [...cells]));
   return first;
 }

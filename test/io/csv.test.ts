@@ -15,7 +15,7 @@ function read(text: string, options: Partial<CsvOptions> = {}): Read {
   const rows: (readonly string[])[] = [];
   const lines: number[] = [];
   const checked = readCsv(text, { file: 'a.csv', ...options }, () => (cells, line) => {
-    rows.push(cells);
+    rows.push([...cells]);
     lines.push(line);
   });
   return { ...checked, rows, lines };

@@ -3,6 +3,6 @@ export interface ReadingCase {
   readonly name: string;
   /** Answers with what is measured, or with `undefined` where the file it needs is not there. */
   readonly prepare: (smoke: boolean) => (() => unknown) | undefined;
-  /** Seconds allowed for the median. */
+  /** Seconds allowed for the best of the runs. */
   readonly bound?: number;
 }
