@@ -3,6 +3,7 @@ import { type AreaShape, type Polygon, type Ring, bboxOf, ringsOf } from './area
 import type { CoordinateSystem, CrsCode } from './crs-code.js';
 import { coordinateMeaning } from './crs.js';
 import { harmlessFindings } from './geojson-findings.js';
+import { groundProblems } from './ground-check.js';
 import { limitedProblems } from './limited-problems.js';
 import { orient } from './orientation.js';
 import { findPseudoArea } from './pseudo-area.js';
@@ -40,7 +41,7 @@ export interface AreaGeometry {
  * `geometry-type-unsupported`, `geometry-ring-invalid` (an error where coordinates are no numbers, else a warning),
  * `geometry-axis-swapped` unless `axisOrder` says so, `geometry-crs-unknown`, `geometry-crs-guessed` (warning),
  * `geometry-crs-contradicted`, `geometry-crs-parameters` (warning), `geometry-pseudo-area` (warning), `geometry-homonym`
- * (info), `geojson-rule` (info), `geometry-winding` (info) for exteriors that run clockwise.
+ * (info), `geometry-overlap` and `geometry-gap` (warnings), `geometry-slivers` (info), `geojson-rule` (info), `geometry-winding` (info) for exteriors that run clockwise.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7946
  *
@@ -81,7 +82,9 @@ function readAreaGeometry(json: unknown, options: GeoJsonOptions): Checked<AreaG
   if (!meaning) return { value: undefined, problems };
   problems.push(...homonyms(raw, { file }));
   const upright = meaning.swapped ? raw.map(swapAxes) : raw;
-  const areas = orientAll(withoutPseudoArea(upright, problems, { file }), problems, { file });
+  const drawn = withoutPseudoArea(upright, problems, { file });
+  problems.push(...groundProblems(drawn, { file }));
+  const areas = orientAll(drawn, problems, { file });
   return { value: { crs: meaning.crs, areas }, problems };
 }
 

@@ -190,6 +190,9 @@ export interface ProblemParams {
   'geometry-missing': { area: string };
   'geometry-not-nested': { area: string; parent: string };
   'geometry-not-covered': { area: string; share: number };
+  'geometry-overlap': { area: string; other: string; share: number };
+  'geometry-gap': { area: string; other: string; share: number };
+  'geometry-slivers': { overlaps: number; gaps: number; area: string; other: string; share: number };
   'geometry-enlarged': { area: string };
   // disclosure control
   'protection-table-open': { count: number };

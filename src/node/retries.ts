@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from './file-problem.js';
 
 /** When something is tried again. */
-export interface Retries {
+interface Retries {
   /** Milliseconds before each further attempt. */
   readonly delays: readonly number[];
   /** How long to wait after an error where this delay would be next; `undefined` for one that lasts. */

@@ -383,6 +383,12 @@ export const de: ProblemSentences = {
     `Gebiet ${quote(area)} hat keine Fläche und fehlt auf der Karte. Bitte ergänzen Sie die Grenzen.`,
   'geometry-not-nested': ({ area, parent }) =>
     `Gebiet ${quote(area)} liegt nicht ganz in ${quote(parent)}, zu dem es gehören soll. Bitte prüfen Sie die Zuordnung und den Gebietsstand.`,
+  'geometry-overlap': (p) =>
+    `Die Gebiete ${quote(p.area)} und ${quote(p.other)} überlappen sich: ${share(p.share)} des kleineren gehören zu beiden. Bitte prüfen Sie, ob die Grenzen vom selben Stand sind.`,
+  'geometry-gap': (p) =>
+    `Zwischen den Gebieten ${quote(p.area)} und ${quote(p.other)} liegt eine Fläche, die zu keinem gehört: ${share(p.share)} des kleineren. Bitte prüfen Sie, ob dort ein Gebiet fehlt.`,
+  'geometry-slivers': (p) =>
+    `Grenzen stimmen nicht genau überein: ${number(p.overlaps)} schmale Überlappungen und ${number(p.gaps)} schmale Lücken; die größte liegt zwischen ${quote(p.area)} und ${quote(p.other)} (${share(p.share)} des kleineren).`,
   'geometry-not-covered': (p) =>
     `Die Teile von Gebiet ${quote(p.area)} bedecken nur ${share(p.share)} seiner Fläche. Bitte prüfen Sie, ob ein Teil fehlt.`,
   'geometry-enlarged': ({ area }) => `Gebiet ${quote(area)} ist sehr klein und auf der Karte etwas vergrößert.`,

@@ -344,6 +344,12 @@ export const en: ProblemSentences = {
     `Area ${quote(area)} has no shape and is absent from the map. Please add its boundaries.`,
   'geometry-not-nested': ({ area, parent }) =>
     `Area ${quote(area)} does not lie entirely within ${quote(parent)}, which it should be part of. Please check the assignment and the date of the boundaries.`,
+  'geometry-overlap': (p) =>
+    `The areas ${quote(p.area)} and ${quote(p.other)} overlap: ${share(p.share)} of the smaller one belong to both. Please check whether the boundaries are of the same date.`,
+  'geometry-gap': (p) =>
+    `Between the areas ${quote(p.area)} and ${quote(p.other)} there is ground that belongs to neither: ${share(p.share)} of the smaller one. Please check whether an area is missing there.`,
+  'geometry-slivers': (p) =>
+    `Boundaries do not match exactly: ${number(p.overlaps)} narrow overlaps and ${number(p.gaps)} narrow gaps; the largest is between ${quote(p.area)} and ${quote(p.other)} (${share(p.share)} of the smaller one).`,
   'geometry-not-covered': (p) =>
     `The parts of area ${quote(p.area)} cover only ${share(p.share)} of it. Please check whether a part is missing.`,
   'geometry-enlarged': ({ area }) => `Area ${quote(area)} is very small and is drawn a little larger.`,

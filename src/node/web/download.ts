@@ -14,7 +14,7 @@ export interface Download extends Validators {
 }
 
 /** How much and how long, in bytes and milliseconds. */
-export interface DownloadLimits {
+interface DownloadLimits {
   readonly bytes: number;
   /** Without a byte coming. */
   readonly idle: number;

@@ -1,7 +1,7 @@
 import type { ProblemParams } from '../../model/problem.js';
 
 /** Why a file does not come from the web. */
-export type WebReason = ProblemParams['web-failed']['reason'] | 'status' | 'too-large';
+type WebReason = ProblemParams['web-failed']['reason'] | 'status' | 'too-large';
 
 const PASSING_STATUS = [408, 425, 429, 500, 502, 503, 504];
 const PASSING: readonly WebReason[] = ['unreachable', 'interrupted', 'timeout'];
