@@ -36,11 +36,12 @@ const optionsOf = (layout: TableLayout): Parameters<typeof fileContent>[1] => ({
 });
 
 function tableIn({ value: content, problems }: Checked<FileContent>, layout: TableLayout): Checked<TableRows> {
-  const table = content && rowsIn(content, layout);
+  const table = content && contentTable(content, layout);
   return { value: table?.value, problems: [...problems, ...(table?.problems ?? [])] };
 }
 
-function rowsIn(content: FileContent, layout: TableLayout): Checked<TableRows> {
+/** The rows of the table in a file that has been taken, as {@link openTable}. */
+export function contentTable(content: FileContent, layout: TableLayout): Checked<TableRows> {
   if (content.kind === 'json') return unknownJson(content.text, layout.file);
   if (content.kind === 'text')
     return { value: (open, scan) => readTableText(content.text, layout, open, scan), problems: [] };

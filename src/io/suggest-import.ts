@@ -44,15 +44,15 @@ export async function suggestImport(
   const refused = tried.find((each) => each.problems.some(({ code }) => code === 'person-level'));
   const found = refused ?? tried.find(({ value }) => value !== undefined) ?? mostTelling(tried);
   if (!found?.value) return { value: undefined, problems: [...problems, ...(found?.problems ?? [])] };
-  const figures = await withFigures(found.value, bytes);
+  const figures = withFigures(found.value, content);
   return { value: figures.value, problems: [...problems, ...found.problems, ...figures.problems] };
 }
 
 /** What the figures say of the categories: which add up to which, and which labels stand for several things. */
-async function withFigures(suggested: SuggestedRecipe, bytes: Uint8Array): Promise<Checked<SuggestedRecipe>> {
+function withFigures(suggested: SuggestedRecipe, content: FileContent): Checked<SuggestedRecipe> {
   const { recipe } = suggested;
   const { dimensions } = recipe;
-  const figures = dimensions && (await suggestedCube(recipe, bytes));
+  const figures = dimensions && suggestedCube(recipe, content);
   if (!dimensions || !figures) return { value: suggested, problems: [] };
   return {
     value: { ...suggested, recipe: { ...recipe, dimensions: withFoundSums(dimensions, figures.cube) } },

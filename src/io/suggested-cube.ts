@@ -1,4 +1,5 @@
-import { openTable } from './open-table.js';
+import type { FileContent } from './file-content.js';
+import { contentTable } from './open-table.js';
 import { PersonalScan } from './person-level.js';
 import { areasIn } from './preview-import.js';
 import { RowProblems } from './row-problems.js';
@@ -15,10 +16,10 @@ const MOST_CELLS = 2_000_000;
 const ANY_PERIOD = '2000';
 
 /** The figures of a file as a suggested recipe reads them; `undefined` where there are none, or too many. */
-export async function suggestedCube(suggested: StatisticConfig, bytes: Uint8Array): Promise<StatisticCube | undefined> {
+export function suggestedCube(suggested: StatisticConfig, content: FileContent): StatisticCube | undefined {
   const recipe = withPeriod(suggested);
   const { file } = recipe.table;
-  const { value: table } = await openTable(bytes, recipe.table);
+  const { value: table } = contentTable(content, recipe.table);
   if (!table) return undefined;
   const problems = new RowProblems(file);
   const areas = areasIn(table, recipe);

@@ -195,7 +195,7 @@ describe.skipIf(tables.length === 0)('files that cities and offices have publish
         expect([preview?.observations, preview?.total]).toEqual(expected);
       }
     },
-    30_000,
+    60_000,
   );
 
   test('labels that stand for several groups are named (D11)', async () => {
