@@ -12,7 +12,10 @@ export class MatrixDrawing implements ReactiveController {
   readonly #table: MatrixTable;
   readonly #cards: MatrixCards;
   // asked as the page lays itself out: asked earlier, the page would have to do so twice
-  readonly #sizes = new ResizeObserver(() => this.#takeFocusIfItScrolls());
+  readonly #sizes = new ResizeObserver(() => {
+    this.#table.settle();
+    this.#takeFocusIfItScrolls();
+  });
   #region: HTMLElement | undefined;
   #watched: readonly Element[] = [];
   #connected = new AbortController();

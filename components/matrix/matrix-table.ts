@@ -66,6 +66,11 @@ export class MatrixTable {
     this.#window.reveal(edge);
   }
 
+  /** Takes the measure of what is drawn, once the page has laid it out. */
+  settle(): void {
+    this.#window.settle();
+  }
+
   /** What scrolls, and whether all rows are needed, as on paper. */
   follow(region: HTMLElement, all: boolean): void {
     this.#window.follow(region, all);

@@ -80,7 +80,17 @@ export class RowWindow {
     this.#place([this.#above, ...rows, this.#below]);
     const table = this.#body.closest('table');
     if (table) table.ariaRowCount = String(this.#lines.length + 1);
-    this.#rowHeight ||= rows[1]?.offsetHeight ?? 0;
+    this.#stretchBoth();
+  }
+
+  /** Takes the height of a row, once the page has laid it out. */
+  settle(): void {
+    if (!this.#isWindowed || this.#rowHeight > 0) return;
+    this.#rowHeight = this.#body.rows[1]?.offsetHeight ?? 0;
+    this.#stretchBoth();
+  }
+
+  #stretchBoth(): void {
     this.#stretch(this.#above, this.#first);
     this.#stretch(this.#below, this.#lines.length - this.#last);
   }

@@ -24,7 +24,7 @@ export function interfaceSheet(planning: Planning, language: Language): Planning
     cells: plans.map((_, column): SheetCell => {
       if (row === column) return { text: '–', spoken: text.self, look: 'self' };
       const cell = topicCell(topics[row]?.[column] ?? [], text.none, language);
-      return column > row ? { ...cell, look: 'mirror' } : cell;
+      return column > row && cell.look === 'text' ? { ...cell, look: 'mirror' } : cell;
     }),
   }));
   const degrees = topics.map((row) => row.filter((each) => each.length > 0).length);

@@ -4,6 +4,7 @@ import '../../components/trend-chart/trend-chart.js';
 import type { SozTrendChart } from '../../components/trend-chart/trend-chart.component.js';
 import { observationStatus, type Publication, stateOf } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
+import { withChanceRanges } from '../fixtures/chance-ranges.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';
 
@@ -280,5 +281,76 @@ describe('the element', () => {
     const element = await chart({}, coarse);
     expect(one(element, '.state').textContent).to.match(/Stadtteile.*Bezirke/s);
     expect(element.matches(':state(empty)')).to.equal(true);
+  });
+});
+
+describe('the views', () => {
+  const choose = async (element: SozTrendChart, view: string): Promise<void> => {
+    const list = all<HTMLSelectElement>(element, '.controls select').at(-1);
+    if (!list) throw new Error('no views');
+    list.value = view;
+    list.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+  };
+
+  it('change what is drawn, read and tabled alike, and say which it is', async () => {
+    const element = await chart({ area: '21' });
+    const valuetext = (): string => one(element, '.chart input').ariaValueText ?? '';
+    const before = valuetext();
+    await choose(element, 'change');
+    expect(valuetext()).not.to.equal(before);
+    expect(one(element, '.subtitle').textContent).to.contain('Prozentpunkte');
+    one<HTMLDetailsElement>(element, '.twin').open = true;
+    await aTimeout(600);
+    const last = all<HTMLTableRowElement>(element, '.twin tbody tr').at(-1);
+    const number = /\d+,\d/.exec(last?.cells[1]?.textContent ?? '')?.[0] ?? 'nothing';
+    expect(valuetext()).to.contain(number);
+    expect(one(element, '[role=status]').textContent).to.equal('Veränderung');
+  });
+
+  it('name the same in German', async () => {
+    const element = await chart({ area: '21', view: 'veraenderung' });
+    expect(one(element, '.subtitle').textContent).to.contain('Prozentpunkte');
+  });
+
+  it('show each area by itself, with the value of the period under the pointer', async () => {
+    const element = await chart({ view: 'multiples', period: '2019' });
+    const names = all(element, '.drawing .name').map(({ textContent }) => textContent);
+    expect(names).to.have.length(12);
+    const values = (): (string | null)[] => all(element, '.drawing .value').map(({ textContent }) => textContent);
+    const chosen = values();
+    const slider = one<HTMLInputElement>(element, '.chart input');
+    slider.focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    await element.updateComplete;
+    expect(values()).not.to.deep.equal(chosen);
+    expect(slider.ariaValueText).to.match(/^2018: /);
+  });
+});
+
+describe('what stands beside the lines', () => {
+  it('is said in words too: annotations, and where the axis lies', async () => {
+    const element = await chart({ area: '21', annotations: '2015: Zuzug; unsinn; 2020: <b>Pandemie</b>' });
+    const notes = all(element, '.notes p').map(({ textContent }) => textContent);
+    expect(notes).to.include.members([
+      '2015: Zuzug',
+      '2020: <b>Pandemie</b>',
+      'Die senkrechte Achse enthält die Null.',
+    ]);
+    expect(all(element, '.drawing .annotation')).to.have.length(2);
+    expect(all(element, 'b').some(({ textContent }) => textContent === 'Pandemie')).to.equal(false);
+  });
+
+  it('is a band for chance, and its name in the legend', async () => {
+    const [plain, ranged] = [await chart({ area: '21' }), await chart({ area: '21' }, withChanceRanges(smallCity))];
+    expect(all(plain, '.band')).to.have.length(0);
+    expect(all(ranged, '.drawing .band')).to.have.length(1);
+    expect(one(ranged, '.signs').textContent).to.contain('Zufallsschwankung');
+  });
+
+  it('is a dashed line where it is projected', async () => {
+    const element = await chart({ area: '31', forecast: '2020' });
+    expect(one(element, '.forecast-label').textContent).to.equal('Vorausberechnung');
+    expect(all(element, '.drawing .line.dashed')).not.to.have.length(0);
   });
 });
