@@ -73,7 +73,7 @@ test('a name is text, whatever it looks like', () => {
     areas: table.areas.areas.map((area) => ({ ...area, name: `<img onerror=x> "${area.name}'` })),
   };
   const tables = new Map([['sgb2-quote', { ...table, areas }]]);
-  const html = page({ kind: 'map', indicator: 'sgb2-quote' }, { ...smallCity, tables } as Publication);
+  const html = page({ kind: 'map', indicator: 'sgb2-quote' }, { ...smallCity, tables });
   expect(html).not.toContain('<img');
   expect(html).toContain('&lt;img onerror=x&gt; &quot;');
 });
@@ -99,7 +99,7 @@ test('an SVG file stands alone: ground, title, source and protection note are in
 
 test('without boundaries the table is there, and a note', () => {
   const { geometry: _, ...rest } = smallCity;
-  const bare = figure({ kind: 'map' }, rest as Publication);
+  const bare = figure({ kind: 'map' }, rest);
   expect(bare.drawing).toBeUndefined();
   expect(bare.notes.join()).toContain('keine Gebietsgrenzen');
   expect(bare.table.rows.length).toBe(districtCodes.length + 1);
