@@ -1,4 +1,6 @@
+import { fileKind } from '../io/file-kind.js';
 import { type ArchivedGeometry, unpackGeometry } from '../io/geometry-archive.js';
+import { parseJson } from '../io/parse-json.js';
 import { personLevelFeatures } from '../io/person-level-features.js';
 import { readShapefile } from '../io/shapefile.js';
 import { decodeText } from '../io/text.js';
@@ -40,7 +42,10 @@ export async function readFeatures(
     }
     return undefined;
   };
-  return withoutPersons(await featuresOf(bytes.value, { file, ...(layer === undefined ? {} : { layer }) }, beside, true), file);
+  return withoutPersons(
+    await featuresOf(bytes.value, { file, ...(layer === undefined ? {} : { layer }) }, beside, true),
+    file,
+  );
 }
 
 /** The features in the bytes of a file that has none beside it, as {@link readFeatures}. */
@@ -60,7 +65,7 @@ async function featuresOf(
   mayBePacked: boolean,
 ): Promise<Checked<unknown>> {
   const { file } = options;
-  const kind = kindOf(bytes);
+  const kind = fileKind(bytes);
   if (kind === 'shapefile') {
     const [dbf, prj, cpg] = await Promise.all(['dbf', 'prj', 'cpg'].map(beside));
     return readShapefile({ shp: bytes, dbf, prj, cpg }, { file });
@@ -87,19 +92,6 @@ async function unzipped(
   return featuresOf(value.bytes, inside, (ending) => Promise.resolve(beside.get(ending)), false);
 }
 
-const MAGIC: readonly (readonly [string, readonly number[]])[] = [
-  ['shapefile', [0x00, 0x00, 0x27, 0x0a]],
-  ['geopackage', [...'SQLite format 3\0'].map((letter) => letter.charCodeAt(0))],
-  ['zip', [0x50, 0x4b]],
-  ['gzip', [0x1f, 0x8b]],
-  ['Excel (XLS)', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['PDF', [0x25, 0x50, 0x44, 0x46]],
-];
-
-function kindOf(bytes: Uint8Array): string {
-  return MAGIC.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte))?.[0] ?? 'text';
-}
-
 function readJsonFeatures(
   bytes: Uint8Array,
   options: { readonly file: string; readonly layer?: string },
@@ -109,14 +101,12 @@ function readJsonFeatures(
   if (!decoded.value) return decoded;
   const { text } = decoded.value;
   if (!/^\s*[[{]/.test(text)) return refuse(problem('geometry-file-kind', { received: text.slice(0, 40) }, { file }));
-  try {
-    const json = JSON.parse(text) as unknown;
-    if (!isTopoJson(json)) return { value: json, problems: decoded.problems };
-    const { value, problems } = readTopoJson(json, options);
-    return { value, problems: [...decoded.problems, ...problems] };
-  } catch {
-    return { value: undefined, problems: [...decoded.problems, problem('syntax', { reason: 'json' }, { file })] };
-  }
+  const parsed = parseJson(text, file);
+  if (!parsed.value) return { value: undefined, problems: [...decoded.problems, ...parsed.problems] };
+  const { json } = parsed.value;
+  if (!isTopoJson(json)) return { value: json, problems: decoded.problems };
+  const { value, problems } = readTopoJson(json, options);
+  return { value, problems: [...decoded.problems, ...problems] };
 }
 
 const refuse = (found: Problem): Checked<never> => ({ value: undefined, problems: [found] });
