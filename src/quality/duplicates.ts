@@ -113,13 +113,15 @@ function fingerprints(figures: Figures): Record<'areas' | 'periods' | 'columns',
 
 /** Per row a number that equal rows share, and whether the row says enough to be compared. */
 class Fingerprints {
+  readonly rows: number;
   readonly #hashes: Int32Array;
   readonly #sums: Float64Array;
   readonly #counts: Int32Array;
   readonly #first: Float64Array;
   readonly #varies: Uint8Array;
 
-  constructor(readonly rows: number) {
+  constructor(rows: number) {
+    this.rows = rows;
     this.#hashes = new Int32Array(rows);
     this.#sums = new Float64Array(rows);
     this.#counts = new Int32Array(rows);
