@@ -20,10 +20,7 @@ export interface CitationFacts {
  *
  * @example
  * ```ts
- * citation(
- *   { publisher: { name: 'Stadt K.', unit: 'Sozialamt' }, subject: 'SGB-II-Quote (%)', source: 'Quelle: BA', address: 'https://k.de/', seen: parsePeriod('2026-11-21') },
- *   'de',
- * ) // => 'Stadt K., Sozialamt: SGB-II-Quote (%). Quelle: BA. https://k.de/ (abgerufen am 21.11.2026)'
+ * citation({ publisher: { name: 'Stadt K.', unit: 'Sozialamt' }, subject: 'SGB-II-Quote (%)', source: 'Quelle: BA', address: 'https://k.de/', seen: parsePeriod('2026-11-21') }, 'de') // => 'Stadt K., Sozialamt: SGB-II-Quote (%). Quelle: BA. https://k.de/ (abgerufen am 21.11.2026)'
  * ```
  */
 export function citation({ publisher, subject, source, address, seen }: CitationFacts, language: Language): string {
