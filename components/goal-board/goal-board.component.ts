@@ -118,7 +118,7 @@ export class SozGoalBoard extends PlanningElement {
         ${cards.map((card) => goalCard(card, context))}
       </ul>`,
       notes: tables.size > 0 ? [goalText(language).rule] : [],
-      help: planningTexts[language].goalsHelp,
+      help: planningTexts[language].help,
     };
   }
 

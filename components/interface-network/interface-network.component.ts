@@ -59,7 +59,7 @@ export class SozInterfaceNetwork extends PlanningElement {
       indicators: [],
       source: planningSource(planning.documents, language),
       plot: this.#plot(),
-      help: planningTexts[language].networkHelp,
+      help: planningTexts[language].help,
     };
   }
 

@@ -111,11 +111,6 @@ export const networkStyles = css`
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    path {
-      transition: opacity 0.15s;
-    }
-  }
   @media (forced-colors: active) {
     path,
     .plans {

@@ -138,17 +138,8 @@ export const dePlanning = {
   unpicked: (title: string) => `${title} nicht mehr ausgewählt.`,
   none: 'Dazu ist in der Planung nichts verzeichnet.',
   choose: 'Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.',
-  actions: 'Maßnahmen',
   showIndicator: (title: string) => `${title} in den anderen Darstellungen zeigen`,
-  timelineHelp:
-    'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; ' +
-    'alle seine Zeilen werden hervorgehoben.',
-  networkHelp:
-    'Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und ' +
-    'zeigt, womit er sich berührt.',
-  cycleHelp: 'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.',
-  goalsHelp:
-    'Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.',
+  help: 'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.',
 };
 
 /** The texts of one language, those that all elements share and those of some. */

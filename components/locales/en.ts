@@ -129,12 +129,6 @@ export const enPlanning: PlanningTexts = {
   unpicked: (title: string) => `${title} no longer selected.`,
   none: 'Nothing of this is recorded in the planning.',
   choose: 'Choose a plan or department to read here what it touches and what it is about.',
-  actions: 'Actions',
   showIndicator: (title: string) => `Show ${title} in the other figures`,
-  timelineHelp:
-    'Arrow keys, Home and End move between rows, Enter or Space selects the plan of a row; all its rows are marked.',
-  networkHelp:
-    'Arrow keys, Home and End move between plans and departments, Enter or Space selects one and shows what it touches.',
-  cycleHelp: 'Arrow keys, Home and End move between plans, Enter or Space selects one.',
-  goalsHelp: 'Arrow keys, Home and End move between indicators and links, Enter opens or selects.',
+  help: 'Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.',
 };

@@ -73,7 +73,7 @@ export class SozPlanTimeline extends PlanningElement {
         pick: (row) => this.#pick(row),
       })}`,
       legend: this.#legend(model),
-      help: planningTexts[language].timelineHelp,
+      help: planningTexts[language].help,
     };
   }
 

@@ -149,7 +149,6 @@ export const timelineStyles = css`
     .chart {
       padding-block-start: 0;
     }
-    .chart :is(.axis, .now, .track),
     .now,
     .axis,
     .track,
@@ -212,9 +211,7 @@ export const timelineStyles = css`
     }
   }
   @media print {
-    .lead {
-      break-inside: avoid;
-    }
+    .lead,
     li:has(> .pick) {
       break-inside: avoid;
     }

@@ -53,7 +53,7 @@ export class SozPlanningCycle extends PlanningElement {
         </ol>
       </div>`,
       notes: [text.rule, model.note ? textIn(model.note, language) : text.own],
-      help: planningTexts[language].cycleHelp,
+      help: planningTexts[language].help,
     };
   }
 

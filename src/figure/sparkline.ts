@@ -1,4 +1,3 @@
-import { extent } from 'd3-array';
 import type { LinkedIndicator } from '../model/planning/goal.js';
 import type { PublishedPoint } from '../planning/track-goal.js';
 import type { BreakMark } from './series-break.js';
@@ -36,7 +35,8 @@ export function sparkline(
 ): Sparkline {
   const goal = target && ('atLeast' in target ? target.atLeast : target.atMost);
   const values = points.map(({ value }) => value ?? NaN);
-  const [low = 0, high = 1] = extent([...values, goal ?? NaN].filter(Number.isFinite)) as [number?, number?];
+  const known = [...values, goal ?? NaN].filter(Number.isFinite);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
   const [first, end] = [points[0]?.period.start ?? 0, points.at(-1)?.period.end ?? 1];
   const x = (day: number): number => MARGIN + ((day - first) / (end - first || 1)) * (width - 2 * MARGIN);
   const y = (value: number): number => height - MARGIN - ((value - low) / (high - low || 1)) * (height - 2 * MARGIN);

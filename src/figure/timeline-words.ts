@@ -51,7 +51,7 @@ export function timelineWords(model: Timeline, today: Period, language: Language
       columns: text.columns,
       rows: rows.map((row) => ({
         heading: textIn(row.title, language),
-        cells: [text.kind[row.kind], timelineWhen(row, language), timelineState(row, language)].map(same),
+        cells: [text.kinds[row.kind], timelineWhen(row, language), timelineState(row, language)].map(same),
       })),
     },
   };

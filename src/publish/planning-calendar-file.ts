@@ -30,7 +30,7 @@ export function calendarFile(items: readonly CalendarItem[], options: CalendarFi
     title: kind === 'evaluation' ? text.evaluationOf(textIn(title, language)) : textIn(title, language),
     first: isoDay(from.start),
     last: isoDay(until.end),
-    categories: [text.kind[kind]],
+    categories: [text.kinds[kind]],
   }));
   return writeIcs(events, { name, stamp });
 }

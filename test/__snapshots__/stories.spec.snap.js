@@ -3802,7 +3802,7 @@ li: Mobiler Treff
   span: nicht weiter verfolgt
 p: Beschluss V-2019-207 (2019)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -3926,7 +3926,7 @@ li: Mobile meeting place
   span: dropped
 p: Resolution V-2019-207 (2019)
 summary: How to use (tab stop)
-p: Arrow keys, Home and End move between indicators and links, Enter opens or selects.
+p: Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.
 summary: As a table (tab stop)
 div[group]: (aria-label Goals with indicator, target and actions) (tab stop)
   caption: Goals with indicator, target and actions
@@ -4050,7 +4050,7 @@ li: Mobiler Treff
   span: nicht weiter verfolgt
 p: Beschluss V-2019-207 (2019)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -4240,7 +4240,7 @@ p: Mit keiner Kennzahl verknüpft.
 p: Keine Maßnahmen verzeichnet
 p: Beschluss V-2019-207 (2019)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -4383,7 +4383,7 @@ li: Sozialberatung in allen Stadtteilzentren
   span: läuft
 p: Beschluss V-2023-090 (2023)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -4476,7 +4476,7 @@ li: Mobiler Treff
   span: nicht weiter verfolgt
 p: Beschluss V-2019-207 (2019)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Kennzahlen und Verweisen, die Eingabetaste öffnet oder wählt aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -4563,7 +4563,7 @@ li: Inclusive support
 b: Department of urban development
 li: Accessible rebuilding
 summary: How to use (tab stop)
-p: Arrow keys, Home and End move between plans and departments, Enter or Space selects one and shows what it touches.
+p: Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.
 summary: As a table (tab stop)
 div[group]: (aria-label Interfaces between plans and with other departments) (tab stop)
   caption: Interfaces between plans and with other departments
@@ -4688,7 +4688,7 @@ button: Fachplan 18
   span: , 1 Schnittstelle
 p: Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und zeigt, womit er sich berührt.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
   caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
@@ -4804,7 +4804,7 @@ button: Gesundheitsamt
   span: , 1 Schnittstelle
 p: Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und zeigt, womit er sich berührt.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
   caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
@@ -4875,7 +4875,7 @@ button: Älter werden
   span: , 1 Schnittstelle
 p: Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und zeigt, womit er sich berührt.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
   caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
@@ -4933,7 +4933,7 @@ li: Familien im Wohnungsnotfall
 b: Dezernat Stadtentwicklung und Bau
 li: Belegungsrechte
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen Plänen und Bereichen, Eingabe- oder Leertaste wählt einen aus und zeigt, womit er sich berührt.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
   caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
@@ -5087,7 +5087,7 @@ li: due now
 li: upcoming
 li: Term of the plan
 summary: How to use (tab stop)
-p: Arrow keys, Home and End move between rows, Enter or Space selects the plan of a row; all its rows are marked.
+p: Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.
 summary: As a table (tab stop)
 div[group]: (aria-label Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027) (tab stop)
   caption: Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
@@ -5096,25 +5096,25 @@ div[group]: (aria-label Plans, Participation, Reports, Statutory deliveries, Eva
   th: When (scope col)
   th: State (scope col)
   th: City concept (scope row)
-  td: Plan
+  td: Plans
   td: holds 2020–2035
   th: Homelessness (scope row)
-  td: Plan
+  td: Plans
   td: holds 2021–2025
   th: Concept on child poverty: paper (scope row)
-  td: Plan
+  td: Plans
   td: 2023
   td: done
   th: Child-raising support: paper to the council (scope row)
-  td: Plan
+  td: Plans
   td: 2024
   td: overdue
   th: Homelessness 2026 to 2030: paper (scope row)
-  td: Plan
+  td: Plans
   td: Q4 2025 – Q1 2026
   td: upcoming
   th: Inclusion plan: paper to the council (scope row)
-  td: Plan
+  td: Plans
   td: Q2 2026
   td: upcoming
   th: Workshop on inclusion (scope row)
@@ -5130,39 +5130,39 @@ div[group]: (aria-label Plans, Participation, Reports, Statutory deliveries, Eva
   td: 12 Nov 2025
   td: upcoming
   th: Quarterly report on homelessness (scope row)
-  td: Report
+  td: Reports
   td: quarterly, Q1 2025
   td: overdue
   th: Report on child poverty (scope row)
-  td: Report
+  td: Reports
   td: every two years, 2026
   td: upcoming
   th: Social report (scope row)
-  td: Report
+  td: Reports
   td: yearly, 2025
   td: due now
   th: Statistics of persons in shelters (scope row)
-  td: Statutory delivery
+  td: Statutory deliveries
   td: yearly, 2026
   td: upcoming
   th: Integration concept (scope row)
-  td: Evaluation
+  td: Evaluations
   td: 2022
   td: overdue
   th: Sector plan on homelessness 2021 to 2025 (scope row)
-  td: Evaluation
+  td: Evaluations
   td: 2025
   td: due now
   th: Sector plan Growing old in Kleinau (scope row)
-  td: Evaluation
+  td: Evaluations
   td: 2027
   td: upcoming
   th: Concept on child poverty (scope row)
-  td: Evaluation
+  td: Evaluations
   td: 2027
   td: upcoming
   th: Committee on social affairs (scope row)
-  td: Meeting
+  td: Meetings
   td: monthly, Jun 2025
   td: due now
 summary: Download (tab stop)
@@ -5260,7 +5260,7 @@ span: Q4 2028, steht an
 li: überfällig
 li: steht an
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne · 2023 bis 2028) (tab stop)
   caption: Pläne · 2023 bis 2028
@@ -5269,99 +5269,99 @@ div[group]: (aria-label Pläne · 2023 bis 2028) (tab stop)
   th: Wann (scope col)
   th: Stand (scope col)
   th: Fachplan 1: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q1 2023
   td: überfällig
   th: Fachplan 13: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q1 2023
   td: überfällig
   th: Fachplan 19: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q3 2023
   td: überfällig
   th: Fachplan 7: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q3 2023
   td: überfällig
   th: Fachplan 2: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q2 2024
   td: überfällig
   th: Fachplan 14: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q2 2024
   td: überfällig
   th: Fachplan 20: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q4 2024
   td: überfällig
   th: Fachplan 8: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q4 2024
   td: überfällig
   th: Fachplan 21: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q1 2025
   td: überfällig
   th: Fachplan 9: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q1 2025
   td: überfällig
   th: Fachplan 15: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q3 2025
   td: steht an
   th: Fachplan 3: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q3 2025
   td: steht an
   th: Fachplan 22: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q2 2026
   td: steht an
   th: Fachplan 10: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q2 2026
   td: steht an
   th: Fachplan 16: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q4 2026
   td: steht an
   th: Fachplan 4: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q4 2026
   td: steht an
   th: Fachplan 17: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q1 2027
   td: steht an
   th: Fachplan 5: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q1 2027
   td: steht an
   th: Fachplan 11: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q3 2027
   td: steht an
   th: Fachplan 23: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q3 2027
   td: steht an
   th: Fachplan 18: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q2 2028
   td: steht an
   th: Fachplan 6: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q2 2028
   td: steht an
   th: Fachplan 12: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q4 2028
   td: steht an
   th: Fachplan 24: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q4 2028
   td: steht an
 summary: Herunterladen (tab stop)
@@ -5404,7 +5404,7 @@ li: jetzt an der Reihe
 li: steht an
 li: Laufzeit des Plans
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne, Berichte, Auswertungen · 2024 bis 2026) (tab stop)
   caption: Pläne, Berichte, Auswertungen · 2024 bis 2026
@@ -5413,14 +5413,14 @@ div[group]: (aria-label Pläne, Berichte, Auswertungen · 2024 bis 2026) (tab st
   th: Wann (scope col)
   th: Stand (scope col)
   th: Wohnungsnotfallhilfe (scope row)
-  td: Plan
+  td: Pläne
   td: gilt 2021–2025
   th: Bericht zum Fachplan (scope row)
-  td: Bericht
+  td: Berichte
   td: 2026
   td: steht an
   th: Fachplan Wohnungsnotfallhilfe 2021 bis 2025 (scope row)
-  td: Auswertung
+  td: Auswertungen
   td: 2025
   td: jetzt an der Reihe
 summary: Herunterladen (tab stop)
@@ -5473,7 +5473,7 @@ li: überfällig
 li: steht an
 li: Laufzeit des Plans
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne · 2020 bis 2035) (tab stop)
   caption: Pläne · 2020 bis 2035
@@ -5482,25 +5482,25 @@ div[group]: (aria-label Pläne · 2020 bis 2035) (tab stop)
   th: Wann (scope col)
   th: Stand (scope col)
   th: Stadtentwicklungskonzept (scope row)
-  td: Plan
+  td: Pläne
   td: gilt 2020–2035
   th: Wohnungsnotfallhilfe (scope row)
-  td: Plan
+  td: Pläne
   td: gilt 2021–2025
   th: Handlungskonzept Kinderarmut: Vorlage (scope row)
-  td: Plan
+  td: Pläne
   td: 2023
   td: erledigt
   th: Hilfen zur Erziehung: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: 2024
   td: überfällig
   th: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (scope row)
-  td: Plan
+  td: Pläne
   td: Q4 2025 – Q1 2026
   td: steht an
   th: Teilhabeplan: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q2 2026
   td: steht an
 summary: Herunterladen (tab stop)
@@ -5556,7 +5556,7 @@ li: vergangen
 li: jetzt an der Reihe
 li: steht an
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Berichte · 2022 bis 2027) (tab stop)
   caption: Berichte · 2022 bis 2027
@@ -5565,15 +5565,15 @@ div[group]: (aria-label Berichte · 2022 bis 2027) (tab stop)
   th: Wann (scope col)
   th: Stand (scope col)
   th: Quartalsbericht Wohnungsnotfälle (scope row)
-  td: Bericht
+  td: Berichte
   td: vierteljährlich, Q1 2025
   td: überfällig
   th: Bericht Kinderarmut (scope row)
-  td: Bericht
+  td: Berichte
   td: alle zwei Jahre, 2026
   td: steht an
   th: Sozialreport (scope row)
-  td: Bericht
+  td: Berichte
   td: jährlich, 2025
   td: jetzt an der Reihe
 summary: Herunterladen (tab stop)
@@ -5676,7 +5676,7 @@ li: jetzt an der Reihe
 li: steht an
 li: Laufzeit des Plans
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027) (tab stop)
   caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
@@ -5685,25 +5685,25 @@ div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, 
   th: Wann (scope col)
   th: Stand (scope col)
   th: Stadtentwicklungskonzept (scope row)
-  td: Plan
+  td: Pläne
   td: gilt 2020–2035
   th: Wohnungsnotfallhilfe (scope row)
-  td: Plan
+  td: Pläne
   td: gilt 2021–2025
   th: Handlungskonzept Kinderarmut: Vorlage (scope row)
-  td: Plan
+  td: Pläne
   td: 2023
   td: erledigt
   th: Hilfen zur Erziehung: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: 2024
   td: überfällig
   th: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (scope row)
-  td: Plan
+  td: Pläne
   td: Q4 2025 – Q1 2026
   td: steht an
   th: Teilhabeplan: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q2 2026
   td: steht an
   th: Werkstatt Teilhabe (scope row)
@@ -5719,39 +5719,39 @@ div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, 
   td: 12.11.2025
   td: steht an
   th: Quartalsbericht Wohnungsnotfälle (scope row)
-  td: Bericht
+  td: Berichte
   td: vierteljährlich, Q1 2025
   td: überfällig
   th: Bericht Kinderarmut (scope row)
-  td: Bericht
+  td: Berichte
   td: alle zwei Jahre, 2026
   td: steht an
   th: Sozialreport (scope row)
-  td: Bericht
+  td: Berichte
   td: jährlich, 2025
   td: jetzt an der Reihe
   th: Statistik untergebrachter wohnungsloser Personen (scope row)
-  td: Lieferung nach Gesetz
+  td: Lieferungen nach Gesetz
   td: jährlich, 2026
   td: steht an
   th: Integrationskonzept (scope row)
-  td: Auswertung
+  td: Auswertungen
   td: 2022
   td: überfällig
   th: Fachplan Wohnungsnotfallhilfe 2021 bis 2025 (scope row)
-  td: Auswertung
+  td: Auswertungen
   td: 2025
   td: jetzt an der Reihe
   th: Fachplan Älter werden in Kleinau (scope row)
-  td: Auswertung
+  td: Auswertungen
   td: 2027
   td: steht an
   th: Handlungskonzept Kinderarmut (scope row)
-  td: Auswertung
+  td: Auswertungen
   td: 2027
   td: steht an
   th: Ausschuss für Soziales (scope row)
-  td: Sitzung
+  td: Sitzungen
   td: monatlich, Juni 2025
   td: jetzt an der Reihe
 summary: Herunterladen (tab stop)
@@ -5851,7 +5851,7 @@ li: jetzt an der Reihe
 li: steht an
 li: Laufzeit des Plans
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Zeilen, Eingabe- oder Leertaste wählt den Plan einer Zeile aus; alle seine Zeilen werden hervorgehoben.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027) (tab stop)
   caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
@@ -5860,25 +5860,25 @@ div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, 
   th: Wann (scope col)
   th: Stand (scope col)
   th: Stadtentwicklungskonzept (scope row)
-  td: Plan
+  td: Pläne
   td: gilt 2020–2035
   th: Wohnungsnotfallhilfe (scope row)
-  td: Plan
+  td: Pläne
   td: gilt 2021–2025
   th: Handlungskonzept Kinderarmut: Vorlage (scope row)
-  td: Plan
+  td: Pläne
   td: 2023
   td: erledigt
   th: Hilfen zur Erziehung: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: 2024
   td: überfällig
   th: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (scope row)
-  td: Plan
+  td: Pläne
   td: Q4 2025 – Q1 2026
   td: steht an
   th: Teilhabeplan: Vorlage im Stadtrat (scope row)
-  td: Plan
+  td: Pläne
   td: Q2 2026
   td: steht an
   th: Werkstatt Teilhabe (scope row)
@@ -5894,39 +5894,39 @@ div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, 
   td: 12.11.2025
   td: steht an
   th: Quartalsbericht Wohnungsnotfälle (scope row)
-  td: Bericht
+  td: Berichte
   td: vierteljährlich, Q1 2025
   td: überfällig
   th: Bericht Kinderarmut (scope row)
-  td: Bericht
+  td: Berichte
   td: alle zwei Jahre, 2026
   td: steht an
   th: Sozialreport (scope row)
-  td: Bericht
+  td: Berichte
   td: jährlich, 2025
   td: jetzt an der Reihe
   th: Statistik untergebrachter wohnungsloser Personen (scope row)
-  td: Lieferung nach Gesetz
+  td: Lieferungen nach Gesetz
   td: jährlich, 2026
   td: steht an
   th: Integrationskonzept (scope row)
-  td: Auswertung
+  td: Auswertungen
   td: 2022
   td: überfällig
   th: Fachplan Wohnungsnotfallhilfe 2021 bis 2025 (scope row)
-  td: Auswertung
+  td: Auswertungen
   td: 2025
   td: jetzt an der Reihe
   th: Fachplan Älter werden in Kleinau (scope row)
-  td: Auswertung
+  td: Auswertungen
   td: 2027
   td: steht an
   th: Handlungskonzept Kinderarmut (scope row)
-  td: Auswertung
+  td: Auswertungen
   td: 2027
   td: steht an
   th: Ausschuss für Soziales (scope row)
-  td: Sitzung
+  td: Sitzungen
   td: monatlich, Juni 2025
   td: jetzt an der Reihe
 summary: Herunterladen (tab stop)
@@ -5965,7 +5965,7 @@ p: Auswertung
 button: Wohnungsnotfallhilfe
   span: beschlossen 2021, Auswertung 2025
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht
@@ -6048,7 +6048,7 @@ p: Evaluation
 button: Homelessness
   span: adopted 2021, evaluation 2025
 summary: How to use (tab stop)
-p: Arrow keys, Home and End move between plans, Enter or Space selects one.
+p: Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.
 summary: As a table (tab stop)
 div[group]: (aria-label Planning cycle: where every plan stands) (tab stop)
   caption: Planning cycle: where every plan stands
@@ -6168,7 +6168,7 @@ button: Wohnungsnotfallhilfe
 button: Wohnungsnotfallhilfe
   span: beschlossen 2021, Auswertung 2025
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht
@@ -6294,7 +6294,7 @@ p: Umsetzung
 p: Bericht
 p: Auswertung
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht
@@ -6336,7 +6336,7 @@ p: Wirkungskontrolle
 button: Wohnungsnotfallhilfe
   span: beschlossen 2021, Auswertung 2025
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht
@@ -6406,7 +6406,7 @@ p: Auswertung
 button: Wohnungsnotfallhilfe (aria-pressed true)
   span: beschlossen 2021, Auswertung 2025
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Plänen, Eingabe- oder Leertaste wählt einen aus.
+p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht

@@ -6,9 +6,7 @@ type State = 'done' | 'overdue' | 'past' | 'due' | 'upcoming';
 
 /** Words about a calendar of planning. */
 export interface CalendarText {
-  /** What an entry is about, one of them. */
-  readonly kind: Readonly<Record<CalendarKind, string>>;
-  /** All of a kind. */
+  /** What entries are about. */
   readonly kinds: Readonly<Record<CalendarKind, string>>;
   readonly state: Readonly<Record<State, string>>;
   /** What is still to come, behind a number. */
@@ -31,14 +29,6 @@ export interface CalendarText {
 
 const TEXTS: Record<Language, CalendarText> = {
   de: {
-    kind: {
-      plan: 'Plan',
-      report: 'Bericht',
-      'statutory-delivery': 'Lieferung nach Gesetz',
-      participation: 'Beteiligung',
-      evaluation: 'Auswertung',
-      meeting: 'Sitzung',
-    },
     kinds: {
       plan: 'Pläne',
       report: 'Berichte',
@@ -79,14 +69,6 @@ const TEXTS: Record<Language, CalendarText> = {
     nothing: 'In diesem Zeitraum ist nichts verzeichnet.',
   },
   en: {
-    kind: {
-      plan: 'Plan',
-      report: 'Report',
-      'statutory-delivery': 'Statutory delivery',
-      participation: 'Participation',
-      evaluation: 'Evaluation',
-      meeting: 'Meeting',
-    },
     kinds: {
       plan: 'Plans',
       report: 'Reports',
