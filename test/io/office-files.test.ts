@@ -238,7 +238,7 @@ describe('control totals', () => {
 
   const municipalities = 'destatis/xlsx/AuszugGV2QAktuell.xlsx';
   test.skipIf(!here(municipalities))(
-    'of Germany: 10,959 municipalities, read in less than 3 seconds',
+    'of Germany: 10,959 municipalities',
     async () => {
       const bytes = readFileSync(join(DATA, municipalities));
       const parts = ['Land / Gebietsstand am 30.06.2024 (2. Quartal)', 'RB', 'Kreis', 'VB', 'Gem'];
@@ -261,14 +261,10 @@ describe('control totals', () => {
         kind: 'stock',
         source: 'destatis',
       };
-      const start = process.cpuUsage();
       const towns = await previewImport(bytes, recipe);
-      const { user, system } = process.cpuUsage(start);
-      const seconds = (user + system) / 1e6;
       expect(towns.problems).toEqual([]);
       // the rows of kind 60 added up; the same as men and women of these rows
       expect(towns.value).toMatchObject({ areas: 10_959, total: 84_349_751 });
-      expect(seconds).toBeLessThan(3);
     },
     30_000,
   );
