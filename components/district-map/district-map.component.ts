@@ -20,7 +20,7 @@ import type { Wanted } from '../internal/publication-files.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Tooltip } from '../internal/tooltip.js';
 import { districtMapStyles } from './district-map.styles.js';
-import { keyTarget, TypeAhead } from './list-keys.js';
+import { keyTarget, TypeAhead } from '../internal/list-keys.js';
 import { mapControls } from './map-controls.js';
 import { MapDrawing } from './map-drawing.js';
 import { legendList, sizeLegend } from './map-legend.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { keyTarget } from '../district-map/list-keys.js';
+import { keyTarget } from './list-keys.js';
 
 /** Makes all buttons and links of a drawing one tab stop: the arrow keys go from one to the next. */
 export class RovingStops implements ReactiveController {
