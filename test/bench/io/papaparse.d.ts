@@ -1,4 +1,4 @@
-// The part of papaparse that csv.ts uses. The published types bring Node's globals into the core.
+// The part of papaparse that the benchmark uses. The published types bring Node’s globals into the core.
 declare module 'papaparse' {
   export interface RowResult {
     readonly data: string[][];
