@@ -1,10 +1,11 @@
-// npm run bench -- elements [map|trend|matrix|bytes] [63|542|2000|10997] [--runs N] [--only NAME,NAME] [--smoke]
+// npm run bench -- elements [map|trend|matrix|page|bytes] [63|542|2000|10997] [--runs N] [--only NAME,NAME] [--smoke]
 // Our elements beside what a page could show instead, and beside the plainest code by hand: same data, fresh pages.
 import { loadavg } from 'node:os';
 import { benchBytes } from './elements/bytes.js';
 import { benchMap } from './elements/map.js';
 import { benchMatrix } from './elements/matrix.js';
 import { benchTrend } from './elements/trend.js';
+import { benchPage } from './elements/page.js';
 import { installPeers } from './elements/peers.js';
 import type { Wish } from './elements/wish.js';
 
@@ -12,7 +13,7 @@ const args = process.argv.slice(2);
 const option = (name: string): string | undefined => args[args.indexOf(name) + 1 || args.length];
 const smoke = args.includes('--smoke');
 const words = args.filter((arg, i) => !arg.startsWith('--') && !args[i - 1]?.startsWith('--'));
-const parts = { map: benchMap, trend: benchTrend, matrix: benchMatrix, bytes: benchBytes };
+const parts = { map: benchMap, trend: benchTrend, matrix: benchMatrix, page: benchPage, bytes: benchBytes };
 const wanted = words.filter((word): word is keyof typeof parts => word in parts);
 
 const only = option('--only')?.split(',');

@@ -18,9 +18,9 @@ export async function benchBytes({ takes }: Wish): Promise<void> {
   for (const [what, names] of Object.entries(CONTESTANTS))
     for (const [name, bytes] of await putContestants(server, what, names.filter(takes)))
       rows.push([`${what} ${name}`, bytes]);
-  const of = (file: string): string => `components/${file}.ts`;
-  const map = of('district-map/district-map');
-  const all = [map, of('trend-chart/trend-chart'), of('matrix/matrix')];
+  const of = (element: string): string => `dist/components/${element}/${element}.component.js`;
+  const map = of('district-map');
+  const all = [map, of('trend-chart'), of('matrix')];
   rows.push(['', ''], ['ours, at once', '']);
   rows.push(
     ['map alone', (await closureBytes([map])).atOnce],

@@ -1,39 +1,22 @@
-import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin, transform } from 'esbuild';
+import { build } from 'esbuild';
 
-/** Style sheets as the build ships them: without comments and spaces. */
-const smallStyles: Plugin = {
-  name: 'small-styles',
-  setup: (bundling) =>
-    bundling.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
-      let contents = await readFile(path, 'utf8');
-      for (const [sheet, rules = ''] of contents.matchAll(/\bcss`([^`$\\]*)`/g)) {
-        const { code } = await transform(rules, { loader: 'css', minify: true, target: 'esnext' });
-        contents = contents.replace(sheet, () => `css\`${code.trim()}\``);
-      }
-      return { contents, loader: 'ts' };
-    }),
-};
-
-/** How many bytes a page loads of modules, gzipped: at once, and with what they may fetch later. */
+/** How many bytes a page loads of built modules, gzipped: at once, and with what they may fetch later. */
 export async function closureBytes(
   entries: readonly string[],
 ): Promise<{ readonly atOnce: number; readonly all: number }> {
   const { metafile, outputFiles } = await build({
-    stdin: { contents: entries.map((entry) => `import './${entry}';`).join('\n'), resolveDir: process.cwd() },
+    stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join('\n'), resolveDir: process.cwd() },
     bundle: true,
     splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
-    tsconfig: 'tsconfig.json',
     outdir: '.cache/bench/closure',
     external: ['node:*'],
     write: false,
     metafile: true,
     logLevel: 'error',
-    plugins: [smallStyles],
   });
   const textOf = new Map(
     Object.keys(metafile.outputs).map((path) => [
