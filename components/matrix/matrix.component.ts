@@ -19,8 +19,6 @@ import {
   nextOrder,
   type Period,
   type Planning,
-  planningSheet,
-  planningSource,
   type Publication,
   type SheetGroup,
   textIn,
@@ -29,7 +27,6 @@ import { BoxWidth } from '../internal/box-width.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import type { Read } from '../internal/framed-element.js';
-import { PlanningLoader } from '../internal/planning-loader.js';
 import { property } from '../internal/property.js';
 import type { Wanted } from '../internal/publication-files.js';
 import type { Picked } from '../internal/selection-group.js';
@@ -38,8 +35,11 @@ import { Crosshair } from './crosshair.js';
 import { indicatorControls, type IndicatorEvents, orderChoice, rowFilter } from './matrix-controls.js';
 import { CARD_WIDTH, isInCards, MatrixDrawing } from './matrix-drawing.js';
 import { matrixLegend } from './matrix-legend.js';
+import { matrixCardStyles } from './matrix-cards.styles.js';
+import { matrixKindStyles } from './matrix-kinds.styles.js';
 import { matrixStyles } from './matrix.styles.js';
-import { planningMatrix, viewOf } from './wishes.js';
+import { PlanningData } from './planning-data.js';
+import { viewOf } from './wishes.js';
 import { isPickable, isSortable } from './sheet-kinds.js';
 import { matrixTexts } from '../internal/texts.js';
 
@@ -56,7 +56,13 @@ export class SozMatrix extends SozElement<Planning> {
   /** @internal */
   static override properties = { order: { state: true }, column: { state: true }, filter: { state: true } };
   /** @internal */
-  static override styles: CSSResultGroup = [SozElement.styles, choiceStyles, matrixStyles];
+  static override styles: CSSResultGroup = [
+    SozElement.styles,
+    choiceStyles,
+    matrixStyles,
+    matrixKindStyles,
+    matrixCardStyles,
+  ];
 
   /**
    * Which matrix of a `planning.json` is shown: `relations`, `interfaces`, `departments`, `needs` or `overlap`; in German
@@ -75,7 +81,7 @@ export class SozMatrix extends SozElement<Planning> {
   private column: string | undefined;
   private filter = '';
 
-  readonly #planning = new PlanningLoader(this);
+  readonly #planning = new PlanningData(this);
   readonly #crosshair = new Crosshair();
   readonly #box = new BoxWidth(
     this,
@@ -110,7 +116,15 @@ export class SozMatrix extends SozElement<Planning> {
   }
 
   protected override read(): Read<Publication | Planning> {
-    return this.table === undefined ? super.read() : this.#planning.read(this.src, this.planning);
+    if (this.table === undefined) return super.read();
+    return this.#planning.read(this.src, this.planning);
+  }
+
+  /** @internal */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#planning.fetched;
+    return super.getUpdateComplete();
   }
 
   protected override get retry(): (() => void) | undefined {
@@ -134,12 +148,14 @@ export class SozMatrix extends SozElement<Planning> {
 
   #composePlanning(planning: Planning): FrameContent | NoContent {
     const { language } = this;
-    const figure = planningSheet(planning, planningMatrix(this.table), language);
+    const { part } = this.#planning;
+    if (!part) return { reason: '' };
+    const figure = part.planningFigure(planning, this.table, language);
     if ('reason' in figure) return figure;
     this.#take([planning, this.table, language], () => figure);
     return this.#framed({
       indicators: [],
-      source: planningSource(planning.documents, language),
+      source: part.sourceOf(planning, language),
       controls: this.#rowControls(),
     });
   }

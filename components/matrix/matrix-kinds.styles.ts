@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** What tables of planning have of their own: marks, states, texts, halves. */
+export const matrixKindStyles = css`
+  /* what is no button, and needs its own room */
+  table.planning tbody th,
+  table.texts thead tr:first-child th,
+  table.overlap thead tr:first-child th {
+    padding: 0.375rem 0.75rem;
+  }
+  table.marks td,
+  table.states td,
+  table.overlap td {
+    text-align: center;
+  }
+  table.planning td,
+  table.planning tbody th {
+    border-block-end: 1px solid var(--_line);
+  }
+  table.planning thead th:not(.corner) {
+    min-inline-size: 7.75rem;
+    max-inline-size: 11rem;
+    padding-inline: 0.5rem;
+    text-align: start;
+    vertical-align: bottom;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  table.marks thead th:not(.corner),
+  table.states thead th:not(.corner) {
+    padding-inline: 0;
+  }
+  table.planning thead button {
+    min-inline-size: 0;
+    padding-inline: 0.5rem 0.25rem;
+    align-content: end;
+  }
+  table.planning .name {
+    font-size: var(--_small);
+  }
+  .marks td {
+    font-size: 1.125em;
+    line-height: 1.2;
+  }
+  .marks td.strong {
+    background: var(--_tint-2);
+  }
+  .marks td.weak {
+    background: var(--_tint-0);
+  }
+  table.states td.need {
+    min-inline-size: 9rem;
+    text-align: start;
+    vertical-align: top;
+    font-size: var(--_small);
+  }
+  td.not-relevant,
+  td.self {
+    color: var(--_muted);
+  }
+  .texts td {
+    min-inline-size: 9rem;
+    max-inline-size: 18rem;
+    text-align: start;
+    vertical-align: top;
+    font-size: var(--_small);
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .texts tbody th {
+    vertical-align: top;
+  }
+  td.self {
+    background: var(--_tint);
+    text-align: center;
+  }
+  table td.mirror {
+    border-color: transparent;
+  }
+`;

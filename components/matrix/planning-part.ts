@@ -1,0 +1,33 @@
+// What only a matrix of planning needs: other matrices do without, and are the lighter for it.
+import {
+  type Language,
+  type Planning,
+  PLANNING_MATRICES,
+  type PlanningMatrix,
+  planningSheet,
+  planningSource,
+} from '../../src/index.js';
+export { PlanningLoader } from '../internal/planning-loader.js';
+
+/** What a webmaster may call the matrices of planning in German. */
+const GERMAN: Readonly<Record<string, PlanningMatrix>> = {
+  beziehungen: 'relations',
+  schnittstellen: 'interfaces',
+  bereiche: 'departments',
+  bedarf: 'needs',
+  ueberschneidung: 'overlap',
+};
+
+/** The matrix of this name, else the first; or why there is none. */
+export function planningFigure(
+  planning: Planning,
+  name: string | undefined,
+  language: Language,
+): ReturnType<typeof planningSheet> {
+  const matrix = PLANNING_MATRICES.find((each) => each === name) ?? GERMAN[name ?? ''] ?? PLANNING_MATRICES[0];
+  return planningSheet(planning, matrix, language);
+}
+
+/** Where it is taken from. */
+export const sourceOf = ({ documents }: Planning, language: Language): ReturnType<typeof planningSource> =>
+  planningSource(documents, language);
