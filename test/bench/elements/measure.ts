@@ -156,7 +156,8 @@ function hoverTime(page: Page): Promise<number> {
       send(target, 'move', null);
       times.push(performance.now() - begin);
       before = target;
-      await new Promise(requestAnimationFrame);
+      // what is put off until the frame is laid out before the next move comes
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
     return times.sort((a, b) => a - b)[times.length >> 1] ?? NaN;
   }, PLACES);
