@@ -52,7 +52,7 @@ const tableText = (element: PlanningElement): string => plain(one(element, '.twi
 
 for (const tag of TAGS)
   describe(`<${tag}>`, () => {
-    const more = tag === 'soz-goal-board' ? { group: `keys-${tag}` } : {};
+    const more: Record<string, string> = tag === 'soz-goal-board' ? { group: `keys-${tag}` } : {};
 
     it('has one tab stop, from which the arrow keys reach everything, and back', async () => {
       const element = await show(tag, more);
