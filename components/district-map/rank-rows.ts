@@ -172,6 +172,8 @@ function emptyEntry(): Element {
   for (const part of ['rank', 'name', 'bar', 'value']) {
     const span = document.createElement('span');
     span.className = part;
+    // the name of the entry says it in full
+    span.ariaHidden = 'true';
     if (part !== 'bar') span.append('');
     entry.append(span);
   }
