@@ -138,13 +138,13 @@ export class RankRows {
     writeAttribute(entry, 'id', `option-${index}`);
     writeAttribute(entry, 'data-code', code);
     writeAttribute(entry, 'aria-selected', String(selected.has(code)));
-    writeAttribute(entry, 'aria-label', mapAreaText(model, area, language));
     writeAttribute(entry, 'class', index === this.#active ? 'active' : '');
     if (this.#isWindowed) {
       writeAttribute(entry, 'aria-posinset', String(index + 1));
       writeAttribute(entry, 'aria-setsize', String(this.#count));
     }
-    const [rank, title, bar, value] = entry.children as unknown as readonly HTMLElement[];
+    const [told, rank, title, bar, value] = entry.children as unknown as readonly HTMLElement[];
+    writeText(told?.firstChild, mapAreaText(model, area, language));
     writeText(rank?.firstChild, area.rank === undefined ? '' : `${area.rank}.`);
     writeText(title?.firstChild, name);
     if (bar) this.#writeBar(bar, area, model);
@@ -169,11 +169,11 @@ export class RankRows {
 function emptyEntry(): Element {
   const entry = document.createElement('li');
   entry.role = 'option';
-  for (const part of ['rank', 'name', 'bar', 'value']) {
+  for (const part of ['unseen', 'rank', 'name', 'bar', 'value']) {
     const span = document.createElement('span');
     span.className = part;
-    // the name of the entry says it in full
-    span.ariaHidden = 'true';
+    // the first part is the name of the entry, and says all of the others
+    if (part !== 'unseen') span.ariaHidden = 'true';
     if (part !== 'bar') span.append('');
     entry.append(span);
   }
