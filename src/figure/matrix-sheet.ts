@@ -100,9 +100,11 @@ export function arrangeSheet(
 }
 
 /** The same as a plain table; rows of a group name it. */
-export function sheetTable({ caption, corner, columns, reference, groups }: MatrixSheet): TableTwin {
-  const row = ({ heading, cells }: SheetRow, group?: string) => ({
+export function sheetTable({ kind, caption, corner, columns, reference, groups }: MatrixSheet): TableTwin {
+  const row = ({ id, heading, cells }: SheetRow, group?: string) => ({
     heading: group === undefined ? heading : `${group}: ${heading}`,
+    // only figures are of areas
+    ...(kind === 'numbers' ? { area: id } : {}),
     cells,
   });
   return {

@@ -16,6 +16,7 @@ export interface PublishedSelection {
 
 export interface PublishedArea {
   readonly code: string;
+  readonly name: string;
   readonly level: string;
   readonly parent: string | undefined;
 }
@@ -68,12 +69,16 @@ export function publishedDatasets(files: Iterable<PublishedFile>): PublishedData
 interface DatasetJson {
   readonly id: readonly string[];
   readonly size: readonly number[];
-  readonly dimension: Readonly<
-    Record<string, { readonly category: { readonly index: readonly string[]; readonly child?: Children } }>
-  >;
+  readonly dimension: Readonly<Record<string, { readonly category: CategoryJson }>>;
   readonly value: readonly (number | null)[];
   readonly status?: Readonly<Record<string, string>>;
   readonly extension: { readonly sozialraum: ExtensionJson };
+}
+
+interface CategoryJson {
+  readonly index: readonly string[];
+  readonly label?: Readonly<Record<string, string>>;
+  readonly child?: Children;
 }
 
 type Children = Readonly<Record<string, readonly string[]>>;
@@ -123,10 +128,12 @@ function readDataset(json: DatasetJson): PublishedDataset {
 
 function areasOf(json: DatasetJson): PublishedArea[] {
   const { levels, level } = json.extension.sozialraum;
-  const parts = Object.entries(json.dimension['area']?.category.child ?? {});
+  const { label = {}, child = {} } = json.dimension['area']?.category ?? {};
+  const parts = Object.entries(child);
   const parents = new Map(parts.flatMap(([parent, codes]) => codes.map((code) => [code, parent])));
   return codesOf(json, 'area').map((code, index) => ({
     code,
+    name: label[code] ?? code,
     level: levels[level[index] as number]?.id ?? '',
     parent: parents.get(code),
   }));

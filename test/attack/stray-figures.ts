@@ -1,8 +1,14 @@
-import { type Figure, type PublishedDataset, publishedDatasets, type PublishedFile } from './published-files.js';
+import {
+  type Figure,
+  type PublishedDataset,
+  publishedDatasets,
+  type PublishedFile,
+  type PublishedMetric,
+} from './published-files.js';
 
-/** Planning is made of the office's own texts alone: it knows no counts. */
+/** Planning is made of the office's own texts, and of the figures that its goals read in these datasets. */
 const WITHOUT_FIGURES =
-  /^(publication\.json|geometry\.json|page\.css|sozialraum\.min\.js(\.LICENSES\.txt)?|planning\.json|planning\/\w+\.csv)$/;
+  /^(publication\.json|geometry\.json|(page|frame)\.css|sozialraum(-extras)?\.min\.js(\.LICENSES\.txt)?|planning\.json|planning\/\w+\.csv|planung\.(html|ics))$/;
 
 /**
  * Compares all kinds of files of a published folder with its datasets, cell by cell. Returns the places where a file shows
@@ -18,8 +24,9 @@ export function strayFigures(files: readonly PublishedFile[]): string[] {
       if (dataset && kind === 'json') return strayInDataset(dataset);
       if (dataset && kind === 'csv') return strayInGermanCsv(content, dataset);
       if (dataset && kind === 'plain.csv') return strayInPlainCsv(content, dataset);
+      if (WITHOUT_FIGURES.test(path)) return [];
       if (path.endsWith('.html')) return strayInPage(content, datasets, topicsOf(files));
-      return WITHOUT_FIGURES.test(path) ? [] : ['not compared with the datasets'];
+      return ['not compared with the datasets'];
     };
     return found().map((what) => `${path}: ${what}`);
   });
@@ -87,45 +94,127 @@ function topicsOf(files: readonly PublishedFile[]): Topics {
   return new Map(catalogue.extension?.sozialraum.topics.map(({ id, indicators }) => [id, indicators]));
 }
 
+const ELEMENT =
+  /<(?:soz-([\w-]+)|div data-sozialraum="(\w+)")([^>]*)>((?:(?!<soz-|<div data-sozialraum).)*?<table>.*?<\/table>)/gs;
+
+/** What indicators are, "per 1,000" among it, with links to their files. */
+const DEFINITIONS = /<section aria-labelledby="daten">.*?<\/section>/gs;
+
+const figureCells = (html: string): number => html.match(/<td>[^<]*\d/g)?.length ?? 0;
+
 /** Tables inside the elements and blocks of a page: what is read where no script runs. */
 function strayInPage(page: string, datasets: ReadonlyMap<string, PublishedDataset>, topics: Topics): string[] {
-  const figures = [...page.matchAll(/<(?:soz-([\w-]+)|div data-sozialraum="(\w+)")([^>]*)>\s*(<table>.*?<\/table>)/gs)];
-  const tables = page.match(/<td>[^<]*\d/g)?.length ?? 0;
-  if (figures.length === 0) return tables > 0 ? ['figures outside the elements'] : [];
-  return figures.flatMap(([, tag, block, attributes = '', table = '']) => {
+  const elements = [...page.matchAll(ELEMENT)];
+  const inside = elements.reduce((sum, [, , , , content = '']) => sum + figureCells(content), 0);
+  const all = figureCells(page.replace(DEFINITIONS, ''));
+  const outside = all > inside ? ['figures outside the elements'] : [];
+  const stray = elements.flatMap(([, tag, block, attributes = '', content = '']) => {
     const [, id = ''] = /(?:indicator|data-indikator)="([^"]*)"/.exec(attributes) ?? [];
-    const kind = tag ?? block ?? '';
-    const rows = [...table.matchAll(/<tr><th scope="row" data-gebiet="([^"]*)">(.*?)<\/tr>/gs)];
-    return rows.flatMap(([, area = '', cells = '']) =>
-      [...cells.matchAll(/<td>(.*?)<\/td>/gs)].flatMap(([, text = ''], column) => {
-        const shown = columnOf(kind, id, column, datasets, topics);
-        const at = shown?.dataset.areas.findIndex(({ code }) => code === area) ?? -1;
-        if (!shown || at < 0) return [`${kind} ${id} ${area}: column ${column}`];
-        const { dataset, period } = shown;
-        const figure = dataset.figure('value', at, period);
-        return isPrinted(text, figure, dataset, 'value')
-          ? []
-          : [`${kind} ${dataset.indicator} of ${area} ${dataset.periods[period]}`];
-      }),
+    const kind = KINDS.get(tag ?? block ?? '');
+    if (!kind) return ['an element that nobody compares'];
+    return shownCells(kind, id, tableOf(content), datasets, topics).flatMap(({ cell, at, what }) =>
+      at && isCellOf(cell, at) ? [] : [`${kind} ${id}: ${what}`],
     );
+  });
+  return [...outside, ...stray];
+}
+
+type Kind = 'map' | 'trend' | 'matrix';
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['district-map', 'map'],
+  ['karte', 'map'],
+  ['trend-chart', 'trend'],
+  ['verlauf', 'trend'],
+  ['matrix', 'matrix'],
+]);
+
+/** What a cell is of. Ranks and ranges are made of what is shown. */
+interface Shown {
+  readonly dataset: PublishedDataset;
+  readonly area: number;
+  readonly period: number;
+  readonly metric: PublishedMetric | 'chance' | 'rank';
+}
+
+interface PageTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly area: string; readonly heading: string; readonly cells: readonly string[] }[];
+}
+
+function tableOf(content: string): PageTable {
+  const columns = [...content.matchAll(/<th scope="col">(.*?)<\/th>/gs)].map(([, text = '']) => text);
+  const rows = [...content.matchAll(/<tr><th scope="row"(?: data-gebiet="([^"]*)")?>(.*?)<\/th>(.*?)<\/tr>/gs)];
+  return {
+    columns: columns.slice(1),
+    rows: rows.map(([, area = '', heading = '', cells = '']) => ({
+      area,
+      heading,
+      cells: [...cells.matchAll(/<td>(.*?)<\/td>/gs)].map(([, text = '']) => text),
+    })),
+  };
+}
+
+function shownCells(
+  kind: Kind,
+  id: string,
+  { columns, rows }: PageTable,
+  datasets: ReadonlyMap<string, PublishedDataset>,
+  topics: Topics,
+): { readonly cell: string; readonly at: Shown | undefined; readonly what: string }[] {
+  // a map and a matrix show the latest period of all that they show
+  const shown = kind === 'matrix' ? (topics.get(id) ?? []) : [id];
+  const latest = shown
+    .flatMap((each) => datasets.get(each)?.periods.slice(-1) ?? [])
+    .sort()
+    .at(-1);
+  const placeOf = (row: PageTable['rows'][number], at: number, column: number): Shown | undefined => {
+    const dataset = datasets.get((kind === 'matrix' ? shown[column] : id) ?? '');
+    if (!dataset) return undefined;
+    const area = dataset.areas.findIndex(({ code, name }) =>
+      kind === 'trend' ? name === columns[column] : code === row.area,
+    );
+    const period = kind === 'trend' ? at : dataset.periods.indexOf(latest ?? '');
+    const metric = kind === 'map' ? mapMetrics(dataset)[column] : 'value';
+    const isRowOf = kind !== 'trend' || row.heading.includes(dataset.periods[at]?.slice(0, 4) ?? 'none');
+    return area >= 0 && metric && isRowOf ? { dataset, area, period, metric } : undefined;
+  };
+  return rows.flatMap((row, at) =>
+    row.cells.map((cell, column) => ({
+      cell,
+      at: placeOf(row, at, column),
+      what: `${row.area} ${row.heading}, column ${column}`,
+    })),
+  );
+}
+
+const mapMetrics = ({ metrics }: PublishedDataset): readonly Shown['metric'][] => [
+  'value',
+  ...(metrics.includes('numerator') && metrics.includes('denominator') ? (['numerator', 'denominator'] as const) : []),
+  ...(metrics.includes('lower') && metrics.includes('upper') ? (['chance'] as const) : []),
+  'rank',
+];
+
+const NO_FIGURE: Figure = { value: undefined, state: 'missing', flags: [] };
+
+const figureAt = (dataset: PublishedDataset, metric: PublishedMetric, area: number, period: number): Figure =>
+  period < 0 ? NO_FIGURE : dataset.figure(metric, area, period);
+
+function isCellOf(cell: string, { dataset, area, period, metric }: Shown): boolean {
+  const [, title = '', sign = cell] = /^<abbr title="([^"]*)">(.*?)<\/abbr>$/.exec(cell) ?? [];
+  if (/\d/.test(title)) return false;
+  if (metric === 'rank') return figureAt(dataset, 'value', area, period).value !== undefined || !/\d/.test(sign);
+  if (metric !== 'chance') return isPrinted(sign, figureAt(dataset, metric, area, period), dataset, metric);
+  const ends = (['lower', 'upper'] as const).map((end) => figureAt(dataset, end, area, period).value);
+  const printed = [...sign.matchAll(/[\d.]+(?:,\d+)?/g)].map(([text]) => germanNumber(text));
+  return ends.every((end, i) => {
+    if (end === undefined) return printed.length === 0;
+    return Math.abs((printed[i] ?? NaN) - end) <= 10 ** -dataset.decimals * (0.5 + 1e-6);
   });
 }
 
-function columnOf(
-  kind: string,
-  id: string,
-  column: number,
-  datasets: ReadonlyMap<string, PublishedDataset>,
-  topics: Topics,
-): { readonly dataset: PublishedDataset; readonly period: number } | undefined {
-  const ofMatrix = kind === 'matrix';
-  const dataset = datasets.get((ofMatrix ? topics.get(id)?.[column] : id) ?? '');
-  if (!dataset) return undefined;
-  const isTrend = kind === 'trend-chart' || kind === 'verlauf';
-  return { dataset, period: isTrend ? column : dataset.periods.length - 1 };
-}
-
 const NUMBER = /^(?:\|\s)?\(?([−-]?[\d.]+(?:,\d+)?)/;
+
+const germanNumber = (digits: string): number => Number(digits.replaceAll('.', '').replace(',', '.').replace('−', '-'));
 
 /** True when a printed cell says what the dataset says: its number, rounded as printed, or a sign without any digit. */
 function isPrinted(printed: string, { value, state }: Figure, { decimals }: PublishedDataset, metric: string): boolean {
@@ -133,8 +222,7 @@ function isPrinted(printed: string, { value, state }: Figure, { decimals }: Publ
   if (state === 'suppressed') return /^(?:\| )?•(?: [a-z]){0,4}$/.test(text) && value === undefined;
   if (value === undefined) return !/\d/.test(text);
   const [, digits = 'none'] = NUMBER.exec(text) ?? [];
-  const number = Number(digits.replaceAll('.', '').replace(',', '.').replace('−', '-'));
-  return Math.abs(number - value) <= (metric === 'value' ? 10 ** -decimals * 1e-6 : 0);
+  return Math.abs(germanNumber(digits) - value) <= (metric === 'value' ? 10 ** -decimals * 1e-6 : 0);
 }
 
 interface Place {
