@@ -42,5 +42,5 @@ export function failure(problems: readonly Problem[], texts: Texts, retry: (() =
 
 /** For the webmaster: code, place and parameters as they are. */
 function detail({ code, place, params }: Problem): string {
-  return [...new Set([code, ...Object.values({ ...place, ...params })])].join(' · ');
+  return [...new Set([code, ...Object.values({ ...place, ...params })])].filter((part) => part !== '').join(' · ');
 }

@@ -40,7 +40,7 @@ export const de = {
       case 'file-too-large':
         return 'Die Datei ist zu groß, um sie hier anzuzeigen.';
       case 'file-empty':
-        return 'Die Datei ist leer.';
+        return 'Hier stehen keine Daten.';
       case 'file-unreadable':
         return 'Die Datei ist zurzeit nicht erreichbar.';
       case 'format-version-unknown':

@@ -40,7 +40,7 @@ export const en: Texts = {
       case 'file-too-large':
         return 'The file is too large to be shown here.';
       case 'file-empty':
-        return 'The file is empty.';
+        return 'There are no data here.';
       case 'file-unreadable':
         return 'The file cannot be reached at the moment.';
       case 'format-version-unknown':

@@ -65,11 +65,15 @@ div[group]: (aria-label SGB-II-Quote (%) · Bezirke · 2024) (tab stop)
   td: 3536
   td: 24.900
   td: 3
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map Boroughs */
 
 snapshots["soz-district-map Counts"] = 
@@ -156,11 +160,15 @@ div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
   th: Am Wehr (scope row)
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map Counts */
 
 snapshots["soz-district-map EarlierPeriod"] = 
@@ -285,11 +293,15 @@ div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2015) (tab stop)
   span: nicht sinnvoll
   span: nicht sinnvoll
   span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2015 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map EarlierPeriod */
 
 snapshots["soz-district-map Empty"] = 
@@ -422,11 +434,15 @@ div[group]: (aria-label Basic income rate (SGB II) (%) · Districts · 2024) (ta
   span: not shown for reasons of confidentiality
   span: not shown for reasons of confidentiality
   span: no rank
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
 p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
+p: This city and its figures are fictional.
 p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: This city and its figures are fictional.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map English */
 
 snapshots["soz-district-map EveryStatus"] = 
@@ -561,18 +577,22 @@ div[group]: (aria-label Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024) (
   span: ungültige Angabe
   span: ungültige Angabe
   span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map EveryStatus */
 
 snapshots["soz-district-map Failed"] = 
 `strong: Die Daten können nicht gezeigt werden.
-p: Die Datei ist leer.
-code: file-empty ·`;
+p: Hier stehen keine Daten.
+code: file-empty`;
 /* end snapshot soz-district-map Failed */
 
 snapshots["soz-district-map FewClasses"] = 
@@ -693,11 +713,15 @@ div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map FewClasses */
 
 snapshots["soz-district-map Loading"] = 
@@ -829,11 +853,15 @@ div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map OwnHeadingAndSummary */
 
 snapshots["soz-district-map SelectedAreas"] = 
@@ -962,11 +990,15 @@ div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map SelectedAreas */
 
 snapshots["soz-district-map Shares"] = 
@@ -1093,11 +1125,15 @@ div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map Shares */
 
 snapshots["soz-district-map TableInPage"] = 
@@ -1134,6 +1170,10 @@ div[group]: (aria-label SGB-II-Quote (%) · Gebiete · 2024) (tab stop)
   th: Mitte (scope row)
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.
 p: sozialraum hat diese Tabelle nicht geprüft. Ob die statistische Geheimhaltung gewahrt ist, verantwortet die veröffentlichende Stelle.`;
 /* end snapshot soz-district-map TableInPage */
@@ -1262,12 +1302,16 @@ div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
 p: Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-p: Diese Stadt und ihre Zahlen sind erfunden.`;
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map WithoutBoundaries */
 
 snapshots["soz-matrix AllIndicators"] = 
@@ -1890,8 +1934,9 @@ p: Sources: Basic income statistics (fictional) , as of 31 Mar 2025, ; Youth wel
 /* end snapshot soz-matrix English */
 
 snapshots["soz-matrix Failed"] = 
-`div: (aria-busy true)
-  p: Daten werden geladen …`;
+`strong: Die Daten können nicht gezeigt werden.
+p: Hier stehen keine Daten.
+code: file-empty`;
 /* end snapshot soz-matrix Failed */
 
 snapshots["soz-matrix Loading"] = 
@@ -3063,8 +3108,9 @@ p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Published
 /* end snapshot soz-trend-chart English */
 
 snapshots["soz-trend-chart Failed"] = 
-`div: (aria-busy true)
-  p: Daten werden geladen …`;
+`strong: Die Daten können nicht gezeigt werden.
+p: Hier stehen keine Daten.
+code: file-empty`;
 /* end snapshot soz-trend-chart Failed */
 
 snapshots["soz-trend-chart GapsOfEveryKind"] = 
@@ -3980,8 +4026,10 @@ p: Source: , as of 15 Jan 2025 · Sources: Basic income statistics (fictional) ,
 /* end snapshot soz-goal-board English */
 
 snapshots["soz-goal-board Failed"] = 
-`div: (aria-busy true)
-  p: Daten werden geladen …`;
+`strong: Die Daten können nicht gezeigt werden.
+p: Die Datei ist an der angegebenen Adresse nicht vorhanden.
+code: file-missing · /missing/planning.json
+button: Erneut versuchen (tab stop)`;
 /* end snapshot soz-goal-board Failed */
 
 snapshots["soz-goal-board Grouped"] = 
@@ -4624,8 +4672,10 @@ p: Source: , as of 15 Jan 2025
 /* end snapshot soz-interface-network English */
 
 snapshots["soz-interface-network Failed"] = 
-`div: (aria-busy true)
-  p: Daten werden geladen …`;
+`strong: Die Daten können nicht gezeigt werden.
+p: Die Datei ist an der angegebenen Adresse nicht vorhanden.
+code: file-missing · /missing/planning.json
+button: Erneut versuchen (tab stop)`;
 /* end snapshot soz-interface-network Failed */
 
 snapshots["soz-interface-network Loading"] = 
@@ -5174,8 +5224,10 @@ p: Source: , as of 15 Jan 2025
 /* end snapshot soz-plan-timeline English */
 
 snapshots["soz-plan-timeline Failed"] = 
-`div: (aria-busy true)
-  p: Daten werden geladen …`;
+`strong: Die Daten können nicht gezeigt werden.
+p: Die Datei ist an der angegebenen Adresse nicht vorhanden.
+code: file-missing · /missing/planning.json
+button: Erneut versuchen (tab stop)`;
 /* end snapshot soz-plan-timeline Failed */
 
 snapshots["soz-plan-timeline Loading"] = 
@@ -6099,8 +6151,10 @@ p: Source: , as of 15 Jan 2025
 /* end snapshot soz-planning-cycle English */
 
 snapshots["soz-planning-cycle Failed"] = 
-`div: (aria-busy true)
-  p: Daten werden geladen …`;
+`strong: Die Daten können nicht gezeigt werden.
+p: Die Datei ist an der angegebenen Adresse nicht vorhanden.
+code: file-missing · /missing/planning.json
+button: Erneut versuchen (tab stop)`;
 /* end snapshot soz-planning-cycle Failed */
 
 snapshots["soz-planning-cycle Loading"] = 
@@ -8362,4 +8416,143 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Quarters */
+
+snapshots["soz-district-map QualityOfData"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+ul: (aria-label Legende)
+  span: unter 7,9 %
+  span: 1 Gebiet
+  span: 7,9 bis unter 11,5 %
+  span: 1 Gebiet
+  span: 11,5 bis unter 14,4 %
+  span: 2 Gebiete
+  span: 14,4 bis unter 18,7 %
+  span: 1 Gebiet
+  span: 18,7 % und mehr
+  span: 4 Gebiete
+  span: geheim gehalten
+  span: 2 Gebiete
+  span: keine Angabe
+  span: 1 Gebiet
+  span: p
+  span: vorläufig
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)
+summary: Datenqualität: 3 Hinweise (tab stop)
+p: Für einzelne Gebiete fehlen Werte.
+p: Die Reihe hat einen Bruch.
+p: Für 2019 fehlt eine Dienststelle.`;
+/* end snapshot soz-district-map QualityOfData */
 
