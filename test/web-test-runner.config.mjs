@@ -86,7 +86,7 @@ const jsonReporter = (file) => ({
 
 export default {
   rootDir,
-  files: 'test/**/*.spec.ts',
+  files: ['test/**/*.spec.ts', '!**/node_modules/**'],
   nodeResolve: { browser: true, exportConditions: ['production'] },
   plugins: [
     stories,
