@@ -51,13 +51,17 @@ async function focusedPage({ context }) {
   return page;
 }
 
+const sessions = new WeakMap();
+
 /** `executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }])`: what the reader has set. */
 const mediaFeatures = {
   name: 'media-features',
   async executeCommand({ command, payload, session }) {
     if (command !== 'media-features') return undefined;
-    const client = await session.browser.getPage(session.id).createCDPSession();
-    await client.send('Emulation.setEmulatedMedia', { features: payload });
+    const page = session.browser.getPage(session.id);
+    // what one session has set no other takes back, and pages are used for several files
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    await sessions.get(page).send('Emulation.setEmulatedMedia', { features: payload });
     return true;
   },
 };
