@@ -161,6 +161,9 @@ export const districtMapStyles = css`
   }
   [role='option'][aria-selected='true'] {
     border-color: var(--_accent);
+  }
+  /* not the value: its width is counted in characters, which bold ones exceed */
+  [aria-selected='true'] .name {
     font-weight: 600;
   }
   [role='listbox']:focus-visible {

@@ -204,6 +204,11 @@ export const frameStyles = css`
   button {
     cursor: pointer;
   }
+  button:disabled {
+    cursor: default;
+    color: var(--_muted);
+    border-color: var(--_line);
+  }
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

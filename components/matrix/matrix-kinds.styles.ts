@@ -38,6 +38,11 @@ export const matrixKindStyles = css`
   table.planning .name {
     font-size: var(--_small);
   }
+  /* there is no unit below the name beside which it would stand */
+  table.planning .arrow {
+    grid-row: 1;
+    align-self: end;
+  }
   .marks td {
     font-size: 1.125em;
     line-height: 1.2;

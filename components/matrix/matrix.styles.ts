@@ -219,6 +219,7 @@ export const matrixStyles = css`
     font-weight: 650;
     background: var(--_surface);
     border-block-end: 1px solid var(--_line);
+    border-inline-end: 0;
   }
   .group span {
     position: sticky;
