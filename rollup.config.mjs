@@ -16,7 +16,7 @@ const dependencies = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies 
 const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
 
 // What only a publishing machine needs. Left out of the browser file: using one of these there ends the build.
-const notForBrowsers = ['commander', 'papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'valibot', 'yaml'];
+const notForBrowsers = ['commander', 'proj4', 'topojson-server', 'topojson-simplify', 'valibot', 'yaml'];
 
 // rollup-plugin-esbuild would resolve relative imports itself and skip the "browser" field of packages
 const typescript = {
@@ -115,18 +115,6 @@ const extrasBeside = {
     specifier === './extras.js' ? { id: `./${EXTRAS}?v=${pkg.version}`, external: true } : null,
 };
 
-/** papaparse is no ES module, and the one thing here that is not. */
-const papaparse = {
-  name: 'papaparse',
-  async load(id) {
-    if (!id.endsWith('papaparse.min.js')) return null;
-    const contents = `export { default } from ${JSON.stringify(id)};`;
-    const stdin = { contents, resolveDir: root };
-    const { outputFiles } = await build({ stdin, bundle: true, format: 'esm', write: false });
-    return { code: outputFiles[0].text, map: null };
-  },
-};
-
 /** The page of the audit beside its scripts, and the solver they load when a file is examined. */
 const auditFolder = {
   name: 'audit-folder',
@@ -211,7 +199,7 @@ const auditTool = {
   // the solver's package looks for Node before it does anything else
   external: isBuiltin,
   treeshake: { ...treeshake, moduleSideEffects: (id) => id.startsWith(join(root, 'src/browser')) },
-  plugins: [papaparse, resolve, typescript, auditFolder, thirdPartyLicences('LICENSES.txt')],
+  plugins: [resolve, typescript, auditFolder, thirdPartyLicences('LICENSES.txt')],
   onwarn,
   output: {
     dir: 'dist/audit',

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -22,23 +21,6 @@ const stories = {
     const imports = files.map((file, i) => `import * as s${i} from '/stories/${file}';`);
     const entries = files.map((file, i) => `${JSON.stringify(file)}: s${i}`);
     return { body: `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`, type: 'js' };
-  },
-};
-
-/** papaparse is no ES module: a bundler copes, a browser by itself does not. */
-const papaparse = {
-  name: 'papaparse',
-  resolveImport: ({ source }) => (source === 'papaparse' ? '/virtual-papaparse.js' : undefined),
-  async serve({ path }) {
-    if (path !== '/virtual-papaparse.js') return undefined;
-    const contents = `export { default } from 'papaparse';`;
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: rootDir },
-      bundle: true,
-      format: 'esm',
-      write: false,
-    });
-    return { body: outputFiles[0].text, type: 'js' };
   },
 };
 
@@ -94,7 +76,6 @@ export default {
   nodeResolve: { browser: true, exportConditions: ['production'] },
   plugins: [
     stories,
-    papaparse,
     mediaFeatures,
     esbuildPlugin({ ts: true, tsconfig: join(rootDir, 'tsconfig.json'), target: 'es2022' }),
   ],

@@ -30,7 +30,6 @@ const rooms = {
     looksInto: ['model', 'format'],
     uses: [
       'arquero',
-      'papaparse',
       'proj4',
       'read-excel-file',
       'shapefile',
@@ -41,13 +40,12 @@ const rooms = {
     ],
   },
   publish: { looksInto: core, uses: [] },
-  node: { looksInto: [...core, 'publish'], uses: ['@duckdb/node-api', 'commander', 'pg', 'sql.js', 'yaml'] },
+  node: { looksInto: [...core, 'publish'], uses: ['@duckdb/node-api', 'commander', 'pg', 'sql.js', 'valibot', 'yaml'] },
   browser: { looksInto: [...core, 'publish'], uses: [] },
 };
 const oneFileEach = [
   '@duckdb/node-api',
   'arquero',
-  'papaparse',
   'pg',
   'proj4',
   'read-excel-file',

@@ -122,7 +122,7 @@ describe('a bundle for the browser', () => {
         contained.flatMap(([path]) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
       );
       expect(packages).toContain('sozialraum');
-      const machineOnly = ['commander', 'papaparse', 'proj4', 'topojson-server', 'topojson-simplify', 'yaml'];
+      const machineOnly = ['commander', 'proj4', 'topojson-server', 'topojson-simplify', 'yaml'];
       expect(machineOnly.filter((name) => packages.has(name))).toEqual([]);
       expect(output?.imports.filter(({ external }) => external)).toEqual([]);
       expect([...new Set(warnings.map(({ text }) => text))]).toEqual([]);
