@@ -102,7 +102,8 @@ export class CsvScanner {
   }
 
   #refuse(visit: (record: CsvRecord) => boolean): void {
-    visit({ cells: [], line: this.#line, faults: [{ reason: 'too-long', line: this.#line }], isBlank: false });
+    const line = this.#line;
+    visit({ ...this.#record, cells: [], line, faults: [{ reason: 'too-long', line }], isBlank: false });
   }
 
   /** Moves the record that is not complete to the beginning; one that fills the buffer gets a larger one. */

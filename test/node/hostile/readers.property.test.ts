@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCrosswalk } from '../../../src/io/crosswalk-table.js';
+import { type CrosswalkTable, readCrosswalk } from '../../../src/io/crosswalk-table.js';
 import { readCsvw } from '../../../src/io/csvw.js';
 import { readDataPackage } from '../../../src/io/frictionless.js';
 import { readGeoJson } from '../../../src/io/geojson.js';
@@ -91,10 +91,10 @@ const recipe: StatisticConfig = {
   ...{ value: { column: 'anzahl' }, countingUnit: 'person', kind: 'stock', source: 'a' },
 };
 
-const crosswalk = {
+const crosswalk: CrosswalkTable = {
   ...{ file: 'a', from: '2020', to: '2021', basis: 'population' },
   columns: { from: 'nr', to: 'jahr', size: 'anzahl' },
-} as const;
+};
 
 interface Outcome {
   readonly value?: unknown;
