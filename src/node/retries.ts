@@ -21,10 +21,10 @@ export const WHILE_LOCKED: Retries = {
   delayAfter: (error, delay) => (MAY_PASS.includes(errorCode(error)) ? delay : undefined),
 };
 
-/** Tries something again where its error may pass; if nothing is said, that of a file that is held open. */
+/** Tries something again where its error may pass. */
 export async function withRetries<T>(
   action: () => Promise<T>,
-  { delays, delayAfter, wait = sleep }: Retries = WHILE_LOCKED,
+  { delays, delayAfter, wait = sleep }: Retries,
 ): Promise<T> {
   for (const delay of delays) {
     try {

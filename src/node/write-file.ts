@@ -2,7 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Checked, hasErrors, type Problem } from '../model/problem.js';
 import { writeProblem } from './file-problem.js';
-import { withRetries } from './retries.js';
+import { WHILE_LOCKED, withRetries } from './retries.js';
 
 /** A file that is on the disk beside its place. */
 export interface StagedFile {
@@ -43,7 +43,8 @@ export async function stageFile(file: string, content: string | Uint8Array): Pro
     }
   });
   if (hasErrors(problems)) await discard();
-  const commit = (): Promise<Problem[]> => problemsOf(file, () => withRetries(() => rename(fresh, target)));
+  const commit = (): Promise<Problem[]> =>
+    problemsOf(file, () => withRetries(() => rename(fresh, target), WHILE_LOCKED));
   return { value: hasErrors(problems) ? undefined : { commit, discard }, problems };
 }
 

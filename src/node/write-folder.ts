@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/problem.js';
 import { errorCode, writeProblem } from './file-problem.js';
 import { clearLeftovers, stageFolder } from './leftovers.js';
 import { readMarker } from './output-marker.js';
-import { withRetries } from './retries.js';
+import { WHILE_LOCKED, withRetries } from './retries.js';
 
 const AT_ONCE = 16;
 
@@ -92,7 +92,7 @@ async function syncFolder(folder: string): Promise<void> {
 /** The old folder steps aside, the new one takes its place; if it cannot, the old one comes back. */
 async function replace(target: string, fresh: string): Promise<void> {
   const old = stageFolder(target, 'old');
-  const isThere = await withRetries(() => rename(target, old)).then(
+  const isThere = await withRetries(() => rename(target, old), WHILE_LOCKED).then(
     () => true,
     (error: unknown) => {
       if (errorCode(error) === 'ENOENT') return false;
@@ -100,7 +100,7 @@ async function replace(target: string, fresh: string): Promise<void> {
     },
   );
   try {
-    await withRetries(() => rename(fresh, target));
+    await withRetries(() => rename(fresh, target), WHILE_LOCKED);
   } catch (error) {
     if (isThere) await rename(old, target);
     throw error;

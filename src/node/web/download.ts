@@ -86,7 +86,7 @@ async function follow(
 }
 
 function nextOf(from: URL, location: string): URL {
-  if (!URL.canParse(location, from)) throw new WebFault('redirects');
+  if (!URL.canParse(location, from.href)) throw new WebFault('redirects');
   const next = new URL(location, from);
   if (next.protocol !== 'https:' && next.protocol !== 'http:') throw new WebFault('redirect-insecure');
   if (from.protocol === 'https:' && next.protocol === 'http:') throw new WebFault('redirect-insecure');
