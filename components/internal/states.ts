@@ -40,7 +40,8 @@ export function failure(problems: readonly Problem[], texts: Texts, retry: (() =
   </div>`;
 }
 
-/** For the webmaster: code, place and parameters as they are. */
+/** For the webmaster: code, place and parameters as they are; not the places among the figures, which are lists. */
 function detail({ code, place, params }: Problem): string {
-  return [...new Set([code, ...Object.values({ ...place, ...params })])].filter((part) => part !== '').join(' · ');
+  const parts = [code, ...Object.values({ ...place, ...params })];
+  return [...new Set(parts.filter((part) => part !== '' && typeof part !== 'object'))].join(' · ');
 }
