@@ -18,6 +18,9 @@ export const matrixCardStyles = css`
     padding-block: 0.5rem;
     border-block-end: 1px solid var(--_line);
   }
+  .cards ul:last-child > li:last-child {
+    border-block-end: 0;
+  }
   .cards .reference {
     background: var(--_tint);
     margin: -0.5rem -0.75rem 0.5rem;

@@ -7074,7 +7074,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 snapshots["soz-matrix Interfaces"] = 
 `span: Wohnungsnotfallhilfe hat Schnittstellen mit 4 anderen Plänen
 p: Schnittstellen zwischen Fachplänen
-p: Von 6 Plänen haben 8 Paare Schnittstellen, bei zusammen 9 Themen. Jedes Paar steht einmal.
+p: Von 6 Plänen haben 8 Paare Schnittstellen, bei zusammen 9 Themen.
 div[region]: (aria-label Schnittstellen zwischen Fachplänen: Tabelle, seitlich verschiebbar) (tab stop)
   caption: Schnittstellen zwischen Fachplänen
   th: Plan (scope col)
@@ -7206,7 +7206,7 @@ p: Es ist kein Stand von Aufgaben verzeichnet.`;
 snapshots["soz-matrix Overlap"] = 
 `span: Älter werden und Teilhabeplan überschneiden sich am meisten: 75 %
 p: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
-p: Verglichen sind 6 Paare von 4 Plänen; einander ähnliche stehen nebeneinander, jedes Paar einmal. Eine Gruppe bilden Älter werden und Teilhabeplan.
+p: Verglichen sind 6 Paare von 4 Plänen; einander ähnliche stehen nebeneinander. Eine Gruppe bilden Älter werden und Teilhabeplan.
 div[region]: (aria-label Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen: Tabelle, seitlich verschiebbar) (tab stop)
   caption: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
   th: Plan (scope col)

@@ -84,7 +84,7 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       title: (plan, number) => `${plan} hat Schnittstellen mit ${count(number, 'anderem Plan', 'anderen Plänen')}`,
       summary: (pairs, plans, topics) =>
         `Von ${count(plans, 'Plan', 'Plänen')} haben ${count(pairs, 'Paar', 'Paare')} Schnittstellen, bei zusammen ` +
-        `${count(topics, 'Thema', 'Themen')}. Jedes Paar steht einmal.`,
+        `${count(topics, 'Thema', 'Themen')}.`,
     },
     departments: {
       subtitle: 'Schnittstellen zu anderen Verwaltungsbereichen',
@@ -121,7 +121,7 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       title: (one, other, percent) => `${one} und ${other} überschneiden sich am meisten: ${percent}`,
       summary: (pairs, plans) =>
         `Verglichen sind ${count(pairs, 'Paar', 'Paare')} von ${count(plans, 'Plan', 'Plänen')}; einander ähnliche stehen ` +
-        'nebeneinander, jedes Paar einmal.',
+        'nebeneinander.',
       cluster: (names) => `Eine Gruppe bilden ${names}.`,
       shared: (number) => count(number, 'gemeinsames Merkmal', 'gemeinsame Merkmale'),
     },
@@ -149,7 +149,7 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       title: (plan, number) => `${plan} has interfaces with ${count(number, 'other plan', 'other plans')}`,
       summary: (pairs, plans, topics) =>
         `Of ${count(plans, 'plan', 'plans')}, ${count(pairs, 'pair has', 'pairs have')} interfaces, on ` +
-        `${count(topics, 'topic', 'topics')} in all. Each pair stands once.`,
+        `${count(topics, 'topic', 'topics')} in all.`,
     },
     departments: {
       subtitle: 'Interfaces with other departments',
@@ -184,8 +184,7 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       unknown: 'cannot be computed',
       title: (one, other, percent) => `${one} and ${other} overlap the most: ${percent}`,
       summary: (pairs, plans) =>
-        `${count(pairs, 'pair', 'pairs')} of ${count(plans, 'plan', 'plans')} are compared; similar ones stand side by side, ` +
-        'each pair once.',
+        `${count(pairs, 'pair', 'pairs')} of ${count(plans, 'plan', 'plans')} are compared; similar ones stand side by side.`,
       cluster: (names) => `${names} form a group.`,
       shared: (number) => count(number, 'criterion in common', 'criteria in common'),
     },
