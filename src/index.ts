@@ -233,7 +233,6 @@ export {
   timeline,
   type Timeline,
   type TimelineEntry,
-  type TimelineEntry,
   TIMELINE_KINDS,
   type TimelineMark,
   type TimelineOptions,

@@ -32,5 +32,5 @@ export function readPublishedPlanning(json: unknown): Checked<Planning> {
   ];
   if (problems.length > 0) return { value: undefined, problems };
   const read = [...lists, ...(cycle === undefined ? [] : ['cycle'])].map((name) => [name, json[name]] as const);
-  return { value: planningOf(Object.fromEntries(read) as Partial<Planning>), problems };
+  return { value: planningOf(Object.fromEntries(read)), problems };
 }
