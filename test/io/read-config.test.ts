@@ -32,7 +32,7 @@ test('every unknown key is reported with the keys that are known, not only the f
       path: 'colour',
       key: 'colour',
       known:
-        'sozialraum, city, publisher, areas, rules, databases, sources, statistics, imports, standard, indicators, publications',
+        'sozialraum, city, publisher, areas, rules, databases, sources, statistics, imports, standard, indicators, planning, publications',
     },
   ]);
 });
@@ -90,7 +90,7 @@ test('a value of the wrong kind names what is expected and what was found', () =
     {
       code: 'value-unexpected',
       path: 'statistics[0].table.file',
-      expected: 'relative path',
+      expected: 'path or web address',
       received: '../geheim.csv',
     },
     {
