@@ -42,7 +42,7 @@ export const frameStyles = css`
     direction: ltr;
   }
   figure,
-  .state {
+  [part='state'] {
     margin: 0;
     background: var(--_surface);
   }

@@ -4,6 +4,7 @@ import { define } from '../../../components/internal/define.js';
 import { SozDistrictMap } from '../../../components/district-map/district-map.component.js';
 import { cityFiles } from '../../e2e/city-files.js';
 import { smallCity } from '../../fixtures/small-city.js';
+import { contrast } from '../contrast.js';
 
 const realFetch = window.fetch.bind(window);
 const requests: string[] = [];
@@ -46,6 +47,18 @@ describe('an element', () => {
     expect((await ready).target).to.equal(element);
     expect(is(element, 'ready') && !is(element, 'loading')).to.equal(true);
     expect(textOf(element)).to.contain('SGB-II-Quote am höchsten in Fischersruh');
+  });
+
+  it('lets what the page shows meanwhile be read on a page of another colour scheme', async () => {
+    const element = document.createElement('soz-district-map');
+    element.style.colorScheme = 'dark';
+    element.innerHTML = '<p>Die Zahlen stehen auch im Sozialbericht.</p>';
+    element.setAttribute('src', '/city/publication.json');
+    await fixture(html`${element}`);
+    expect(is(element, 'loading')).to.equal(true);
+    const ground = getComputedStyle(element.shadowRoot!.querySelector('[part=state]')!).backgroundColor;
+    expect(ground, 'a ground that hides that of the page').to.match(/^rgb\(/);
+    expect(contrast(getComputedStyle(element.firstElementChild!).color, ground)).to.be.at.least(4.5);
   });
 
   it('asks only for what it shows, and once', async () => {
