@@ -7,6 +7,7 @@ import { type Answer, answerJson, answerWith, HostileServer } from './hostile-se
 
 const MAP = 'soz-district-map';
 const ALL = TAGS.join();
+const PLANNING_TAGS = ['soz-goal-board', 'soz-interface-network', 'soz-plan-timeline', 'soz-planning-cycle'];
 const ELEMENTS = TAGS.map((tag) => `<${tag} src="publication.json" group="a"></${tag}>`).join('\n');
 const MEGABYTE = 1_000_000;
 
@@ -489,7 +490,9 @@ describe('the page around the elements', () => {
     );
     await open(ELEMENTS, { head: '<script defer src="/second.js"></script>' });
     await untilState(page, ALL, 'ready');
-    const warnings = TAGS.map((tag) => `warning: <${tag}> is registered twice; the first registration stays.`);
+    const warnings = [...TAGS, ...PLANNING_TAGS].map(
+      (tag) => `warning: <${tag}> is registered twice; the first registration stays.`,
+    );
     expect(log.complaints.toSorted()).toEqual(warnings.toSorted());
   });
 
@@ -536,10 +539,10 @@ describe('the page around the elements', () => {
   test.each([
     ['<details>', `<details>${ELEMENTS}</details>`, 'details', 'open', ''],
     ['a tab that is not shown', `<div id="tab" hidden>${ELEMENTS}</div>`, '#tab', 'hidden', undefined],
-  ])('in %s they are drawn to their width once it opens', async (_, body, selector, attribute, value) => {
+  ])('in %s they wait, and are drawn to their width once it opens', async (_, body, selector, attribute, value) => {
     put();
     await open(body);
-    await untilState(page, ALL, 'ready');
+    await untilState(page, ALL, 'loading');
     await page.evaluate(
       ({ selector, attribute, value }) => {
         const element = document.querySelector(selector);
@@ -548,6 +551,7 @@ describe('the page around the elements', () => {
       },
       { selector, attribute, value },
     );
+    await untilState(page, ALL, 'ready');
     await page.waitForTimeout(300);
     const widths = await page.evaluate(() =>
       ['soz-district-map svg.map', 'soz-trend-chart svg.drawing', 'soz-matrix table'].map((path) => {
