@@ -1,5 +1,6 @@
 import { type Place, type Problem, problem } from '../model/problem.js';
 import { type AreaShape, areaOf, type Bbox, bboxOf } from './area-shape.js';
+import { LimitedProblems } from './limited-problems.js';
 
 /** Overlaps and gaps of a smaller share of an area are told in one sentence: neighbours from two sources never agree to the metre. */
 const NOTABLE = 0.01;
@@ -39,7 +40,7 @@ interface Gap {
  * what is lower than the distance of two lines can be missed.
  *
  * Problems: `geometry-overlap` (warning) for two areas, with the share of the smaller one, in order of that share;
- * `geometry-gap` (warning) for ground that is enclosed; `geometry-slivers` (info) for how many overlaps and gaps are small.
+ * `geometry-gap` (warning) for ground that is enclosed, the first of each kind and then their number; `geometry-slivers` (info) for how many overlaps and gaps are small.
  */
 export function groundProblems(areas: readonly AreaShape[], place: Place): Problem[] {
   if (areas.length < 2) return [];
@@ -231,16 +232,11 @@ function findings(
     .filter(({ share }) => share > NOTHING)
     .sort((x, y) => y.share - x.share);
   const isNotable = ({ share }: { readonly share: number }): boolean => share >= NOTABLE;
-  const told: Problem[] = [
-    ...shared
-      .filter(isNotable)
-      .map(({ a, b, share }) =>
-        problem('geometry-overlap', { area: code(a), other: code(b), share }, place, 'warning'),
-      ),
-    ...free
-      .filter(isNotable)
-      .map(({ a, b, share }) => problem('geometry-gap', { area: code(a), other: code(b), share }, place, 'warning')),
-  ];
+  const told = new LimitedProblems(place);
+  for (const { a, b, share } of shared.filter(isNotable))
+    told.push(problem('geometry-overlap', { area: code(a), other: code(b), share }, place, 'warning'));
+  for (const { a, b, share } of free.filter(isNotable))
+    told.push(problem('geometry-gap', { area: code(a), other: code(b), share }, place, 'warning'));
   const small = [...shared, ...free].filter((each) => !isNotable(each));
   const [largest] = small.sort((x, y) => y.share - x.share);
   if (largest) {
@@ -249,5 +245,5 @@ function findings(
     const { a, b, share } = largest;
     told.push(problem('geometry-slivers', { ...counts, area: code(a), other: code(b), share }, place, 'info'));
   }
-  return told;
+  return told.list();
 }
