@@ -118,6 +118,12 @@ describe.each(PAGES)('%s', (name) => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(city.page(name));
     await untilState(page, TAGS.join(), 'ready');
+    // the links are made when somebody opens what holds them
+    await page.evaluate((tags) => {
+      for (const { shadowRoot } of document.querySelectorAll(tags))
+        for (const details of shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    }, TAGS.join());
+    await page.locator('soz-matrix >> a.download').first().waitFor();
     const kept = await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
     const links = await page.evaluate((tags) => {
       const hosts = [...document.querySelectorAll(tags)];
