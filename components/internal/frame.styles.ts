@@ -43,11 +43,9 @@ export const frameStyles = css`
   }
   figure,
   [part='state'] {
+    display: flow-root;
     margin: 0;
     background: var(--_surface);
-  }
-  figure {
-    display: flow-root;
   }
 
   h2,
@@ -201,11 +199,10 @@ export const frameStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  button {
+  button:enabled {
     cursor: pointer;
   }
   button:disabled {
-    cursor: default;
     color: var(--_muted);
     border-color: var(--_line);
   }
