@@ -42,6 +42,7 @@ export function failure(problems: readonly Problem[], texts: Texts, retry: (() =
 
 /** For the webmaster: code, place and parameters as they are; not the places among the figures, which are lists. */
 function detail({ code, place, params }: Problem): string {
-  const parts = [code, ...Object.values({ ...place, ...params })];
-  return [...new Set(parts.filter((part) => part !== '' && typeof part !== 'object'))].join(' · ');
+  const values: readonly unknown[] = [code, ...Object.values({ ...place, ...params })];
+  const plain = values.filter((value) => typeof value === 'string' || typeof value === 'number');
+  return [...new Set(plain)].filter((value) => value !== '').join(' · ');
 }
