@@ -54,11 +54,18 @@ function inOwnProcess(name: string): Measured | undefined {
   return (JSON.parse(stdout) as Measured | null) ?? undefined;
 }
 
+/** The clock counts what else the machine does, processor time what collects garbage beside the one thread that reads. */
+function timeOf({ wall, cpu }: Measured): number {
+  return Math.min(wall, cpu);
+}
+
 /** The best of the runs of each; the cases take turns, so that what else the machine does meets all of them. */
 function bestOf(cases: readonly ReadingCase[]): (Measured | undefined)[] {
   const rounds = Array.from({ length: RUNS }, () => cases.map(({ name }) => inOwnProcess(name)));
   return cases.map((_, at) =>
-    rounds.map((round) => round[at]).reduce((best, each) => (best && each && each.cpu < best.cpu ? each : best)),
+    rounds
+      .map((round) => round[at])
+      .reduce((best, each) => (best && each && timeOf(each) < timeOf(best) ? each : best)),
   );
 }
 
@@ -75,7 +82,7 @@ function main(): void {
     console.log(line(contestants[0]?.name ?? '', floor));
     others.forEach((measured, at) => {
       if (!measured) return;
-      const times = measured.cpu / floor.cpu;
+      const times = timeOf(measured) / timeOf(floor);
       const note = `${times.toFixed(2)} times (bound ${MOST_TIMES}), memory bound ${MOST_MEMORY} MB`;
       console.log(line(contestants[at + 1]?.name ?? '', measured, note));
       isBroken ||= megabytes >= 100 && (times > MOST_TIMES || measured.memory > MOST_MEMORY);
@@ -84,7 +91,7 @@ function main(): void {
   for (const each of otherCases) {
     const [measured] = bestOf([each]);
     console.log(measured ? line(each.name, measured, `bound ${each.bound} s`) : `${each.name}: the file is not here`);
-    isBroken ||= !smoke && measured !== undefined && measured.cpu > (each.bound ?? Infinity);
+    isBroken ||= !smoke && measured !== undefined && timeOf(measured) > (each.bound ?? Infinity);
   }
   if (isBroken) process.exitCode = 1;
 }

