@@ -22,8 +22,9 @@ export interface CsvOptions {
  * arrays are reused from row to row: copy what you keep.
  *
  * @param numbers - Of the texts, as {@link CsvRecord} has them.
+ * @returns `false` to read no further; anything else goes on.
  */
-export type CsvRowReader = (cells: readonly string[], line: number, numbers: CellNumbers) => void;
+export type CsvRowReader = (cells: readonly string[], line: number, numbers: CellNumbers) => unknown;
 
 /** What was found in a CSV file besides its rows. */
 export interface CsvTable {
@@ -78,7 +79,7 @@ export function readCsv(
       onRow = open(header);
     } else if (own.length === header.length) {
       rows++;
-      onRow?.(own, line, numbers);
+      if (onRow?.(own, line, numbers) === false) onRow = undefined;
     } else problems.push(rowWidth(header.length, own.length, { file, row: line }));
     return !header || onRow !== undefined;
   };

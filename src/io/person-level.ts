@@ -125,8 +125,10 @@ export class PersonalScan {
     return !this.#byHeadings;
   }
 
-  add(cells: readonly string[]): void {
+  /** True as long as more rows are looked at. */
+  add(cells: readonly string[]): boolean {
     if (this.#rows.length < SAMPLE_ROWS) this.#rows.push([...cells]);
+    return this.#rows.length < SAMPLE_ROWS;
   }
 
   /** The problem of a table whose rows look as if each were about one person; `undefined` where they do not. */

@@ -31,19 +31,23 @@ export function openBody(
   const { groups, footer, rows: { from = 0, to = Infinity } = {} } = layout;
   let names: readonly string[] = groups === undefined ? header.names : [...header.names, groups];
   const passes: ((next: RowReader) => RowReader)[] = [];
+  let isComplete = true;
   for (const stageOf of stagesOf(layout, header)) {
     const stage = stageOf(names, problems, place);
-    if (!stage) return undefined;
+    isComplete = stage !== undefined;
+    if (!stage) break;
     names = stage.names;
     passes.push(stage.pass);
   }
-  const last = open(names);
+  const last = isComplete ? open(names) : undefined;
   const onRow = last && passes.reduceRight((next, pass) => pass(next), last);
   let group = '';
   const body = {
     rows: 0,
     read(cells: readonly string[], line: number, status?: ObservationStatus): boolean {
-      if (!onRow || line > to) return false;
+      if (line > to) return false;
+      // where columns are missing, what was taken for their names may be the first person
+      if (!onRow) return scan.add(cells);
       const filled = cells.filter((cell) => cell.trim() !== '');
       if (filled.length === 0) return !(footer === '' && body.rows > 0);
       if (footer !== undefined && footer !== '' && filled[0]?.trimStart().startsWith(footer)) return false;

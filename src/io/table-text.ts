@@ -22,14 +22,14 @@ export function readTableText(
   };
   if (hasLayout(layout)) return readLaidOutText(text, layout, open, scan);
   return readCsv(text, options, (header) => {
-    const next = scan.open(header) ? open(header) : undefined;
-    return (
-      next &&
-      ((cells, line, numbers) => {
-        scan.add(cells);
-        next(cells, line, undefined, numbers);
-      })
-    );
+    if (!scan.open(header)) return undefined;
+    const next = open(header);
+    // where columns are missing, what was taken for their names may be the first person
+    if (!next) return (cells) => scan.add(cells);
+    return (cells, line, numbers) => {
+      scan.add(cells);
+      next(cells, line, undefined, numbers);
+    };
   });
 }
 

@@ -371,3 +371,23 @@ describe('what is wrong with a table', () => {
     expect(found[0]).toMatchObject({ firstRow: 2, at: 'einwohner.csv:3' });
   });
 });
+
+describe('a list of persons without a header', () => {
+  const persons = Array.from(
+    { length: 40 },
+    (_, at) =>
+      `0${1 + (at % 3)};Muster-${at};${1 + ((at * 7919) % 28)}.${1 + ((at * 31) % 12)}.${1950 + ((at * 17) % 60)}`,
+  );
+  const layouts: Partial<StatisticConfig['table']>[] = [
+    {},
+    { footer: 'Quelle' },
+    { combine: { key: ['district', 'block'] } },
+  ];
+
+  test.each(layouts)('is refused before its first row is taken for names of columns and told: %o', (layout) => {
+    const { value, found } = read(`${persons.join('\n')}\n`, { ...plain, table: { ...plain.table, ...layout } });
+    expect(value).toBeUndefined();
+    expect(found).toEqual([expect.objectContaining({ code: 'person-level', reason: 'birth-dates', columns: '3' })]);
+    expect(JSON.stringify(found)).not.toContain('Muster');
+  });
+});
