@@ -4,30 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { runCli } from '../../src/node/cli/run-cli.js';
 import type { ProtectionReport } from '../../src/publish/protection-report.js';
 import type { QualityReport } from '../../src/publish/quality-report.js';
+import { type Answer, quietTerminal, runOn } from './run-command.js';
 import { folderWith, tempFolder, workspaceFolder, yaml } from './temp-workspace.js';
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function run(
+const run = (
   args: readonly string[],
-  environment: Record<string, string> = { LANG: 'de_DE.UTF-8' },
-): Promise<Run> {
-  const said = { out: '', error: '' };
-  const code = await runCli(args, {
-    out: (text) => (said.out += text),
-    error: (text) => (said.error += text),
-    isTerminal: false,
-    environment,
-    locale: 'en-US',
-    onInterrupt: () => {},
-    exit: () => {},
-  });
-  return { code, ...said };
-}
+  environment: Readonly<Record<string, string>> = { LANG: 'de_DE.UTF-8' },
+): Promise<Answer> => runOn({ environment, locale: 'en-US' }, ...args);
 
 const everything = (folder: string): Record<string, string> =>
   Object.fromEntries(
@@ -236,24 +219,17 @@ describe('init', () => {
 });
 
 describe('serve', () => {
-  async function serving(args: readonly string[], look: (url: string) => Promise<void>): Promise<Run> {
-    const said = { out: '', error: '' };
+  async function serving(args: readonly string[], look: (url: string) => Promise<void>): Promise<Answer> {
     let stop: () => void = () => {};
     let ready: (url: string) => void = () => {};
     const url = new Promise<string>((resolve) => (ready = resolve));
-    const ended = runCli(['serve', ...args, '--port', '41830'], {
-      out: (text) => {
-        said.out += text;
-        const found = /http:\/\/localhost:\d+\//.exec(text);
-        if (found) ready(found[0]);
-      },
-      error: (text) => (said.error += text),
-      isTerminal: false,
-      environment: { LANG: 'de' },
-      locale: 'de',
-      onInterrupt: (handler) => (stop = handler),
-      exit: () => {},
-    });
+    const { said, terminal } = quietTerminal({ onInterrupt: (handler) => (stop = handler) });
+    const out = (text: string): void => {
+      terminal.out(text);
+      const found = /http:\/\/localhost:\d+\//.exec(text);
+      if (found) ready(found[0]);
+    };
+    const ended = runCli(['serve', ...args, '--port', '41830'], { ...terminal, out });
     const failed = ended.then((): never => {
       throw new Error(said.error);
     });

@@ -2,33 +2,20 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../../src/node/cli/run-cli.js';
+import { run } from './run-command.js';
 import { folderWith, geometry, table, tempFolder } from './temp-workspace.js';
 
-async function cli(...args: readonly string[]) {
-  const printed = { out: '', error: '' };
-  const code = await runCli(args, {
-    out: (text) => (printed.out += text),
-    error: (text) => (printed.error += text),
-    isTerminal: false,
-    environment: {},
-    locale: 'de-DE',
-    onInterrupt: () => undefined,
-    exit: () => undefined,
-  });
-  return { code, ...printed };
-}
 const own = (content: string) => folderWith({ 'areas.geojson': JSON.stringify(geometry), 'table.csv': content });
 const begin = (folder: string, to: string) =>
-  cli('init', to, '--from', join(folder, 'areas.geojson'), join(folder, 'table.csv'));
+  run('init', to, '--from', join(folder, 'areas.geojson'), join(folder, 'table.csv'));
 
 describe('sozialraum init --from', () => {
   test('makes a workspace of boundaries and a table that can be checked and published', async () => {
     const [to, out] = [join(tempFolder(), 'stadt'), join(tempFolder(), 'out')];
     expect(await begin(own(table), to)).toMatchObject({ code: 0, error: '' });
     expect(readdirSync(to).sort()).toEqual(['.gitignore', 'geometry', 'imports', 'sozialraum.yaml', 'tables']);
-    expect((await cli('check', to)).code).toBe(0);
-    expect((await cli('publish', to, '--out', out)).code).toBe(0);
+    expect((await run('check', to)).code).toBe(0);
+    expect((await run('publish', to, '--out', out)).code).toBe(0);
     expect(readdirSync(out)).toContain('internal');
   });
 
@@ -37,7 +24,7 @@ describe('sozialraum init --from', () => {
     const rows = ['01', '02', '03'].flatMap((nr, at) => [2023, 2024].map((year) => `teil;${nr};${year};${50 + at}`));
     await begin(own(['ebene;nr;jahr;anzahl', ...rows, 'stadt;9;2023;153', 'stadt;9;2024;153', ''].join('\n')), to);
     expect(readFileSync(join(to, 'imports/table.yaml'), 'utf8')).toMatch(/where:\s+ebene:\s+- teil/);
-    expect((await cli('check', to)).code).toBe(0);
+    expect((await run('check', to)).code).toBe(0);
   });
 
   test('stores nothing of a file about single persons', async () => {
@@ -56,10 +43,10 @@ describe('sozialraum init --from', () => {
     async () => {
       const [to, out] = [join(tempFolder(), 'leipzig'), mkdtempSync(join(tmpdir(), 'sozialraum-'))];
       const files = [join(leipzig, 'ortsteile.geojson'), join(leipzig, 'ready/einwohner_lang.csv')];
-      expect((await cli('init', to, '--from', ...files)).code).toBe(0);
-      const checked = await cli('check', to, '--json');
+      expect((await run('init', to, '--from', ...files)).code).toBe(0);
+      const checked = await run('check', to, '--json');
       expect(JSON.parse(checked.out)).toMatchObject({ errors: 0 });
-      const published = JSON.parse((await cli('publish', to, '--out', join(out, 'site'), '--json')).out) as {
+      const published = JSON.parse((await run('publish', to, '--out', join(out, 'site'), '--json')).out) as {
         published: { published: number; suppressed: number }[];
       };
       // 63 districts and the city in 25 years
@@ -73,28 +60,28 @@ describe('sozialraum import', () => {
   test('suggests a recipe that says what must be confirmed, and the recipe reads the file', async () => {
     const folder = own(table);
     const file = join(folder, 'table.csv');
-    const { code, out } = await cli('import', '--suggest', file);
+    const { code, out } = await run('import', '--suggest', file);
     expect(code).toBe(0);
     expect(out).toContain('# BESTÄTIGEN: Was wird gezählt?');
     const recipe = join(folderWith({ 'recipe.yaml': out }), 'recipe.yaml');
-    const preview = await cli('import', '--preview', '--recipe', recipe, file, '--json');
+    const preview = await run('import', '--preview', '--recipe', recipe, file, '--json');
     expect(preview.code).toBe(0);
     expect(JSON.parse(preview.out)).toMatchObject({ preview: { observations: 24, areas: 3 } });
   });
 
   test('previews what is read and what is left out', async () => {
-    const { out } = await cli('import', '--preview', join(own(table), 'table.csv'));
+    const { out } = await run('import', '--preview', join(own(table), 'table.csv'));
     expect(out).toMatch(/Zeile\s+Gebiet\s+Zeitraum\s+geschlecht\s+Wert/);
     expect(out).toContain('24 Werte, 3 Gebiete, 4 Zeiträume');
   });
 
   test('says where a recipe is wrong, and shows nothing of a file about single persons', async () => {
     const folder = own('Fall-Nr;Ort;2024\nA17;Nord;1\nA18;Süd;2\n');
-    const refused = await cli('import', '--preview', join(folder, 'table.csv'));
+    const refused = await run('import', '--preview', join(folder, 'table.csv'));
     expect(refused.code).toBe(1);
     expect(refused.out + refused.error).not.toContain('A17');
     const recipe = join(folderWith({ 'recipe.yaml': 'import: 1\nid: x\n' }), 'recipe.yaml');
-    const wrong = await cli('import', '--preview', '--recipe', recipe, join(folder, 'table.csv'));
+    const wrong = await run('import', '--preview', '--recipe', recipe, join(folder, 'table.csv'));
     expect(wrong.code).toBe(1);
     expect(wrong.error).toContain('recipe.yaml');
   });

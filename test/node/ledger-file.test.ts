@@ -4,28 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { problemSentence } from '../../src/format/problem/format-problem.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { Language } from '../../src/model/text.js';
-import { runCli } from '../../src/node/cli/run-cli.js';
 import { openLedger, readOnly, writable } from '../../src/node/ledger-file.js';
 import { publishWorkspace } from '../../src/node/publish-workspace.js';
 import { readWorkspace } from '../../src/node/workspace.js';
 import type { Ledger } from '../../src/publish/ledger.js';
+import { run } from './run-command.js';
 import { table, tempFolder, workspaceFolder } from './temp-workspace.js';
-
-async function run(
-  ...args: string[]
-): Promise<{ readonly code: number; readonly out: string; readonly error: string }> {
-  const said = { out: '', error: '' };
-  const code = await runCli(args, {
-    out: (text) => (said.out += text),
-    error: (text) => (said.error += text),
-    isTerminal: false,
-    environment: { LANG: 'de_DE.UTF-8' },
-    locale: 'de',
-    onInterrupt: () => {},
-    exit: () => {},
-  });
-  return { code, ...said };
-}
 
 const publishOf = (folder: string, out = join(tempFolder(), 'out')) => run('publish', folder, '--out', out);
 const textOf = (folder: string): string => readFileSync(join(folder, 'ledger.json'), 'utf8');

@@ -4,39 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { LinearSolver } from '../../src/disclosure/linear-solver.js';
 import { cliText } from '../../src/format/cli/cli-text.js';
 import { auditFile, type AuditOptions } from '../../src/node/cli/audit-command.js';
-import { runCli } from '../../src/node/cli/run-cli.js';
-import type { Terminal } from '../../src/node/cli/terminal.js';
 import { sheetXml, workbook, workbookFiles, zipOf } from '../fixtures/workbook.js';
+import { type Answer, quietTerminal, run } from './run-command.js';
 import { folderWith, tempFolder } from './temp-workspace.js';
 
-interface Answer {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-function listener(): { readonly said: { out: string; error: string }; readonly terminal: Terminal } {
-  const said = { out: '', error: '' };
-  const terminal: Terminal = {
-    out: (text) => (said.out += text),
-    error: (text) => (said.error += text),
-    isTerminal: false,
-    environment: { LANG: 'de_DE.UTF-8' },
-    locale: 'de-DE',
-    onInterrupt: () => {},
-    exit: () => {},
-  };
-  return { said, terminal };
-}
-
-async function run(...args: readonly string[]): Promise<Answer> {
-  const { said, terminal } = listener();
-  const code = await runCli(args, terminal);
-  return { code, ...said };
-}
-
 async function audit(file: string, options: AuditOptions, loadSolver?: typeof noSolver): Promise<Answer> {
-  const { said, terminal } = listener();
+  const { said, terminal } = quietTerminal();
   const session = { terminal, language: 'de', text: cliText('de'), json: false } as const;
   const code = await auditFile(file, options, session, loadSolver);
   return { code, ...said };

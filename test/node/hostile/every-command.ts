@@ -1,8 +1,7 @@
 // Runs every command that reads a file over one file, in a process of its own: node every-command.mjs FILE FOLDER
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { runCli } from '../../../src/node/cli/run-cli.js';
+import { run } from '../run-command.js';
 import { geometry, table, yaml } from '../workspace-sample.js';
 
 const [file = '', folder = ''] = process.argv.slice(2);
@@ -48,24 +47,13 @@ const everything = (): string[] => (readdirSync(folder, { recursive: true }) as 
 const before = everything();
 const runs = [];
 for (const [name, args] of Object.entries(commands)) {
-  const said = { out: '', error: '' };
-  const start = performance.now();
-  const code = await runCli(args, {
-    out: (text) => (said.out += text),
-    error: (text) => (said.error += text),
-    isTerminal: false,
-    environment: { LANG: 'de_DE.UTF-8' },
-    locale: 'de-DE',
-    onInterrupt: () => {},
-    exit: () => {},
-  });
+  const { code, out, error } = await run(...args);
   const written = everything().filter((each) => !before.includes(each));
   const megabytes = Math.round(peakKilobytes() / 1024);
   runs.push({
     name,
     code,
-    text: said.out + said.error,
-    seconds: (performance.now() - start) / 1000,
+    text: out + error,
     megabytes,
     written,
   });

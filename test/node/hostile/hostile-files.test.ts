@@ -10,7 +10,6 @@ interface Run {
   readonly name: string;
   readonly code: number;
   readonly text: string;
-  readonly seconds: number;
   readonly megabytes: number;
   readonly written: readonly string[];
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCli } from '../../../src/node/cli/run-cli.js';
 import { WEB_CACHE_FOLDER } from '../../../src/node/web/web-cache.js';
 import { readWorkspace } from '../../../src/node/workspace.js';
+import { run } from '../run-command.js';
 import { geometry, table, tempFolder, workspaceFolder, yaml } from '../temp-workspace.js';
 import { serverThat } from './http-server.js';
 
@@ -23,20 +23,6 @@ const onTheWeb = (url: string): string =>
   yaml
     .replace('geometry/stadtteile.geojson', `'${url}/stadtteile.geojson'`)
     .replace('tables/einwohner.csv', `'${url}/export.php?format=csv'`);
-
-async function run(...args: readonly string[]): Promise<{ code: number; out: string; error: string }> {
-  const said = { out: '', error: '' };
-  const code = await runCli(args, {
-    out: (text) => (said.out += text),
-    error: (text) => (said.error += text),
-    isTerminal: false,
-    environment: { LANG: 'de_DE.UTF-8' },
-    locale: 'de-DE',
-    onInterrupt: () => {},
-    exit: () => {},
-  });
-  return { code, ...said };
-}
 
 const workspaceWith = (config: string): string =>
   workspaceFolder({

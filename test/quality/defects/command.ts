@@ -1,4 +1,4 @@
-import { runCli } from '../../../src/node/cli/run-cli.js';
+import { run } from '../../node/run-command.js';
 
 /** A problem as `--json` prints it. */
 export interface Found {
@@ -24,16 +24,8 @@ export interface Answer<Json> {
 export async function command<Json = { readonly problems: readonly Found[] }>(
   ...args: readonly string[]
 ): Promise<Answer<Json>> {
-  let text = '';
-  const code = await runCli([...args, '--json'], {
-    out: (said) => (text += said),
-    error: (said) => (text += said),
-    isTerminal: false,
-    environment: { LANG: 'de_DE.UTF-8' },
-    locale: 'de-DE',
-    onInterrupt: () => {},
-    exit: () => {},
-  });
+  const { code, out, error } = await run(...args, '--json');
+  const text = out + error;
   return { code, json: JSON.parse(text) as Json, text };
 }
 
