@@ -106,14 +106,41 @@ const subresourceIntegrity = {
   },
 };
 
-const EXTRAS = 'sozialraum-extras.min.js';
+/** What is fetched when it is asked for: modules named *.part.ts, each a file of its own beside the one file. */
+const parts = Object.fromEntries(
+  readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.part.ts'))
+    .map((path) => [basename(path, '.part.ts'), join(root, 'components', path)]),
+);
+const partFile = (name) => `sozialraum-${name}.min.js`;
+const SHARED = 'shared';
+/** The version in the address keeps a cache from mixing files of two. */
+const ofThisVersion = (file) => `./${file}?v=${pkg.version}`;
 
-/** What is asked for later stays out of the one file, in a second one beside it; its address says to which it belongs. */
-const extrasBeside = {
-  name: 'extras-beside',
-  resolveDynamicImport: (specifier) =>
-    specifier === './extras.js' ? { id: `./${EXTRAS}?v=${pkg.version}`, external: true } : null,
+const partsBeside = {
+  name: 'parts-beside',
+  resolveDynamicImport(specifier) {
+    const [, name] = /\/([\w-]+)\.part\.js$/.exec(specifier) ?? [];
+    return name ? { id: ofThisVersion(partFile(name)), external: true } : null;
+  },
+  renderChunk: (code) => ({
+    code: code.replaceAll(`./${partFile(SHARED)}`, ofThisVersion(partFile(SHARED))),
+    map: null,
+  }),
 };
+
+/** What several parts need is one file, lest a reader who asks for two fetches it twice. */
+function sharedByParts(id, { getModuleInfo }) {
+  const importers = (module, found = new Set()) => {
+    if (!found.has(module)) {
+      found.add(module);
+      for (const importer of getModuleInfo(module)?.importers ?? []) importers(importer, found);
+    }
+    return found;
+  };
+  const entries = new Set(Object.values(parts));
+  return [...importers(id)].filter((module) => entries.has(module)).length > 1 ? SHARED : undefined;
+}
 
 /** The page of the audit beside its scripts, and the solver they load when a file is examined. */
 const auditFolder = {
@@ -141,6 +168,7 @@ const modules = {
     'src/node/cli.ts',
     'components/index.ts',
     'components/jsx.ts',
+    'components/react.ts',
     ...elements,
   ],
   external: (id) => isBuiltin(id) || isDependency(id),
@@ -166,7 +194,7 @@ const oneFile = {
   external: notForBrowsers,
   treeshake,
   plugins: [
-    extrasBeside,
+    partsBeside,
     resolve,
     smallStyles,
     typescript,
@@ -185,13 +213,22 @@ const oneFile = {
   },
 };
 
-const extras = {
-  input: 'components/internal/extras.ts',
+const besideTheOneFile = {
+  input: parts,
   external: notForBrowsers,
   treeshake,
-  plugins: [resolve, typescript],
+  plugins: [partsBeside, resolve, smallStyles, typescript],
   onwarn,
-  output: { file: `dist/${EXTRAS}`, format: 'es', sourcemap: true, banner, plugins: [small, noIndentation] },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: partFile('[name]'),
+    chunkFileNames: partFile('[name]'),
+    manualChunks: sharedByParts,
+    sourcemap: true,
+    banner,
+    plugins: [small, noIndentation],
+  },
 };
 
 const auditTool = {
@@ -209,4 +246,4 @@ const auditTool = {
   },
 };
 
-export default [modules, oneFile, extras, auditTool];
+export default [modules, oneFile, besideTheOneFile, auditTool];

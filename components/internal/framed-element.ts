@@ -84,9 +84,9 @@ export abstract class FramedElement<Data> extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
   readonly #twin = new TwinWriter();
-  readonly #files = new LazyPart(this, async () => (await import('./extras.js')).takeAlong);
+  readonly #files = new LazyPart(this, async () => (await import('./extras.part.js')).takeAlong);
   readonly #share = new LazyPart(this, async () => {
-    const panel = await (await import('./extras.js')).preparePanel();
+    const panel = await (await import('./extras.part.js')).preparePanel();
     const announce = (text: string): void => this.announce(text);
     return (content: FrameContent, context: FrameContext) =>
       panel(content, context, { element: this, link: this.link, announce });

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PageScript } from '../publish/page.js';
 import type { OutputFile } from './write-folder.js';
 
 const SCRIPT = 'sozialraum.min.js';
-/** The script, what it fetches from beside it when a reader asks for more, and the licences of what is in both. */
-const SCRIPT_FILES = [SCRIPT, 'sozialraum-extras.min.js', `${SCRIPT}.LICENSES.txt`];
+/** The script, the parts it fetches from beside it when they are needed, and the licences of what is in all of them. */
+const SCRIPT_FILES = /^sozialraum(-\w[\w-]*)?\.min\.js(\.LICENSES\.txt)?$/;
 
 /** The folder of this package, from its sources as from what is built of them. */
 export function packageFolder(): string {
@@ -40,6 +40,7 @@ export async function elementsScript(): Promise<ElementsScript> {
   if (!existsSync(join(built, SCRIPT))) return { script: { href }, files: [] };
   const hashes = JSON.parse(await readFile(join(built, 'sri.json'), 'utf8')) as Record<string, string>;
   const integrity = hashes[SCRIPT];
-  const files = await Promise.all(SCRIPT_FILES.map(async (name) => [name, await readFile(join(built, name))] as const));
+  const names = (await readdir(built)).filter((name) => SCRIPT_FILES.test(name)).sort();
+  const files = await Promise.all(names.map(async (name) => [name, await readFile(join(built, name))] as const));
   return { script: { href, ...(integrity === undefined ? {} : { integrity }) }, files };
 }

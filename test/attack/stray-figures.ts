@@ -8,7 +8,7 @@ import {
 
 /** Planning is made of the office's own texts, and of the figures that its goals read in these datasets. */
 const WITHOUT_FIGURES =
-  /^(publication\.json|geometry\.json|(page|frame)\.css|sozialraum(-extras)?\.min\.js(\.LICENSES\.txt)?|planning\.json|planning\/\w+\.csv|planung\.(html|ics))$/;
+  /^(publication\.json|geometry\.json|(page|frame)\.css|sozialraum[\w-]*\.min\.js(\.LICENSES\.txt)?|planning\.json|planning\/\w+\.csv|planung\.(html|ics))$/;
 
 /**
  * Compares all kinds of files of a published folder with its datasets, cell by cell. Returns the places where a file shows

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -12,8 +12,9 @@ export const answerWith =
 
 export const answerJson = (content: unknown): Answer => answerWith(JSON.stringify(content));
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 /** What the one-file build fetches from beside it. */
-const EXTRAS = `/sozialraum-extras.min.js?v=${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}`;
+const PARTS = readdirSync('dist').filter((file) => /^sozialraum-[\w-]+\.min\.js$/.test(file));
 
 /** A server that answers as each test wants it to. The one-file build is at `/sozialraum.min.js`. */
 export class HostileServer {
@@ -22,7 +23,8 @@ export class HostileServer {
 
   constructor() {
     this.put('/sozialraum.min.js', answerWith(readFileSync('dist/sozialraum.min.js'), 'text/javascript'));
-    this.put(EXTRAS, answerWith(readFileSync('dist/sozialraum-extras.min.js'), 'text/javascript'));
+    for (const file of PARTS)
+      this.put(`/${file}?v=${version}`, answerWith(readFileSync(`dist/${file}`), 'text/javascript'));
     this.put('/favicon.ico', answerWith('', 'image/x-icon', 204));
     this.#server = createServer((request, response) => {
       const answer = this.#answers.get(request.url ?? '') ?? answerWith('not found', 'text/plain', 404);
