@@ -1,31 +1,42 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
-/** A part of an element that few readers need: its code is fetched when it is first opened. */
+/** A part of an element that its first picture does without: its code, and its `styles`, are fetched when first asked for. */
 export class LazyPart<Module> {
   /** The code, once it is here. */
   module: Module | undefined;
   /** True where it could not be fetched. */
   isMissing = false;
-  readonly #host: ReactiveControllerHost;
+  /** Settled once the code is here, or cannot be had. */
+  fetched: Promise<void> | undefined;
+  readonly #host: LitElement;
   readonly #load: () => Promise<Module>;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
+  constructor(host: LitElement, load: () => Promise<Module>) {
     this.#host = host;
     this.#load = load;
   }
 
+  /** The code as far as it is here; once it comes, the element updates. */
+  ask(): Module | undefined {
+    this.fetched ??= this.#fetch();
+    return this.module;
+  }
+
   /** What happens when the `details` around the part are opened or closed. */
   readonly onToggle = (event: Event): void => {
-    if (this.module || !(event.currentTarget as HTMLDetailsElement).open) return;
-    this.#load().then(
-      (module) => {
-        this.module = module;
-        this.#host.requestUpdate();
-      },
-      () => {
-        this.isMissing = true;
-        this.#host.requestUpdate();
-      },
-    );
+    if (!(event.currentTarget as HTMLDetailsElement).open) return;
+    if (this.isMissing) this.fetched = undefined;
+    this.ask();
   };
+
+  async #fetch(): Promise<void> {
+    try {
+      this.module = await this.#load();
+      const { styles } = this.module as { readonly styles?: CSSResult };
+      if (styles?.styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet);
+    } catch {
+      this.isMissing = true;
+    }
+    this.#host.requestUpdate();
+  }
 }
