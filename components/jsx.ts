@@ -8,10 +8,12 @@ import type { SozTrendChart } from './trend-chart/trend-chart.component.js';
 
 /** What an element does for Lit and for the page, and no markup sets. */
 type Inner = keyof HTMLElement | 'updateComplete' | 'hasUpdated' | 'renderRoot' | 'renderOptions' | 'areas' | 'picked';
-type Settable<E> = {
+/** The properties of an element that a page may set. */
+export type Settable<E> = {
   [K in keyof E as K extends Inner ? never : E[K] extends (...args: never[]) => unknown ? never : K]?: E[K];
 };
-type OwnEvents = Extract<keyof HTMLElementEventMap, `soz-${string}`>;
+/** The events that elements tell the page. */
+export type OwnEvents = Extract<keyof HTMLElementEventMap, `soz-${string}`>;
 type Listeners = { [K in OwnEvents as `on${K}`]?: (event: HTMLElementEventMap[K]) => void };
 
 /** What markup in JSX may say of an element: its properties, its events, and what every element has. */

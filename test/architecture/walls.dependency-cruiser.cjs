@@ -48,6 +48,7 @@ const oneFileEach = [
   'arquero',
   'pg',
   'proj4',
+  'react',
   'read-excel-file',
   'shapefile',
   'simple-statistics',
@@ -57,7 +58,7 @@ const oneFileEach = [
   'commander',
   'yaml',
 ];
-const componentsUse = ['lit', 'lit-html', 'lit-element', '@lit/[^/]+'];
+const componentsUse = ['lit', 'lit-html', 'lit-element', '@lit/[^/]+', 'react'];
 
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
 const wall = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -157,8 +158,8 @@ module.exports = {
     ),
     wall(
       'definitions-are-leaves',
-      'x/x.ts registers a tag; only components/index.ts, stories and tests import it',
-      { path: '^components/', pathNot: '^components/index\\.ts$' },
+      'x/x.ts registers a tag; only components/index.ts and react.ts, stories and tests import it',
+      { path: '^components/', pathNot: '^components/(index|react)\\.ts$' },
       { path: '^components/([^/]+)/\\1\\.ts$' },
     ),
     wall(
