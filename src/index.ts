@@ -108,6 +108,7 @@ export {
   type ProvenDoubt,
   type Publication,
   PUBLICATION_FORMAT,
+  type PublishedFiles,
   type PublishedIndicator,
   type Topic,
 } from './model/publication.js';
@@ -263,6 +264,7 @@ export {
 export { readLine, trendReading } from './figure/trend-reading.js';
 export { trendWords } from './figure/trend-words.js';
 export { type ValueAxis, valueAxis } from './figure/value-axis.js';
+export { foldName, nameFinder } from './figure/name-search.js';
 export { wholeCity } from './figure/whole-city.js';
 // format
 export { citation, type CitationFacts } from './format/sentences/citation.js';
@@ -461,7 +463,15 @@ export type {
 } from './publish/protection-report.js';
 export { publish, type Published, type PublishedFolder, type PublishOptions } from './publish/publish.js';
 export { type PageTable, type PageTableOptions, readPublicationFromTable } from './publish/publication-from-table.js';
-export { type Catalogue, readCatalogue, readPublication } from './publish/read-publication.js';
+export {
+  type Catalogue,
+  joinFiles,
+  readCatalogue,
+  readGeometry,
+  readIndicatorTable,
+} from './publish/published-files.js';
+export { readPublication } from './publish/read-publication.js';
+export { withReadyTexts } from './publish/ready-texts.js';
 export { readPublishedPlanning } from './publish/read-published-planning.js';
 // planning
 export {

@@ -1,3 +1,5 @@
+import { foldName } from '../../src/index.js';
+
 const PAGE = 10;
 const FORGET_AFTER = 700;
 
@@ -17,8 +19,6 @@ export function keyTarget(key: string, at: number, length: number): number | und
   return target === undefined ? undefined : Math.max(0, Math.min(length - 1, target));
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Finds entries by the letters typed one after another; accents need not be typed. */
 export class TypeAhead {
   #typed = '';
@@ -26,11 +26,12 @@ export class TypeAhead {
 
   /** The next entry from `at` on whose name starts with what has been typed so far. */
   find(letter: string, time: number, names: readonly string[], at: number): number | undefined {
-    this.#typed = time - this.#last < FORGET_AFTER ? this.#typed + plain(letter) : plain(letter);
+    this.#typed = time - this.#last < FORGET_AFTER ? this.#typed + letter : letter;
     this.#last = time;
     // a single letter goes on to the next such name, more letters may stay
     const from = this.#typed.length === 1 ? at + 1 : Math.max(0, at);
     const order = names.map((_, i) => (from + i) % names.length);
-    return order.find((i) => plain(names[i] ?? '').startsWith(this.#typed));
+    const start = foldName(this.#typed);
+    return order.find((i) => foldName(names[i] ?? '').startsWith(start));
   }
 }

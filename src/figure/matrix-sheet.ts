@@ -2,6 +2,7 @@ import type { ObservationText } from '../format/status.js';
 import type { MatrixOrder } from './matrix-order.js';
 import { orderRows } from './matrix-order.js';
 import type { SpecialLook } from './area-look.js';
+import { nameFinder } from './name-search.js';
 import type { TableTwin } from './table-twin.js';
 
 /** The step of a tint by class. */
@@ -89,11 +90,11 @@ export function arrangeSheet(
   order: MatrixOrder | undefined,
   filter: string,
 ): readonly SheetGroup[] {
-  const wish = filter.trim().toLocaleLowerCase('de');
-  const fits = (text: string | undefined): boolean => text?.toLocaleLowerCase('de').includes(wish) === true;
+  const fits = nameFinder(filter);
   return groups
     .map((group): SheetGroup => {
-      const rows = wish === '' || fits(group.heading) ? group.rows : group.rows.filter(({ heading }) => fits(heading));
+      const isWhole = group.heading !== undefined && fits(group.heading);
+      const rows = isWhole ? group.rows : group.rows.filter(({ heading }) => fits(heading));
       return { ...group, rows: orderRows(rows, order) };
     })
     .filter(({ rows }) => rows.length > 0);
