@@ -2,6 +2,7 @@ import type { Area } from '../model/area.js';
 import type { Cube } from '../model/cube.js';
 import { hasValue, observationStatus } from '../model/observation-status.js';
 import type { IndicatorTable } from '../model/publication.js';
+import { areasOfLevel } from './table-choice.js';
 
 /** One area's observations over the periods of a table, in their order. */
 export interface AreaSeries {
@@ -33,6 +34,10 @@ export function areaSeriesInRange(table: IndicatorTable, area: Area): AreaSeries
 export function areaSeries({ value, periods }: IndicatorTable, area: Area): AreaSeries {
   return { area, ...courseOf(value, area, periods) };
 }
+
+/** The observations of all areas of a level, in their order. */
+export const seriesOfLevel = (table: IndicatorTable, levelId: string): AreaSeries[] =>
+  areasOfLevel(table.areas, levelId).map((area) => areaSeries(table, area));
 
 /** What a cube has of an area over periods. A number under a status that has none is not let through. */
 export function courseOf(

@@ -1,11 +1,10 @@
 import { formatNumber } from '../format/number.js';
 import { readLine } from './trend-reading.js';
 import type { Language } from '../model/text.js';
-import { type AreaSeries, areaSeries } from './area-series.js';
+import { type AreaSeries, areaSeries, seriesOfLevel } from './area-series.js';
 import { linePaths } from './line-path.js';
 import { nearestIndex, periodLabels, periodPositions } from './period-axis.js';
 import { brokenAt } from './series-break.js';
-import { areasOfLevel } from './table-choice.js';
 import { cutLabel, type TextMeasure, textWidth } from './text-fit.js';
 import type { PlacedText } from './trend-layout.js';
 import type { TrendModel } from './trend-model.js';
@@ -61,7 +60,7 @@ export function multiplesDrawing(
   const { periods, indicator } = table;
   const city = indicator.form === 'count' ? undefined : wholeCity(table.areas);
   const reference = city && areaSeries(table, city);
-  const series = multiples(model, levelId);
+  const series = seriesOfLevel(table, levelId);
   const all = [...series, ...(reference ? [reference] : [])];
   const axis = valueAxis(
     all.flatMap(({ values }) => [...values]),
@@ -114,11 +113,6 @@ export function multiplesDrawing(
     ]),
     indexAt: (x) => nearestIndex(xs, x % (cellWidth + GAP)),
   };
-}
-
-/** The lines of small charts: all areas of the level, in their order. */
-export function multiples({ table }: TrendModel, levelId: string): AreaSeries[] {
-  return areasOfLevel(table.areas, levelId).map((area) => areaSeries(table, area));
 }
 
 /** The ends of the common axis as text. */

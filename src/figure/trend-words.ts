@@ -4,9 +4,8 @@ import { trendSummary, trendTitle } from '../format/sentences/trend.js';
 import type { AreaLevel } from '../model/area.js';
 import { type Language, textIn } from '../model/text.js';
 import type { IndicatorTable } from '../model/publication.js';
-import { areaSeries } from './area-series.js';
+import { areaSeries, seriesOfLevel } from './area-series.js';
 import type { FigureWords } from './figure-words.js';
-import { multiples } from './multiples-drawing.js';
 import { trendFacts } from './trend-facts.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 import { trendTable } from './trend-reading.js';
@@ -39,7 +38,7 @@ export function trendWords(
     summary: facts ? trendSummary(facts, language) : '',
     // made when somebody wants it: while a slider moves nobody does
     get table() {
-      const lines = view === 'multiples' ? multiples(model, level.id) : strongLines(model);
+      const lines = view === 'multiples' ? seriesOfLevel(model.table, level.id) : strongLines(model);
       return trendTable(model, lines, { caption: subject, periodHeading }, language);
     },
   };

@@ -1,5 +1,3 @@
-import { nice, ticks, tickStep } from 'd3-array';
-
 /** The vertical axis of a chart. */
 export interface ValueAxis {
   readonly from: number;
@@ -42,14 +40,28 @@ export function valueAxis(values: Iterable<number>, count: number, whole: boolea
 }
 
 function axis(low: number, high: number, count: number, whole: boolean): ValueAxis {
-  const [from, to] = nice(low, high, count);
-  const step = tickStep(from, to, count);
-  const marks = ticks(from, to, count);
-  return {
-    from,
-    to,
-    ticks: whole ? marks.filter(Number.isInteger) : marks,
-    decimals: whole ? 0 : Math.max(0, -Math.floor(Math.log10(step) + 1e-9)),
-    includesZero: from <= 0 && to >= 0,
-  };
+  const stepOf = (from: number, to: number): number => Math.max(whole ? 1 : 0, niceStep((to - from) / count));
+  let [from, to, step] = [low, high, 0];
+  for (let next = stepOf(low, high); next !== step; next = stepOf(from, to)) {
+    step = next;
+    from = Math.floor(from / step + NEARLY) * step;
+    to = Math.ceil(to / step - NEARLY) * step;
+  }
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + NEARLY));
+  const first = Math.round(from / step);
+  const ticks = Array.from({ length: Math.round(to / step) - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toFixed(decimals)),
+  );
+  const [start = 0, end = 1] = [ticks[0], ticks.at(-1)];
+  return { from: start, to: end, ticks, decimals, includesZero: start <= 0 && end >= 0 };
+}
+
+/** Against what computing with fractions leaves behind. */
+const NEARLY = 1e-9;
+
+/** About this step, but 1, 2 or 5 times a power of ten: that which is nearest by its ratio. */
+function niceStep(step: number): number {
+  const power = 10 ** Math.floor(Math.log10(step));
+  const factor = [10, 5, 2].find((each, i) => step / power >= Math.sqrt(each * ([5, 2, 1][i] ?? 1))) ?? 1;
+  return factor * power;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { trendModel } from '../../src/figure/trend-model.js';
-import { trendViews, viewTable } from '../../src/figure/trend-view.js';
+import { trendViews } from '../../src/figure/trend-view.js';
+import { viewTable } from '../../src/figure/view-table.js';
 import { stateOf } from '../../src/model/observation-status.js';
 import type { IndicatorTable, Publication } from '../../src/model/publication.js';
 import { changeCells } from '../fixtures/change-cells.js';

@@ -1,3 +1,4 @@
+import { nice, ticks } from 'd3-array';
 import { expect, test } from 'vitest';
 import { valueAxis } from '../../src/figure/value-axis.js';
 
@@ -44,4 +45,22 @@ test('ticks have the decimals that tell them apart', () => {
 
 test('counts have no ticks between whole numbers', () => {
   expect(valueAxis([0, 2], 5, true)).toMatchObject({ ticks: [0, 1, 2], decimals: 0 });
+});
+
+test('ends and ticks are those of d3-array, without what fractions leave behind', () => {
+  let seed = 7;
+  const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  for (let i = 0; i < 5000; i++) {
+    const size = 10 ** Math.floor(random() * 8 - 3);
+    const [low, high] = [(random() - 0.5) * size, (random() + 0.6) * size];
+    const count = 2 + Math.floor(random() * 7);
+    const axis = valueAxis([low, high], count, false);
+    const [from, to] = nice(Math.min(0, low), high, count);
+    if (!axis.includesZero) continue;
+    expect(axis.from, `${low} ${high} ${count}`).toBeCloseTo(from, 9);
+    expect(axis.to, `${low} ${high} ${count}`).toBeCloseTo(to, 9);
+    const wanted = ticks(from, to, count);
+    expect(axis.ticks.length).toBe(wanted.length);
+    axis.ticks.forEach((tick, at) => expect(tick).toBeCloseTo(wanted[at] ?? NaN, 9));
+  }
 });
