@@ -142,7 +142,16 @@ export { dodgeLabels } from './figure/label-dodge.js';
 export { markerPath } from './figure/line-marker.js';
 export { type LineJoin, type LinePaths, linePaths } from './figure/line-path.js';
 export { lineSlots } from './figure/line-slots.js';
-export { COLOUR_SCHEMES, type Colour, type ColourScheme, type Paint, paintColour } from './figure/figure-colours.js';
+export {
+  COLOUR_SCHEMES,
+  type Colour,
+  type ColourScheme,
+  HUE_SCHEMES,
+  type HueScheme,
+  type HueSchemeName,
+  type Paint,
+  paintColour,
+} from './figure/figure-colours.js';
 export { type FigureNotes, figureNotes, type FigureNotesContent } from './figure/figure-notes.js';
 export type { FigureWords } from './figure/figure-words.js';
 export { levelsWithValues } from './figure/levels-with-values.js';

@@ -1,5 +1,6 @@
 import {
   type Fill,
+  type HueSchemeName,
   type Paint,
   paintColour,
   PATTERN_TILES,
@@ -18,8 +19,10 @@ const FONT = "system-ui, 'Segoe UI', 'Noto Sans', sans-serif";
 /**
  * Paints a drawing as PNG. It is painted mark by mark: an SVG loaded as an image is refused by a strict content security
  * policy.
+ *
+ * @param hue - The scheme of classes, where it is not blue.
  */
-export async function paintScene(scene: Scene): Promise<Blob> {
+export async function paintScene(scene: Scene, hue?: HueSchemeName): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = scene.width * DENSITY;
   canvas.height = scene.height * DENSITY;
@@ -28,26 +31,26 @@ export async function paintScene(scene: Scene): Promise<Blob> {
   pen.fillStyle = paintColour('surface');
   pen.fillRect(0, 0, scene.width, scene.height);
   pen.lineCap = pen.lineJoin = 'round';
-  for (const mark of scene.marks) paint(pen, mark, 1);
+  for (const mark of scene.marks) paint(pen, mark, 1, hue);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('canvas'))), 'image/png');
   });
 }
 
 /** @param scale - Pixels a unit. */
-function paint(pen: CanvasRenderingContext2D, mark: SceneMark, scale: number): void {
+function paint(pen: CanvasRenderingContext2D, mark: SceneMark, scale: number, hue: HueSchemeName | undefined): void {
   if (mark.kind === 'text') return write(pen, mark);
   if (mark.kind === 'group') {
     pen.save();
     pen.translate(mark.x, mark.y);
     pen.scale(mark.scale, mark.scale);
-    for (const inner of mark.marks) paint(pen, inner, scale * mark.scale);
+    for (const inner of mark.marks) paint(pen, inner, scale * mark.scale, hue);
     return pen.restore();
   }
   const { d, fill, stroke, width = 1, dash = [] } = mark;
   const path = new Path2D(d);
   if (fill) {
-    pen.fillStyle = styleOf(pen, fill, scale);
+    pen.fillStyle = styleOf(pen, fill, scale, hue);
     pen.fill(path);
   }
   if (!stroke) return;
@@ -70,9 +73,14 @@ function write(pen: CanvasRenderingContext2D, { x, y, text, size, bold, anchor, 
   pen.fillText(text, x, y);
 }
 
-function styleOf(pen: CanvasRenderingContext2D, fill: Fill, scale: number): string | CanvasPattern {
+function styleOf(
+  pen: CanvasRenderingContext2D,
+  fill: Fill,
+  scale: number,
+  hue: HueSchemeName | undefined,
+): string | CanvasPattern {
   const tile = fill === 'uncertain' ? UNCERTAIN_TILE : PATTERN_TILES[fill as keyof typeof PATTERN_TILES];
-  if (!tile) return paintColour(fill as Paint);
+  if (!tile) return paintColour(fill as Paint, hue);
   const pattern = pen.createPattern(paintedTile(tile), 'repeat') as CanvasPattern;
   const side = TILE_PIXELS / (scale * SHARP);
   pattern.setTransform(new DOMMatrix().rotate(tile.turn).scale(side, side));

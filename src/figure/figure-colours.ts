@@ -59,6 +59,80 @@ export const COLOUR_SCHEMES = {
 /** The name of a scheme of {@link COLOUR_SCHEMES}. */
 export type ColourScheme = keyof typeof COLOUR_SCHEMES;
 
+/** The colours of classes and of table cells in one hue. */
+export interface HueScheme {
+  readonly classes: readonly Colour[];
+  readonly cells: readonly Colour[];
+}
+
+/**
+ * What a page may have instead of blue, by the name it gives: as light or dark, step for step, as `sequential` and `cells`.
+ * `neutral` is for delicate topics; of the hues none says good or bad.
+ */
+export const HUE_SCHEMES = {
+  neutral: {
+    classes: COLOUR_SCHEMES.neutral,
+    cells: colours(
+      ['#eff4fa', '#1f2327'],
+      ['#d8dde3', '#2f3338'],
+      ['#c2c7cd', '#404549'],
+      ['#acb1b7', '#52575c'],
+      ['#979ca2', '#65696e'],
+    ),
+  },
+  teal: {
+    classes: colours(
+      ['#4fa28a', '#01746d'],
+      ['#0c846f', '#1d9588'],
+      ['#07665a', '#4db5a3'],
+      ['#014a43', '#83d3be'],
+      ['#012f2c', '#c5eee0'],
+    ),
+    cells: colours(
+      ['#edf6f2', '#112624'],
+      ['#cbe2db', '#133934'],
+      ['#a7cfc6', '#144d43'],
+      ['#7fbcb3', '#186152'],
+      ['#53aaa2', '#217660'],
+    ),
+  },
+  violet: {
+    classes: colours(
+      ['#a787c0', '#6c5e98'],
+      ['#8866ab', '#8f7abd'],
+      ['#6b4b96', '#b398dc'],
+      ['#4d3379', '#d4b9f2'],
+      ['#2f1e55', '#f0dffe'],
+    ),
+    cells: colours(
+      ['#f6f2f9', '#242130'],
+      ['#e2daec', '#372f47'],
+      ['#cdc1e0', '#4c3e60'],
+      ['#b7aad7', '#624d79'],
+      ['#a094ce', '#7b5d91'],
+    ),
+  },
+  ochre: {
+    classes: colours(
+      ['#b28d5b', '#8e5a3d'],
+      ['#9c6a2e', '#b1784f'],
+      ['#874c01', '#d0996a'],
+      ['#673301', '#e6bc90'],
+      ['#471d00', '#f7e2c7'],
+    ),
+    cells: colours(
+      ['#f8f3ed', '#2d2018'],
+      ['#e8dbcd', '#432e20'],
+      ['#dbc2ae', '#5a3e26'],
+      ['#d0a98f', '#70502c'],
+      ['#c59073', '#856333'],
+    ),
+  },
+} as const satisfies Readonly<Record<string, HueScheme>>;
+
+/** The name of a scheme of {@link HUE_SCHEMES}. */
+export type HueSchemeName = keyof typeof HUE_SCHEMES;
+
 /** Everything else that is drawn. */
 export const INKS = {
   surface: { light: '#ffffff', dark: '#14181d' },
@@ -85,7 +159,12 @@ export const PAINTS: readonly (readonly [Paint, Colour])[] = [
 
 const byPaint: ReadonlyMap<string, Colour> = new Map(PAINTS);
 
-/** The colour of a paint on light ground. */
-export function paintColour(paint: Paint): string {
-  return byPaint.get(paint)?.light ?? INKS.text.light;
+/**
+ * The colour of a paint on light ground.
+ *
+ * @param hue - The scheme of classes, where it is not blue.
+ */
+export function paintColour(paint: Paint, hue?: HueSchemeName): string {
+  const inHue = hue && /^q\d$/.test(paint) ? HUE_SCHEMES[hue].classes[Number(paint.slice(1))] : undefined;
+  return (inHue ?? byPaint.get(paint))?.light ?? INKS.text.light;
 }

@@ -1,5 +1,5 @@
 import { type Html, html } from '../format/html.js';
-import { type Paint, paintColour } from './figure-colours.js';
+import { type HueSchemeName, type Paint, paintColour } from './figure-colours.js';
 import { PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from './pattern-tiles.js';
 import type { Fill, Scene, SceneMark, ScenePath, SceneText } from './scene.js';
 
@@ -13,6 +13,8 @@ export interface SvgPlace {
   readonly in: 'page' | 'file';
   /** Pixels of height at most, in a page. */
   readonly height?: number;
+  /** The scheme of classes, where it is not blue. */
+  readonly hue?: HueSchemeName | undefined;
 }
 
 /**
@@ -39,9 +41,10 @@ ${scene.marks.map((mark) => write(mark, place, scale))}
  * A drawing as an SVG file that stands alone.
  *
  * @param label - What it is, for those who do not see it.
+ * @param hue - The scheme of classes, where it is not blue.
  */
-export function pictureSvg(scene: Scene, label: string): string {
-  return sceneSvg(scene, { prefix: 'soz', label, in: 'file' }).text;
+export function pictureSvg(scene: Scene, label: string, hue?: HueSchemeName): string {
+  return sceneSvg(scene, { prefix: 'soz', label, in: 'file', hue }).text;
 }
 
 /** About how wide a drawing is on a page. */
@@ -129,7 +132,7 @@ function fillAttribute(fill: Fill | undefined, place: SvgPlace, scale: number): 
 /** In a page, what is text has the page's colour and what is ground its ground, whatever they are. */
 function colour(paint: Paint, place: SvgPlace): string {
   if (place.in === 'page' && (paint === 'text' || paint === 'muted')) return 'currentColor';
-  return place.in === 'page' && paint === 'surface' ? 'Canvas' : paintColour(paint);
+  return place.in === 'page' && paint === 'surface' ? 'Canvas' : paintColour(paint, place.hue);
 }
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);

@@ -46,6 +46,7 @@ beforeAll(async () => {
   log = listenTo(page);
   await page.setContent('<!doctype html><html lang="de"><title>React</title><div id="root"></div>');
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '', type: 'module' });
+  await page.waitForFunction('window.onServer');
 });
 afterAll(() => browser.close());
 

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COLOUR_SCHEMES, type Colour, type ColourScheme, INKS } from '../../src/figure/figure-colours.js';
+import {
+  COLOUR_SCHEMES,
+  type Colour,
+  type ColourScheme,
+  HUE_SCHEMES,
+  INKS,
+  paintColour,
+} from '../../src/figure/figure-colours.js';
 
 type Vector = readonly [number, number, number];
 type Vision = readonly [Vector, Vector, Vector];
@@ -70,7 +77,20 @@ const pairs = <T>(list: readonly T[]): [T, T][] =>
   list.flatMap((one, i) => list.slice(i + 1).map((other): [T, T] => [one, other]));
 
 const MODES = ['light', 'dark'] as const;
-const inMode = (scheme: ColourScheme, mode: keyof Colour): string[] => COLOUR_SCHEMES[scheme].map((each) => each[mode]);
+/** Those of the elements, and for each hue its classes and its cells. */
+const SCHEMES: Readonly<Record<string, readonly Colour[]>> = {
+  ...COLOUR_SCHEMES,
+  ...Object.fromEntries(
+    Object.entries(HUE_SCHEMES).flatMap(([hue, { classes, cells }]) => [
+      [hue, classes],
+      [`cells in ${hue}`, cells],
+    ]),
+  ),
+};
+const HUES = Object.keys(HUE_SCHEMES);
+const CLASSES = ['sequential', ...HUES];
+const CELLS = ['cells', ...HUES.map((hue) => `cells in ${hue}`)];
+const inMode = (scheme: string, mode: keyof Colour): string[] => (SCHEMES[scheme] ?? []).map((each) => each[mode]);
 
 test('the measures are those of their sources', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
@@ -84,27 +104,32 @@ test('the measures are those of their sources', () => {
   );
 });
 
+const LEAST_OF_CELLS = 7;
+
 /** What two colours of a scheme differ by at least: the text in cells tells what these tints do not. */
-const LEAST: Readonly<Record<ColourScheme, number>> = {
-  sequential: 10,
-  neutral: 10,
+const LEAST: Readonly<Record<string, number>> = {
   diverging: 17,
   categorical: 13,
-  cells: 7,
+  ...Object.fromEntries(CLASSES.map((scheme) => [scheme, 10])),
+  ...Object.fromEntries(CELLS.map((scheme) => [scheme, LEAST_OF_CELLS])),
 };
 
-describe.each(Object.keys(LEAST) as ColourScheme[])('the colours of the scheme %s', (scheme) => {
+test('no scheme is left out', () => {
+  expect(Object.keys(LEAST).sort()).toEqual(Object.keys(SCHEMES).sort());
+});
+
+describe.each(Object.keys(LEAST))('the colours of the scheme %s', (scheme) => {
   test.each(Object.keys(VISIONS))('differ for eyes with %s', (vision) => {
     for (const mode of MODES)
       for (const [one, other] of pairs(inMode(scheme, mode)))
         expect(difference(one, other, VISIONS[vision] as Vision), `${mode}: ${one} ${other}`).toBeGreaterThanOrEqual(
-          LEAST[scheme],
+          LEAST[scheme] ?? Infinity,
         );
   });
 });
 
 describe.each(MODES)('on %s ground', (mode) => {
-  test.each(['sequential', 'neutral', 'diverging'] as const)('every class of %s stands out by 3 : 1', (scheme) => {
+  test.each([...CLASSES, 'diverging'])('every class of %s stands out by 3 : 1', (scheme) => {
     for (const colour of inMode(scheme, mode))
       expect(contrast(colour, INKS.surface[mode]), colour).toBeGreaterThanOrEqual(3);
   });
@@ -114,8 +139,8 @@ describe.each(MODES)('on %s ground', (mode) => {
       expect(contrast(colour, INKS.surface[mode]), colour).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('text on cells is read at 4.5 : 1', () => {
-    for (const colour of inMode('cells', mode))
+  test.each(CELLS)('text on %s is read at 4.5 : 1', (scheme) => {
+    for (const colour of inMode(scheme, mode))
       expect(contrast(colour, INKS.text[mode]), colour).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -124,7 +149,7 @@ describe.each(MODES)('on %s ground', (mode) => {
       expect(contrast(INKS.control[mode], ground)).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(['sequential', 'neutral'] as const)('more of %s is further from the ground', (scheme) => {
+  test.each([...CLASSES, ...CELLS])('more of %s is further from the ground', (scheme) => {
     const contrasts = inMode(scheme, mode).map((colour) => contrast(colour, INKS.surface[mode]));
     expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b));
   });
@@ -138,6 +163,12 @@ test.each([
   const text = readFileSync(file, 'utf8');
   for (const [i, { light, dark }] of COLOUR_SCHEMES[scheme].entries())
     expect(text).toContain(`var(${property}${i + first}, light-dark(${light}, ${dark}))`);
+});
+
+test('a picture has the classes of its hue, and all else as ever', () => {
+  expect(paintColour('q4', 'violet')).toBe(HUE_SCHEMES.violet.classes[4].light);
+  expect(paintColour('q4')).toBe(COLOUR_SCHEMES.sequential[4]?.light);
+  expect(paintColour('accent', 'violet')).toBe(INKS.accent.light);
 });
 
 test('the frame has the inks of drawings', () => {
