@@ -173,6 +173,9 @@ export { PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from './
 export type { Fill, Scene, SceneGroup, SceneMark, ScenePath, SceneText } from './figure/scene.js';
 export { type Picture, posterOf } from './figure/figure-poster.js';
 export { mapPicture } from './figure/map-scene.js';
+export { type MapLabel, mapLabels } from './figure/map-labels.js';
+export { magnification, type MapView, moveView, viewWith, wholeView, zoomView } from './figure/map-view.js';
+export { type NeighboursByWay, neighbourWalk, type Way } from './figure/neighbour-walk.js';
 export { trendPicture } from './figure/trend-scene.js';
 export { pictureSvg } from './figure/scene-svg.js';
 export { figureSvg, type FigureWish, staticFigure, type StaticFigure } from './figure/static-figure.js';

@@ -20,15 +20,16 @@ export function interiorPoint(rings: readonly Int32Array[]): Point {
   for (let i = 1; i <= LINES; i++) {
     // a half keeps the line off the points, which have whole coordinates
     const line = Math.floor(from + ((to - from) * i) / (LINES + 1)) + 0.5;
-    const span = widest(spans(rings, 1, line));
+    const span = widest(spansInside(rings, 1, line));
     if (span && span.end - span.start > best.end - best.start) [best, y] = [span, line];
   }
   const x = Math.floor((best.start + best.end) / 2) + 0.5;
-  const column = spans(rings, 0, x).find(({ start, end }) => start <= y && y <= end);
+  const column = spansInside(rings, 0, x).find(({ start, end }) => start <= y && y <= end);
   return { x: Math.floor(x), y: Math.round(column ? (column.start + column.end) / 2 : y) };
 }
 
-interface Span {
+/** A stretch of a line. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -43,8 +44,8 @@ function extent(rings: readonly Int32Array[], axis: 0 | 1): [number, number] {
   return [low, high];
 }
 
-/** Where the line with this coordinate on `axis` runs inside. */
-function spans(rings: readonly Int32Array[], axis: 0 | 1, line: number): Span[] {
+/** Where the line with this coordinate on `axis` (0 for x, 1 for y) runs inside; a half keeps it off the points. */
+export function spansInside(rings: readonly Int32Array[], axis: 0 | 1, line: number): Span[] {
   const other = 1 - axis;
   const crossings: number[] = [];
   for (const ring of rings)

@@ -126,7 +126,7 @@ function ringPath(ring: readonly number[], arcs: (index: number) => ScreenArc): 
 }
 
 /** The points of what {@link ringPath} has written. */
-function ringsOfPath(path: string): Int32Array[] {
+export function ringsOfPath(path: string): Int32Array[] {
   return path
     .split('z')
     .slice(0, -1)

@@ -32,6 +32,7 @@ test('rows are ordered within their groups, those without a value last', () => {
 test('a filter keeps rows with it in their name, and all of a group that has it in its own', () => {
   expect(ids(sheet, undefined, ' TAL')).toEqual(['Nord: 2', 'Süd: 4']);
   expect(ids(sheet, undefined, 'nord')).toEqual(['Nord: 1 2 3']);
+  expect(ids(sheet, undefined, 'sud')).toEqual(['Süd: 4']);
   expect(ids(sheet, undefined, 'nirgends')).toEqual([]);
 });
 
