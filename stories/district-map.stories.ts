@@ -16,6 +16,7 @@ interface Args {
   heading?: string;
   summary?: string;
   headingLevel?: number;
+  scheme?: string;
   lang?: string;
 }
 
@@ -23,7 +24,7 @@ const meta: Meta<Args> = {
   title: 'Karte',
   component: 'soz-district-map',
   args: { publication: smallCity },
-  render: ({ publication, src, indicator, period, level, area, heading, summary, headingLevel, lang }) =>
+  render: ({ publication, src, indicator, period, level, area, heading, summary, headingLevel, scheme, lang }) =>
     html`<soz-district-map
       .publication=${publication}
       src=${src ?? nothing}
@@ -34,6 +35,7 @@ const meta: Meta<Args> = {
       heading=${heading ?? nothing}
       summary=${summary ?? nothing}
       heading-level=${headingLevel ?? 3}
+      scheme=${scheme ?? nothing}
       lang=${lang ?? 'de'}
     ></soz-district-map>`,
 };
@@ -50,6 +52,11 @@ export const EveryStatus: Story = { args: { indicator: 'hze-dichte' } };
 export const Counts: Story = { args: { indicator: 'wohngeld-haushalte' } };
 
 export const SelectedAreas: Story = { args: { area: '22 31' } };
+
+/** Another hue for another topic: `neutral`, `teal`, `violet`, `ochre`. Grey suits topics that no colour should stress. */
+export const NeutralColours: Story = { args: { scheme: 'neutral' } };
+
+export const VioletColours: Story = { args: { scheme: 'violet', indicator: 'wohngeld-haushalte' } };
 
 /** The classes stay as they are from year to year. One district did not exist yet. */
 export const EarlierPeriod: Story = { args: { period: '2015' } };

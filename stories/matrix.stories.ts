@@ -12,6 +12,7 @@ interface Args {
   planning?: Planning;
   table?: string;
   view?: string;
+  scheme?: string;
   grouped?: boolean;
   indicator?: string;
   period?: string;
@@ -24,12 +25,13 @@ const meta: Meta<Args> = {
   title: 'Matrix',
   component: 'soz-matrix',
   args: { publication: smallCity },
-  render: ({ publication, planning, table, view, grouped, indicator, period, level, area, lang }) =>
+  render: ({ publication, planning, table, view, scheme, grouped, indicator, period, level, area, lang }) =>
     html`<soz-matrix
       .publication=${publication}
       .planning=${planning}
       table=${table ?? nothing}
       view=${view ?? nothing}
+      scheme=${scheme ?? nothing}
       ?grouped=${grouped}
       indicator=${indicator ?? nothing}
       period=${period ?? nothing}
@@ -53,6 +55,9 @@ export const ChosenIndicators: Story = { args: { indicator: 'wohngeld-haushalte 
 export const SelectedAreas: Story = { args: { area: '21 33' } };
 
 export const EarlierPeriod: Story = { args: { period: '2016' } };
+
+/** Another hue for another topic: `neutral`, `teal`, `violet`, `ochre`. */
+export const TealColours: Story = { args: { scheme: 'teal' } };
 
 export const Boroughs: Story = { args: { level: 'borough' } };
 

@@ -17,6 +17,7 @@ import {
 } from '../../src/index.js';
 import type { FrameContent, NoContent, PictureTools } from '../internal/frame.js';
 import type { Wanted } from '../internal/publication-files.js';
+import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Tooltip } from '../internal/tooltip.js';
 import { districtMapStyles } from './district-map.styles.js';
@@ -48,6 +49,9 @@ let instances = 0;
 export class SozDistrictMap extends SozElement {
   /** @internal */
   static override styles: CSSResultGroup = [SozElement.styles, mapStyles, districtMapStyles];
+
+  /** Colours of the classes: `neutral`, `teal`, `violet` or `ochre` (`grau`, `petrol`, `violett`, `ocker`); blue without it. */
+  @property({ reflect: true }) scheme?: string;
 
   readonly #prefix = `soz-map-${instances++}`;
   readonly #typeAhead = new TypeAhead();
@@ -88,6 +92,7 @@ export class SozDistrictMap extends SozElement {
       controls: mapControls(model, publication, levels, this.#controlEvents, language),
       plot: this.#plot(model),
       legend: legendList(model, this.#prefix, language),
+      scheme: this.scheme,
       help: mapTexts[language].help,
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
       notes: model.geometry ? [] : [figureText(language).noBoundaries],

@@ -42,6 +42,8 @@ export interface FrameContent extends FigureWords {
   readonly notes?: readonly string[];
   /** Makes a picture of what is shown, with tools that are fetched when a reader wants one. */
   readonly picture?: (tools: PictureTools) => Picture | undefined;
+  /** The colours of classes and cells that the page names; blue without it. */
+  readonly scheme?: string | undefined;
   /** True where the plot is a table itself, and needs no twin. */
   readonly isTable?: boolean;
 }

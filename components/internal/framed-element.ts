@@ -91,6 +91,7 @@ export abstract class FramedElement<Data> extends LitElement {
     return (content: FrameContent, context: FrameContext) =>
       panel(content, context, { element: this, link: this.link, announce });
   });
+  readonly #hues = new LazyPart(this, () => import('./hue-schemes.part.js'));
   #phase: Phase = 'loading';
   #read: Read<Data> = { value: undefined, problems: [], isComplete: false };
   #content: FrameContent | NoContent | undefined;
@@ -153,6 +154,7 @@ export abstract class FramedElement<Data> extends LitElement {
     const { value, problems, isComplete } = this.#read;
     if (value && isComplete) this.#content = this.compose(value);
     else if (changed.has('src') || !value) this.#content = undefined;
+    if (isFull(this.#content) && this.#content.scheme) this.#hues.ask();
     this.#enter(
       hasErrors(problems) ? 'error' : value && isComplete ? (isFull(this.#content) ? 'ready' : 'empty') : 'loading',
     );

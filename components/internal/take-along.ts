@@ -14,6 +14,7 @@ import {
   textIn,
 } from '../../src/index.js';
 import type { FrameContent, FrameContext } from './frame.js';
+import { hueOf } from './hue-wish.js';
 import { paintScene } from './paint-scene.js';
 import * as pictureTools from './picture-tools.js';
 
@@ -82,6 +83,7 @@ function figureFiles(
 function pictureFiles(content: FrameContent, context: FrameContext): Made[] {
   const { texts } = context;
   const { indicators, period } = content;
+  const hue = hueOf(content.scheme);
   const picture = content.picture?.(pictureTools);
   if (!picture) return [];
   const scene = (): Scene => posterOf(content, picture, notesOf(content, context));
@@ -89,11 +91,11 @@ function pictureFiles(content: FrameContent, context: FrameContext): Made[] {
   const name = (ending: string): string =>
     fileName([context.publication?.city.name ?? '', subject ?? '', period?.id ?? ''], ending);
   return [
-    { label: texts.files.png, name: name('png'), make: () => paintScene(scene()), type: 'image/png' },
+    { label: texts.files.png, name: name('png'), make: () => paintScene(scene(), hue), type: 'image/png' },
     {
       label: texts.files.svg,
       name: name('svg'),
-      make: () => pictureSvg(scene(), `${content.title}. ${content.subtitle}`),
+      make: () => pictureSvg(scene(), `${content.title}. ${content.subtitle}`, hue),
       type: 'image/svg+xml',
     },
   ];

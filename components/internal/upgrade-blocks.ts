@@ -28,6 +28,7 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
   bis: 'until',
   art: 'kind',
   kennzahlen: 'figures',
+  farben: 'scheme',
   adresse: 'address-state',
   laden: 'loading',
   titel: 'heading',

@@ -73,6 +73,8 @@ export class SozMatrix extends SozElement<Planning> {
   @property({ attribute: false }) planning?: Planning;
   /** What cells stress: `classes` in the column, `ranks`, or the `comparison` with the city beyond chance. */
   @property() view?: string;
+  /** Colours of the cells: `neutral`, `teal`, `violet` or `ochre` (`grau`, `petrol`, `violett`, `ocker`); blue without it. */
+  @property({ reflect: true }) scheme?: string;
   /** Whether areas stand below the area they are part of. */
   @property({ type: Boolean }) grouped = false;
 
@@ -221,6 +223,7 @@ export class SozMatrix extends SozElement<Planning> {
       legend: matrixLegend(sheet),
       ...(isSortable(sheet) && { help: matrixTexts[language].help[isPickable(sheet) ? 'numbers' : 'sortable'] }),
       isTable: true,
+      scheme: this.scheme,
     };
   }
 
