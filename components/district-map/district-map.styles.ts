@@ -143,9 +143,6 @@ export const districtMapStyles = css`
     background: linear-gradient(currentColor 0 0) no-repeat;
     forced-color-adjust: preserve-parent-color;
   }
-  .bar-count {
-    color: var(--_q2);
-  }
   .bar svg {
     display: block;
     inline-size: 100%;

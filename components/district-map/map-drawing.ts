@@ -145,20 +145,26 @@ export class MapDrawing {
 
   // the largest first, so that a small circle lies on a large one
   #drawSymbols(model: MapModel, geometry: MapGeometry): void {
-    const isCount = model.table.indicator.form === 'count';
-    if (!isCount && this.#circles.size === 0) return;
-    const { radius } = symbolScale(model.largest, { ...geometry, areas: geometry.shapes.length });
+    const { symbols } = model;
+    if (!symbols && this.#circles.size === 0) return;
+    const { radius } = symbolScale(symbols?.largest ?? 0, { ...geometry, areas: geometry.shapes.length });
     const inside = new Map(geometry.shapes.map(({ code, inside }) => [code, inside]));
-    const shown = isCount ? model.areas.filter(({ area, special }) => !special && inside.has(area.code)) : [];
+    const shown = symbols
+      ? model.areas
+          .filter((area) => !area.special && inside.has(area.area.code))
+          .map((area) => ({ area: area.area, count: symbols.count(area) }))
+          .filter(({ count }) => count > 0)
+          .sort((a, b) => b.count - a.count)
+      : [];
     const codes = new Set(shown.map(({ area }) => area.code));
     for (const [code, circle] of this.#circles)
       if (!codes.has(code)) {
         circle.remove();
         this.#circles.delete(code);
       }
-    for (const { area, observation } of shown) {
+    for (const { area, count } of shown) {
       const circle = this.#circles.get(area.code) ?? this.#newCircle(area.code, inside.get(area.code));
-      writeAttribute(circle, 'r', radius(observation.value).toFixed(1));
+      writeAttribute(circle, 'r', radius(count).toFixed(1));
       this.#layers?.symbols.append(circle);
     }
   }

@@ -153,10 +153,8 @@ export class RankRows {
 
   /** How long the bar is compared with the largest value of any year; without a value, how the area looks on the map. */
   #writeBar(bar: HTMLElement, { special, classIndex, observation }: MapArea, model: MapModel): void {
-    const { indicator } = model.table;
-    const tint = model.classes[classIndex ?? 0]?.tint ?? 0;
     const width = special ? 0 : Math.max(0, Math.min(1, observation.value / model.largest));
-    writeAttribute(bar, 'class', special ? 'bar' : `bar ${indicator.form === 'count' ? 'bar-count' : `q${tint}`}`);
+    writeAttribute(bar, 'class', special ? 'bar' : `bar ${model.classes[classIndex ?? 0]?.look}`);
     bar.style.setProperty('background-size', `${(width * 100).toFixed(1)}% 100%`);
     if (!special) return void bar.firstElementChild?.remove();
     const swatch = bar.firstElementChild ?? bar.appendChild(emptySwatch());

@@ -14,6 +14,8 @@ const colours = (...pairs: readonly (readonly [light: string, dark: string])[]):
  * - `neutral`: the same without a hue, for delicate topics.
  * - `diverging`: below and above a middle, in hues that nobody takes for good and bad, and that stay apart where red and
  *   green do not.
+ * - `bivariate`: two figures at once, the first little to much from left to right (towards blue), the second from line to line
+ *   (towards brown); much of both is darkest on light ground and lightest on dark.
  * - `categorical`: lines and kinds, of equal weight.
  * - `cells`: grounds of table cells, on which text stands.
  */
@@ -38,6 +40,17 @@ export const COLOUR_SCHEMES = {
     ['#858d96', '#737c86'],
     ['#4a86b8', '#5590c4'],
     ['#174680', '#a6d2f5'],
+  ),
+  bivariate: colours(
+    ['#8d9199', '#6f6a70'],
+    ['#438ac7', '#5f7fb0'],
+    ['#004c92', '#4a9df0'],
+    ['#b37a2e', '#a5693a'],
+    ['#5e5b5c', '#a9a596'],
+    ['#0b2347', '#a5d2f7'],
+    ['#7d5000', '#d98a2b'],
+    ['#4c2a10', '#eec48a'],
+    ['#170d14', '#fdf6e3'],
   ),
   categorical: colours(
     ['#0c55a9', '#7faffa'],
@@ -148,12 +161,14 @@ export const INKS = {
 } as const satisfies Readonly<Record<string, Colour>>;
 
 /** What something is painted with: an ink, a class of a map, or a line's colour. */
-export type Paint = keyof typeof INKS | `q${number}` | `slot-${number}`;
+export type Paint = keyof typeof INKS | `${'q' | 'd' | 'b'}${number}` | `slot-${number}`;
 
 /** Every paint there is. */
 export const PAINTS: readonly (readonly [Paint, Colour])[] = [
   ...(Object.entries(INKS) as [keyof typeof INKS, Colour][]),
   ...COLOUR_SCHEMES.sequential.map((colour, i) => [`q${i}`, colour] as const),
+  ...COLOUR_SCHEMES.diverging.map((colour, i) => [`d${i}`, colour] as const),
+  ...COLOUR_SCHEMES.bivariate.map((colour, i) => [`b${i}`, colour] as const),
   ...COLOUR_SCHEMES.categorical.map((colour, i) => [`slot-${i}`, colour] as const),
 ];
 

@@ -2,12 +2,21 @@ import { figureText } from '../format/figure-text.js';
 import { describeState, statusLegend } from '../format/status.js';
 import { hasFlag, withState } from '../model/observation-status.js';
 import type { Language } from '../model/text.js';
+import type { SpecialLook } from './area-look.js';
 import type { MapLook } from './map-look.js';
-import type { MapModel } from './map-model.js';
+import type { MapArea, MapModel } from './map-model.js';
 import { mapClassText } from './map-words.js';
+
+/** A class, or a special look. */
+export type LegendKey = number | SpecialLook;
+
+/** The entry of a legend that an area belongs to. */
+export const legendKey = ({ special, classIndex }: MapArea): LegendKey | undefined => special ?? classIndex;
 
 /** An entry of a map's legend. */
 export interface MapLegendEntry {
+  /** What the areas have in common that are meant: see {@link legendKey}. */
+  readonly key?: LegendKey;
   readonly label: string;
   /** How areas of this entry are filled. */
   readonly look?: MapLook;
@@ -21,31 +30,34 @@ export interface MapLegendEntry {
 
 /** The classes in order with how many areas are in each, then whatever else there is on the map. */
 export function mapLegend(model: MapModel, language: Language): MapLegendEntry[] {
-  const isCount = model.table.indicator.form === 'count';
-  const classes = model.classes.map((each) => ({
+  const { symbols, kind } = model;
+  const isClassed = !symbols || kind;
+  const classes = model.classes.map((each, key) => ({
+    key,
     label: mapClassText(model, each, language),
-    look: `q${each.tint}` as const,
+    look: each.look,
     count: each.count,
   }));
   const specials = model.specials.map(({ look, status, count }) => ({
+    key: look,
     label: look === 'zero' ? figureText(language).zero : describeState(status, language).label,
     look,
     count,
   }));
-  return [...(isCount ? [] : classes), ...specials, ...flags(model, language)];
+  return [...(isClassed ? (kind?.legend?.(language) ?? classes) : []), ...specials, ...flags(model, language)];
 }
 
 /** What stands beside a number: letters, brackets, bars. */
 function flags(model: MapModel, language: Language): MapLegendEntry[] {
   const statuses = model.areas.filter(({ rank }) => rank !== undefined).map(({ observation }) => observation.status);
   const uncertain = model.areas.find(({ observation }) => hasFlag(observation.status, 'unreliable'));
-  const tint = model.classes[uncertain?.classIndex ?? 0]?.tint ?? 0;
+  const { look = 'q0' } = model.classes[uncertain?.classIndex ?? 0] ?? {};
   return statusLegend(
     statuses.map((status) => withState(status, 'ok')),
     language,
   ).map(({ sign, label }) => ({
     label,
     sign,
-    ...(sign === '( )' && { look: `q${tint}` as const, isUncertain: true }),
+    ...(sign === '( )' && { look, isUncertain: true }),
   }));
 }

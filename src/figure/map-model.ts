@@ -9,6 +9,8 @@ import { classOf } from '../stats/class-of.js';
 import { type SpecialLook, SPECIAL_LOOKS, specialLook } from './area-look.js';
 import { levelOverTime } from './level-over-time.js';
 import { type MapGeometry, mapGeometry } from './map-geometry.js';
+import type { MapKind } from './map-kind.js';
+import type { MapLook } from './map-look.js';
 import { type Observation, observationAt, observationsOf } from './observation.js';
 import { ranking } from './ranking.js';
 import { areasOfLevel } from './table-choice.js';
@@ -29,8 +31,16 @@ export interface MapArea {
 /** A class of values with how many areas are in it. */
 export interface MapClass extends ClassInterval {
   readonly count: number;
-  /** Which of five tints it has: few classes lie as far apart as many. */
-  readonly tint: number;
+  /** What its areas are filled with. Few classes lie as far apart as many. */
+  readonly look: MapLook;
+}
+
+/** Circles instead of filled areas. */
+export interface MapSymbols {
+  /** What the circle of an area stands for; NaN where it has none. */
+  readonly count: (area: MapArea) => number;
+  /** The largest of any period. */
+  readonly largest: number;
 }
 
 /** A special look that occurs, with how many areas have it. */
@@ -57,6 +67,9 @@ export interface MapModel {
   readonly city?: MapArea;
   /** The largest value of any period. */
   readonly largest: number;
+  readonly symbols?: MapSymbols;
+  /** Absent for the usual map: quintiles of a share, circles for counts. */
+  readonly kind?: MapKind;
   readonly geometry?: MapGeometry;
   readonly facts: MapSentenceFacts;
 }
@@ -81,6 +94,7 @@ export function mapModel(
   const ranked = ranking(found, ({ observation }) => roundHalfUp(observation.value, table.indicator.decimals));
   const areas = ranked.map(({ item, rank }) => withLook(item, rank, bounds, table.indicator.decimals));
   const city = cityOf(table, level, period);
+  const isCount = table.indicator.form === 'count';
   return {
     table,
     level,
@@ -88,10 +102,11 @@ export function mapModel(
     periods,
     areas,
     ranked: areas.filter(({ rank }) => rank !== undefined).length,
-    classes: classesWithCounts(bounds, areas),
+    classes: mapClasses(bounds, areas, (index) => (isCount ? 'q2' : `q${tintOf(index, bounds.length + 1)}`)),
     specials: specialsOf(areas),
     ...(city && { city }),
     largest,
+    ...(isCount && { symbols: { largest, count: ({ observation }) => observation.value } }),
     ...(geometry && { geometry }),
     facts: factsOf(table, level, period, areas, city),
   };
@@ -144,13 +159,18 @@ function withLook(
   };
 }
 
-function classesWithCounts(bounds: readonly number[], areas: readonly MapArea[]): MapClass[] {
+/** Classes between bounds, with how many areas are in each. */
+export function mapClasses(
+  bounds: readonly number[],
+  areas: readonly MapArea[],
+  lookOf: (index: number) => MapLook,
+): MapClass[] {
   const counts = new Int32Array(bounds.length + 1);
   for (const { classIndex } of areas) if (classIndex !== undefined) counts[classIndex]!++;
   return classIntervals(bounds).map((interval, index) => ({
     ...interval,
     count: counts[index] as number,
-    tint: tintOf(index, bounds.length + 1),
+    look: lookOf(index),
   }));
 }
 

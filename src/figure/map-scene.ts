@@ -4,7 +4,8 @@ import type { MapGeometry } from './map-geometry.js';
 import type { Picture } from './figure-poster.js';
 import { mapLegend } from './map-legend.js';
 import { mapLook } from './map-look.js';
-import type { MapArea, MapModel } from './map-model.js';
+import type { MapArea, MapModel, MapSymbols } from './map-model.js';
+import { signPath, signSide } from './map-sign.js';
 import { mapAreaText } from './map-words.js';
 import { circlePath, type Scene, type SceneMark } from './scene.js';
 import { symbolScale } from './symbol-size.js';
@@ -36,7 +37,8 @@ function mapScene(model: MapModel, geometry: MapGeometry, language: Language): S
       ...line(geometry.waterLines, 'water', 2.5),
       ...(geometry.waterSurfaces ? [{ kind: 'path', d: geometry.waterSurfaces, fill: 'water' } as const] : []),
       ...line(geometry.outline, 'control', 1),
-      ...(model.table.indicator.form === 'count' ? circles(model, geometry, byCode, language) : []),
+      ...(model.symbols ? circles(model, model.symbols, geometry, byCode, language) : []),
+      ...signs(model, geometry, byCode),
     ],
   };
 }
@@ -47,21 +49,40 @@ const isUncertain = (area: MapArea | undefined): boolean =>
 // the largest first, so that a small circle lies on a large one
 function circles(
   model: MapModel,
+  { count, largest }: MapSymbols,
   geometry: MapGeometry,
   byCode: ReadonlyMap<string, MapArea>,
   language: Language,
 ): SceneMark[] {
-  const { radius } = symbolScale(model.largest, { ...geometry, areas: geometry.shapes.length });
+  const { radius } = symbolScale(largest, { ...geometry, areas: geometry.shapes.length });
   return geometry.shapes
     .flatMap(({ code, inside }) => {
       const area = byCode.get(code);
-      return area && !area.special ? [{ area, inside }] : [];
+      return area && !area.special && count(area) > 0 ? [{ area, inside }] : [];
     })
-    .sort((a, b) => b.area.observation.value - a.area.observation.value)
+    .sort((a, b) => count(b.area) - count(a.area))
     .map(({ area, inside }) => {
       const { x, y } = inside();
-      const d = circlePath(x, y, radius(area.observation.value));
+      const d = circlePath(x, y, radius(count(area)));
       const label = mapAreaText(model, area, language);
-      return { kind: 'path', d, fill: 'q2', stroke: 'surface', width: 1, code: area.area.code, label };
+      const { look: fill = 'q2' } = model.classes[area.classIndex ?? 0] ?? {};
+      return { kind: 'path', d, fill, stroke: 'surface', width: 1, code: area.area.code, label };
     });
+}
+
+// which way areas went, where the kind of map says so
+function signs(
+  { kind, areas }: MapModel,
+  geometry: MapGeometry,
+  byCode: ReadonlyMap<string, MapArea>,
+): readonly SceneMark[] {
+  const { sign } = kind ?? {};
+  if (!sign) return [];
+  const side = signSide(geometry, areas.length);
+  return geometry.shapes.flatMap(({ code, inside }): SceneMark[] => {
+    const area = byCode.get(code);
+    const way = area ? sign(area) : 0;
+    const { x, y } = way ? inside() : { x: 0, y: 0 };
+    return way ? [{ kind: 'path', d: signPath(x, y, way * side), fill: 'surface', stroke: 'text', width: 1 }] : [];
+  });
 }

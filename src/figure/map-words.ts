@@ -13,7 +13,8 @@ import type { TableTwin } from './table-twin.js';
 
 /** What is said of a map. */
 export function mapWords(model: MapModel, language: Language): FigureWords {
-  const { table, level, period, facts } = model;
+  const { table, level, period, facts, kind } = model;
+  if (kind?.words) return kind.words(language);
   const subtitle = [
     `${textIn(table.indicator.title, language)} (${indicatorStyle(table.indicator, language).unit})`,
     textIn(level.plural, language),
@@ -31,20 +32,28 @@ export function mapWords(model: MapModel, language: Language): FigureWords {
 
 /** The value of an area: with its unit as it stands in a list, and in words. */
 export function mapValueText(
-  { table }: MapModel,
-  { observation }: Pick<MapArea, 'observation'>,
+  { table, kind }: MapModel,
+  area: Pick<MapArea, 'area' | 'observation'>,
   language: Language,
 ): ObservationText {
-  return formatObservation(observation.value, observation.status, indicatorStyle(table.indicator, language));
+  const { value, status } = area.observation;
+  return (
+    kind?.valueText?.(area, language, false) ??
+    formatObservation(value, status, indicatorStyle(table.indicator, language))
+  );
 }
 
 /** The same without the unit, which the head of a table or list says once. */
 export function mapBareValue(
-  { table }: MapModel,
-  { observation }: Pick<MapArea, 'observation'>,
+  { table, kind }: MapModel,
+  area: Pick<MapArea, 'area' | 'observation'>,
   language: Language,
 ): ObservationText {
-  return formatObservation(observation.value, observation.status, { language, decimals: table.indicator.decimals });
+  const { value, status } = area.observation;
+  return (
+    kind?.valueText?.(area, language, true) ??
+    formatObservation(value, status, { language, decimals: table.indicator.decimals })
+  );
 }
 
 /** How many characters the longest value of the list has: the values are a column. */
@@ -58,14 +67,16 @@ export function longestMapValue(model: MapModel, language: Language): number {
     else if (value < known.low.observation.value) known.low = area;
     else if (value > known.high.observation.value) known.high = area;
   }
-  const ends = [...outermost.values()].flatMap(({ low, high }) => [low, high]);
+  const ends = model.kind?.valueText ? model.areas : [...outermost.values()].flatMap(({ low, high }) => [low, high]);
   return Math.max(...ends.map((area) => mapBareValue(model, area, language).text.length));
 }
 
 /** All there is to say of an area, in one line: the name of its entry in the list, and its tooltip. */
 export function mapAreaText(model: MapModel, area: MapArea, language: Language): string {
   const text = figureText(language);
-  const isClassed = area.classIndex !== undefined && model.table.indicator.form !== 'count';
+  const { kind, symbols } = model;
+  if (kind?.areaText) return kind.areaText(area, language);
+  const isClassed = area.classIndex !== undefined && (!symbols || kind);
   const parts = [
     mapValueText(model, area, language).spoken,
     isClassed ? text.classOf((area.classIndex ?? 0) + 1, model.classes.length) : '',
@@ -75,7 +86,8 @@ export function mapAreaText(model: MapModel, area: MapArea, language: Language):
 }
 
 /** What the legend says of a class, in the unit of the indicator. */
-export function mapClassText({ table }: MapModel, bounds: MapClass, language: Language): string {
+export function mapClassText({ table, kind }: MapModel, bounds: MapClass, language: Language): string {
+  if (kind?.classText) return kind.classText(bounds, language);
   const { unit, ...style } = indicatorStyle(table.indicator, language);
   return formatClass(bounds, unit === '%' ? { ...style, unit } : style);
 }

@@ -109,6 +109,7 @@ const LEAST_OF_CELLS = 7;
 /** What two colours of a scheme differ by at least: the text in cells tells what these tints do not. */
 const LEAST: Readonly<Record<string, number>> = {
   diverging: 17,
+  bivariate: 17,
   categorical: 13,
   ...Object.fromEntries(CLASSES.map((scheme) => [scheme, 10])),
   ...Object.fromEntries(CELLS.map((scheme) => [scheme, LEAST_OF_CELLS])),
@@ -129,9 +130,19 @@ describe.each(Object.keys(LEAST))('the colours of the scheme %s', (scheme) => {
 });
 
 describe.each(MODES)('on %s ground', (mode) => {
-  test.each([...CLASSES, 'diverging'])('every class of %s stands out by 3 : 1', (scheme) => {
+  test.each([...CLASSES, 'diverging', 'bivariate'])('every class of %s stands out by 3 : 1', (scheme) => {
     for (const colour of inMode(scheme, mode))
       expect(contrast(colour, INKS.surface[mode]), colour).toBeGreaterThanOrEqual(3);
+  });
+
+  test('more of both is further from the ground than more of one', () => {
+    const contrasts = inMode('bivariate', mode).map((colour) => contrast(colour, INKS.surface[mode]));
+    const at = (row: number, column: number): number => contrasts[3 * row + column] as number;
+    for (const row of [0, 1, 2])
+      for (const column of [0, 1, 2]) {
+        if (column < 2) expect(at(row, column + 1)).toBeGreaterThan(at(row, column));
+        if (row < 2) expect(at(row + 1, column)).toBeGreaterThan(at(row, column));
+      }
   });
 
   test('names in the colours of lines are read at 4.5 : 1', () => {
@@ -157,6 +168,8 @@ describe.each(MODES)('on %s ground', (mode) => {
 
 test.each([
   ['components/district-map/map.styles.ts', '--soz-class-', 1, 'sequential'],
+  ['components/district-map/map-kinds.styles.ts', '--soz-diverging-', 1, 'diverging'],
+  ['components/district-map/map-kinds.styles.ts', '--soz-bivariate-', 1, 'bivariate'],
   ['components/trend-chart/trend-chart.styles.ts', '--soz-line-', 0, 'categorical'],
   ['components/matrix/matrix.styles.ts', '--soz-tint-', 1, 'cells'],
 ] as const)('%s has the colours of its scheme', (file, property, first, scheme) => {

@@ -84,7 +84,7 @@ test('few classes lie as far apart as many', () => {
     '2024',
     changeCells(smallCity, 'sgb2-quote', ({ value, status }) => ({ value: value > 15 ? 20 : 10, status })),
   );
-  expect(two.classes.map(({ tint }) => tint)).toEqual([0, 4]);
+  expect(two.classes.map(({ look }) => look)).toEqual(['q0', 'q4']);
 });
 
 test('a reference date finds its year, and the city stands apart from the ranking', () => {
