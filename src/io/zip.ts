@@ -94,19 +94,28 @@ async function eachUnpacked(
 }
 
 /** The content of a file in an archive; `undefined` where it is damaged, or comes to more than `limit` bytes. */
-export function zipContent(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array | undefined> {
-  return collected(limit, (visit) => eachPiece(bytes, entry, visit));
+export async function zipContent(bytes: Uint8Array, entry: ZipEntry, limit: number): Promise<Uint8Array | undefined> {
+  const { content } = await collected(limit, (visit) => eachPiece(bytes, entry, visit));
+  return content;
 }
 
-/** What a file of gzip unpacks to; `undefined` where it is damaged, or comes to more than `limit` bytes. */
-export function gunzip(bytes: Uint8Array, limit: number): Promise<Uint8Array | undefined> {
+/** What was unpacked. */
+interface Unpacked {
+  /** Absent where it is damaged or comes to more than was allowed. */
+  readonly content?: Uint8Array;
+  /** How many bytes have been read: more than was allowed where there are more. */
+  readonly size: number;
+}
+
+/** What a file of gzip unpacks to. It tells nowhere reliably how much that is, so it is read as far as `limit` bytes. */
+export function gunzip(bytes: Uint8Array, limit: number): Promise<Unpacked> {
   return collected(limit, (visit) => eachUnpacked(bytes, 'gzip', visit));
 }
 
 async function collected(
   limit: number,
   read: (visit: (piece: Uint8Array) => boolean) => Promise<boolean>,
-): Promise<Uint8Array | undefined> {
+): Promise<Unpacked> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   const isWhole = await read((piece) => {
@@ -114,12 +123,12 @@ async function collected(
     if (size <= limit) pieces.push(piece);
     return size <= limit;
   });
-  if (!isWhole) return undefined;
+  if (!isWhole) return { size };
   const content = new Uint8Array(size);
   let at = 0;
   for (const piece of pieces) {
     content.set(piece, at);
     at += piece.length;
   }
-  return content;
+  return { content, size };
 }

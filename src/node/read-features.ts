@@ -73,8 +73,10 @@ async function featuresOf(
   if (kind === 'geopackage') return readGeoPackage(bytes, options);
   if (kind === 'zip' && mayBePacked) return unzipped(bytes, options);
   if (kind === 'gzip' && mayBePacked) {
-    const unpacked = await gunzip(bytes, UNPACKED_LIMIT);
-    if (unpacked) return featuresOf(unpacked, options, beside, false);
+    const { content, size } = await gunzip(bytes, UNPACKED_LIMIT);
+    if (content) return featuresOf(content, options, beside, false);
+    if (size > UNPACKED_LIMIT)
+      return refuse(problem('file-too-large', { file, bytes: size, limit: UNPACKED_LIMIT }, { file }));
     return refuse(problem('geometry-file-unreadable', { format: 'gzip', reason: 'damaged' }, { file }));
   }
   if (kind !== 'text') return refuse(problem('geometry-file-kind', { received: kind }, { file }));

@@ -179,7 +179,7 @@ describe('readFeatures', async () => {
     const packed = gzipSync(new Uint8Array(300_000_000));
     const folder = folderWith({ 'a.gz': packed });
     const { problems } = await readFeatures({ file: 'a.gz' }, workspaceFiles([folder]), () => {});
-    expect(problems).toMatchObject([{ code: 'geometry-file-unreadable' }]);
+    expect(problems).toMatchObject([{ code: 'file-too-large', params: { limit: 256 * 1024 * 1024 } }]);
     expect(readdirSync(folder)).toEqual(['a.gz']);
   });
 
