@@ -216,11 +216,18 @@ export {
 } from './figure/indicator-sheet.js';
 export { PLANNING_MATRICES, type PlanningMatrix, planningSheet } from './figure/planning-sheet.js';
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
-export { cycleWords, stepName } from './figure/cycle-words.js';
-export { type GoalBoardOptions, goalBoard, type GoalCard, type GoalMeasure } from './figure/goal-board.js';
-export { actionsText, goalMeasureText, type GoalMeasureText, goalState, goalWords } from './figure/goal-words.js';
+export { cycleWords } from './figure/cycle-words.js';
+export { type GoalBoardOptions, goalBoard, type GoalCard, goalState } from './figure/goal-board.js';
 export {
-  arcPath,
+  type GoalAction,
+  type GoalFacts,
+  goalFacts,
+  type GoalMeasure,
+  type GoalStanding,
+} from './figure/goal-facts.js';
+export { actionsText, goalWords } from './figure/goal-words.js';
+export { arcPath } from './figure/arc-path.js';
+export {
   type DiagramArc,
   type DiagramNode,
   type InterfaceDiagram,
@@ -230,18 +237,15 @@ export {
   interfaceReading,
   interfacesOf,
   interfaceWords,
-  nodeName,
   type NodeInterface,
 } from './figure/interface-words.js';
-export {
-  type CycleModel,
-  type CycleStepModel,
-  type PlanInCycle,
-  planningCycle,
-  ringParts,
-} from './figure/planning-cycle.js';
+export { type CycleStepModel, planningCycle, ringParts } from './figure/planning-cycle.js';
+export { type PlanInCycle, type PlansInCycle, plansInCycle } from './figure/plans-in-cycle.js';
 export { type Sparkline, sparkline } from './figure/sparkline.js';
 export {
+  type PlannedTimes,
+  plannedTimes,
+  type PlanTerm,
   type Stretch,
   timeline,
   type Timeline,
@@ -485,6 +489,12 @@ export {
 } from './publish/published-files.js';
 export { readPublication } from './publish/read-publication.js';
 export { withReadyTexts } from './publish/ready-texts.js';
+export {
+  type GoalsView,
+  type PlanningViews,
+  type PublishedPlanning,
+  withPlanningViews,
+} from './publish/planning-views.js';
 export { readPublishedPlanning } from './publish/read-published-planning.js';
 // planning
 export {
@@ -606,10 +616,6 @@ export {
 export { publishedPoints } from './planning/published-points.js';
 export { type ActionsOf, type ActionSummary, rollUpActions } from './planning/roll-up-actions.js';
 export {
-  GOAL_REASONS,
-  GOAL_STATES,
-  type GoalReason,
-  type GoalState,
   type GoalTrack,
   type PublishedPoint,
   trackGoal,

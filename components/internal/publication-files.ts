@@ -1,10 +1,14 @@
 import {
   type Catalogue,
   type Checked,
+  type IndicatorTable,
+  joinFiles,
+  type PlanarTopology,
   problem,
   type Publication,
   readCatalogue,
-  readPublication,
+  readGeometry,
+  readIndicatorTable,
 } from '../../src/index.js';
 import { fetchJson } from './fetch-json.js';
 
@@ -14,35 +18,54 @@ export interface Wanted {
   readonly geometry: boolean;
 }
 
-/** The files of a publication behind one address: each is fetched once, and only when an element asks for it. */
+const open = new Map<string, PublicationFiles>();
+
+/**
+ * The files of a publication behind one address, shared by all elements of the page that look at it: each file is fetched
+ * and read once, only when an element asks for it, and kept until the last element is done with the publication.
+ */
 export class PublicationFiles {
-  readonly url: URL;
-  readonly #json = new Map<string, unknown>();
+  readonly #url: URL;
+  readonly #read = new Map<string, Promise<Checked<unknown>>>();
+  readonly #users = new Set<object>();
+  readonly #closed = new AbortController();
   #tables: ReadonlyMap<string, string> = new Map();
 
+  private constructor(url: URL) {
+    this.#url = url;
+  }
+
   /** @throws TypeError where the address is none. */
-  constructor(src: string) {
-    this.url = new URL(src, document.baseURI);
+  static open(src: string, user: object): PublicationFiles {
+    const url = new URL(src, document.baseURI);
+    const files = open.get(url.href) ?? new PublicationFiles(url);
+    open.set(url.href, files);
+    files.#users.add(user);
+    return files;
+  }
+
+  close(user: object): void {
+    if (!this.#users.delete(user) || this.#users.size > 0) return;
+    open.delete(this.#url.href);
+    this.#closed.abort();
   }
 
   /** Reads what is wanted, once the catalogue has told what there is. */
-  async read(choose: (catalogue: Catalogue) => Wanted, signal: AbortSignal): Promise<Checked<Publication>> {
-    const collection = await this.#get(this.url.href, signal);
-    if (collection.problems.length > 0) return failedBy(collection);
-    const catalogue = readCatalogue(collection.value);
-    if (!catalogue.value) return failedBy(catalogue);
+  async read(choose: (catalogue: Catalogue) => Wanted): Promise<Checked<Publication>> {
+    const catalogue = await this.#get('catalogue', this.#url.href, readCatalogue);
+    if (!catalogue.value) return { value: undefined, problems: catalogue.problems };
     const { indicators, geometry } = choose(catalogue.value);
     const { files } = catalogue.value;
     this.#tables = files.tables;
-    const datasets = await Promise.all(indicators.map((id) => this.#get(files.tables.get(id) ?? '', signal)));
-    const boundaries = geometry && files.geometry ? await this.#get(files.geometry, signal) : undefined;
-    const problems = [...datasets, ...(boundaries ? [boundaries] : [])].flatMap((part) => part.problems);
-    if (problems.length > 0) return { value: undefined, problems };
-    return readPublication({
-      collection: collection.value,
-      datasets: datasets.map(({ value }) => value),
-      ...(boundaries ? { geometry: boundaries.value } : {}),
-    });
+    const tables = indicators.map((id) =>
+      this.#get<IndicatorTable>('table', files.tables.get(id) ?? '', readIndicatorTable),
+    );
+    const boundaries =
+      geometry && files.geometry ? this.#get<PlanarTopology>('geometry', files.geometry, readGeometry) : undefined;
+    const { value, problems } = joinFiles(catalogue, ...(await Promise.all([Promise.all(tables), boundaries])));
+    if (!value || value.protectionNote) return { value: value as Publication | undefined, problems };
+    const { withReadyTexts } = await import('./ready-texts.part.js');
+    return { value: withReadyTexts(value), problems };
   }
 
   /** Where the figures of an indicator lie, once the catalogue has been read. */
@@ -52,19 +75,28 @@ export class PublicationFiles {
 
   // nothing is asked of any other host, whatever a catalogue says
   #address(href: string): string | undefined {
-    const url = href ? new URL(href, this.url) : undefined;
-    return url?.origin === this.url.origin ? url.href : undefined;
+    const url = href ? new URL(href, this.#url) : undefined;
+    return url?.origin === this.#url.origin ? url.href : undefined;
   }
 
-  async #get(href: string, signal: AbortSignal): Promise<Checked<unknown>> {
+  // a file is known by what it is read as too: a catalogue may name one address for two things
+  async #get<T>(kind: string, href: string, read: (json: unknown) => Checked<T>): Promise<Checked<T>> {
     const address = this.#address(href);
     if (!address)
-      return failedBy({ problems: [problem('value-unexpected', { expected: this.url.origin, received: href })] });
-    if (this.#json.has(address)) return { value: this.#json.get(address), problems: [] };
-    const file = await fetchJson(new URL(address), signal);
-    if (file.problems.length === 0) this.#json.set(address, file.value);
+      return {
+        value: undefined,
+        problems: [problem('value-unexpected', { expected: this.#url.origin, received: href })],
+      };
+    const key = `${kind} ${address}`;
+    const known = this.#read.get(key) as Promise<Checked<T>> | undefined;
+    if (known) return known;
+    const file = fetchJson(new URL(address), this.#closed.signal).then(({ value, problems }) =>
+      problems.length > 0 ? { value: undefined, problems } : read(value),
+    );
+    this.#read.set(key, file);
+    // what has failed is asked for again
+    const { value } = await file;
+    if (!value) this.#read.delete(key);
     return file;
   }
 }
-
-const failedBy = ({ problems }: Pick<Checked<unknown>, 'problems'>): Checked<never> => ({ value: undefined, problems });

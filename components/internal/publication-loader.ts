@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   type Catalogue,
   INDICATOR_FILES,
@@ -12,13 +12,18 @@ import type { PublicationFiles, Wanted } from './publication-files.js';
 type Choose = (offered: Pick<Catalogue, 'indicators' | 'topics'>) => Wanted;
 
 /** Keeps at hand what its element needs of the publication behind an address. */
-export class PublicationLoader {
+export class PublicationLoader implements ReactiveController {
   readonly #answer: Answer<Publication>;
   #files: PublicationFiles | undefined;
   #src: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#answer = new Answer(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#files?.close(this);
   }
 
   get publication(): Publication | undefined {
@@ -36,7 +41,6 @@ export class PublicationLoader {
    */
   ask(src: string, wish: string, choose: Choose): void {
     const isOther = src !== this.#src;
-    if (isOther) this.#files = undefined;
     this.#src = src;
     const publication = isOther ? undefined : this.publication;
     const isAtHand = publication && choose(publication).indicators.every((id) => publication.tables.has(id));
@@ -49,8 +53,10 @@ export class PublicationLoader {
             // an element that is handed its data needs nothing of what reads them
             const { PublicationFiles } = await import('./publication-files.js');
             signal.throwIfAborted();
-            const files = (this.#files ??= new PublicationFiles(src));
-            return files.read(choose, signal);
+            const files = PublicationFiles.open(src, this);
+            if (files !== this.#files) this.#files?.close(this);
+            this.#files = files;
+            return files.read(choose);
           },
     );
   }

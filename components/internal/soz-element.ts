@@ -1,14 +1,14 @@
 import type { PropertyValues } from 'lit';
-import { type Publication, textIn } from '../../src/index.js';
+import { problem, type Publication, textIn } from '../../src/index.js';
 import { AddressState } from './address-state.js';
 import { FramedElement, type Read, tell } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
+import { LazyPart } from './lazy-part.js';
 import { type Wanted } from './publication-files.js';
 import { property } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
 import { GroupShare } from './group-share.js';
 import type { GroupMember, Picked } from './selection-group.js';
-import type { PageTableReader } from './table-in-page.js';
 
 /** What a reader has picked, as `soz-select` tells it. */
 export interface SelectDetail {
@@ -51,7 +51,7 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
   @property({ type: Boolean, attribute: 'address-state' }) addressState = false;
 
   readonly #loader = new PublicationLoader(this);
-  #page: Promise<void> | PageTableReader | undefined;
+  readonly #page = new LazyPart(this, async () => new (await import('./page-table.part.js')).PageTableReader());
   readonly #share = new GroupShare(this);
   #pointed: string | undefined;
   readonly #address = new AddressState(this);
@@ -122,7 +122,7 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
   }
 
   #readElsewhere(): Pick<Read<Publication>, 'value' | 'problems'> {
-    if (!this.src) return this.#readPage() ?? { value: undefined, problems: [] };
+    if (!this.src) return this.#readPage();
     this.#loader.ask(this.src, this.indicator ?? '', (offered) => this.wanted(offered));
     return { value: this.#loader.publication, problems: this.#loader.problems };
   }
@@ -131,22 +131,17 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
     return this.#address.link;
   }
 
-  #readPage(): Pick<Read<Publication>, 'value' | 'problems'> | undefined {
-    if (this.#page && 'read' in this.#page) return this.#page.read(this, this.language);
+  #readPage(): Pick<Read<Publication>, 'value' | 'problems'> {
     // few pages have their data in a table, so its reader is fetched for those that do
-    if (this.querySelector('table'))
-      this.#page ??= import('./table-in-page.js').then(({ PageTableReader }) => {
-        this.#page = new PageTableReader();
-        this.requestUpdate();
-      });
-    return undefined;
+    const reader = this.querySelector('table') ? this.#page.ask() : this.#page.module;
+    const missing = this.#page.isMissing ? [problem('file-unreadable', { file: 'page-table', reason: '' })] : [];
+    return reader?.read(this, this.language) ?? { value: undefined, problems: missing };
   }
 
   /** The first update of an element whose data stand in the page is complete once these have been read. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    if (!(this.#page instanceof Promise)) return isComplete;
-    await this.#page;
+    await super.getUpdateComplete();
+    await this.#page.fetched;
     return super.getUpdateComplete();
   }
 

@@ -1,5 +1,4 @@
 import { figureText } from '../format/figure-text.js';
-import { protectionNote } from '../format/sentences/protection-note.js';
 import { qualityNote, type QualityNoteText } from '../format/sentences/quality-note.js';
 import { type LinkedText, sourceLine } from '../format/sentences/source-line.js';
 import type { Period } from '../model/period.js';
@@ -31,7 +30,7 @@ export interface FigureNotes {
 
 /** Notes, protection, quality, source: what stands below every figure, and in every file made of it. */
 export function figureNotes(
-  { city, publisher, protection }: Pick<Publication, 'city' | 'publisher' | 'protection'>,
+  { city, publisher, protectionNote }: Pick<Publication, 'city' | 'publisher' | 'protectionNote'>,
   { indicators, period, boundaryDate, notes = [] }: FigureNotesContent,
   language: Language,
 ): FigureNotes {
@@ -42,7 +41,7 @@ export function figureNotes(
   return {
     notes: [
       ...new Set([...notes, ...caveats]),
-      protectionNote(protection, language),
+      textIn(protectionNote, language),
       ...(city.fictional ? [figureText(language).fictional] : []),
     ],
     ...(quality && { quality }),

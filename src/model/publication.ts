@@ -124,9 +124,14 @@ export interface Publication {
   readonly audience: Audience;
   /** Absent for a page's own table, which sozialraum has not protected. */
   readonly protection?: ProtectionStatement;
+  /** How the figures are protected, or that nobody here has checked it: what every figure says below it. */
+  readonly protectionNote: LocalText;
   readonly topics: readonly Topic[];
   readonly indicators: readonly PublishedIndicator[];
   /** The figures that are at hand, by indicator id: all after `publish`, those asked for after reading. */
   readonly tables: ReadonlyMap<string, IndicatorTable>;
   readonly geometry?: PlanarTopology;
 }
+
+/** What stands in published files: those of earlier versions have no note on protection. */
+export type PublishedFiles = Omit<Publication, 'protectionNote'> & Partial<Pick<Publication, 'protectionNote'>>;

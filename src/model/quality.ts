@@ -121,6 +121,8 @@ export interface QualityMetadata {
 export interface QualityNote {
   readonly aspect: QualityAspect;
   readonly severity: Severity;
+  /** What it says to readers, as publishing writes it; absent where known errors say it, and in files of earlier versions. */
+  readonly text?: LocalText;
 }
 
 /**

@@ -17,7 +17,7 @@ export const GEOMETRY_PATH = 'geometry.json';
 
 /** The file that names all others: a JSON-stat 2.0 collection. */
 export function catalogueFile(publication: Publication): unknown {
-  const { id, title, city, publisher, audience, protection, topics, indicators } = publication;
+  const { id, title, city, publisher, audience, protection, protectionNote, topics, indicators } = publication;
   const extension: CatalogueExtension = {
     id,
     title,
@@ -25,6 +25,7 @@ export function catalogueFile(publication: Publication): unknown {
     publisher,
     audience,
     protection: protection as CatalogueExtension['protection'],
+    protectionNote,
     topics: topics.map((topic) => ({ ...topic, indicators: [...topic.indicators] })),
     indicators: indicators as CatalogueExtension['indicators'],
     geometry: GEOMETRY_PATH,

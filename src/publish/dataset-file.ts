@@ -61,7 +61,7 @@ function metricDimension(metrics: readonly Metric[]): Dimension {
 }
 
 function extensionOf(publication: Publication, { indicator, areas }: IndicatorTable): DatasetExtension {
-  const { id, title, city, publisher, audience, protection } = publication;
+  const { id, title, city, publisher, audience, protection, protectionNote } = publication;
   const limited = areas.areas.filter(
     ({ validFrom, validUntil }) => validFrom !== undefined || validUntil !== undefined,
   );
@@ -74,6 +74,7 @@ function extensionOf(publication: Publication, { indicator, areas }: IndicatorTa
     publisher,
     audience,
     protection: protection as DatasetExtension['protection'],
+    protectionNote,
     indicator: indicator as DatasetExtension['indicator'],
     ...(areas.boundaryDate === undefined ? {} : { boundaryDate: areas.boundaryDate }),
     levels: [...areas.levels],

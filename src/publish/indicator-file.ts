@@ -1,5 +1,4 @@
 import { chanceNote, formulaSentence } from '../format/sentences/explanation.js';
-import { protectionNote } from '../format/sentences/protection-note.js';
 import { sourceLine } from '../format/sentences/source-line.js';
 import { pageText } from '../format/page/page-text.js';
 import { writeXlsx } from '../io/xlsx-writer.js';
@@ -41,7 +40,7 @@ export function indicatorWorkbook(
 
 // below the table, where a spreadsheet shows them without taking them for data
 function notesOf(publication: Publication, { indicator, areas }: IndicatorTable): readonly string[] {
-  const { publisher, protection, city } = publication;
+  const { publisher, protectionNote, city } = publication;
   const { sources, title, definition, unit } = indicator;
   const { boundaryDate } = areas;
   const facts = { sources, publisher, ...(boundaryDate === undefined ? {} : { boundaryDate }) };
@@ -52,7 +51,7 @@ function notesOf(publication: Publication, { indicator, areas }: IndicatorTable)
     sourceLine(facts, 'de')
       .map(({ text }) => text)
       .join(''),
-    protectionNote(protection, 'de'),
+    textIn(protectionNote, 'de'),
     ...(city.fictional ? [pageText('de').fictional(city.name)] : []),
   ];
 }

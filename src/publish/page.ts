@@ -1,7 +1,6 @@
 import type { PageText } from '../format/page/page-text-shape.js';
 import { pageText } from '../format/page/page-text.js';
 import { figureHtml, type StaticFigure, staticFigure, tableHtml } from '../figure/static-figure.js';
-import { protectionNote } from '../format/sentences/protection-note.js';
 import type { Publication, Topic } from '../model/publication.js';
 import { type Language, textIn } from '../model/text.js';
 import { tablePath } from './catalogue-file.js';
@@ -69,7 +68,7 @@ ${dataTable(publication, topic, language)}
 <section aria-labelledby="schutz">
 <h2 id="schutz">${text.aboutHeading}</h2>
 ${about(publication, text)}
-<p>${protectionNote(publication.protection, language)}</p>
+<p>${textIn(publication.protectionNote, language)}</p>
 ${madeBy(publication, language)}
 </section>
 <section aria-labelledby="einbetten">

@@ -13,6 +13,7 @@ import {
   type PublishedIndicator,
 } from '../model/publication.js';
 import type { Language } from '../model/text.js';
+import { protectionText } from './ready-texts.js';
 
 /** The texts of an HTML table, as a page shows them: the first column names the areas. */
 export interface PageTable {
@@ -79,6 +80,7 @@ export function readPublicationFromTable(page: PageTable, options: PageTableOpti
     city: { name: '', fictional: false },
     publisher: { name: '' },
     audience: 'public',
+    protectionNote: protectionText(undefined),
     topics: [{ id: 'page', title: { de: page.caption }, indicators: indicators.map(({ id }) => id) }],
     indicators,
     tables: new Map(tables.map((table) => [table.indicator.id, table])),

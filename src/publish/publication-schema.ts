@@ -69,7 +69,7 @@ const protection = object({
 const quality = object({
   assessed: list(string),
   worst: optional(string),
-  notes: list(object({ aspect: string, severity: string })),
+  notes: list(object({ aspect: string, severity: string, text: optional(text) })),
   knownErrors: optional(list(text)),
 });
 
@@ -133,6 +133,7 @@ const head = {
   publisher,
   audience: oneOf(AUDIENCES),
   protection: optional(protection),
+  protectionNote: optional(text),
 };
 
 /** What `extension.sozialraum` of `publication.json` holds. */

@@ -33,6 +33,8 @@ import { type ProtectionReport, protectionReport } from './protection-report.js'
 import { knownErrorsOf } from './known-errors.js';
 import { planningFiles, planningFor } from './planning-files.js';
 import { planningPage } from './planning-page.js';
+import { withPlanningViews } from './planning-views.js';
+import { badgeInWords, protectionText } from './ready-texts.js';
 import { runOf } from './run-of.js';
 
 /** What the caller knows and the workspace does not. */
@@ -124,6 +126,12 @@ function publicationOf(
     (id) =>
       [id, tableOf(workspace, described.get(id) as PublishedIndicator, figures.get(id) as IndicatorFigures)] as const,
   );
+  const protection = {
+    ...release.statement,
+    cells: countCells(tables),
+    version: options.version,
+    figures: `sha256-${options.sha256(figuresOf(tables))}`,
+  };
   const publication = {
     formatVersion: PUBLICATION_FORMAT,
     id: plan.id,
@@ -131,12 +139,8 @@ function publicationOf(
     city: workspace.city,
     publisher: workspace.publisher,
     audience: plan.audience,
-    protection: {
-      ...release.statement,
-      cells: countCells(tables),
-      version: options.version,
-      figures: `sha256-${options.sha256(figuresOf(tables))}`,
-    },
+    protection,
+    protectionNote: protectionText(protection),
     topics: plan.topics,
     indicators: tables.map(([, table]) => table.indicator),
     tables: new Map(tables),
@@ -202,7 +206,7 @@ function tableOf(workspace: Workspace, indicator: PublishedIndicator, figures: I
   const shown = roundedFigures(figures, indicator.decimals);
   const periods = shown.value.dimension('time').categories.flatMap(({ code }) => readPeriod(code) ?? []);
   const table = { indicator, areas: workspace.areas, periods, ...shown };
-  const quality = qualityBadge(table, knownErrorsOf(indicator.id, workspace));
+  const quality = badgeInWords(qualityBadge(table, knownErrorsOf(indicator.id, workspace)));
   return { ...table, indicator: { ...indicator, quality } };
 }
 
@@ -220,8 +224,9 @@ function* filesOf(
   const page = { publication, script, hasPlanning: planning !== undefined && today !== undefined };
   for (const topic of publication.topics) yield [pagePath(publication, topic), topicPage(page, topic)];
   if (planning) {
-    yield* planningFiles(planning, { name: textIn(publication.title, 'de'), today });
-    if (today !== undefined) yield [PLANNING_PAGE, planningPage(page, planning, today)];
+    const drawn = withPlanningViews(planning, publication);
+    yield* planningFiles(drawn, { name: textIn(publication.title, 'de'), today });
+    if (today !== undefined) yield [PLANNING_PAGE, planningPage(page, drawn, today)];
   }
   for (const topic of publication.topics) yield* framePages(publication, topic, options.script);
   yield ['webmaster.html', webmasterPage(publication, options.script, 'blocks')];

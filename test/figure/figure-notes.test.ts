@@ -9,7 +9,8 @@ describe('figureNotes', () => {
     figureNotes(smallCity, { indicators }, 'de').quality?.paragraph;
 
   test('say what is known of the quality of figures, where something is', () => {
-    const quality = { assessed: ['breaks'], worst: 'info', notes: [{ aspect: 'breaks', severity: 'info' }] } as const;
+    const note = { aspect: 'breaks', severity: 'info', text: { de: 'Die Reihe hat einen Bruch.' } } as const;
+    const quality = { assessed: ['breaks'], worst: 'info', notes: [note] } as const;
     expect(qualityOf({ ...indicator, quality })).toBe('Datenqualität: Die Reihe hat einen Bruch.');
     expect(qualityOf(indicator)).toBeUndefined();
   });

@@ -6,6 +6,7 @@ import type { Statistic, Workspace } from '../../src/model/statistic.js';
 import { publish } from '../../src/publish/publish.js';
 import { qualityReportPage } from '../../src/publish/quality-report-page.js';
 import { type QualityReport, qualityReport } from '../../src/publish/quality-report.js';
+import { badgeInWords } from '../../src/publish/ready-texts.js';
 import { readPublication } from '../../src/publish/read-publication.js';
 import { qualityBadge } from '../../src/quality/published-quality.js';
 import { cityOf, statisticOf } from '../fixtures/statistics.js';
@@ -163,9 +164,13 @@ describe('the badge of a published indicator', () => {
       worst: 'warning',
       knownErrors: [{ de: '2016 fehlt eine Dienststelle' }],
       notes: expect.arrayContaining([
-        { aspect: 'coverage', severity: 'warning' },
+        expect.objectContaining({ aspect: 'coverage', severity: 'warning' }),
         { aspect: 'known-errors', severity: 'warning' },
-        { aspect: 'breaks', severity: 'info' },
+        expect.objectContaining({
+          aspect: 'breaks',
+          severity: 'info',
+          text: { de: 'Die Reihe hat einen Bruch.', en: 'The series has a break.' },
+        }),
       ]) as unknown,
     });
     expect(publication.indicators[0]?.quality).toEqual(badge);
@@ -176,6 +181,6 @@ describe('the badge of a published indicator', () => {
     const table = read().tables.get('count')!;
     const { quality, ...plain } = table.indicator;
     expect(table.value.cells().statuses.some((status) => (status & 7) === 3)).toBe(true);
-    expect(qualityBadge({ ...table, indicator: plain }, quality?.knownErrors ?? [])).toEqual(quality);
+    expect(badgeInWords(qualityBadge({ ...table, indicator: plain }, quality?.knownErrors ?? []))).toEqual(quality);
   });
 });

@@ -6,6 +6,7 @@ import { parsePeriod } from '../../../src/model/period.js';
 import type { IndicatorTable, Publication, PublishedIndicator } from '../../../src/model/publication.js';
 import { catalogueFile } from '../../../src/publish/catalogue-file.js';
 import { datasetFile } from '../../../src/publish/dataset-file.js';
+import { protectionText } from '../../../src/publish/ready-texts.js';
 import { seededRandom } from '../../../src/stats/seeded-random.js';
 
 const LEVELS = [
@@ -73,6 +74,7 @@ export function madeUpPublication(
     city: { name: 'Benchmark', fictional: true },
     publisher: { name: 'Benchmark' },
     audience: 'public',
+    protectionNote: protectionText(undefined),
     topics: [{ id: 'all', title: { de: 'Alle' }, indicators: tables.map(({ indicator }) => indicator.id) }],
     indicators: tables.map(({ indicator }) => indicator),
     tables: new Map(tables.map((table) => [table.indicator.id, table])),

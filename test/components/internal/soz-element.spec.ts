@@ -76,6 +76,37 @@ describe('an element', () => {
     ]);
   });
 
+  it('shares the files with others on the page, until the last of them is gone', async () => {
+    const [map, other] = [await show(), await show()];
+    await until(map, 'ready');
+    await until(other, 'ready');
+    expect(requests).to.deep.equal(['publication.json', 'data/sgb2-quote.json', 'geometry.json']);
+    map.remove();
+    other.indicator = 'wohngeld-haushalte';
+    await waitUntil(() => textOf(other).includes('Haushalte mit Wohngeld: höchste'));
+    expect(requests.slice(3)).to.deep.equal(['data/wohngeld-haushalte.json']);
+    other.remove();
+    await until(await show(), 'ready');
+    expect(requests.slice(4)).to.deep.equal(['publication.json', 'data/sgb2-quote.json', 'geometry.json']);
+  });
+
+  it('takes nothing for figures that the catalogue takes for something else', async () => {
+    files.get('publication.json').link.item[0].href = 'geometry.json';
+    const element = await show();
+    await until(element, 'error');
+    files.get('publication.json').link.item[0].href = 'publication.json';
+    await until(await show(), 'error');
+  });
+
+  it('finds the words for files of an earlier version, which have none', async () => {
+    const { extension } = files.get('publication.json');
+    const { protectionNote, ...mute } = extension.sozialraum;
+    extension.sozialraum = mute;
+    const element = await show();
+    await until(element, 'ready');
+    expect(textOf(element)).to.contain(protectionNote.de);
+  });
+
   it('keeps showing what it has while something else is on its way', async () => {
     const element = await show();
     await until(element, 'ready');

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { qualityNote } from '../../../src/format/sentences/quality-note.js';
 import { QUALITY_ASPECTS, type QualityBadge } from '../../../src/model/quality.js';
+import { badgeInWords } from '../../../src/publish/ready-texts.js';
 import { flawsOf } from './grammar.js';
 
-const badge = (...aspects: QualityBadge['notes'][number]['aspect'][]): QualityBadge => ({
-  assessed: QUALITY_ASPECTS,
-  notes: aspects.map((aspect) => ({ aspect, severity: 'info' })),
-});
+const badge = (...aspects: QualityBadge['notes'][number]['aspect'][]): QualityBadge =>
+  badgeInWords({ assessed: QUALITY_ASPECTS, notes: aspects.map((aspect) => ({ aspect, severity: 'info' })) });
 
 describe('qualityNote', () => {
   test('is nothing without a badge, and one sentence where nothing was found', () => {
@@ -27,11 +26,11 @@ describe('qualityNote', () => {
     expect(qualityNote([badge('breaks')], 'de')?.summary).toBe('Datenqualität: 1 Hinweis');
   });
 
-  test('gives known errors in the words of the office, and passes over aspects of a later version', () => {
-    const later = { ...badge('breaks'), notes: [{ aspect: 'novelty' as 'breaks', severity: 'info' as const }] };
-    const known = { ...later, knownErrors: [{ de: 'Es fehlt eine Stelle.', en: 'One office is missing.' }] };
+  test('gives known errors in the words of the office, and passes over notes without a text', () => {
+    const mute = badge('known-errors');
+    const known = { ...mute, knownErrors: [{ de: 'Es fehlt eine Stelle.', en: 'One office is missing.' }] };
     expect(qualityNote([known], 'en')?.lines).toEqual(['One office is missing.']);
-    expect(qualityNote([later], 'en')?.lines).toEqual([]);
+    expect(qualityNote([mute], 'en')?.lines).toEqual([]);
   });
 
   test('is made of whole sentences in both languages', () => {

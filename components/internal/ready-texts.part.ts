@@ -1,0 +1,1 @@
+export { withReadyTexts } from '../../src/index.js';
