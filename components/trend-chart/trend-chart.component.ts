@@ -1,21 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import {
   type AreaLevel,
-  axisEnds,
   chooseLevel,
   chooseTable,
   figureText,
   type FigureWords,
-  formatValue,
   type IndicatorTable,
   levelsWithValues,
   lineSlots,
   MOST_SELECTED_LINES,
-  multiplesDrawing,
-  type MultiplesDrawing,
-  nearestIndex,
   type Publication,
-  readAnnotations,
   strongLines,
   textIn,
   trendDrawing,
@@ -28,26 +22,25 @@ import {
   type TrendView,
   trendViews,
   trendWords,
-  viewTable,
 } from '../../src/index.js';
 import { BoxWidth } from '../internal/box-width.js';
 import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
+import { LazyPart } from '../internal/lazy-part.js';
 import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
+import { trendTexts } from '../internal/texts.js';
 import { areaPicker } from './area-picker.js';
 import { legendContent } from './legend-content.js';
-import { multiplesMarks } from './multiples-marks.js';
 import { PeriodSlider } from './period-slider.js';
+import type { ShownChart } from './shown-chart.js';
 import { SvgWriter } from './svg-writer.js';
 import { textMeasure } from './text-measure.js';
 import { trendStyles } from './trend-chart.styles.js';
 import { trendLegend } from './trend-legend.js';
-import { trendLegendStyles } from './trend-legend.styles.js';
-import { trendMarks } from './trend-marks.js';
+import { lineChart } from './trend-marks.js';
 import { viewOf } from './trend-wishes.js';
-import { trendTexts } from '../internal/texts.js';
 
 /**
  * One indicator over time: the city for reference, up to six selected areas, the other areas of the level as quiet
@@ -61,7 +54,7 @@ import { trendTexts } from '../internal/texts.js';
  */
 export class SozTrendChart extends SozElement {
   /** @internal */
-  static override styles = [SozElement.styles, choiceStyles, trendStyles, trendLegendStyles];
+  static override styles = [SozElement.styles, choiceStyles, trendStyles];
 
   /**
    * What is read: the `values`, an `index` whose first period is 100, the `change` from period to period, or `multiples`, a
@@ -73,16 +66,14 @@ export class SozTrendChart extends SozElement {
   /** What a reader should know of periods: `2015: Zuzug; 2020-03: Pandemie`. */
   @property() annotations?: string;
 
+  readonly #views = new LazyPart(this, () => import('./trend-views.part.js'));
   readonly #svg = new SvgWriter();
-  readonly #box = new BoxWidth(this, () => this.#chart);
+  readonly #box = new BoxWidth(this, () => this.#plot);
   readonly #slider = new PeriodSlider(this, {
     periods: () => this.#model.table.periods,
-    box: () => this.#chart,
-    indexAt: (x) => this.#indexAt(x),
-    choose: (period) => {
-      this.#period = period;
-      this.select({ indicator: this.#model.table.indicator.id, period, areas: this.areas });
-    },
+    box: () => this.#plot,
+    indexAt: (x) => this.#chart.indexAt(x * this.#chart.width),
+    choose: (period) => this.#pick((this.#period = period), this.areas),
   });
   /** All that was picked: a line that was switched off can be switched on again. */
   #offered: readonly string[] = [];
@@ -91,8 +82,8 @@ export class SozTrendChart extends SozElement {
   #drawnFor: readonly unknown[] = [];
   #viewed: { readonly of: IndicatorTable; readonly view: TrendView; readonly table: IndicatorTable } | undefined;
   #model!: TrendModel;
-  #drawing!: TrendDrawing;
-  #multiples: MultiplesDrawing | undefined;
+  #draw!: () => TrendDrawing;
+  #chart!: ShownChart;
   #words!: FigureWords;
 
   protected override compose(publication: Publication): FrameContent | NoContent {
@@ -103,103 +94,89 @@ export class SozTrendChart extends SozElement {
     const valued = levelsWithValues(table);
     if (!valued.includes(level)) return { reason: this.texts.noValues(plural(level), valued.map(plural)) };
     const views = trendViews(table, level.id);
-    const view = views.find((each) => each === viewOf(this.view)) ?? 'values';
-    this.#draw(table, level, view);
+    const wish = views.find((each) => each === viewOf(this.view)) ?? 'values';
+    const part = wish !== 'values' || this.annotations ? this.#views.ask() : undefined;
+    const view = part ? wish : 'values';
+    this.#make(table, level, view);
     if (this.period !== this.#period) this.#period = this.#slider.chosen = this.period;
     return this.#content(plural(level), views, view);
   }
 
-  #draw(table: IndicatorTable, level: AreaLevel, view: TrendView): void {
+  /** @internal */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#views.fetched;
+    return super.getUpdateComplete();
+  }
+
+  #make(table: IndicatorTable, level: AreaLevel, view: TrendView): void {
     const { language, forecast, annotations } = this;
+    const part = this.#views.module;
     const { width } = this.#box;
-    const key = [table, level, view, this.area, forecast, annotations, width, language];
-    if (key.every((part, i) => part === this.#drawnFor[i])) return;
+    const key = [table, level, view, this.area, forecast, annotations, width, language, part];
+    if (key.every((each, i) => each === this.#drawnFor[i])) return;
     this.#drawnFor = key;
     if (this.#viewed?.of !== table || this.#viewed.view !== view)
-      this.#viewed = { of: table, view, table: viewTable(table, view) };
-    this.#model = trendModel(this.#viewed.table, level.id, this.areas, {
+      this.#viewed = { of: table, view, table: part?.viewTable(table, view) ?? table };
+    const model = (this.#model = trendModel(this.#viewed.table, level.id, this.areas, {
       forecast,
-      annotations: readAnnotations(annotations ?? ''),
+      annotations: part?.readAnnotations(annotations ?? ''),
       baseline: view === 'index' ? 100 : undefined,
-    });
-    const codes = this.#model.selected.map(({ area }) => area.code);
+    }));
+    const codes = model.selected.map(({ area }) => area.code);
     this.#offered = [...new Set([...this.#offered, ...codes])];
-    this.#slots = lineSlots(this.#slots, codes);
+    const slots = (this.#slots = lineSlots(this.#slots, codes));
     const box = { width, language, measure: textMeasure(this) };
-    this.#multiples = view === 'multiples' ? multiplesDrawing(this.#model, level.id, box) : undefined;
-    this.#drawing = trendDrawing(this.#model, { ...box, slots: this.#slots });
-    this.#words = trendWords(this.#model, level, language, { table, view });
+    this.#draw = () => trendDrawing(model, { ...box, slots });
+    this.#chart =
+      part && view === 'multiples'
+        ? part.multiplesChart(model, level.id, box)
+        : lineChart(this.#draw(), model.table.indicator, language);
+    this.#words = trendWords(model, level, language, { table, view });
   }
 
   #content(level: string, views: readonly TrendView[], view: TrendView): FrameContent {
     const { language } = this;
-    const texts = trendTexts[this.language];
-    const { indicator, periods } = this.#model.table;
+    const texts = trendTexts[language];
+    const model = this.#model;
+    const { table, selected, reference } = model;
+    const { indicator, periods, areas } = table;
+    const { width, height, marks, notes } = this.#chart;
+    const { marked, shown } = this.#slider;
+    const index = marked ?? this.#latest;
+    this.#svg.write(width, height, marks(index, marked));
     const toggle = (code: string): void => this.#toggle(code);
-    const index = this.#slider.marked ?? this.#latest;
-    const legend = legendContent(
-      this.#model,
-      { offered: this.#offered, slots: this.#slots, index, level, isSmall: view === 'multiples' },
-      texts,
-      language,
-    );
+    const taken = new Set([...selected, ...(reference ? [reference] : [])].map(({ area }) => area.code));
+    const legend = { offered: this.#offered, slots: this.#slots, index, level, isSmall: view === 'multiples' };
     const viewOptions = views.map((id) => ({ id, text: texts.views[id] }));
     return {
       ...this.#words,
       indicators: [indicator],
-      controls: html`${areaPicker(this.#pickerContent(), texts, language, toggle)}
+      controls: html`${areaPicker({ areas, taken, isFull: selected.length >= MOST_SELECTED_LINES }, texts, language, toggle)}
       ${choice(texts.view, viewOptions, view, (id) => {
         this.view = id;
         this.announce(texts.views[id as TrendView]);
       })}`,
-      plot: this.#plot(texts.choosePeriod(periods[0]?.kind ?? 'year')),
-      legend: trendLegend(legend, toggle),
+      plot: html`<div class="chart">
+        ${this.#svg.element}${this.#slider.template(
+          texts.choosePeriod(periods[0]?.kind ?? 'year'),
+          trendReading(model, shown, language),
+        )}
+      </div>`,
+      legend: trendLegend(legendContent(model, legend, texts, language), toggle),
       help: texts.help,
-      picture: ({ trendPicture }) => trendPicture(this.#model, this.#drawing, language),
-      notes: this.#notes(),
+      picture: ({ trendPicture }) => trendPicture(model, this.#draw(), language),
+      notes: [...notes, ...this.#annotated(), ...(this.#views.isMissing ? [this.texts.partMissing] : [])],
     };
   }
 
-  /** How the vertical axis is to be read, and what was noted at periods. */
-  #notes(): string[] {
-    const { language } = this;
-    const { axisNote, zeroNote, sameAxis, noted } = figureText(language);
-    const { axis } = this.#multiples ?? this.#drawing;
-    const notes = this.#model.annotations.map(({ index, text }) => noted(this.#drawing.periodTexts[index] ?? '', text));
-    const small = this.#multiples ? [sameAxis(...axisEnds(axis, language))] : [];
-    return [...small, axis.includesZero ? zeroNote : axisNote, ...notes];
-  }
-
-  #pickerContent(): Parameters<typeof areaPicker>[0] {
-    const { table, selected, reference } = this.#model;
-    const taken = [...selected, ...(reference ? [reference] : [])].map(({ area }) => area.code);
-    return { areas: table.areas, taken: new Set(taken), isFull: selected.length >= MOST_SELECTED_LINES };
-  }
-
-  #plot(label: string): TemplateResult {
-    const { language } = this;
-    const { width, height } = this.#multiples ?? this.#drawing;
-    const { marked, shown } = this.#slider;
-    this.#svg.write(
-      width,
-      height,
-      this.#multiples
-        ? multiplesMarks(this.#multiples, this.#model, marked ?? this.#latest, marked, language)
-        : trendMarks(this.#drawing, marked, this.#lineTexts()),
-    );
-    return html`<div class="chart">
-      ${this.#svg.element}${this.#slider.template(label, trendReading(this.#model, shown, language))}
-    </div>`;
-  }
-
-  #lineTexts(): { readonly target: string; readonly forecast: string } {
-    const { language } = this;
-    const { indicator } = this.#model.table;
-    const { target, forecast } = figureText(language);
-    return {
-      forecast,
-      target: indicator.target ? target(formatValue(indicator.target.value, indicator, language)) : '',
-    };
+  /** What was noted at periods. */
+  #annotated(): string[] {
+    const { annotations } = this.#model;
+    if (annotations.length === 0) return [];
+    const { periodTexts } = this.#draw();
+    const { noted } = figureText(this.language);
+    return annotations.map(({ index, text }) => noted(periodTexts[index] ?? '', text));
   }
 
   /** Position of the latest period at which one of the strong lines has a value. */
@@ -209,20 +186,13 @@ export class SozTrendChart extends SozElement {
     return index < 0 ? this.#model.table.periods.length - 1 : index;
   }
 
-  #indexAt(x: number): number {
-    const { width, xs } = this.#drawing;
-    return this.#multiples ? this.#multiples.indexAt(x * width) : nearestIndex(xs, x * width);
-  }
-
   #toggle(code: string): void {
     const { table, selected } = this.#model;
     const shown = selected.map(({ area }) => area.code);
     const isShown = shown.includes(code);
     const before = this.areas.length > 0 ? this.areas : shown;
-    const areas = isShown ? before.filter((other) => other !== code) : [...new Set([...before, code])];
-    const period = this.period ?? table.periods[this.#latest]?.id ?? '';
-    this.#period = period;
-    this.select({ indicator: table.indicator.id, period, areas });
+    this.#period = this.period ?? table.periods[this.#latest]?.id ?? '';
+    this.#pick(this.#period, isShown ? before.filter((other) => other !== code) : [...new Set([...before, code])]);
     const area = table.areas.byCode.get(code);
     if (!area) return;
     const [line] = isShown ? [] : trendModel(table, '', [code]).selected;
@@ -231,7 +201,11 @@ export class SozTrendChart extends SozElement {
     );
   }
 
-  get #chart(): HTMLElement | null {
+  #pick(period: string, areas: readonly string[]): void {
+    this.select({ indicator: this.#model.table.indicator.id, period, areas });
+  }
+
+  get #plot(): HTMLElement | null {
     return this.renderRoot.querySelector('.chart');
   }
 }

@@ -3,51 +3,53 @@ import { css } from 'lit';
 /** Six hues of equal weight, each at least 4.5 : 1 on the surface; none of them says good or bad. */
 export const trendStyles = css`
   :host {
-    --_line-0: var(--soz-line-0, light-dark(#0c55a9, #7faffa));
-    --_line-1: var(--soz-line-1, light-dark(#b4530a, #e99e63));
-    --_line-2: var(--soz-line-2, light-dark(#0f766e, #5fc9bb));
-    --_line-3: var(--soz-line-3, light-dark(#8a3686, #d79ad7));
-    --_line-4: var(--soz-line-4, light-dark(#584900, #d1bf4b));
-    --_line-5: var(--soz-line-5, light-dark(#b8255f, #ed7c9b));
     --_context: var(--soz-line-context, light-dark(#c3cbd4, #4b5663));
   }
   .reference {
     --_hue: var(--_text);
   }
   .slot-0 {
-    --_hue: var(--_line-0);
+    --_hue: var(--soz-line-0, light-dark(#0c55a9, #7faffa));
   }
   .slot-1 {
-    --_hue: var(--_line-1);
+    --_hue: var(--soz-line-1, light-dark(#b4530a, #e99e63));
   }
   .slot-2 {
-    --_hue: var(--_line-2);
+    --_hue: var(--soz-line-2, light-dark(#0f766e, #5fc9bb));
   }
   .slot-3 {
-    --_hue: var(--_line-3);
+    --_hue: var(--soz-line-3, light-dark(#8a3686, #d79ad7));
   }
   .slot-4 {
-    --_hue: var(--_line-4);
+    --_hue: var(--soz-line-4, light-dark(#584900, #d1bf4b));
   }
   .slot-5 {
-    --_hue: var(--_line-5);
+    --_hue: var(--soz-line-5, light-dark(#b8255f, #ed7c9b));
   }
 
-  .area-picker {
+  .area-picker,
+  .signs,
+  .signs li,
+  .key {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5rem;
+  }
+  .area-picker {
     align-items: end;
     gap: 0.375rem 0.5rem;
   }
   .area-picker label {
     max-inline-size: 100%;
   }
-  .area-picker select {
-    display: block;
-    max-inline-size: 100%;
+  .full,
+  .legend-heading,
+  .signs,
+  .others {
+    color: var(--_muted);
   }
   .full {
-    color: var(--_muted);
     font-size: var(--_small);
   }
 
@@ -61,129 +63,111 @@ export const trendStyles = css`
     font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
-  .drawing path {
+  .drawing,
+  .swatch {
+    flex: none;
     fill: none;
-  }
-  .grid {
-    stroke: var(--_line);
-    stroke-opacity: 0.7;
-    shape-rendering: crispEdges;
-  }
-  .zero {
-    stroke: var(--_control);
-    shape-rendering: crispEdges;
-  }
-  .not-zero {
-    stroke-dasharray: 2 4;
   }
   text {
     fill: var(--_muted);
   }
-  .tick {
+  .grid,
+  .zero,
+  .break,
+  .cursor-line {
+    stroke: var(--_control);
+    shape-rendering: crispEdges;
+  }
+  .grid {
+    stroke: var(--_line);
+    stroke-opacity: 0.7;
+  }
+  .not-zero {
+    stroke-dasharray: 2 4;
+  }
+  .break {
+    stroke-dasharray: 4 4;
+  }
+  .tick,
+  .gap {
     text-anchor: middle;
   }
-  .tick.value {
+  .value,
+  .end {
     text-anchor: end;
   }
   /* thousands of corners, each of which would be rounded at a cost */
   .context {
     stroke: var(--_context);
-    stroke-width: 1;
     stroke-linejoin: bevel;
+  }
+  .dots {
+    stroke-width: 3;
   }
   .casing {
     stroke: var(--_surface);
     stroke-width: 5;
+  }
+  .line,
+  .casing,
+  .dots {
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .line {
-    stroke: var(--_hue);
+  .line,
+  .connector,
+  .gap-box,
+  .hollow {
+    stroke: var(--_hue, var(--_muted));
     stroke-width: 2.25;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .line.reference,
   .reference .line {
     stroke-width: 3;
   }
-  .line.small {
-    --_hue: var(--_text);
-    stroke-width: 2;
-  }
-  .context.dots {
-    stroke-width: 3;
-    stroke-linecap: round;
-  }
-  .dashed {
+  .dashed,
+  .signs .line:not(.solid) {
     stroke-dasharray: 2 5;
   }
-  .connector {
-    stroke: var(--_hue);
+  .connector,
+  .gap-box {
     stroke-width: 1;
   }
-  .drawing .gap-box {
+  .gap-box,
+  .hollow {
     fill: var(--_surface);
-    stroke: var(--_hue);
-    stroke-width: 1;
+  }
+  .gap-box {
     stroke-opacity: 0.55;
   }
-  .drawing .marker,
-  .drawing .dot {
-    fill: var(--_hue);
+  .hollow {
+    stroke-width: 1.75;
   }
-  .drawing .markers {
+  .marker,
+  .markers,
+  .dot,
+  .label,
+  .gap,
+  .band {
+    fill: var(--_hue, var(--_muted));
+  }
+  .markers {
     display: none;
-    fill: var(--_hue);
   }
   .dot {
     stroke: var(--_surface);
     stroke-width: 2;
   }
-  .drawing .hollow {
-    fill: var(--_surface);
-    stroke: var(--_hue, var(--_muted));
-    stroke-width: 1.75;
-  }
-  .label {
-    fill: var(--_hue);
+  .label,
+  .gap,
+  .cursor-period {
     font-weight: 600;
   }
-  .gap {
-    fill: var(--_hue);
-    font-weight: 700;
-    text-anchor: middle;
-  }
-  .break {
-    stroke: var(--_control);
-    stroke-dasharray: 4 4;
-    shape-rendering: crispEdges;
-  }
-  .break-label.end {
-    text-anchor: end;
-  }
-  .annotation {
-    stroke: var(--_control);
-    shape-rendering: crispEdges;
-  }
-  .drawing .band,
-  .swatch .band {
-    fill: var(--_hue, var(--_muted));
+  .band {
     fill-opacity: 0.16;
-    stroke: none;
   }
-  .drawing .projected {
+  .projected {
     fill: var(--_tint);
-  }
-  .end {
-    text-anchor: end;
-  }
-  .drawing .name {
-    fill: var(--_text);
-    font-weight: 600;
-  }
-  .drawing .value.end {
-    fill: var(--_text);
   }
   .target {
     stroke: var(--_accent);
@@ -201,12 +185,9 @@ export const trendStyles = css`
   }
   .cursor-line {
     stroke: var(--_text);
-    stroke-width: 1;
-    shape-rendering: crispEdges;
   }
   .cursor-period {
     fill: var(--_text);
-    font-weight: 700;
     stroke-width: 12;
   }
 
@@ -223,14 +204,12 @@ export const trendStyles = css`
     touch-action: pan-y;
   }
   .chart input::-webkit-slider-runnable-track {
-    background: none;
     block-size: 100%;
   }
   .chart input::-webkit-slider-thumb {
     appearance: none;
     inline-size: 1px;
     block-size: 100%;
-    background: none;
   }
   .chart input::-moz-range-track {
     background: none;
@@ -241,38 +220,100 @@ export const trendStyles = css`
     background: none;
   }
 
+  .legend ul {
+    margin: 0.375rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14.5rem), 1fr));
+    gap: 0.375rem 0.5rem;
+  }
+  .signs {
+    --_hue: var(--_muted);
+    gap: 0.125rem 1.25rem;
+  }
+  .signs li {
+    gap: 0.375rem;
+  }
+  .key {
+    inline-size: 100%;
+    min-block-size: 2rem;
+    padding: 0.25rem 0.625rem;
+    border-color: var(--_line);
+    text-align: start;
+  }
+  .key span {
+    flex: 1;
+    overflow-wrap: break-word;
+  }
+  .key b {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .key:hover,
+  .key[aria-pressed='false'] {
+    border-color: var(--_control);
+  }
+  .others,
+  .key[aria-pressed='false'] {
+    --_hue: var(--_context);
+    color: var(--_muted);
+  }
+  .key[aria-pressed='false'] {
+    border-style: dashed;
+  }
+  .key:disabled {
+    cursor: not-allowed;
+  }
+  .others .line {
+    stroke-width: 1.25;
+  }
+
   @media (prefers-contrast: more) {
     :host {
       --_context: var(--_control);
     }
-    .drawing .markers {
+    .markers {
       display: inline;
     }
   }
   @media print {
-    .drawing .markers {
+    .markers {
       display: inline;
+    }
+    .key[aria-pressed='false'] {
+      display: none;
     }
   }
   @media (forced-colors: active) {
     :host {
       --_context: GrayText;
-      --_line-0: CanvasText;
-      --_line-1: CanvasText;
-      --_line-2: CanvasText;
-      --_line-3: CanvasText;
-      --_line-4: CanvasText;
-      --_line-5: CanvasText;
     }
-    .drawing .markers {
+    [class*='slot-'] {
+      --_hue: CanvasText;
+    }
+    .markers {
       display: inline;
     }
-    .drawing {
+    .drawing,
+    .swatch,
+    button.key {
       forced-color-adjust: none;
     }
     .cursor-line {
       stroke: Highlight;
       stroke-width: 2;
+    }
+    button.key {
+      color: ButtonText;
+      background: ButtonFace;
+      border-color: ButtonBorder;
+    }
+    button.key:disabled {
+      color: GrayText;
+      border-color: GrayText;
     }
   }
 `;

@@ -1,20 +1,39 @@
-import { type DrawnLine, markerPath, tickPath, type TrendDrawing } from '../../src/index.js';
+import {
+  type DrawnLine,
+  figureText,
+  formatValue,
+  type Language,
+  markerPath,
+  nearestIndex,
+  type PublishedIndicator,
+  tickPath,
+  type TrendDrawing,
+} from '../../src/index.js';
+import type { ShownChart } from './shown-chart.js';
 import { type Mark, textMark } from './svg-writer.js';
 
-/** What is written at lines. */
-export interface LineTexts {
-  readonly target: string;
-  readonly forecast: string;
+/** All lines in one plot. */
+export function lineChart(drawing: TrendDrawing, indicator: PublishedIndicator, language: Language): ShownChart {
+  const { width, height, xs, axis } = drawing;
+  const { zeroNote, axisNote, target, forecast } = figureText(language);
+  const goal = indicator.target ? target(formatValue(indicator.target.value, indicator, language)) : '';
+  return {
+    width,
+    height,
+    notes: [axis.includesZero ? zeroNote : axisNote],
+    indexAt: (x) => nearestIndex(xs, x),
+    marks: (_, marked) => trendMarks(drawing, marked, goal, forecast),
+  };
 }
 
 /** The drawing, a period marked in it. It is hidden from assistive technology, which has the slider and the table. */
-export function trendMarks(drawing: TrendDrawing, cursor: number | undefined, texts: LineTexts): Mark[] {
+function trendMarks(drawing: TrendDrawing, cursor: number | undefined, target: string, forecast: string): Mark[] {
   const { lines, context, contextDots } = drawing;
   return [
-    ...projection(drawing, texts.forecast),
+    ...projection(drawing, forecast),
     ...axes(drawing),
     ...breaks(drawing),
-    ...targetLine(drawing, texts.target),
+    ...targetLine(drawing, target),
     { name: 'context', d: context },
     { name: 'context dots', d: contextDots },
     ...lines.map((line) => ({ name: `band ${hueOf(line)}`, d: line.band })),

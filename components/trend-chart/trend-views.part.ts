@@ -1,0 +1,77 @@
+// What only some trends show: other views than the values, and annotations.
+import { css } from 'lit';
+import {
+  axisEnds,
+  figureText,
+  type Language,
+  multiplesDrawing,
+  type MultiplesDrawing,
+  readLine,
+  type TrendBox,
+  type TrendModel,
+} from '../../src/index.js';
+import type { ShownChart } from './shown-chart.js';
+import { type Mark, textMark } from './svg-writer.js';
+export { readAnnotations, viewTable } from '../../src/index.js';
+
+export const styles = css`
+  .annotation {
+    stroke: var(--_control);
+    shape-rendering: crispEdges;
+  }
+  .line.small {
+    --_hue: var(--_text);
+    stroke-width: 2;
+  }
+  .name,
+  .value.end {
+    fill: var(--_text);
+  }
+  .name {
+    font-weight: 600;
+  }
+`;
+
+/** A small chart an area. */
+export function multiplesChart(model: TrendModel, levelId: string, box: TrendBox): ShownChart {
+  const { language } = box;
+  const drawing = multiplesDrawing(model, levelId, box);
+  const { width, height, indexAt, axis } = drawing;
+  const { sameAxis, zeroNote, axisNote } = figureText(language);
+  return {
+    width,
+    height,
+    indexAt,
+    notes: [sameAxis(...axisEnds(axis, language)), axis.includesZero ? zeroNote : axisNote],
+    marks: (index, marked) => multiplesMarks(drawing, model, index, marked, language),
+  };
+}
+
+/** Small charts, with the values of a period beside the names. */
+function multiplesMarks(
+  { cells, xs, plotHeight, axis, periodTexts }: MultiplesDrawing,
+  model: TrendModel,
+  index: number,
+  marked: number | undefined,
+  language: Language,
+): Mark[] {
+  const x = xs[marked ?? 0] ?? 0;
+  const inCells = (path: (cell: (typeof cells)[number]) => string): string => cells.map(path).join('');
+  return [
+    {
+      name: axis.includesZero ? 'zero' : 'zero not-zero',
+      d: inCells(({ left, right, top }) => `M${left},${top + plotHeight}H${right}`),
+    },
+    { name: 'context', d: inCells(({ reference }) => reference) },
+    { name: 'line small', d: inCells(({ line, dots }) => line + dots) },
+    {
+      name: 'cursor-line',
+      d: marked === undefined ? '' : inCells(({ left, top }) => `M${left + x},${top}v${plotHeight}`),
+    },
+    ...cells.flatMap(({ name, right, series }) => [
+      textMark('name', name),
+      textMark('value end', { x: right, y: name.y, text: readLine(model, series, index, language).text }),
+    ]),
+    ...periodTexts.map((placed, i) => textMark(i % 2 === 0 ? 'from' : 'end', placed)),
+  ];
+}
