@@ -112,12 +112,10 @@ export const districtMapStyles = css`
     }
   }
   .windowed {
-    --_entry: 1.75rem;
-    padding-block: calc(var(--_before) * var(--_entry)) calc(var(--_after) * var(--_entry));
     overflow-anchor: none;
   }
   .windowed [role='option'] {
-    block-size: var(--_entry);
+    block-size: 1.75rem;
   }
   .windowed .name {
     overflow: hidden;

@@ -11,10 +11,10 @@ import { writeAttribute, writeCount, writeText } from '../internal/write.js';
 
 /** Longer lists have only the entries around those in view; all of them would cost more than the map. */
 const MOST_ENTRIES = 600;
-/** How many entries are around those in view. The others are written when the reader's hand rests, */
-const WINDOW = 30;
-/** or at once where they are not many and there has been nothing yet. */
-const AT_ONCE = 100;
+/** How many entries are around those in view. The others come when the reader's hand rests. */
+const WINDOW = 24;
+/** Height of an entry in rem: of all that are not there it is that of each. */
+const ENTRY = 1.75;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What the entries of the list show. */
@@ -84,9 +84,13 @@ export class RankRows {
     return this.#count > MOST_ENTRIES;
   }
 
+  /** The first entry that is there. */
+  get #first(): number {
+    return this.#isWindowed ? this.#from : 0;
+  }
+
   #entry(index: number): HTMLElement | null {
-    const [first] = this.#isWindowed ? [this.#from] : [0];
-    return index < 0 ? null : ((this.list.children[index - first] as HTMLElement | undefined) ?? null);
+    return (this.list.children[index - this.#first] as HTMLElement | undefined) ?? null;
   }
 
   /** Keeps the entries in view in the middle of the window. */
@@ -103,31 +107,31 @@ export class RankRows {
   }
 
   #write(): void {
-    if (!this.#ranking) return;
-    const { list } = this;
-    const isWindowed = this.#isWindowed;
-    const count = isWindowed ? WINDOW : this.#count;
-    const isNew = list.childElementCount !== count;
-    this.#from = Math.max(0, Math.min(this.#from, this.#count - WINDOW));
-    if (isWindowed) {
-      list.style.setProperty('--_before', String(this.#from));
-      list.style.setProperty('--_after', String(this.#count - this.#from - count));
-    }
-    writeCount(list, count, emptyEntry);
-    if (isWindowed) this.#writeEntries(this.#from, count);
-    else if (count <= (isNew ? AT_ONCE : WINDOW)) this.#writeEntries(0, count);
+    const count = this.#count;
+    this.#from = Math.max(0, Math.min(this.#from, count - WINDOW));
+    const end = Math.min(count, this.#from + WINDOW);
+    const { childElementCount: there } = this.list;
+    this.#rest.stop();
+    if (this.#isWindowed) this.#writeRange(this.#from, end, end);
+    else if (there > 0 && there < end) this.#writeRange(0, count, count);
     else {
-      this.#writeEntries(this.#from, WINDOW);
-      this.#rest.do(() => this.#writeEntries(0, count));
+      this.#writeRange(this.#from, end, Math.max(end, Math.min(there, count)));
+      if (end - this.#from < count) this.#rest.do(() => this.#writeRange(0, count, count));
     }
     const active = this.#entry(this.#active);
-    if (active) writeAttribute(list, 'aria-activedescendant', active.id);
-    else list.removeAttribute('aria-activedescendant');
+    if (active) writeAttribute(this.list, 'aria-activedescendant', active.id);
+    else this.list.removeAttribute('aria-activedescendant');
   }
 
-  #writeEntries(from: number, count: number): void {
+  /** Has entries as far as `last`, and room for the others; writes those of a range. */
+  #writeRange(from: number, to: number, last: number): void {
+    const { list } = this;
+    writeCount(list, last - this.#first, emptyEntry);
+    list.style.paddingBlock = [this.#first, this.#count - last]
+      .map((hidden) => `${hidden * ENTRY + 0.125}rem`)
+      .join(' ');
     let entry: Element | null = this.#entry(from);
-    for (let index = from; entry && index < from + count; index++, entry = entry.nextElementSibling)
+    for (let index = from; entry && index < to; index++, entry = entry.nextElementSibling)
       this.#writeEntry(entry, index);
   }
 
@@ -143,8 +147,8 @@ export class RankRows {
       writeAttribute(entry, 'aria-posinset', String(index + 1));
       writeAttribute(entry, 'aria-setsize', String(this.#count));
     }
-    const [told, rank, title, bar, value] = entry.children as unknown as readonly HTMLElement[];
-    writeText(told?.firstChild, mapAreaText(model, area, language));
+    writeAttribute(entry, 'aria-label', mapAreaText(model, area, language));
+    const [rank, title, bar, value] = entry.children as unknown as readonly HTMLElement[];
     writeText(rank?.firstChild, area.rank === undefined ? '' : `${area.rank}.`);
     writeText(title?.firstChild, name);
     if (bar) this.#writeBar(bar, area, model);
@@ -167,11 +171,9 @@ export class RankRows {
 function emptyEntry(): Element {
   const entry = document.createElement('li');
   entry.role = 'option';
-  for (const part of ['unseen', 'rank', 'name', 'bar', 'value']) {
+  for (const part of ['rank', 'name', 'bar', 'value']) {
     const span = document.createElement('span');
     span.className = part;
-    // the first part is the name of the entry, and says all of the others
-    if (part !== 'unseen') span.ariaHidden = 'true';
     if (part !== 'bar') span.append('');
     entry.append(span);
   }

@@ -13,8 +13,8 @@ export function tableTwin(label: string): TemplateResult {
   ></details>`;
 }
 
-/** Rows of a closed table that are written at once: the first time, and while a slider moves. */
-const AT_ONCE = { first: 200, later: 30 };
+/** Rows of a closed table that are written at once. */
+const AT_ONCE = 30;
 /** Rows that are written before anybody asks for them; more of them take longer than all the rest. */
 const UNASKED = 3000;
 
@@ -30,7 +30,7 @@ export class TwinWriter {
     this.#table = table;
     if (!this.#place?.isConnected) this.#find(root);
     const { length = table.rows.length } = table;
-    if (this.#place?.open || length <= (this.#written ? AT_ONCE.later : AT_ONCE.first)) this.#write();
+    if (this.#place?.open || length <= AT_ONCE) this.#write();
     else if (length <= UNASKED) this.#rest.do(() => this.#write());
   }
 

@@ -55,7 +55,8 @@ describe.skipIf(!existsSync(DATA))('Leipzig in the browser', () => {
     open('index.html', async (page) => {
       await page.screenshot({ path: `${SCREENSHOTS}/leipzig.png`, fullPage: true });
       expect(await drawn(page, '.map path.area')).toBe(63);
-      expect(await drawn(page, '[role=option]')).toBe(63);
+      // those out of view come once the page is drawn
+      await expect.poll(() => drawn(page, '[role=option]')).toBe(63);
     }));
 
   test.each(['bevoelkerung.html', 'arbeit.html'])('%s opens, too', (name) =>
