@@ -26,22 +26,22 @@ describe('a scheme by name', () => {
     it(`colours the classes of a map, on light and on dark ground: ${name}`, async () => {
       const element = await showMap(name);
       const [lowest] = HUE_SCHEMES[scheme].classes;
-      await becomes(element, 'path.q0', 'fill', rgb(lowest.light));
+      await becomes(element, 'path.q0', 'fill', rgb(lowest?.light));
       element.style.colorScheme = 'dark';
-      expect(colourOf(element, 'path.q0', 'fill')).to.equal(rgb(lowest.dark));
+      expect(colourOf(element, 'path.q0', 'fill')).to.equal(rgb(lowest?.dark));
     });
 
   it('colours the cells of a matrix', async () => {
     const element = await fixture(html`<soz-matrix lang="de" scheme="ochre" .publication=${smallCity}></soz-matrix>`);
-    await becomes(element, '.tint-4', 'backgroundColor', rgb(HUE_SCHEMES.ochre.cells[4].light));
+    await becomes(element, '.tint-4', 'backgroundColor', rgb(HUE_SCHEMES.ochre.cells[4]?.light));
   });
 
   it('can be changed, and leaves to the page the colours that it sets itself', async () => {
     const element = await showMap('teal', '--soz-class-1: rgb(1, 2, 3)');
-    await becomes(element, 'path.q1', 'fill', rgb(HUE_SCHEMES.teal.classes[1].light));
+    await becomes(element, 'path.q1', 'fill', rgb(HUE_SCHEMES.teal.classes[1]?.light));
     expect(colourOf(element, 'path.q0', 'fill')).to.equal('rgb(1, 2, 3)');
     Object.assign(element, { scheme: 'ochre' });
-    await becomes(element, 'path.q1', 'fill', rgb(HUE_SCHEMES.ochre.classes[1].light));
+    await becomes(element, 'path.q1', 'fill', rgb(HUE_SCHEMES.ochre.classes[1]?.light));
     Object.assign(element, { scheme: undefined });
     await becomes(element, 'path.q1', 'fill', 'rgb(45, 128, 173)');
   });
@@ -50,7 +50,7 @@ describe('a scheme by name', () => {
     const unknown = await showMap('rot');
     expect(colourOf(unknown, 'path.q1', 'fill')).to.equal('rgb(45, 128, 173)');
     const element = await showMap('teal');
-    await becomes(element, 'path.q1', 'fill', rgb(HUE_SCHEMES.teal.classes[1].light));
+    await becomes(element, 'path.q1', 'fill', rgb(HUE_SCHEMES.teal.classes[1]?.light));
     await executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }]);
     expect(colourOf(element, 'path.q1', 'fill')).to.match(/^url\(/);
     await executeServerCommand('media-features', [{ name: 'forced-colors', value: 'none' }]);
