@@ -29,7 +29,8 @@ export function areaNeighbours(
   levelId: string,
   options: { readonly kind?: Contiguity } = {},
 ): AreaNeighbours {
-  const arcs = planarArcs(topology);
+  const { points, starts } = planarArcs(topology);
+  const arcs = Array.from(starts.subarray(1), (end, i) => points.subarray(starts[i], end));
   const areas = areaRings(topology, levelId, arcs.length);
   return {
     codes: areas.map(({ code }) => code),

@@ -1,6 +1,6 @@
 import type { PlanarTopology } from '../model/publication.js';
 import { arcIndex, type AreaRings, areaRings, geometriesOf, isArcList, ringsOf } from './area-rings.js';
-import { type Box, boxAround, planarArcs, screenArc, type ScreenArc, steps } from './arc-paths.js';
+import { boxAround, PathWriter, planarArcs, screenArcs } from './arc-paths.js';
 import { interiorPoint, type Point } from './interior-point.js';
 
 /** One area on the map. */
@@ -54,51 +54,50 @@ export function mapGeometry(
 
 function derive(topology: PlanarTopology, levelId: string, levelIds: readonly string[]): MapGeometry | undefined {
   const planar = planarArcs(topology);
-  const areas = areaRings(topology, levelId, planar.length);
-  const used = arcsOf(areas);
-  const box = boxAround([...used].map((index) => planar[index] as Float64Array));
+  const arcCount = planar.starts.length - 1;
+  const areas = areaRings(topology, levelId, arcCount);
+  const uses = usesOf(ringsOfAreas(areas), arcCount);
+  const box = boxAround(planar, uses);
   if (!box) return undefined;
   const scale = LONG_SIDE / Math.max(box.right - box.left, box.top - box.bottom);
-  const arcs = onScreen(planar, box, scale);
+  const writer = new PathWriter(screenArcs(planar, box, scale, MARGIN));
+  const rings = (list: AreaRings['rings']): string => {
+    for (const ring of list) writer.ring(ring);
+    return writer.take();
+  };
+  const lines = (uses: Uint8Array, isWanted = (times: number): boolean => times > 0): string => {
+    uses.forEach((times, arc) => isWanted(times) && writer.line(arc));
+    return writer.take();
+  };
   const size = (length: number): number => Math.ceil(length * scale) + 2 * MARGIN;
   return {
     width: size(box.right - box.left),
     height: size(box.top - box.bottom),
-    shapes: areas.map(({ code, rings }) => {
-      const path = rings.map((ring) => ringPath(ring, arcs)).join('');
+    shapes: areas.map(({ code, rings: list }) => {
+      const path = rings(list);
       // read from the path when it is asked for: kept for every area, the points would take more room than the map
       return { code, path, inside: () => interiorPoint(ringsOfPath(path)) };
     }),
-    mesh: meshPath(used, arcs),
-    outline: meshPath(usedOnce(areas), arcs),
-    coarseMesh: meshPath(arcsOf(coarserAreas(topology, levelId, levelIds, planar.length)), arcs),
-    waterLines: meshPath(backgroundLines(topology, planar.length), arcs),
-    waterSurfaces: ringsOf(topology.objects['background'], planar.length)
-      .map((ring) => ringPath(ring, arcs))
-      .join(''),
+    mesh: lines(uses),
+    // arcs with an area on one side only
+    outline: lines(uses, (times) => times === 1),
+    coarseMesh: lines(usesOf(ringsOfAreas(coarserAreas(topology, levelId, levelIds, arcCount)), arcCount)),
+    waterLines: lines(usesOf(backgroundLines(topology, arcCount), arcCount)),
+    waterSurfaces: rings(ringsOf(topology.objects['background'], arcCount)),
   };
 }
 
-/** Puts arcs on the screen when they are asked for: a file may hold levels that nobody looks at. */
-function onScreen(planar: readonly Float64Array[], box: Box, scale: number): (index: number) => ScreenArc {
-  const drawn: ScreenArc[] = [];
-  return (index) => (drawn[index] ??= screenArc(planar[index] as Float64Array, box, scale, MARGIN));
-}
+const ringsOfAreas = (areas: readonly AreaRings[]): (readonly number[])[] => areas.flatMap(({ rings }) => rings);
 
-function arcsOf(areas: readonly AreaRings[]): Set<number> {
-  return new Set(areas.flatMap(({ rings }) => rings.flat().map(arcIndex)));
-}
-
-/** Arcs with an area on one side only. */
-function usedOnce(areas: readonly AreaRings[]): Set<number> {
-  const once = new Set<number>();
-  const seen = new Set<number>();
-  for (const arc of areas.flatMap(({ rings }) => rings.flat().map(arcIndex))) {
-    if (seen.has(arc)) once.delete(arc);
-    else once.add(arc);
-    seen.add(arc);
-  }
-  return once;
+/** How often each arc occurs in lists of arcs; more than twice is nothing else than twice. */
+function usesOf(lists: readonly (readonly number[])[], arcCount: number): Uint8Array {
+  const uses = new Uint8Array(arcCount);
+  for (const list of lists)
+    for (const arc of list) {
+      const index = arcIndex(arc);
+      uses[index] = Math.min(2, (uses[index] as number) + 1);
+    }
+  return uses;
 }
 
 function coarserAreas(
@@ -111,21 +110,14 @@ function coarserAreas(
   return coarser.map((id) => areaRings(topology, id, arcCount)).find((areas) => areas.length > 1) ?? [];
 }
 
-function backgroundLines({ objects }: PlanarTopology, arcCount: number): Set<number> {
+function backgroundLines({ objects }: PlanarTopology, arcCount: number): number[][] {
   const lists = geometriesOf(objects['background']).flatMap(({ type, arcs }) =>
     type === 'LineString' ? [arcs] : type === 'MultiLineString' && Array.isArray(arcs) ? (arcs as unknown[]) : [],
   );
-  return new Set(lists.filter((list) => isArcList(list, arcCount)).flatMap((list) => list.map(arcIndex)));
+  return lists.filter((list) => isArcList(list, arcCount));
 }
 
-function ringPath(ring: readonly number[], arcs: (index: number) => ScreenArc): string {
-  const [first = 0] = ring;
-  const start = arcs(arcIndex(first));
-  const at = first < 0 ? start.length - 2 : 0;
-  return `M${start[at]} ${start[at + 1]}${ring.map((arc) => steps(arcs(arcIndex(arc)), arc < 0)).join('')}z`;
-}
-
-/** The points of what {@link ringPath} has written. */
+/** The points of what {@link PathWriter} has written of rings. */
 export function ringsOfPath(path: string): Int32Array[] {
   return path
     .split('z')
@@ -135,13 +127,4 @@ export function ringsOfPath(path: string): Int32Array[] {
       for (let i = 2; i < points.length; i++) points[i]! += points[i - 2] as number;
       return points;
     });
-}
-
-function meshPath(indices: Iterable<number>, arcs: (index: number) => ScreenArc): string {
-  let path = '';
-  for (const index of indices) {
-    const arc = arcs(index);
-    if (arc.length > 2) path += `M${arc[0]} ${arc[1]}${steps(arc, false)}`;
-  }
-  return path;
 }

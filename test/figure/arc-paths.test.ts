@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest';
-import { boxAround, planarArcs, screenArc, steps } from '../../src/figure/arc-paths.js';
+import { describe, expect, test } from 'vitest';
+import { type Arcs, boxAround, PathWriter, planarArcs, screenArcs } from '../../src/figure/arc-paths.js';
 import type { PlanarTopology } from '../../src/model/publication.js';
 
 const topology = (arcs: unknown, transform?: PlanarTopology['transform']): PlanarTopology =>
   Object.freeze({ type: 'Topology', objects: {}, arcs, ...(transform && { transform }) }) as PlanarTopology;
+const listOf = ({ points, starts }: Arcs<Float64Array | Int32Array>): number[][] =>
+  Array.from(starts.subarray(1), (end, i) => [...points.subarray(starts[i], end)]);
+const plane = (...arcs: number[][]): Arcs<Float64Array> => ({
+  points: Float64Array.from(arcs.flat()),
+  starts: Int32Array.from([0, ...arcs.map((_, i) => arcs.slice(0, i + 1).flat().length)]),
+});
 const box = Object.freeze({ left: 0, bottom: 0, right: 10, top: 10 });
 
 test('quantised arcs are undone as the TopoJSON specification has it', () => {
@@ -15,47 +21,78 @@ test('quantised arcs are undone as the TopoJSON specification has it', () => {
       [2000, -9999],
     ],
   ];
-  const [arc] = planarArcs(topology(arcs, { scale: [0.0005, 0.0001], translate: [100, 0] }));
-  expect([...(arc ?? [])].map((n) => Math.round(n * 1e4) / 1e4)).toEqual([102, 0, 102.9995, 0.9999, 103.9995, 0]);
+  const [arc = []] = listOf(planarArcs(topology(arcs, { scale: [0.0005, 0.0001], translate: [100, 0] })));
+  expect(arc.map((n) => Math.round(n * 1e4) / 1e4)).toEqual([102, 0, 102.9995, 0.9999, 103.9995, 0]);
 });
 
 test('without a transform, arcs are absolute', () => {
-  expect([
-    ...(planarArcs(
-      topology([
-        [
-          [1, 2],
-          [3, 4],
-        ],
-      ]),
-    )[0] ?? []),
-  ]).toEqual([1, 2, 3, 4]);
+  const arcs = [
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ];
+  expect(listOf(planarArcs(topology(arcs)))).toEqual([[1, 2, 3, 4]]);
 });
 
 test('a position that is no pair of numbers is left out', () => {
   const arcs = [[[1, 2], ['a', 'b'], null, [NaN, 1], [Infinity, 1], [3, 4]], 'no arc'];
-  expect(planarArcs(topology(arcs)).map((arc) => [...arc])).toEqual([[1, 2, 3, 4], []]);
+  expect(listOf(planarArcs(topology(arcs)))).toEqual([[1, 2, 3, 4], []]);
 });
 
 test('the box around arcs without a point, or on one line, is none', () => {
-  expect(boxAround([])).toBeUndefined();
-  expect(boxAround([Float64Array.of(1, 1, 1, 5)])).toBeUndefined();
-  expect(boxAround([Float64Array.of(-1e308, 1, 1e308, 5)])).toBeUndefined();
-  expect(boxAround([Float64Array.of(1, 1, 2, 5)])).toEqual({ left: 1, bottom: 1, right: 2, top: 5 });
+  const around = (...arcs: number[][]): unknown => boxAround(plane(...arcs), new Uint8Array(arcs.length).fill(1));
+  expect(around()).toBeUndefined();
+  expect(around([1, 1, 1, 5])).toBeUndefined();
+  expect(around([-1e308, 1, 1e308, 5])).toBeUndefined();
+  expect(around([1, 1, 2, 5])).toEqual({ left: 1, bottom: 1, right: 2, top: 5 });
+});
+
+test('the box holds only the arcs that are used', () => {
+  expect(boxAround(plane([1, 1, 2, 5], [0, 0, 9, 9]), Uint8Array.of(1, 0))).toMatchObject({ right: 2, top: 5 });
 });
 
 test('north is up', () => {
-  expect([...screenArc(Float64Array.of(0, 0, 10, 10), box, 2, 1)]).toEqual([1, 21, 21, 1]);
+  expect(listOf(screenArcs(plane([0, 0, 10, 10]), box, 2, 1))).toEqual([[1, 21, 21, 1]]);
 });
 
 test('points that fall together are dropped, and an arc keeps a start and an end', () => {
-  expect([...screenArc(Float64Array.of(0, 0, 0.1, 0.1, 5, 5), box, 1, 0)]).toEqual([0, 10, 5, 5]);
-  expect([...screenArc(Float64Array.of(0, 0, 0.1, 0.1), box, 1, 0)]).toEqual([0, 10, 0, 10]);
+  const arcs = plane([0, 0, 0.1, 0.1, 5, 5], [0, 0, 0.1, 0.1], [0, 0, 5, 5, 5.1, 5.1]);
+  expect(listOf(screenArcs(arcs, box, 1, 0))).toEqual([
+    [0, 10, 5, 5],
+    [0, 10, 0, 10],
+    [0, 10, 5, 5],
+  ]);
 });
 
-test('steps are relative whole numbers, forwards and backwards', () => {
-  const arc = Int32Array.of(0, 0, 10, -5, 8, 20);
-  expect(steps(arc, false)).toBe('l10-5-2 25');
-  expect(steps(arc, true)).toBe('l2-25-10 5');
-  expect(steps(Int32Array.of(3, 4), false)).toBe('');
+describe('path data', () => {
+  const writer = (): PathWriter => {
+    const { points, starts } = plane([0, 0, 10, -5, 8, 20], [3, 4], [8, 20, 12345, -70, 0, 0]);
+    return new PathWriter({ points: Int32Array.from(points), starts });
+  };
+
+  test('of a ring are relative steps in whole numbers, along its arcs, forwards or backwards', () => {
+    const paths = writer();
+    paths.ring([0, 1, 2]);
+    expect(paths.take()).toBe('M0 0l10-5-2 25l12337-90-12345 70z');
+    paths.ring([~2, ~0]);
+    expect(paths.take()).toBe('M0 0l12345-70-12337 90l2-25-10 5z');
+  });
+
+  test('of an arc by itself are open, and none where it has but a point', () => {
+    const paths = writer();
+    paths.line(0);
+    paths.line(1);
+    expect(paths.take()).toBe('M0 0l10-5-2 25');
+    expect(paths.take()).toBe('');
+  });
+
+  test('may be long', () => {
+    const points = Int32Array.from({ length: 20_000 }, (_, i) => (i % 2 ? -10_000 : 10_000) * (i & 2));
+    const paths = new PathWriter({ points, starts: Int32Array.of(0, points.length) });
+    paths.ring([0]);
+    const numbers = paths.take().match(/-?\d+/g) ?? [];
+    expect(numbers).toHaveLength(points.length);
+    expect(numbers.slice(0, 6)).toEqual(['0', '0', '20000', '-20000', '-20000', '20000']);
+  });
 });
