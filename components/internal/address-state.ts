@@ -1,11 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { GroupMember, Picked } from './selection-group.js';
+import type { GroupMember } from './selection-group.js';
 
 /** An element whose state can stand in the address of its page. */
 export interface AddressHost extends ReactiveControllerHost, GroupMember, HTMLElement {
-  level?: string | undefined;
   addressState: boolean;
+  level?: string | undefined;
+  view?: string | undefined;
+  kind?: string | undefined;
 }
+
+/** What a reader chooses beside what is picked, in elements that have it. */
+const CHOSEN = ['level', 'view', 'kind'] as const;
 
 type State = Readonly<Record<string, string | undefined>>;
 
@@ -28,9 +33,9 @@ export class AddressState implements ReactiveController {
     this.#initial ??= stateOf(this.#host);
     const found = new URLSearchParams(location.search);
     const read = Object.keys(this.#initial).map((key) => [key, found.get(this.#name(key)) ?? this.#initial?.[key]]);
-    const { level, ...picked } = Object.fromEntries(read) as Picked & { level: string | undefined };
-    this.#host.picked = picked;
-    this.#host.level = level;
+    const state = Object.fromEntries(read) as State;
+    this.#host.picked = state;
+    for (const key of chosenIn(this.#host)) this.#host[key] = state[key];
     this.#written = JSON.stringify(stateOf(this.#host));
   }
 
@@ -49,8 +54,9 @@ export class AddressState implements ReactiveController {
       return address.href;
     }
     for (const [key, value] of Object.entries(stateOf(this.#host))) {
-      if (value === undefined || value === this.#initial[key]) address.searchParams.delete(this.#name(key));
-      else address.searchParams.set(this.#name(key), value);
+      // what was picked and taken back is an empty text
+      if ((value ?? '') === (this.#initial[key] ?? '')) address.searchParams.delete(this.#name(key));
+      else address.searchParams.set(this.#name(key), value ?? '');
     }
     return address.href;
   }
@@ -69,4 +75,9 @@ export class AddressState implements ReactiveController {
   }
 }
 
-const stateOf = ({ picked, level }: AddressHost): State => ({ ...picked, level });
+const chosenIn = (host: AddressHost): (typeof CHOSEN)[number][] => CHOSEN.filter((key) => key in host);
+
+const stateOf = (host: AddressHost): State => ({
+  ...host.picked,
+  ...Object.fromEntries(chosenIn(host).map((key) => [key, host[key]])),
+});

@@ -112,11 +112,7 @@ export abstract class FramedElement<Data> extends LitElement {
   }
 
   /** Address of the page with what is shown. */
-  protected get link(): string {
-    const address = new URL(location.href);
-    if (this.id) address.hash = this.id;
-    return address.href;
-  }
+  protected abstract get link(): string;
 
   /** Published files that can be taken along. */
   protected downloads(_: FrameContent): readonly Download[] {

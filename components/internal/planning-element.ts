@@ -1,10 +1,9 @@
-import type { PropertyValues } from 'lit';
 import { parsePeriod, type Period, type Planning, readPeriod } from '../../src/index.js';
-import { FramedElement, type Read, tell } from './framed-element.js';
-import { GroupShare } from './group-share.js';
+import { type Read, tell } from './framed-element.js';
 import { PlanningLoader } from './planning-loader.js';
 import { property } from './property.js';
-import type { GroupMember, Picked } from './selection-group.js';
+import type { Picked } from './selection-group.js';
+import { SharingElement } from './sharing-element.js';
 import { planningTexts } from './texts.js';
 
 /** The plan that a reader has picked, as `soz-select-plan` tells it; none where the pick was taken back. */
@@ -18,18 +17,15 @@ export interface SelectPlanDetail {
  *
  * @fires soz-select-plan - The reader has picked a plan or taken the pick back: `{ plan }`.
  */
-export abstract class PlanningElement extends FramedElement<Planning> implements GroupMember {
+export abstract class PlanningElement extends SharingElement<Planning> {
   /** The data themselves, instead of an address. */
   @property({ attribute: false }) planning?: Planning;
   /** The day on which it is looked at, an ISO date; without it the visitor's. */
   @property() today?: string;
   /** Id of the selected plan. */
   @property() plan?: string;
-  /** Elements of the same group share the selected plan. */
-  @property() group?: string;
 
   readonly #loader = new PlanningLoader(this);
-  readonly #share = new GroupShare(this);
 
   /** @internal */
   get picked(): Picked {
@@ -45,11 +41,6 @@ export abstract class PlanningElement extends FramedElement<Planning> implements
   protected get day(): Period {
     const period = readPeriod(this.today ?? '');
     return period?.kind === 'day' ? period : visitorsDay();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#share.update();
-    super.willUpdate(changed);
   }
 
   protected override read(): Read<Planning> {

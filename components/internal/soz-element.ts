@@ -1,14 +1,12 @@
-import type { PropertyValues } from 'lit';
 import { problem, type Publication, textIn } from '../../src/index.js';
-import { AddressState } from './address-state.js';
-import { FramedElement, type Read, tell } from './framed-element.js';
+import { type Read, tell } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
 import { LazyPart } from './lazy-part.js';
 import { type Wanted } from './publication-files.js';
 import { property } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
-import { GroupShare } from './group-share.js';
-import type { GroupMember, Picked } from './selection-group.js';
+import type { Picked } from './selection-group.js';
+import { SharingElement } from './sharing-element.js';
 
 /** What a reader has picked, as `soz-select` tells it. */
 export interface SelectDetail {
@@ -24,7 +22,7 @@ export interface HoverDetail {
 
 /**
  * The common ground of the elements that show a publication: where it comes from, and what is shared with others. Beside
- * what {@link FramedElement} asks for, a subclass says by {@link wanted} what it needs of a publication that is fetched by
+ * what {@link SharingElement} asks for, a subclass says by {@link wanted} what it needs of a publication that is fetched by
  * `src`; the first indicator unless it says more.
  *
  * It reads `indicator`, `period`, `level` and `areas` (wishes all of them: the data may not have what they name), and changes
@@ -34,7 +32,7 @@ export interface HoverDetail {
  * @fires soz-hover - The reader points at an area, or no longer at one: `{ area }`.
  * @fires soz-select - The reader has picked something: `{ indicator, period, areas }`.
  */
-export abstract class SozElement<Other = never> extends FramedElement<Publication | Other> implements GroupMember {
+export abstract class SozElement<Other = never> extends SharingElement<Publication | Other> {
   /** The data themselves, instead of an address. */
   @property({ attribute: false }) publication?: Publication;
   /** Id of the indicator shown; without it the first one. */
@@ -45,16 +43,10 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
   @property() level?: string;
   /** Codes of the selected areas, separated by spaces. */
   @property() area?: string;
-  /** Elements of the same group share indicator, period and selected areas. */
-  @property() group?: string;
-  /** Keeps what is picked in the address of the page, under the `id` of the element. */
-  @property({ type: Boolean, attribute: 'address-state' }) addressState = false;
 
   readonly #loader = new PublicationLoader(this);
   readonly #page = new LazyPart(this, async () => new (await import('./page-table.part.js')).PageTableReader());
-  readonly #share = new GroupShare(this);
   #pointed: string | undefined;
-  readonly #address = new AddressState(this);
   #disconnected = new AbortController();
 
   /** Which indicators are needed of those there are, and whether boundaries are. */
@@ -93,7 +85,7 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
   protected point(area: string | undefined): void {
     if (area === this.#pointed) return;
     this.#pointed = area;
-    this.#share.point(area);
+    this.share.point(area);
     tell(this, 'soz-hover', { area });
   }
 
@@ -110,11 +102,6 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
     this.#disconnected.abort();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#share.update();
-    super.willUpdate(changed);
-  }
-
   protected override read(): Read<Publication | Other> {
     const { value, problems } = this.publication ? { value: this.publication, problems: [] } : this.#readElsewhere();
     const isComplete = value !== undefined && this.wanted(value).indicators.every((id) => value.tables.has(id));
@@ -125,10 +112,6 @@ export abstract class SozElement<Other = never> extends FramedElement<Publicatio
     if (!this.src) return this.#readPage();
     this.#loader.ask(this.src, this.indicator ?? '', (offered) => this.wanted(offered));
     return { value: this.#loader.publication, problems: this.#loader.problems };
-  }
-
-  protected override get link(): string {
-    return this.#address.link;
   }
 
   #readPage(): Pick<Read<Publication>, 'value' | 'problems'> {

@@ -1,9 +1,13 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import '../../../components/matrix/matrix.js';
+import '../../../components/plan-timeline/plan-timeline.js';
 import type { SozDistrictMap } from '../../../components/district-map/district-map.component.js';
+import type { SozMatrix } from '../../../components/matrix/matrix.component.js';
+import type { SozPlanTimeline } from '../../../components/plan-timeline/plan-timeline.component.js';
 import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
 import { smallCity } from '../../fixtures/small-city.js';
+import { smallPlanning, TODAY } from '../../fixtures/small-planning.js';
 
 const before = location.href;
 const options = (element: Element): HTMLElement[] => [
@@ -56,6 +60,31 @@ describe('the address of the page', () => {
     options(element)[0]!.click();
     await element.updateComplete;
     expect(location.href).to.equal(before);
+  });
+
+  it('keeps the level and the view that a reader has chosen', async () => {
+    history.replaceState(null, '', '?m.view=ranks&m.level=borough');
+    const element = await fixture<SozMatrix>(
+      html`<soz-matrix lang="de" id="m" address-state .publication=${smallCity}></soz-matrix>`,
+    );
+    expect([element.view, element.level]).to.deep.equal(['ranks', 'borough']);
+    element.view = 'classes';
+    await element.updateComplete;
+    expect(new URLSearchParams(location.search).get('m.view')).to.equal('classes');
+  });
+
+  it('keeps the plan that is picked, and forgets it with the pick', async () => {
+    history.replaceState(null, '', '?z.kind=plan');
+    const element = await fixture<SozPlanTimeline>(
+      html`<soz-plan-timeline lang="de" id="z" address-state today=${TODAY} .planning=${smallPlanning}></soz-plan-timeline>`,
+    );
+    expect(element.kind).to.equal('plan');
+    const plan = element.shadowRoot!.querySelector<HTMLElement>('.plot button')!;
+    for (const expected of [true, false]) {
+      plan.click();
+      await element.updateComplete;
+      expect(new URLSearchParams(location.search).has('z.plan')).to.equal(expected);
+    }
   });
 
   it('is only asked for what the element knows, and a wish that is not there does no harm', async () => {

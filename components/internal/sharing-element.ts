@@ -1,0 +1,35 @@
+import type { PropertyValues } from 'lit';
+import { AddressState } from './address-state.js';
+import { FramedElement } from './framed-element.js';
+import { GroupShare } from './group-share.js';
+import { property } from './property.js';
+import type { GroupMember, Picked } from './selection-group.js';
+
+/**
+ * The common ground of elements in which something is picked: it is shared with the group, and kept in the address of the
+ * page where that is wished. A subclass says by {@link picked} what it is.
+ */
+export abstract class SharingElement<Data> extends FramedElement<Data> implements GroupMember {
+  /** Elements of the same group share what is picked: indicator, period and areas; or the plan. */
+  @property() group?: string;
+  /** Keeps what is picked in the address of the page, under the `id` of the element. */
+  @property({ type: Boolean, attribute: 'address-state' }) addressState = false;
+
+  /** @internal */
+  protected readonly share = new GroupShare(this);
+  readonly #address = new AddressState(this);
+
+  /** @internal */
+  abstract get picked(): Picked;
+  /** @internal */
+  abstract set picked(picked: Picked);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.share.update();
+    super.willUpdate(changed);
+  }
+
+  protected get link(): string {
+    return this.#address.link;
+  }
+}
