@@ -214,6 +214,7 @@ export {
   type MatrixView,
   matrixViews,
 } from './figure/indicator-sheet.js';
+export { type OverlapView } from './figure/overlap-view.js';
 export { PLANNING_MATRICES, type PlanningMatrix, planningSheet } from './figure/planning-sheet.js';
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
 export { cycleWords } from './figure/cycle-words.js';
@@ -233,12 +234,7 @@ export {
   type InterfaceDiagram,
   interfaceDiagram,
 } from './figure/interface-diagram.js';
-export {
-  interfaceReading,
-  interfacesOf,
-  interfaceWords,
-  type NodeInterface,
-} from './figure/interface-words.js';
+export { interfaceReading, interfacesOf, interfaceWords, type NodeInterface } from './figure/interface-words.js';
 export { type CycleStepModel, planningCycle, ringParts } from './figure/planning-cycle.js';
 export { type PlanInCycle, type PlansInCycle, plansInCycle } from './figure/plans-in-cycle.js';
 export { type Sparkline, sparkline } from './figure/sparkline.js';
@@ -525,6 +521,10 @@ export {
   type ActionBudget,
   type ActionStatus,
   type Goal,
+  GOAL_REASONS,
+  GOAL_STATES,
+  type GoalReason,
+  type GoalState,
   type LinkedIndicator,
 } from './model/planning/goal.js';
 export {
@@ -615,12 +615,7 @@ export {
 } from './planning/portfolio.js';
 export { publishedPoints } from './planning/published-points.js';
 export { type ActionsOf, type ActionSummary, rollUpActions } from './planning/roll-up-actions.js';
-export {
-  type GoalTrack,
-  type PublishedPoint,
-  trackGoal,
-  type TrackOptions,
-} from './planning/track-goal.js';
+export { type GoalTrack, type PublishedPoint, trackGoal, type TrackOptions } from './planning/track-goal.js';
 export { type CalendarText, calendarText } from './format/planning/calendar-text.js';
 export { type CycleText, cycleText } from './format/planning/cycle-text.js';
 export { fieldOfActionName } from './format/planning/field-of-action.js';

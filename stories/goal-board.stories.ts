@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { type Planning, planningOf, type Publication } from '../src/index.js';
+import { type Planning, planningOf, type Publication, withPlanningViews } from '../src/index.js';
 import { smallCity } from '../test/fixtures/small-city.js';
 import { smallPlanning, TODAY } from '../test/fixtures/small-planning.js';
 import '../components/goal-board/goal-board.js';
@@ -20,8 +20,7 @@ const meta: Meta<Args> = {
   args: { planning: smallPlanning, publication: smallCity, today: TODAY },
   render: ({ planning, publication, today, plan, group, lang }) =>
     html`<soz-goal-board
-      .planning=${planning}
-      .publication=${publication}
+      .planning=${planning && withPlanningViews(planning, publication)}
       today=${today ?? nothing}
       plan=${plan ?? nothing}
       group=${group ?? nothing}

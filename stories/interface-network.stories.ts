@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { type Planning, planningOf } from '../src/index.js';
+import { type Planning, planningOf, withPlanningViews } from '../src/index.js';
 import { smallPlanning } from '../test/fixtures/small-planning.js';
 import '../components/interface-network/interface-network.js';
 
@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   args: { planning: smallPlanning },
   render: ({ planning, plan, lang }) =>
     html`<soz-interface-network
-      .planning=${planning}
+      .planning=${planning && withPlanningViews(planning)}
       plan=${plan ?? nothing}
       lang=${lang ?? 'de'}
     ></soz-interface-network>`,

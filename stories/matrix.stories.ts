@@ -1,6 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { type IndicatorTable, observationStatus, type Planning, planningOf, type Publication } from '../src/index.js';
+import {
+  type IndicatorTable,
+  observationStatus,
+  type Planning,
+  planningOf,
+  type Publication,
+  withPlanningViews,
+} from '../src/index.js';
 import { changeCells } from '../test/fixtures/change-cells.js';
 import { withChanceRanges } from '../test/fixtures/chance-ranges.js';
 import { relatedPlanning } from '../test/fixtures/related-planning.js';
@@ -28,7 +35,7 @@ const meta: Meta<Args> = {
   render: ({ publication, planning, table, view, scheme, grouped, indicator, period, level, area, lang }) =>
     html`<soz-matrix
       .publication=${publication}
-      .planning=${planning}
+      .planning=${planning && withPlanningViews(planning)}
       table=${table ?? nothing}
       view=${view ?? nothing}
       scheme=${scheme ?? nothing}

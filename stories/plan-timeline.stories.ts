@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { type Planning, planningOf } from '../src/index.js';
+import { type Planning, planningOf, withPlanningViews } from '../src/index.js';
 import { smallPlanning, TODAY } from '../test/fixtures/small-planning.js';
 import '../components/plan-timeline/plan-timeline.js';
 
@@ -20,7 +20,7 @@ const meta: Meta<Args> = {
   args: { planning: smallPlanning, today: TODAY },
   render: ({ planning, today, from, until, kind, plan, lang }) =>
     html`<soz-plan-timeline
-      .planning=${planning}
+      .planning=${planning && withPlanningViews(planning)}
       today=${today ?? nothing}
       from=${from ?? nothing}
       until=${until ?? nothing}

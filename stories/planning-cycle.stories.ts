@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { type Planning, planningOf } from '../src/index.js';
+import { type Planning, planningOf, withPlanningViews } from '../src/index.js';
 import { smallPlanning, TODAY } from '../test/fixtures/small-planning.js';
 import '../components/planning-cycle/planning-cycle.js';
 
@@ -17,7 +17,7 @@ const meta: Meta<Args> = {
   args: { planning: smallPlanning, today: TODAY },
   render: ({ planning, today, plan, lang }) =>
     html`<soz-planning-cycle
-      .planning=${planning}
+      .planning=${planning && withPlanningViews(planning)}
       today=${today ?? nothing}
       plan=${plan ?? nothing}
       lang=${lang ?? 'de'}

@@ -3,31 +3,22 @@ import {
   goalBoard,
   goalText,
   goalWords,
-  type IndicatorTable,
-  type LinkedText,
-  type Plan,
-  type Planning,
+  INDICATOR_FILES,
+  type PublishedPlanning,
   planningSource,
-  type Publication,
-  type PublishedIndicator,
-  sourceLine,
   textIn,
 } from '../../src/index.js';
 import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
-import type { FrameContent, NoContent } from '../internal/frame.js';
-import type { Read } from '../internal/framed-element.js';
+import type { Download, FrameContent, NoContent } from '../internal/frame.js';
 import { PlanningElement } from '../internal/planning-element.js';
 import { planningStyles } from '../internal/planning.styles.js';
 import { property } from '../internal/property.js';
-import { PublicationLoader } from '../internal/publication-loader.js';
 import { RovingStops } from '../internal/roving-stops.js';
 import type { Picked } from '../internal/selection-group.js';
 import { goalBoardStyles } from './goal-board.styles.js';
 import { goalCard } from './goal-card.js';
 import { planningTexts } from '../internal/texts.js';
-
-const NO_TABLES: ReadonlyMap<string, IndicatorTable> = new Map();
 
 /**
  * Goals with the published course of their indicators, target, state by a stated rule, and actions. What is suppressed in the
@@ -41,14 +32,10 @@ export class SozGoalBoard extends PlanningElement {
   /** @internal */
   static override styles = [PlanningElement.styles, choiceStyles, planningStyles, goalBoardStyles];
 
-  /** Address of the `publication.json` that has the indicators of the goals. */
-  @property() figures?: string;
-  /** The publication itself, instead of an address. */
-  @property({ attribute: false }) publication?: Publication;
   /** Id of the indicator that the group looks at. */
   @property() indicator?: string;
 
-  readonly #loader = new PublicationLoader(this);
+  #files: PublishedPlanning['views']['goals']['files'] = [];
 
   constructor() {
     super();
@@ -64,43 +51,14 @@ export class SozGoalBoard extends PlanningElement {
     this.indicator = indicator as string;
   }
 
-  protected override read(): Read<Planning> {
-    const planning = super.read();
-    if (!planning.value) return planning;
-    const { problems, isComplete } = this.#readFigures(planning.value);
-    return { value: planning.value, problems: [...planning.problems, ...problems], isComplete };
-  }
-
-  // what protects figures is told where there are some
-  protected override publicationOf({ goals }: Planning): Publication | undefined {
-    const publication = this.#publication;
-    const isShown = goals.some(({ indicators }) =>
-      indicators?.some(({ indicator }) => publication?.tables.has(indicator)),
-    );
-    return isShown ? publication : undefined;
-  }
-
-  get #publication(): Publication | undefined {
-    return this.publication ?? this.#loader.publication;
-  }
-
-  protected override get retry(): (() => void) | undefined {
-    const again = super.retry;
-    return again || this.figures
-      ? () => {
-          again?.();
-          this.#loader.retry();
-        }
-      : undefined;
-  }
-
-  protected override compose(planning: Planning): FrameContent | NoContent {
+  protected override compose({ documents, views }: PublishedPlanning): FrameContent | NoContent {
     const { language, day } = this;
-    const plans = planning.plans.filter(({ id }) => planning.goals.some((goal) => goal.plan === id));
-    const plan = plans.find(({ id }) => id === this.plan)?.id;
-    const cards = goalBoard(planning, this.#publication?.tables ?? NO_TABLES, { today: day.id, plan });
+    const { goals, below, files } = views.goals;
+    this.#files = files;
+    const plans = new Map(goals.flatMap(({ plan }) => (plan ? [[plan.id, textIn(plan.title, language)]] : [])));
+    const plan = plans.has(this.plan ?? '') ? this.plan : undefined;
+    const cards = goalBoard(goals, { today: day.id, plan });
     if (cards.length === 0) return { reason: goalText(language).noGoals };
-    const tables = new Set(cards.flatMap(({ measures }) => measures.flatMap(({ table }) => table ?? [])));
     const show = (indicator: string): void => {
       this.indicator = indicator;
     };
@@ -108,60 +66,39 @@ export class SozGoalBoard extends PlanningElement {
       ...{ language, texts: planningTexts[language], shown: this.indicator },
       show: this.group ? show : undefined,
     };
-    const indicators = [...tables].map(({ indicator }) => indicator);
+    const planned = planningSource(documents, language);
     return {
       ...goalWords(cards, day, language),
-      indicators,
-      source: this.#source(planning, indicators),
+      ...below?.[language],
+      indicators: [],
+      source: below ? [...planned, ...(planned[0] ? [{ text: ' · ' }] : []), ...below[language].source] : planned,
       controls: this.#controls(plans, plan),
       plot: html`<ul class="board">
         ${cards.map((card) => goalCard(card, context))}
       </ul>`,
-      notes: tables.size > 0 ? [goalText(language).rule] : [],
       help: planningTexts[language].help,
     };
   }
 
-  #source({ documents }: Planning, indicators: readonly PublishedIndicator[]): readonly LinkedText[] {
-    const { language } = this;
-    const publication = this.#publication;
-    const planning = planningSource(documents, language);
-    if (!publication || indicators.length === 0) return planning;
-    const { publisher } = publication;
-    const sources = indicators.flatMap((indicator) => indicator.sources);
-    const distinct = [...new Map(sources.map((source) => [source.name.de, source])).values()];
-    return [
-      ...planning,
-      { text: planning.length > 0 ? ' · ' : '' },
-      ...sourceLine({ sources: distinct, publisher }, language),
-    ];
+  protected override downloads(): readonly Download[] {
+    const { src, language, texts } = this;
+    if (this.planning || !src) return [];
+    return this.#files.flatMap(({ title, path }) =>
+      INDICATOR_FILES.map((kind) => ({
+        label: `${textIn(title, language)}: ${texts.files[kind]}`,
+        href: new URL(path.replace(/json$/, kind), new URL(src, document.baseURI)).href,
+      })),
+    );
   }
 
-  #controls(plans: readonly Plan[], plan: string | undefined): TemplateResult {
-    const { language } = this;
-    const title = (each: Plan): string => textIn(each.shortTitle ?? each.title, language);
-    const options = plans.map((each) => ({ id: each.id, text: title(each) }));
-    return html`${choice(
-      planningTexts[language].plan,
-      [{ id: '', text: planningTexts[language].allPlans }, ...options],
-      plan ?? '',
-      (id) => {
-        const picked = id || plan;
-        const text = options.find((option) => option.id === picked)?.text;
-        if (picked !== undefined && text !== undefined) this.pickPlan(picked, text);
-      },
-    )}`;
-  }
-
-  #readFigures({ goals }: Planning): Omit<Read<Publication>, 'value'> {
-    const linked = new Set(goals.flatMap(({ indicators = [] }) => indicators.map(({ indicator }) => indicator)));
-    if (this.publication || !this.figures || linked.size === 0) return { problems: [], isComplete: true };
-    this.#loader.ask(this.figures, [...linked].join(' '), ({ indicators }) => ({
-      indicators: indicators.flatMap(({ id }) => (linked.has(id) ? [id] : [])),
-      geometry: false,
-    }));
-    const { publication, problems } = this.#loader;
-    return { problems, isComplete: publication !== undefined };
+  #controls(plans: ReadonlyMap<string, string>, plan: string | undefined): TemplateResult {
+    const text = planningTexts[this.language];
+    const options = [...plans].map(([id, title]) => ({ id, text: title }));
+    return html`${choice(text.plan, [{ id: '', text: text.allPlans }, ...options], plan ?? '', (id) => {
+      const picked = id || plan;
+      const title = plans.get(picked ?? '');
+      if (picked && title !== undefined) this.pickPlan(picked, title);
+    })}`;
   }
 }
 

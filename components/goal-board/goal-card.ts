@@ -1,18 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import {
-  type Action,
-  actionsText,
-  breakMarks,
-  type GoalCard,
-  type GoalMeasure,
-  goalMeasureText,
-  goalText,
-  type Language,
-  type Plan,
-  planText,
-  sparkline,
-  textIn,
-} from '../../src/index.js';
+import { actionsText, type GoalCard, goalText, type Language, textIn } from '../../src/index.js';
 import type { PlanningTexts } from '../locales/de.js';
 
 /** What a card depends on beside its goal. */
@@ -25,17 +12,13 @@ interface CardContext {
   readonly shown: string | undefined;
 }
 
-const SIZE = { width: 320, height: 72 };
-
 /** A goal with its indicators, their course and target, and its actions. */
 export function goalCard(card: GoalCard, context: CardContext): TemplateResult {
-  const { goal, plan, measures, actions } = card;
+  const { number, title, plan, measures, actions, resolution } = card;
   const { language } = context;
   return html`<li class="card">
-    <p class="quiet">
-      ${[goal.number, plan && textIn(plan.shortTitle ?? plan.title, language)].filter(Boolean).join(' · ')}
-    </p>
-    <p class="goal">${textIn(goal.title, language)}</p>
+    <p class="quiet">${[number, plan && textIn(plan.title, language)].filter(Boolean).join(' · ')}</p>
+    <p class="goal">${textIn(title, language)}</p>
     ${
       measures.length > 0
         ? measures.map((measure) => goalMeasure(measure, context))
@@ -43,21 +26,27 @@ export function goalCard(card: GoalCard, context: CardContext): TemplateResult {
     }
     <div class="actions">
       <p>${actionsText(card, language)}</p>
-      ${actions.length > 0 ? html`<ul>${actions.map((action) => goalAction(action, card, language))}</ul>` : nothing}
+      ${actions.length > 0 ? html`<ul>${actions.map((action) => goalAction(action, language))}</ul>` : nothing}
     </div>
-    ${plan ? resolution(plan, language) : nothing}
+    ${
+      resolution
+        ? html`<p class="resolution">
+            ${resolution.url ? html`<a href=${resolution.url}>${textIn(resolution.text, language)}</a>` : textIn(resolution.text, language)}
+          </p>`
+        : nothing
+    }
   </li>`;
 }
 
-function goalMeasure(measure: GoalMeasure, context: CardContext): TemplateResult {
+function goalMeasure(measure: GoalCard['measures'][number], context: CardContext): TemplateResult {
   const { language, texts, show, shown } = context;
-  const { name, last, target, state, reason } = goalMeasureText(measure, language);
-  const { indicator } = measure.link;
+  const { indicator, last, target, state, reason } = measure;
+  const name = textIn(measure.name, language);
   const label = texts.showIndicator(name);
   return html`<div class="measure">
     <p class="name">
       ${
-        show && measure.table
+        show && measure.course
           ? html`<button
               type="button"
               class="show"
@@ -70,17 +59,19 @@ function goalMeasure(measure: GoalMeasure, context: CardContext): TemplateResult
             </button>`
           : name
       }
-      <span class="badge ${measure.track?.state ?? 'not-assessable'}">${state}</span>
+      <span class="badge ${state}">${goalText(language).state[state]}</span>
     </p>
-    ${measure.points.length > 0 ? course(measure) : nothing}
-    <p class="values"><b>${last}</b> ${target ? html`<span>${target}</span>` : nothing}</p>
-    ${reason ? html`<p class="quiet">${reason}</p>` : nothing}
+    ${measure.course ? course(measure.course) : nothing}
+    <p class="values">
+      <b>${textIn(last, language)}</b> ${target ? html`<span>${textIn(target, language)}</span>` : nothing}
+    </p>
+    ${reason ? html`<p class="quiet">${textIn(reason, language)}</p>` : nothing}
   </div>`;
 }
 
-function course({ points, link, table }: GoalMeasure): TemplateResult {
-  const breaks = table ? breakMarks(table.indicator, table.periods) : [];
-  const { width, height, line, dots, target, last, gaps } = sparkline(points, link.target, breaks, SIZE);
+type Course = NonNullable<GoalCard['measures'][number]['course']>;
+
+function course({ width, height, line, dots, target, last, gaps }: Course): TemplateResult {
   return html`<svg class="course" viewBox="0 0 ${width} ${height}" aria-hidden="true">
     ${target === undefined ? nothing : svg`<line class="target" x1="0" x2=${width} y1=${target} y2=${target}></line>`}
     ${gaps.map(({ x, state }) => svg`<text class="gap" x=${x} y=${height - 2}>${state === 'suppressed' ? '•' : '.'}</text>`)}
@@ -89,18 +80,9 @@ function course({ points, link, table }: GoalMeasure): TemplateResult {
   </svg>`;
 }
 
-function goalAction({ id, title, status }: Action, { summary }: GoalCard, language: Language): TemplateResult {
-  const isLate = summary.overdue.includes(id);
+function goalAction({ title, status, said, isLate }: GoalCard['actions'][number], language: Language): TemplateResult {
   const late = isLate ? `, ${goalText(language).late}` : '';
   return html`<li class="action ${status} ${isLate ? 'late' : ''}">
-    ${textIn(title, language)} <span class="quiet">${planText(language).action[status]}${late}</span>
+    ${textIn(title, language)} <span class="quiet">${textIn(said, language)}${late}</span>
   </li>`;
-}
-
-function resolution({ resolution, papers = [] }: Plan, language: Language): TemplateResult | typeof nothing {
-  if (!resolution) return nothing;
-  const { reference, year } = resolution;
-  const text = planText(language).resolution(reference, year);
-  const url = papers.find((paper) => paper.reference === reference)?.url;
-  return html`<p class="resolution">${url ? html`<a href=${url}>${text}</a>` : text}</p>`;
 }

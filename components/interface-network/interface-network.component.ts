@@ -2,14 +2,12 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type DiagramNode,
   type InterfaceDiagram,
-  interfaceDiagram,
   interfaceReading,
   interfacesOf,
   interfaceText,
   interfaceWords,
-  nodeName,
-  type Planning,
   planningSource,
+  type PublishedPlanning,
   textIn,
 } from '../../src/index.js';
 import { BoxWidth } from '../internal/box-width.js';
@@ -41,7 +39,6 @@ export class SozInterfaceNetwork extends PlanningElement {
   private pointed: number | undefined;
 
   #diagram: InterfaceDiagram = { nodes: [], arcs: [], isolated: [] };
-  #madeFor: Planning | undefined;
 
   constructor() {
     super();
@@ -49,15 +46,14 @@ export class SozInterfaceNetwork extends PlanningElement {
     new BoxWidth(this, () => this.renderRoot.querySelector('.diagram'));
   }
 
-  protected override compose(planning: Planning): FrameContent | NoContent {
+  protected override compose({ documents, views }: PublishedPlanning): FrameContent | NoContent {
     const { language } = this;
-    if (planning !== this.#madeFor) this.#diagram = interfaceDiagram(planning);
-    this.#madeFor = planning;
+    this.#diagram = views.interfaces;
     if (this.#diagram.arcs.length === 0) return { reason: planningTexts[language].none };
     return {
       ...interfaceWords(this.#diagram, language),
       indicators: [],
-      source: planningSource(planning.documents, language),
+      source: planningSource(documents, language),
       plot: this.#plot(),
       help: planningTexts[language].help,
     };
@@ -102,7 +98,7 @@ export class SozInterfaceNetwork extends PlanningElement {
         @pointerenter=${point}
         @focus=${point}
       >
-        ${nodeName(node, this.language)}
+        ${textIn(node.title, this.language)}
         <span class="unseen">, ${interfaceText(this.language).interfaces(node.degree)}</span>
       </button>
     </li>`;
@@ -115,12 +111,12 @@ export class SozInterfaceNetwork extends PlanningElement {
     if (!node || place === undefined) return html`<p class="quiet">${planningTexts[this.language].choose}</p>`;
     const text = interfaceText(language);
     return html`<p class="quiet">${text.interfaces(node.degree)}</p>
-      <p class="chosen">${nodeName(node, language)}</p>
+      <p class="chosen">${textIn(node.title, language)}</p>
       <ul>
         ${interfacesOf(this.#diagram, place).map(
           ({ other, topics }) =>
             html`<li>
-              <b>${nodeName(other, language)}</b>
+              <b>${textIn(other.title, language)}</b>
               <ul>
                 ${topics.map(({ title }) => html`<li>${textIn(title, language)}</li>`)}
               </ul>
@@ -139,7 +135,7 @@ export class SozInterfaceNetwork extends PlanningElement {
 
   #pick(node: DiagramNode, place: number): void {
     const { kind, id } = node;
-    const name = nodeName(node, this.language);
+    const name = textIn(node.title, this.language);
     if (kind === 'plan') {
       this.node = undefined;
       this.pickPlan(id, name);

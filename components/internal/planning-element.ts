@@ -1,4 +1,4 @@
-import { parsePeriod, type Period, type Planning, readPeriod } from '../../src/index.js';
+import { parsePeriod, type Period, type PublishedPlanning, readPeriod } from '../../src/index.js';
 import { type Read, tell } from './framed-element.js';
 import { PlanningLoader } from './planning-loader.js';
 import { property } from './property.js';
@@ -17,9 +17,9 @@ export interface SelectPlanDetail {
  *
  * @fires soz-select-plan - The reader has picked a plan or taken the pick back: `{ plan }`.
  */
-export abstract class PlanningElement extends SharingElement<Planning> {
-  /** The data themselves, instead of an address. */
-  @property({ attribute: false }) planning?: Planning;
+export abstract class PlanningElement extends SharingElement<PublishedPlanning> {
+  /** The data themselves, from `withPlanningViews`, instead of an address. */
+  @property({ attribute: false }) planning?: PublishedPlanning;
   /** The day on which it is looked at, an ISO date; without it the visitor's. */
   @property() today?: string;
   /** Id of the selected plan. */
@@ -43,7 +43,7 @@ export abstract class PlanningElement extends SharingElement<Planning> {
     return period?.kind === 'day' ? period : visitorsDay();
   }
 
-  protected override read(): Read<Planning> {
+  protected override read(): Read<PublishedPlanning> {
     return this.#loader.read(this.src, this.planning);
   }
 

@@ -2,8 +2,8 @@ import { html, type TemplateResult, svg } from 'lit';
 import {
   calendarText,
   type CalendarKind,
-  type Planning,
   planningSource,
+  type PublishedPlanning,
   textIn,
   timeline,
   type Timeline,
@@ -52,19 +52,17 @@ export class SozPlanTimeline extends PlanningElement {
     new RovingStops(this, () => this.renderRoot.querySelector('.plot'));
   }
 
-  protected override compose(planning: Planning): FrameContent | NoContent {
+  protected override compose({ documents, views }: PublishedPlanning): FrameContent | NoContent {
     const { language, day } = this;
     const year = (text: string | undefined): string | undefined => (/^\d{4}$/.test(text ?? '') ? text : undefined);
-    const options = { today: day.id, from: year(this.from), until: year(this.until) };
-    const all = timeline(planning, options);
     const kind = TIMELINE_KINDS.find((each) => each === this.kind);
-    const model = kind ? timeline(planning, { ...options, kind }) : all;
+    const model = timeline(views.times, { today: day.id, from: year(this.from), until: year(this.until), kind });
     if (model.groups.length === 0) return { reason: calendarText(language).nothing };
     return {
       ...timelineWords(model, day, language),
       indicators: [],
-      source: planningSource(planning.documents, language),
-      controls: this.#controls(all, kind),
+      source: planningSource(documents, language),
+      controls: this.#controls(model, kind),
       plot: html`${timelineLeads(model, planningTexts[language], language)}
       ${timelineChart(model, {
         language,
@@ -77,12 +75,12 @@ export class SozPlanTimeline extends PlanningElement {
     };
   }
 
-  #controls({ groups }: Timeline, kind: CalendarKind | undefined): TemplateResult {
+  #controls({ kinds }: Timeline, kind: CalendarKind | undefined): TemplateResult {
     const { language } = this;
     const text = calendarText(language);
     const options = [
       { id: '', text: planningTexts[language].allKinds },
-      ...groups.map((group) => ({ id: group.kind, text: text.kinds[group.kind] })),
+      ...kinds.map((id) => ({ id, text: text.kinds[id] })),
     ];
     return html`${choice(planningTexts[language].kind, options.length > 2 ? options : [], kind ?? '', (id) => {
       this.kind = id;

@@ -1,16 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
-  type CycleModel,
   type CycleStepModel,
   cycleText,
   cycleWords,
   type PlanInCycle,
-  type Planning,
   planningCycle,
   planningSource,
-  planStanding,
+  type PublishedPlanning,
   ringParts,
-  stepName,
   textIn,
 } from '../../src/index.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
@@ -37,27 +34,26 @@ export class SozPlanningCycle extends PlanningElement {
     new RovingStops(this, () => this.renderRoot.querySelector('.plot'));
   }
 
-  protected override compose(planning: Planning): FrameContent | NoContent {
+  protected override compose({ documents, views }: PublishedPlanning): FrameContent | NoContent {
     const { language, day } = this;
-    const model = planningCycle(planning, day.id);
-    if (model.steps.every(({ plans }) => plans.length === 0)) return { reason: planningTexts[language].none };
-    const text = cycleText(language);
+    const steps = planningCycle(views.cycle, day.id);
+    if (steps.every(({ plans }) => plans.length === 0)) return { reason: planningTexts[language].none };
     return {
-      ...cycleWords(model, day, language),
+      ...cycleWords(steps, day, language),
       indicators: [],
-      source: planningSource(planning.documents, language),
+      source: planningSource(documents, language),
       plot: html`<div class="cycle">
-        ${this.#ring(model)}
+        ${this.#ring(steps)}
         <ol>
-          ${model.steps.map((step, i) => this.#step(step, i))}
+          ${steps.map((step, i) => this.#step(step, i))}
         </ol>
       </div>`,
-      notes: [text.rule, model.note ? textIn(model.note, language) : text.own],
+      notes: views.cycle.notes.map((note) => textIn(note, language)),
       help: planningTexts[language].help,
     };
   }
 
-  #ring({ steps }: CycleModel): TemplateResult {
+  #ring(steps: readonly CycleStepModel[]): TemplateResult {
     const all = steps.reduce((sum, { plans }) => sum + plans.length, 0);
     const text = cycleText(this.language);
     return html`<svg class="ring" viewBox="-156 -156 312 312" aria-hidden="true">
@@ -81,16 +77,16 @@ export class SozPlanningCycle extends PlanningElement {
     return html`<li class=${this.#has(plans) ? 'picked' : plans.length > 0 ? '' : 'bare'}>
       <span class="badge-number" aria-hidden="true">${index + 1}</span>
       <div>
-        <p class="step">${stepName(step, language)}</p>
+        <p class="step">${textIn(step.title, language)}</p>
         ${text ? html`<p class="quiet">${textIn(text, language)}</p>` : nothing}
         ${plans.length > 0 ? html`<ul>${plans.map((each) => this.#plan(each))}</ul>` : nothing}
       </div>
     </li>`;
   }
 
-  #plan({ plan, due }: PlanInCycle): TemplateResult {
+  #plan(plan: PlanInCycle): TemplateResult {
     const { language } = this;
-    const title = textIn(plan.shortTitle ?? plan.title, language);
+    const title = textIn(plan.title, language);
     return html`<li>
       <button
         type="button"
@@ -98,13 +94,13 @@ export class SozPlanningCycle extends PlanningElement {
         aria-pressed=${plan.id === this.plan}
         @click=${() => this.pickPlan(plan.id, title)}
       >
-        ${title} <span class="quiet">${planStanding(plan, due, language)}</span>
+        ${title} <span class="quiet">${textIn(plan.standing, language)}</span>
       </button>
     </li>`;
   }
 
   #has(plans: readonly PlanInCycle[]): boolean {
-    return plans.some(({ plan }) => plan.id === this.plan);
+    return plans.some(({ id }) => id === this.plan);
   }
 }
 

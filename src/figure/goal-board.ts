@@ -1,31 +1,14 @@
-import type { Area } from '../model/area.js';
-import type { Action, Goal, LinkedIndicator } from '../model/planning/goal.js';
-import type { Plan } from '../model/planning/plan.js';
-import type { Planning } from '../model/planning/planning.js';
-import type { IndicatorTable } from '../model/publication.js';
-import { publishedPoints } from '../planning/published-points.js';
-import { type ActionSummary, rollUpActions } from '../planning/roll-up-actions.js';
-import { type GoalTrack, type PublishedPoint, trackGoal } from '../planning/track-goal.js';
+import { readPeriod } from '../model/period.js';
+import type { GoalState } from '../model/planning/goal.js';
+import { dayOf } from '../planning/day-of.js';
+import type { GoalAction, GoalFacts, GoalMeasure, GoalStanding } from './goal-facts.js';
 
-/** An indicator of a goal with its published course. */
-export interface GoalMeasure {
-  readonly link: LinkedIndicator;
-  /** The table; absent where the indicator or the area is not published. */
-  readonly table?: IndicatorTable | undefined;
-  readonly area?: Area | undefined;
-  readonly points: readonly PublishedPoint[];
-  readonly track?: GoalTrack | undefined;
-}
-
-/** A goal with all that belongs to it. */
-export interface GoalCard {
-  readonly goal: Goal;
-  readonly plan?: Plan | undefined;
-  readonly measures: readonly GoalMeasure[];
-  /** Its own actions, not those of goals below it. */
-  readonly actions: readonly Action[];
-  /** With those of goals below it. */
-  readonly summary: ActionSummary;
+/** A goal as it is on a day. */
+export interface GoalCard extends Omit<GoalFacts, 'measures' | 'actions'> {
+  readonly measures: readonly (GoalMeasure & GoalStanding)[];
+  readonly actions: readonly (GoalAction & { readonly isLate: boolean })[];
+  /** How many open actions are past their time, with those of goals below it. */
+  readonly late: number;
 }
 
 /** Whose goals, and on which day. */
@@ -37,41 +20,33 @@ export interface GoalBoardOptions {
 }
 
 /**
- * Goals with the published course of their indicators, where they stand against their targets, and their actions. Only
- * published values are looked at; values before the last break of a series are not compared.
+ * Goals on a day: how they stand, and what is past its time.
  *
- * @param tables - By indicator id; what is not in it is not published.
  * @throws SozialraumError `invalid` for a day that is none.
  * @example
  * ```ts
- * goalBoard(planningOf({ goals: [{ id: 'a', title: { de: 'A' } }] }), new Map(), { today: '2025-03-01' })[0].summary.count // => 0
+ * goalBoard(goalFacts(planningOf({ goals: [{ id: 'a', title: { de: 'A' } }] }), new Map()), { today: '2025-03-01' })[0].late // => 0
  * ```
  */
-export function goalBoard(
-  planning: Planning,
-  tables: ReadonlyMap<string, IndicatorTable>,
-  { today, plan }: GoalBoardOptions,
-): readonly GoalCard[] {
-  const plans = new Map(planning.plans.map((each) => [each.id, each]));
-  return planning.goals
-    .filter((goal) => plan === undefined || goal.plan === plan)
+export function goalBoard(goals: readonly GoalFacts[], { today, plan }: GoalBoardOptions): readonly GoalCard[] {
+  const day = dayOf(today);
+  const isPast = (id: string | undefined): boolean => {
+    const period = id === undefined ? undefined : readPeriod(id);
+    return period !== undefined && period.end < day;
+  };
+  return goals
+    .filter((goal) => plan === undefined || goal.plan?.id === plan)
     .map((goal) => ({
-      goal,
-      plan: plans.get(goal.plan ?? ''),
-      measures: (goal.indicators ?? []).map((link) => measure(link, tables.get(link.indicator), today)),
-      actions: planning.actions.filter(({ goals }) => goals?.includes(goal.id)),
-      summary: rollUpActions(planning, { goal: goal.id }, today),
+      ...goal,
+      measures: goal.measures.map((each) => ({ ...each, ...((isPast(each.by) && each.afterwards) || each.standing) })),
+      actions: goal.actions.map((action) => ({ ...action, isLate: isPast(action.end) })),
+      late: goal.ends.filter(isPast).length,
     }));
 }
 
-function measure(link: LinkedIndicator, table: IndicatorTable | undefined, today: string): GoalMeasure {
-  const area = link.area === undefined ? table?.areas.areas[0] : table?.areas.byCode.get(link.area);
-  if (!table || !area) return { link, points: [] };
-  const points = publishedPoints(table, area.code);
-  const since = table.indicator.breaks
-    .map(({ period }) => period)
-    .sort()
-    .at(-1);
-  const track = trackGoal(points, link, { today, ...(since === undefined ? {} : { since }) });
-  return { link, table, area, points, track };
+/** The state that speaks for a goal: of its indicators the one that is worst off; none where it has no target at all. */
+export function goalState({ measures }: GoalCard): GoalState | undefined {
+  return WORST_FIRST.find((worst) => measures.some(({ by, state }) => by !== undefined && state === worst));
 }
+
+const WORST_FIRST: readonly GoalState[] = ['missed', 'at-risk', 'not-assessable', 'on-track', 'reached'];

@@ -1,3 +1,4 @@
+import { OFFICE_NAME } from '../format/planning/office-name.js';
 import type { InterfaceTopic } from '../model/planning/relation.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { LocalText } from '../model/text.js';
@@ -7,14 +8,14 @@ import { fewCrossings } from './arc-order.js';
 
 /** A plan, a department, or the office, at its place on the line. */
 export interface DiagramNode extends NetworkNode {
-  /** Absent for the office, which the data do not name. */
-  readonly title?: LocalText | undefined;
+  /** What is not listed has its id for a title. */
+  readonly title: LocalText;
 }
 
 /** Two nodes that touch, by their places on the line, the upper one first. */
 export interface DiagramArc {
   readonly ends: readonly [number, number];
-  readonly topics: readonly InterfaceTopic[];
+  readonly topics: readonly Pick<InterfaceTopic, 'title'>[];
 }
 
 /** The network of interfaces as nodes on a line and arcs between them. */
@@ -53,11 +54,11 @@ export function interfaceDiagram(planning: Planning): InterfaceDiagram {
   return {
     nodes: order.flatMap((position) => {
       const node = network.nodes[position];
-      return node ? [{ ...node, title: titles.get(`${node.kind} ${node.id}`) }] : [];
+      return node ? [{ ...node, title: titles.get(`${node.kind} ${node.id}`) ?? { de: node.id } }] : [];
     }),
     arcs: network.edges.map(({ between, topics }) => {
       const [a, b] = between.map((position) => place.get(position) ?? 0) as [number, number];
-      return { ends: [Math.min(a, b), Math.max(a, b)], topics };
+      return { ends: [Math.min(a, b), Math.max(a, b)], topics: topics.map(({ title }) => ({ title })) };
     }),
     isolated: network.isolated.flatMap((id) => (related.has(id) ? (titles.get(`plan ${id}`) ?? []) : [])),
   };
@@ -65,23 +66,8 @@ export function interfaceDiagram(planning: Planning): InterfaceDiagram {
 
 function titlesOf({ plans, departments }: Planning): ReadonlyMap<string, LocalText> {
   return new Map([
+    ['office office', OFFICE_NAME] as const,
     ...plans.map(({ id, title, shortTitle }) => [`plan ${id}`, shortTitle ?? title] as const),
     ...departments.map(({ id, title }) => [`department ${id}`, title] as const),
   ]);
-}
-
-/**
- * An arc between two places on a vertical line, to the right of it, no wider than there is room.
- *
- * @param from - Pixels from the top.
- * @param to - Pixels from the top, further down.
- * @example
- * ```ts
- * arcPath(10, 50, 100) // => 'M0,10A20,20,0,0,1,0,50'
- * arcPath(10, 50, 15) // => 'M0,10A15,20,0,0,1,0,50'
- * ```
- */
-export function arcPath(from: number, to: number, room: number): string {
-  const radius = (to - from) / 2;
-  return `M0,${from}A${Math.min(radius, room)},${radius},0,0,1,0,${to}`;
 }

@@ -1,20 +1,14 @@
 import { interfaceText } from '../format/planning/interface-text.js';
 import { paragraph } from '../format/sentences/gaps.js';
 import { listNames } from '../format/sentences/names.js';
-import type { InterfaceTopic } from '../model/planning/relation.js';
 import { type Language, textIn } from '../model/text.js';
 import type { FigureWords } from './figure-words.js';
-import type { DiagramNode, InterfaceDiagram } from './interface-diagram.js';
-
-/** The name of a node. */
-export function nodeName({ title }: DiagramNode, language: Language): string {
-  return title ? textIn(title, language) : interfaceText(language).office;
-}
+import type { DiagramArc, DiagramNode, InterfaceDiagram } from './interface-diagram.js';
 
 /** What a node touches, in the order of the line, with the topics. */
 export interface NodeInterface {
   readonly other: DiagramNode;
-  readonly topics: readonly InterfaceTopic[];
+  readonly topics: DiagramArc['topics'];
 }
 
 /**
@@ -38,21 +32,21 @@ export function interfaceReading(diagram: InterfaceDiagram, place: number, langu
   if (!node) return '';
   const text = interfaceText(language);
   const found = interfacesOf(diagram, place);
-  const others = found.map(({ other }) => nodeName(other, language)).join('; ');
-  return text.reading(nodeName(node, language), text.interfaces(found.length), others);
+  const others = found.map(({ other }) => textIn(other.title, language)).join('; ');
+  return text.reading(textIn(node.title, language), text.interfaces(found.length), others);
 }
 
 /** The words about the network: which plan touches the most, and every interface as a table. */
 export function interfaceWords(diagram: InterfaceDiagram, language: Language): FigureWords {
   const text = interfaceText(language);
   const { nodes, arcs, isolated } = diagram;
-  const name = (place: number): string => (nodes[place] ? nodeName(nodes[place], language) : '');
+  const name = (place: number): string => (nodes[place] ? textIn(nodes[place].title, language) : '');
   const count = (kind: DiagramNode['kind']): number => nodes.filter((node) => node.kind === kind).length;
   const plans = nodes.filter(({ kind }) => kind === 'plan').sort((a, b) => b.degree - a.degree || b.topics - a.topics);
   const [most] = plans;
   const names = isolated.map((title) => textIn(title, language));
   return {
-    title: most ? text.title(nodeName(most, language), most.degree) : text.none,
+    title: most ? text.title(textIn(most.title, language), most.degree) : text.none,
     subtitle: text.subtitle,
     summary: paragraph(
       text.summary(count('plan'), count('department'), text.interfaces(arcs.length)),

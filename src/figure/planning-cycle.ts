@@ -1,60 +1,34 @@
-import type { Period } from '../model/period.js';
-import { CYCLE_STEPS, type CycleStep } from '../model/planning/calendar.js';
-import type { Plan } from '../model/planning/plan.js';
-import type { Planning } from '../model/planning/planning.js';
+import { readPeriod } from '../model/period.js';
+import type { CycleStep } from '../model/planning/calendar.js';
 import type { LocalText } from '../model/text.js';
-import { cycleOfPlans } from '../planning/cycle-of-plans.js';
-import { evaluationDue } from '../planning/evaluation-due.js';
-
-/** A plan where it stands in the cycle. */
-export interface PlanInCycle {
-  readonly plan: Plan;
-  /** True where its data say so, false where it follows from its status. */
-  readonly said: boolean;
-  /** When it is to be evaluated, if that is known. */
-  readonly due?: Period | undefined;
-}
+import { dayOf } from '../planning/day-of.js';
+import type { PlanInCycle, PlansInCycle } from './plans-in-cycle.js';
 
 /** A step of the cycle with the plans at it. */
 export interface CycleStepModel {
   readonly id: CycleStep;
-  /** Absent where the city does not name its steps. */
-  readonly title?: LocalText | undefined;
+  readonly title: LocalText;
   readonly text?: LocalText | undefined;
   readonly plans: readonly PlanInCycle[];
 }
 
-/** The planning cycle: its steps with the plans at them. */
-export interface CycleModel {
-  readonly steps: readonly CycleStepModel[];
-  /** From where the cycle is taken. */
-  readonly note?: LocalText | undefined;
-}
-
 /**
- * The planning cycle with every plan where it stands, by the city's steps or, where it names none, by ours.
+ * The steps of the planning cycle with the plans that stand at them on a day.
  *
  * @param today - ISO date.
  * @throws SozialraumError `invalid` for a day that is none.
  * @example
  * ```ts
- * planningCycle(planningOf({ plans: [{ id: 'a', title: { de: 'A' }, kind: 'concept', status: 'planned' }] }), '2024-02-01').steps[0].plans.length // => 1
+ * planningCycle(plansInCycle(planningOf({ plans: [{ id: 'a', title: { de: 'A' }, kind: 'concept', status: 'planned' }] })), '2024-02-01')[0].plans.length // => 1
  * ```
  */
-export function planningCycle(planning: Planning, today: string): CycleModel {
-  const byId = new Map(planning.plans.map((plan) => [plan.id, plan]));
-  const placed = cycleOfPlans(planning, today);
-  const steps = planning.cycle?.steps ?? CYCLE_STEPS.map((id) => ({ id }));
-  return {
-    steps: steps.map((step) => ({
-      ...step,
-      plans: placed.flatMap(({ plan: id, step: at, said }) => {
-        const plan = byId.get(id);
-        return plan && at === step.id ? [{ plan, said, due: evaluationDue(plan, planning) }] : [];
-      }),
-    })),
-    note: planning.cycle?.note,
+export function planningCycle({ steps, plans }: PlansInCycle, today: string): readonly CycleStepModel[] {
+  const day = dayOf(today);
+  const at = ({ step, due }: PlanInCycle): CycleStep => {
+    const start = due === undefined ? undefined : readPeriod(due)?.start;
+    return start !== undefined && start <= day ? 'evaluation' : step;
   };
+  return steps.map((step) => ({ ...step, plans: plans.filter((plan) => at(plan) === step.id) }));
 }
 
 /**

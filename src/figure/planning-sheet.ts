@@ -7,6 +7,7 @@ import { interfaceSheet } from './interface-sheet.js';
 import { type MatrixSheet, sheetTable } from './matrix-sheet.js';
 import { needSheet } from './need-sheet.js';
 import { overlapSheet } from './overlap-sheet.js';
+import type { OverlapView } from './overlap-view.js';
 import type { PlanningFigure } from './planning-figure.js';
 import { relationSheet } from './relation-sheet.js';
 
@@ -16,14 +17,17 @@ export const PLANNING_MATRICES = ['relations', 'interfaces', 'departments', 'nee
 /** One of {@link PLANNING_MATRICES}. */
 export type PlanningMatrix = (typeof PLANNING_MATRICES)[number];
 
+/** What matrices are made of: the lists, and how plans overlap. */
+export type MatrixPlanning = Planning & { readonly views: { readonly overlap: OverlapView } };
+
 const FIGURES: Readonly<
-  Record<PlanningMatrix, (planning: Planning, language: Language) => PlanningFigure | undefined>
+  Record<PlanningMatrix, (planning: MatrixPlanning, language: Language) => PlanningFigure | undefined>
 > = {
   relations: relationSheet,
   interfaces: interfaceSheet,
   departments: departmentSheet,
   needs: needSheet,
-  overlap: overlapSheet,
+  overlap: (planning, language) => overlapSheet(planning, planning.views.overlap, language),
 };
 
 /**
@@ -31,11 +35,11 @@ const FIGURES: Readonly<
  *
  * @example
  * ```ts
- * planningSheet(planningOf({}), 'needs', 'de') // => { reason: 'Es ist kein Stand von Aufgaben verzeichnet.' }
+ * planningSheet(withPlanningViews(planningOf({})), 'needs', 'de') // => { reason: 'Es ist kein Stand von Aufgaben verzeichnet.' }
  * ```
  */
 export function planningSheet(
-  planning: Planning,
+  planning: MatrixPlanning,
   matrix: PlanningMatrix,
   language: Language,
 ): { readonly sheet: MatrixSheet; readonly words: FigureWords } | { readonly reason: string } {

@@ -38,8 +38,9 @@ export function sparkline(
   const known = [...values, goal ?? NaN].filter(Number.isFinite);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const [first, end] = [points[0]?.period.start ?? 0, points.at(-1)?.period.end ?? 1];
-  const x = (day: number): number => MARGIN + ((day - first) / (end - first || 1)) * (width - 2 * MARGIN);
-  const y = (value: number): number => height - MARGIN - ((value - low) / (high - low || 1)) * (height - 2 * MARGIN);
+  const x = (day: number): number => tenths(MARGIN + ((day - first) / (end - first || 1)) * (width - 2 * MARGIN));
+  const y = (value: number): number =>
+    tenths(height - MARGIN - ((value - low) / (high - low || 1)) * (height - 2 * MARGIN));
   const xs = points.map(({ period }) => x((period.start + period.end) / 2));
   const ys = values.map(y);
   const { solid, dots } = linePaths(xs, ys, (i) => (breaks.some(({ index }) => index === i) ? 'none' : 'solid'));
@@ -54,3 +55,5 @@ export function sparkline(
     gaps: points.flatMap(({ value, state }, i) => (value === undefined ? [{ x: xs[i] as number, state }] : [])),
   };
 }
+
+const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;

@@ -1,10 +1,10 @@
-import { type Period, readPeriod } from '../model/period.js';
+import { parsePeriod, type Period, readPeriod } from '../model/period.js';
 import type { CalendarKind, Rhythm } from '../model/planning/calendar.js';
-import type { Plan } from '../model/planning/plan.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { LocalText } from '../model/text.js';
-import { dayOf } from '../planning/evaluation-due.js';
-import { type CalendarItem, type CalendarState, planningCalendar } from '../planning/planning-calendar.js';
+import { dayOf } from '../planning/day-of.js';
+import { byTime, type CalendarItem, calendarItems, type CalendarState } from '../planning/planning-calendar.js';
+import { type PlannedDate, plannedDates } from '../planning/planned-dates.js';
 
 /** From where to where something lies on the axis, 0 at its beginning and 1 at its end. */
 export interface Stretch {
@@ -35,6 +35,20 @@ export interface TimelineRow {
   readonly lead?: TimelineMark | undefined;
 }
 
+/** The term of an adopted plan: first and last period, as `Period.id`. */
+export interface PlanTerm {
+  readonly plan: string;
+  readonly title: LocalText;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** What a timeline is made of, whatever day it is looked at. */
+export interface PlannedTimes {
+  readonly dates: readonly PlannedDate[];
+  readonly terms: readonly PlanTerm[];
+}
+
 /** What planning has on a time axis. */
 export interface Timeline {
   readonly from: Period;
@@ -45,6 +59,8 @@ export interface Timeline {
   readonly today: number;
   /** By kind, in the order of {@link TIMELINE_KINDS}; kinds without rows are left out. */
   readonly groups: readonly { readonly kind: CalendarKind; readonly rows: readonly TimelineRow[] }[];
+  /** The kinds of which there is something, those not asked for too. */
+  readonly kinds: readonly CalendarKind[];
   /** What stands so, each row with its first such mark: what comes once before what comes again and again, by time. */
   readonly overdue: readonly TimelineEntry[];
   readonly due: readonly TimelineEntry[];
@@ -81,23 +97,45 @@ export const TIMELINE_KINDS: readonly CalendarKind[] = [
 const [BACK, AHEAD] = [3, 4];
 
 /**
+ * What has a time in planning: dates, and the terms of adopted plans.
+ *
+ * @example
+ * ```ts
+ * plannedTimes(planningOf({ bodies: [{ id: 'a', title: { de: 'A' }, kind: 'network', meets: { every: 'yearly' } }] })).dates[0].kind // => 'meeting'
+ * ```
+ */
+export function plannedTimes(planning: Planning): PlannedTimes {
+  return {
+    dates: plannedDates(planning),
+    terms: planning.plans.flatMap(({ id, title, shortTitle, status, period: { from, until } = {} }) =>
+      status === 'adopted' && from !== undefined && until !== undefined
+        ? [{ plan: id, title: shortTitle ?? title, from, until }]
+        : [],
+    ),
+  };
+}
+
+/**
  * Plans, participation, reports, deliveries, evaluations and meetings on one axis of years: what comes again and again is
  * one row with many marks, and plans that hold for a time have their term behind them.
  *
- * @throws SozialraumError `invalid` for a day or a year that is none.
+ * @throws SozialraumError `invalid` for a day that is none.
  * @example
  * ```ts
- * timeline(planningOf({ calendar: [{ id: 'a', title: { de: 'A' }, kind: 'plan', period: { from: '2024' } }] }), { today: '2025-03-01' }).overdue.length // => 1
+ * timeline(plannedTimes(planningOf({ calendar: [{ id: 'a', title: { de: 'A' }, kind: 'plan', period: { from: '2024' } }] })), { today: '2025-03-01' }).overdue.length // => 1
  * ```
  */
-export function timeline(planning: Planning, options: TimelineOptions): Timeline {
-  const { today, kind } = options;
-  const span = spanOf(planning, options);
-  const [from, until] = [span.from, span.until].map((year) => readPeriod(year)) as [Period, Period];
+export function timeline({ dates, terms }: PlannedTimes, options: TimelineOptions): Timeline {
+  const today = dayOf(options.today);
+  const [from, until] = yearsOf(dates, options);
   const at = (day: number): number => (day - from.start) / (until.end + 1 - from.start);
-  const items = planningCalendar(planning, { ...span, today });
-  const all = rowsOf(items, planning, { from, until, at });
-  const rows = all.filter((row) => kind === undefined || row.kind === kind);
+  const axis = { from, until, at, today };
+  const all = rowsOf(dates, terms, axis);
+  const groups = TIMELINE_KINDS.map((kind) => ({ kind, rows: all.filter((row) => row.kind === kind) })).filter(
+    ({ rows }) => rows.length > 0,
+  );
+  const shown = groups.filter(({ kind }) => options.kind === undefined || kind === options.kind);
+  const rows = shown.flatMap((group) => group.rows);
   const standing = (state: CalendarState): TimelineEntry[] =>
     rows
       .flatMap((row) => {
@@ -109,13 +147,12 @@ export function timeline(planning: Planning, options: TimelineOptions): Timeline
     from,
     until,
     years: Array.from({ length: until.year - from.year + 1 }, (_, i) => {
-      const year = from.year + i;
-      return { year, at: at((readPeriod(String(year)) as Period).start) };
+      const { year, start } = yearOf(from.year + i);
+      return { year, at: at(start) };
     }),
-    today: at(dayOf(today)),
-    groups: TIMELINE_KINDS.map((each) => ({ kind: each, rows: rows.filter((row) => row.kind === each) })).filter(
-      (group) => group.rows.length > 0,
-    ),
+    today: at(today),
+    groups: shown,
+    kinds: groups.map(({ kind }) => kind),
     overdue: standing('overdue'),
     due: standing('due'),
     upcoming: standing('upcoming'),
@@ -124,69 +161,59 @@ export function timeline(planning: Planning, options: TimelineOptions): Timeline
 
 const comesAgain = ({ row }: TimelineEntry): boolean => row.every !== undefined;
 
-/** The years asked for, else those around today in which something happens once. */
-function spanOf(planning: Planning, { today, from, until }: TimelineOptions): { from: string; until: string } {
-  const year = Number(today.slice(0, 4));
-  const around = { from: String(year - BACK), until: String(year + AHEAD) };
-  const once = planningCalendar(planning, { ...around, today }).filter(isOnce);
-  const last = Math.max(year + 1, ...once.map((item) => item.until.year));
-  const first = Math.min(year - 1, ...once.map((item) => item.from.year));
-  return {
-    from: from ?? String(Math.max(year - BACK, first)),
-    until: until ?? String(Math.min(year + AHEAD, last)),
-  };
-}
+const yearOf = (year: number): Period => parsePeriod(String(year));
 
-// what comes again and again has its period in its id
-const isOnce = ({ id }: CalendarItem): boolean => id.split('.').length === 2;
-const rowId = ({ id }: CalendarItem): string => id.split('.', 2).join('.');
+/** First and last year: those asked for, else those around today in which something happens once. */
+function yearsOf(dates: readonly PlannedDate[], { today, from, until }: TimelineOptions): readonly [Period, Period] {
+  const year = Number(today.slice(0, 4));
+  const [first, last] = [year - BACK, year + AHEAD];
+  const once = dates
+    .filter(({ rhythm }) => !rhythm)
+    .flatMap((date) => calendarItems(date, yearOf(first).start, yearOf(last).end, 0));
+  return [
+    yearOf(Number(from ?? Math.max(first, Math.min(year - 1, ...once.map((item) => item.from.year))))),
+    yearOf(Number(until ?? Math.min(last, Math.max(year + 1, ...once.map((item) => item.until.year))))),
+  ];
+}
 
 interface Axis {
   readonly from: Period;
   readonly until: Period;
+  readonly today: number;
   readonly at: (day: number) => number;
 }
 
-function rowsOf(items: readonly CalendarItem[], planning: Planning, axis: Axis): TimelineRow[] {
-  const terms = new Map(planning.plans.flatMap((plan) => termOf(plan, axis)));
-  const byRow = new Map<string, CalendarItem[]>();
-  for (const item of items) byRow.set(rowId(item), [...(byRow.get(rowId(item)) ?? []), item]);
-  const rhythms = rhythmsOf(planning);
-  const rows = [...byRow].map(([id, occasions]): TimelineRow => {
-    const { title, kind, plan } = occasions[0] as CalendarItem;
-    const marks = occasions.map((item) => markOf(item, axis));
-    const term = kind === 'plan' ? terms.get(plan ?? '') : undefined;
-    if (term) terms.delete(plan ?? '');
-    return { id, title, kind, plan, every: rhythms.get(id), term, marks, lead: leadOf(marks) };
-  });
-  const holding = planning.plans.flatMap(({ id, title, shortTitle }): TimelineRow[] => {
-    const term = terms.get(id);
-    return term ? [{ id: `terms.${id}`, title: shortTitle ?? title, kind: 'plan', plan: id, term, marks: [] }] : [];
-  });
-  return [...holding, ...rows];
+function rowsOf(dates: readonly PlannedDate[], terms: readonly PlanTerm[], axis: Axis): TimelineRow[] {
+  const { from, until, today } = axis;
+  const open = new Map(terms.flatMap((term) => termOn(axis, term)));
+  const rows = dates
+    .map((date) => ({ date, items: calendarItems(date, from.start, until.end, today).sort(byTime) }))
+    .filter(({ items }) => items.length > 0)
+    .sort((a, b) => byTime(a.items[0] as CalendarItem, b.items[0] as CalendarItem))
+    .map(({ date: { id, title, kind, plan, rhythm }, items }): TimelineRow => {
+      const marks = items.map((item) => ({
+        from: item.from,
+        until: item.until,
+        state: item.state,
+        ...stretch(item, axis),
+      }));
+      const term = kind === 'plan' ? open.get(plan ?? '')?.term : undefined;
+      if (term) open.delete(plan ?? '');
+      return { id, title, kind, plan, every: rhythm?.every, term, marks, lead: leadOf(marks) };
+    });
+  return [...open.values(), ...rows];
 }
 
-function rhythmsOf({ calendar, reports, bodies }: Planning): ReadonlyMap<string, Rhythm['every'] | undefined> {
-  return new Map([
-    ...calendar.map(({ id, rhythm }) => [`calendar.${id}`, rhythm?.every] as const),
-    ...reports.map(({ id, rhythm }) => [`reports.${id}`, rhythm?.every] as const),
-    ...bodies.map(({ id, meets }) => [`bodies.${id}`, meets?.every] as const),
-  ]);
+function termOn(axis: Axis, { plan, title, from, until }: PlanTerm): [string, TimelineRow][] {
+  const [first, last] = [readPeriod(from), readPeriod(until)];
+  if (!first || !last || last.end < axis.from.start || first.start > axis.until.end) return [];
+  const span = { from: first, until: last };
+  return [
+    [plan, { id: `terms.${plan}`, title, kind: 'plan', plan, term: { ...span, ...stretch(span, axis) }, marks: [] }],
+  ];
 }
 
-function termOf({ id, status, period }: Plan, { from, until, at }: Axis): [string, NonNullable<TimelineRow['term']>][] {
-  const [first, last] = [period?.from, period?.until].map((each) =>
-    each === undefined ? undefined : readPeriod(each),
-  );
-  if (status !== 'adopted' || !first || !last || last.end < from.start || first.start > until.end) return [];
-  return [[id, { from: first, until: last, ...stretch(first, last, at) }]];
-}
-
-function markOf({ from, until, state }: CalendarItem, { at }: Axis): TimelineMark {
-  return { from, until, state, ...stretch(from, until, at) };
-}
-
-const stretch = (from: Period, until: Period, at: Axis['at']): Stretch => ({
+const stretch = ({ from, until }: { readonly from: Period; readonly until: Period }, { at }: Axis): Stretch => ({
   start: Math.max(0, at(from.start)),
   end: Math.min(1, at(until.end + 1)),
 });

@@ -282,6 +282,12 @@ export const planningFile = v.strictObject({
       source,
     }),
   ),
+  views: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.description('What publishing has worked out of the lists for those who draw them; reading leaves it aside.'),
+    ),
+  ),
 });
 
 /** What one file says, texts by language. */

@@ -56,15 +56,16 @@ function merged(files: readonly PlanningFile[]): Planning {
 }
 
 /**
- * Planning as the content of `planning.json`: what {@link readPlanning} reads back without loss. Empty lists are left out.
+ * Planning as the content of `planning.json`: what {@link readPlanning} reads back without loss. Empty lists are left out;
+ * what {@link withPlanningViews} has added is written, too.
  *
  * @example
  * ```ts
  * planningJson(planningOf({ capacity: [{ from: '2025-01', staff: 2 }] })) // => { planning: 1, capacity: [{ from: '2025-01', staff: 2 }] }
  * ```
  */
-export function planningJson(planning: Planning): Readonly<Record<string, unknown>> {
+export function planningJson(planning: Planning & { readonly views?: object }): Readonly<Record<string, unknown>> {
   const lists = PLANNING_LISTS.flatMap((name) => (planning[name].length > 0 ? [[name, planning[name]] as const] : []));
-  const { cycle } = planning;
-  return { planning: PLANNING_FORMAT, ...Object.fromEntries(lists), ...(cycle ? { cycle } : {}) };
+  const { cycle, views } = planning;
+  return { planning: PLANNING_FORMAT, ...Object.fromEntries(lists), ...(cycle && { cycle }), ...(views && { views }) };
 }

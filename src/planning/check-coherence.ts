@@ -4,7 +4,8 @@ import type { PlanningQuestion, PlanningQuestionCode, PlanningQuestionParams } f
 import type { Participation } from '../model/planning/body.js';
 import type { FieldOfAction, TaskAssessment } from '../model/planning/task.js';
 import { developmentNeeds } from './development-needs.js';
-import { dayOf, evaluationDue } from './evaluation-due.js';
+import { dayOf } from './day-of.js';
+import { evaluationDue } from './evaluation-due.js';
 
 /**
  * Compares the tables of an office's planning with each other: what one calls not relevant and another has; participation

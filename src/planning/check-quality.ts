@@ -4,7 +4,8 @@ import type { Plan } from '../model/planning/plan.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { QualityCriterion, QualityFinding, QualityReason } from '../model/planning/question.js';
 import type { LocalText } from '../model/text.js';
-import { dayOf, evaluationDue } from './evaluation-due.js';
+import { dayOf } from './day-of.js';
+import { evaluationDue } from './evaluation-due.js';
 
 /**
  * Holds a plan against the nine quality criteria of table 5 of Leipzig's concept. What its data do not say is `missing`, with

@@ -1,7 +1,8 @@
 import { CYCLE_STEPS, type CycleStep } from '../model/planning/calendar.js';
 import type { Plan } from '../model/planning/plan.js';
 import type { Planning } from '../model/planning/planning.js';
-import { dayOf, evaluationDue } from './evaluation-due.js';
+import { dayOf } from './day-of.js';
+import { evaluationDue } from './evaluation-due.js';
 
 /** A plan's step in the planning cycle, and whether its data say it or it follows from its status. */
 export interface PlanStep {

@@ -1,4 +1,3 @@
-import { SozialraumError } from '../error.js';
 import { type Period, parsePeriod, readPeriod } from '../model/period.js';
 import type { Plan } from '../model/planning/plan.js';
 import type { Planning } from '../model/planning/planning.js';
@@ -31,15 +30,4 @@ export function evaluationDue(plan: Plan, planning: Planning): Period | undefine
 
 function yearOf(resolution: Plan['resolution']): number | undefined {
   return resolution?.year ?? (resolution?.date === undefined ? undefined : readPeriod(resolution.date)?.year);
-}
-
-/**
- * A day as the number that periods have.
- *
- * @throws SozialraumError `invalid` for what is no ISO date.
- */
-export function dayOf(today: string): number {
-  const period = readPeriod(today);
-  if (period?.kind !== 'day') throw new SozialraumError('invalid', 'date', today);
-  return period.start;
 }

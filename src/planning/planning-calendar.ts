@@ -1,11 +1,11 @@
 import { SozialraumError } from '../error.js';
 import { type Period, readPeriod } from '../model/period.js';
-import type { CalendarKind, Rhythm } from '../model/planning/calendar.js';
-import type { PlanPeriod } from '../model/planning/plan.js';
+import type { CalendarKind } from '../model/planning/calendar.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { LocalText } from '../model/text.js';
-import { dayOf, evaluationDue } from './evaluation-due.js';
+import { dayOf } from './day-of.js';
 import { occurrences } from './occurrences.js';
+import { type PlannedDate, plannedDates } from './planned-dates.js';
 
 /**
  * How something stands: `done`; `overdue`, its time has passed and nobody has said that it was done; `past`, it comes again
@@ -52,64 +52,38 @@ export function planningCalendar(planning: Planning, { from, until, today }: Cal
     return period;
   }) as [Period, Period];
   const day = dayOf(today);
-  return sourcesOf(planning)
-    .flatMap((source) => itemsOf(source, first.start, last.end, day))
-    .sort((a, b) => a.until.end - b.until.end || a.from.start - b.from.start || (a.id < b.id ? -1 : 1));
+  return plannedDates(planning)
+    .flatMap((date) => calendarItems(date, first.start, last.end, day))
+    .sort(byTime);
 }
 
-interface Dated {
-  readonly id: string;
-  readonly title: LocalText;
-  readonly kind: CalendarKind;
-  readonly period?: PlanPeriod | undefined;
-  readonly rhythm?: Rhythm | undefined;
-  readonly done?: boolean | undefined;
-  readonly doneUntil?: string | undefined;
-  readonly plan?: string | undefined;
-}
+/** What ends first comes first. */
+export const byTime = (a: CalendarItem, b: CalendarItem): number =>
+  a.until.end - b.until.end || a.from.start - b.from.start || (a.id < b.id ? -1 : 1);
 
-function sourcesOf(planning: Planning): Dated[] {
-  const adopted = new Set(planning.plans.filter(({ status }) => status === 'adopted').map(({ id }) => id));
-  return [
-    ...planning.calendar.map((entry) => ({
-      ...entry,
-      id: `calendar.${entry.id}`,
-      done: entry.kind === 'plan' && entry.plan !== undefined && adopted.has(entry.plan) && entry.period !== undefined,
-    })),
-    ...planning.reports.map(({ id, title, kind, rhythm, plan, doneUntil }): Dated => {
-      const what = kind === 'statutory-delivery' ? kind : 'report';
-      return { id: `reports.${id}`, title, kind: what, rhythm, plan, doneUntil };
-    }),
-    ...planning.participation.map(({ id, title, period, plan, done }): Dated => {
-      return { id: `participation.${id}`, title, kind: 'participation', period, plan, done };
-    }),
-    ...planning.plans.flatMap((plan): Dated[] => {
-      const due = evaluationDue(plan, planning);
-      const period = due && { from: due.id };
-      return due ? [{ id: `plans.${plan.id}`, title: plan.title, kind: 'evaluation', period, plan: plan.id }] : [];
-    }),
-    ...planning.bodies.map(({ id, title, meets }): Dated => {
-      return { id: `bodies.${id}`, title, kind: 'meeting', rhythm: meets };
-    }),
-  ];
-}
-
-function itemsOf(source: Dated, first: number, last: number, today: number): CalendarItem[] {
-  const { id, title, kind, plan, period, rhythm } = source;
+/**
+ * The times of a date that touch a span of days, and how each stands.
+ *
+ * @param first - First day of the span, as `Period.start`.
+ * @param last - Last day, as `Period.end`.
+ * @param today - The day it is, as `Period.start`.
+ */
+export function calendarItems(date: PlannedDate, first: number, last: number, today: number): CalendarItem[] {
+  const { id, title, kind, plan, period, rhythm } = date;
   if (rhythm)
     return occurrences(rhythm, first, last).map((each) => ({
       ...{ id: `${id}.${each.id}`, title, kind, from: each, until: each },
       ...(plan === undefined ? {} : { plan }),
-      state: stateOf(source, each, each, today),
+      state: stateOf(date, each, each, today),
     }));
   const from = period && readPeriod(period.from);
   const until = period?.until === undefined ? from : readPeriod(period.until);
   if (!from || !until || until.end < first || from.start > last) return [];
-  const state = stateOf(source, from, until, today);
+  const state = stateOf(date, from, until, today);
   return [{ id, title, kind, from, until, state, ...(plan === undefined ? {} : { plan }) }];
 }
 
-function stateOf({ done, doneUntil, rhythm }: Dated, from: Period, until: Period, today: number): CalendarState {
+function stateOf({ done, doneUntil, rhythm }: PlannedDate, from: Period, until: Period, today: number): CalendarState {
   const madeFor = doneUntil === undefined ? undefined : readPeriod(doneUntil);
   if (done || (madeFor && until.end <= madeFor.end)) return 'done';
   if (until.end < today) return rhythm && !madeFor ? 'past' : 'overdue';

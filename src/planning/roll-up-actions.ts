@@ -1,7 +1,7 @@
 import { readPeriod } from '../model/period.js';
 import { ACTION_STATES, type Action, type ActionStatus } from '../model/planning/goal.js';
 import type { Planning } from '../model/planning/planning.js';
-import { dayOf } from './evaluation-due.js';
+import { dayOf } from './day-of.js';
 
 /** How the actions of a plan or goal stand. */
 export interface ActionSummary {

@@ -1,9 +1,9 @@
 import { SozialraumError } from '../error.js';
 import { type Period, readPeriod } from '../model/period.js';
-import type { LinkedIndicator } from '../model/planning/goal.js';
+import type { GoalReason, GoalState, LinkedIndicator } from '../model/planning/goal.js';
 import { mannKendall } from '../stats/mann-kendall.js';
 import { theilSen } from '../stats/theil-sen.js';
-import { dayOf } from './evaluation-due.js';
+import { dayOf } from './day-of.js';
 
 /** A value of an indicator as it was published; without a value, why. */
 export interface PublishedPoint {
@@ -12,32 +12,6 @@ export interface PublishedPoint {
   /** `ok`, `suppressed`, `missing` and the other states of observations. */
   readonly state: string;
 }
-
-/** How a goal stands. */
-export const GOAL_STATES = ['reached', 'on-track', 'at-risk', 'missed', 'not-assessable'] as const;
-
-/** One of {@link GOAL_STATES}. */
-export type GoalState = (typeof GOAL_STATES)[number];
-
-/** Why it stands so. */
-export const GOAL_REASONS = [
-  'no-target',
-  'suppressed',
-  'no-value',
-  'too-few',
-  'met-at-date',
-  'not-met-at-date',
-  'no-value-at-date',
-  'met-now',
-  'moving-away',
-  'fast-enough',
-  'too-slow',
-  'no-trend',
-  'wrong-way',
-] as const;
-
-/** One of {@link GOAL_REASONS}. */
-export type GoalReason = (typeof GOAL_REASONS)[number];
 
 /** Where a linked indicator stands against its target. */
 export interface GoalTrack {

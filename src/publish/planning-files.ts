@@ -6,6 +6,7 @@ import type { Planning } from '../model/planning/planning.js';
 import type { Audience } from '../model/publication.js';
 import { planningCalendar } from '../planning/planning-calendar.js';
 import { calendarFile } from './planning-calendar-file.js';
+import type { PublishedPlanning } from './planning-views.js';
 
 /** Where the planning of an office lies, seen from the publication's folder. */
 export const PLANNING_PATH = 'planning.json';
@@ -36,11 +37,11 @@ export interface PlanningFilesOptions {
 }
 
 /**
- * The files of an office's planning: `planning.json`, a table a list in `planning/`, and its dates as a calendar. There are no
- * figures in them: a goal names its indicator, and what is shown of it comes from the protected tables.
+ * The files of an office's planning: `planning.json`, a table a list in `planning/`, and its dates as a calendar. What is in them
+ * of figures is what goals show of the protected tables.
  */
 export function* planningFiles(
-  planning: Planning,
+  planning: PublishedPlanning,
   { name, today }: PlanningFilesOptions,
 ): Generator<readonly [path: string, content: string]> {
   yield [PLANNING_PATH, `${JSON.stringify(planningJson(planning))}\n`];

@@ -2,7 +2,6 @@ import { goalBoard } from '../figure/goal-board.js';
 import { goalWords } from '../figure/goal-words.js';
 import { cycleWords } from '../figure/cycle-words.js';
 import type { FigureWords } from '../figure/figure-words.js';
-import { interfaceDiagram } from '../figure/interface-diagram.js';
 import { interfaceWords } from '../figure/interface-words.js';
 import { planningCycle } from '../figure/planning-cycle.js';
 import { type PlanningMatrix, planningSheet } from '../figure/planning-sheet.js';
@@ -12,10 +11,9 @@ import { timelineWords } from '../figure/timeline-words.js';
 import { Html, html } from '../format/html.js';
 import { pageText } from '../format/page/page-text.js';
 import { parsePeriod } from '../model/period.js';
-import type { Planning } from '../model/planning/planning.js';
-import type { Publication } from '../model/publication.js';
 import { PLANNING_PAGE, type PublicationPage, publicationPage } from './page.js';
 import { PLANNING_CALENDAR_PATH, PLANNING_PATH, planningTablePath, planningTables } from './planning-files.js';
+import type { PublishedPlanning } from './planning-views.js';
 
 /**
  * The page of an office's planning: its dates, cycle, goals, interfaces and matrices, and its files. What stands in it without a
@@ -23,10 +21,10 @@ import { PLANNING_CALENDAR_PATH, PLANNING_PATH, planningTablePath, planningTable
  *
  * @param today - ISO date.
  */
-export function planningPage(page: PublicationPage, planning: Planning, today: string): string {
+export function planningPage(page: PublicationPage, planning: PublishedPlanning, today: string): string {
   const text = pageText('de');
   const shown = FIGURES.flatMap((figure) => {
-    const words = figure.words(planning, today, page.publication);
+    const words = figure.words(planning, today);
     return words ? [html`${element(figure, words)}\n`] : [];
   });
   const main = html`<h2>${text.planning}</h2>
@@ -49,7 +47,7 @@ ${planningTables(planning).map(
 interface PlanningFigure {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string>>;
-  readonly words: (planning: Planning, today: string, publication: Publication) => FigureWords | undefined;
+  readonly words: (planning: PublishedPlanning, today: string) => FigureWords | undefined;
 }
 
 const matrix = (table: PlanningMatrix): PlanningFigure => ({
@@ -66,21 +64,20 @@ const unlessEmpty = (words: FigureWords): FigureWords | undefined => (words.tabl
 const FIGURES: readonly PlanningFigure[] = [
   {
     tag: 'soz-plan-timeline',
-    words: (planning, today) => unlessEmpty(timelineWords(timeline(planning, { today }), parsePeriod(today), 'de')),
+    words: ({ views }, today) => unlessEmpty(timelineWords(timeline(views.times, { today }), parsePeriod(today), 'de')),
   },
   {
     tag: 'soz-planning-cycle',
-    words: (planning, today) => unlessEmpty(cycleWords(planningCycle(planning, today), parsePeriod(today), 'de')),
+    words: ({ views }, today) => unlessEmpty(cycleWords(planningCycle(views.cycle, today), parsePeriod(today), 'de')),
   },
   {
     tag: 'soz-goal-board',
-    attributes: { figures: 'publication.json' },
-    words: (planning, today, { tables }) =>
-      unlessEmpty(goalWords(goalBoard(planning, tables, { today }), parsePeriod(today), 'de')),
+    words: ({ views }, today) =>
+      unlessEmpty(goalWords(goalBoard(views.goals.goals, { today }), parsePeriod(today), 'de')),
   },
   {
     tag: 'soz-interface-network',
-    words: (planning) => unlessEmpty(interfaceWords(interfaceDiagram(planning), 'de')),
+    words: ({ views }) => unlessEmpty(interfaceWords(views.interfaces, 'de')),
   },
   matrix('overlap'),
   matrix('relations'),

@@ -14,7 +14,7 @@ import {
 import { readPeriod } from '../model/period.js';
 import { BODY_KINDS, PARTICIPATION_FORMATS } from '../model/planning/body.js';
 import { CALENDAR_KINDS, CYCLE_STEPS, REPORT_KINDS, RHYTHMS } from '../model/planning/calendar.js';
-import { ACTION_STATES } from '../model/planning/goal.js';
+import { ACTION_STATES, GOAL_STATES } from '../model/planning/goal.js';
 import { PLAN_KINDS, PLAN_STATES } from '../model/planning/plan.js';
 import type { PlanningLists } from '../model/planning/planning.js';
 import { PROJECT_STATES } from '../model/planning/project.js';
@@ -214,9 +214,71 @@ export const PLANNING_SHAPES = Object.fromEntries(
   Object.entries(ITEMS).map(([each, item]) => [each, list(item)]),
 ) as unknown as Readonly<Record<keyof PlanningLists, Shape<unknown>>>;
 
+const steps = list(object({ id: oneOf(CYCLE_STEPS), title: text, text: note }));
+
 /** The planning cycle in `planning.json`. */
-export const cycleShape = object({
-  steps: list(object({ id: oneOf(CYCLE_STEPS), title: text, text: note })),
-  note,
-  source,
+export const cycleShape = object({ steps, note, source });
+
+const date = object({
+  ...{ id: string, title: text, kind: oneOf(CALENDAR_KINDS), plan: name },
+  ...{ period: optional(span), rhythm: optional(rhythm), done: optional(boolean), doneUntil: when },
+});
+const term = object({ plan: string, title: text, from: period, until: period });
+
+const standing = object({ state: oneOf(GOAL_STATES), reason: note });
+const course = object({
+  ...{ width: number, height: number, line: string, dots: string, target: optional(number) },
+  ...{ last: optional(object({ x: number, y: number })), gaps: list(object({ x: number, state: string })) },
+});
+const measure = object({
+  ...{ indicator: string, name: text, last: text, target: note, by: when },
+  ...{ standing, afterwards: optional(standing), course: optional(course) },
+});
+const goalFacts = object({
+  ...{ id: string, number: name, title: text, summary: text, ends: list(period) },
+  plan: optional(object({ id: string, title: text })),
+  resolution: optional(object({ text, url: optional(link) })),
+  measures: list(measure),
+  actions: list(object({ title: text, status: oneOf(ACTION_STATES), said: text, end: when })),
+});
+const below = object({
+  notes: list(string),
+  quality: optional(object({ summary: string, lines: list(string) })),
+  source: list(object({ text: string, href: optional(link) })),
+});
+
+/** What publishing has worked out for the elements, in `planning.json`. */
+export const viewsShape = object({
+  times: object({ dates: list(date), terms: list(term) }),
+  cycle: object({
+    steps,
+    plans: list(
+      object({ id: string, title: text, standing: text, step: oneOf(CYCLE_STEPS), said: boolean, due: when }),
+    ),
+    notes: list(text),
+  }),
+  goals: object({
+    goals: list(goalFacts),
+    below: optional(object({ de: below, en: below })),
+    files: list(object({ title: text, path: string })),
+  }),
+  interfaces: object({
+    nodes: list(
+      object({
+        id: string,
+        kind: oneOf(['plan', 'office', 'department']),
+        title: text,
+        degree: number,
+        topics: number,
+      }),
+    ),
+    arcs: list(object({ ends: list(number), topics: list(object({ title: text })) })),
+    isolated: list(text),
+  }),
+  overlap: object({
+    plans: list(string),
+    pairs: list(list(object({ shared: number }))),
+    closest: optional(pair),
+    clusters: list(list(string)),
+  }),
 });

@@ -1,7 +1,8 @@
 import { isRecord } from '../io/shape.js';
 import { type Planning, PLANNING_FORMAT, PLANNING_LISTS, planningOf } from '../model/planning/planning.js';
 import { type Checked, type Place, problem } from '../model/problem.js';
-import { cycleShape, PLANNING_SHAPES } from './planning-schema.js';
+import { cycleShape, PLANNING_SHAPES, viewsShape } from './planning-schema.js';
+import type { PublishedPlanning } from './planning-views.js';
 import { shapeProblems } from './shape-problems.js';
 
 const PLACE: Place = { file: 'planning.json' };
@@ -13,24 +14,25 @@ const PLACE: Place = { file: 'planning.json' };
  *
  * @example
  * ```ts
- * readPublishedPlanning({ planning: 1, plans: [] }).value.goals // => []
- * readPublishedPlanning({ planning: 1, plans: {} }).problems[0].code // => 'value-unexpected'
+ * readPublishedPlanning(planningJson(withPlanningViews(planningOf({})))).value.goals // => []
+ * readPublishedPlanning({ planning: 1, plans: [] }).problems[0].place.path // => 'views'
  * readPublishedPlanning({ planning: 2 }).problems[0].code // => 'format-version-unknown'
  * ```
  */
-export function readPublishedPlanning(json: unknown): Checked<Planning> {
+export function readPublishedPlanning(json: unknown): Checked<PublishedPlanning> {
   const version = isRecord(json) ? json['planning'] : undefined;
   if (!isRecord(json) || version !== PLANNING_FORMAT) {
     const params = { expected: String(PLANNING_FORMAT), received: String(version) };
     return { value: undefined, problems: [problem('format-version-unknown', params, PLACE)] };
   }
   const lists = PLANNING_LISTS.filter((name) => json[name] !== undefined);
-  const { cycle } = json;
+  const { cycle, views } = json;
   const problems = [
     ...lists.flatMap((name) => shapeProblems(PLANNING_SHAPES[name], json[name], name, PLACE)),
     ...(cycle === undefined ? [] : shapeProblems(cycleShape, cycle, 'cycle', PLACE)),
+    ...shapeProblems(viewsShape, views, 'views', PLACE),
   ];
   if (problems.length > 0) return { value: undefined, problems };
-  const read = [...lists, ...(cycle === undefined ? [] : ['cycle'])].map((name) => [name, json[name]] as const);
-  return { value: planningOf(Object.fromEntries(read)), problems };
+  const read = [...lists, 'cycle', 'views'].flatMap((name) => (json[name] === undefined ? [] : [[name, json[name]]]));
+  return { value: planningOf(Object.fromEntries(read) as Partial<Planning>) as PublishedPlanning, problems };
 }

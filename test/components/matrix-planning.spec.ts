@@ -2,8 +2,10 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/matrix/matrix.js';
 import type { SozMatrix } from '../../components/matrix/matrix.component.js';
-import { planningJson, planningSheet, sheetRows } from '../../src/index.js';
-import { relatedPlanning } from '../fixtures/related-planning.js';
+import { planningJson, planningSheet, sheetRows, withPlanningViews } from '../../src/index.js';
+import { relatedPlanning as related } from '../fixtures/related-planning.js';
+
+const relatedPlanning = withPlanningViews(related);
 
 const realFetch = window.fetch.bind(window);
 let file: { readonly body: string; readonly status: number };

@@ -5,7 +5,7 @@ import '../../components/interface-network/interface-network.js';
 import '../../components/plan-timeline/plan-timeline.js';
 import '../../components/planning-cycle/planning-cycle.js';
 import type { PlanningElement } from '../../components/internal/planning-element.js';
-import { stateOf } from '../../src/index.js';
+import { stateOf, withPlanningViews } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
@@ -22,8 +22,7 @@ async function show(tag: Tag, attributes: Record<string, string> = {}): Promise<
   const element = document.createElement(tag);
   element.lang = 'de';
   for (const [name, value] of Object.entries({ today: TODAY, ...attributes })) element.setAttribute(name, value);
-  element.planning = smallPlanning;
-  if ('publication' in element) element.publication = smallCity;
+  element.planning = withPlanningViews(smallPlanning, smallCity);
   await fixture(html`<div>${element}</div>`);
   await element.updateComplete;
   return element;
@@ -285,8 +284,9 @@ describe('the board of goals', () => {
         status,
       }));
       const dirty = document.createElement('soz-goal-board');
-      Object.assign(dirty, { lang: 'de', today: TODAY, planning: smallPlanning });
-      dirty.publication = { ...smallCity, tables: new Map([...smallCity.tables, ...leaking.tables]) };
+      const tables = new Map([...smallCity.tables, ...leaking.tables]);
+      const planning = withPlanningViews(smallPlanning, { ...smallCity, tables });
+      Object.assign(dirty, { lang: 'de', today: TODAY, planning });
       await fixture(html`<div>${dirty}</div>`);
       await dirty.updateComplete;
       expect(one(dirty, '.board').innerHTML.replace(/<!--.*?-->/g, '')).to.equal(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceDiagram } from '../../src/figure/interface-diagram.js';
-import { interfaceReading, interfacesOf, interfaceWords, nodeName } from '../../src/figure/interface-words.js';
+import { interfaceReading, interfacesOf, interfaceWords } from '../../src/figure/interface-words.js';
 import { planningOf } from '../../src/model/planning/planning.js';
 import { interfaceNetwork } from '../../src/planning/interface-network.js';
 import { smallPlanning } from '../fixtures/small-planning.js';
@@ -24,8 +24,16 @@ describe('the diagram', () => {
     expect(diagram.arcs.find(({ ends: [a, b] }) => a === between[0] && b === between[1])?.topics).toHaveLength(2);
   });
 
+  test('names the office, and by its id what is not listed', () => {
+    expect(diagram.nodes.find(({ kind }) => kind === 'office')?.title.de).toBe('Sozialplanung insgesamt');
+    const unknown = interfaceDiagram(
+      planningOf({ interfaces: [{ plans: ['a', 'b'], topics: [{ title: { de: 'X' } }] }] }),
+    );
+    expect(unknown.nodes.map(({ title }) => title.de)).toEqual(['a', 'b']);
+  });
+
   test('tells a plan and a department of the same id apart', () => {
-    const both = diagram.nodes.filter(({ id }) => id === 'jugend').map((node) => nodeName(node, 'de'));
+    const both = diagram.nodes.filter(({ id }) => id === 'jugend').map(({ title }) => title.de);
     expect(both).toEqual(['Hilfen zur Erziehung', 'Dezernat Jugend und Schule']);
   });
 

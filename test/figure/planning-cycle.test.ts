@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { cycleWords, stepName } from '../../src/figure/cycle-words.js';
+import { cycleWords } from '../../src/figure/cycle-words.js';
 import { planningCycle, ringParts } from '../../src/figure/planning-cycle.js';
+import { plansInCycle } from '../../src/figure/plans-in-cycle.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { planningOf } from '../../src/model/planning/planning.js';
 import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
 import { leipzig } from '../io/leipzig-planning.js';
 
+const steps = planningCycle(plansInCycle(smallPlanning), TODAY);
+
 test('every plan that is not expired stands at one step, where it says or where its status puts it', () => {
-  const { steps } = planningCycle(smallPlanning, TODAY);
-  const placed = steps.flatMap(({ id, plans }) => plans.map(({ plan, said }) => [plan.id, id, said]));
+  const placed = steps.flatMap(({ id, plans }) => plans.map((plan) => [plan.id, id, plan.said]));
   expect(placed).toHaveLength(smallPlanning.plans.length);
   expect(placed).toContainEqual(['teilhabe', 'analysis', true]);
   expect(placed).toContainEqual(['wohnen', 'evaluation', false]);
@@ -17,16 +19,28 @@ test('every plan that is not expired stands at one step, where it says or where 
 
 test('the steps are the city’s own where it names them, else ours, and the words say whose', () => {
   const own = planningOf({ plans: smallPlanning.plans, cycle: { steps: [{ id: 'start', title: { de: 'Los' } }] } });
-  expect(planningCycle(own, TODAY).steps.map((step) => stepName(step, 'de'))).toEqual(['Los']);
-  const ours = planningCycle(smallPlanning, TODAY);
-  expect(ours.steps).toHaveLength(7);
-  expect(ours.note).toBeUndefined();
+  expect(plansInCycle(own).steps.map(({ title }) => title.de)).toEqual(['Los']);
+  expect(steps).toHaveLength(7);
+  expect(plansInCycle(smallPlanning).notes[1]?.de).toContain('Darstellung von sozialraum');
   // the concept's own figure is not in the text, and the data say so
-  expect(planningCycle(leipzig(), TODAY).note?.de).toContain('unsere Darstellung');
+  expect(plansInCycle(leipzig()).notes[1]?.de).toContain('unsere Darstellung');
+});
+
+test('a plan stands at its evaluation from the day on which that is due', () => {
+  const plan = {
+    id: 'a',
+    title: { de: 'A' },
+    kind: 'concept',
+    status: 'adopted',
+    resolution: { reference: '1', year: 2018 },
+  };
+  const cycle = plansInCycle(planningOf({ plans: [plan] } as never));
+  const stepOn = (day: string) => planningCycle(cycle, day).find(({ plans }) => plans.length > 0)?.id;
+  expect([stepOn('2021-12-31'), stepOn('2022-01-01')]).toEqual(['implementation', 'evaluation']);
 });
 
 test('the words say where most plans stand, how many stand where, and the table has every plan', () => {
-  const { title, summary, table } = cycleWords(planningCycle(smallPlanning, TODAY), parsePeriod(TODAY), 'de');
+  const { title, summary, table } = cycleWords(steps, parsePeriod(TODAY), 'de');
   expect(title).toBe('3 Pläne im Schritt „Umsetzung“');
   expect(summary).toContain('8 Pläne im Kreislauf');
   expect(table.rows).toHaveLength(8);

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { sheetRows } from '../../src/figure/matrix-sheet.js';
 import { PLANNING_MATRICES, type PlanningMatrix, planningSheet } from '../../src/figure/planning-sheet.js';
 import { type Planning, planningOf } from '../../src/model/planning/planning.js';
+import { withPlanningViews } from '../../src/publish/planning-views.js';
 import { relatedPlanning } from '../fixtures/related-planning.js';
 import { leipzig } from '../io/leipzig-planning.js';
 
 function figure(matrix: PlanningMatrix, planning: Planning = relatedPlanning, language: 'de' | 'en' = 'de') {
-  const made = planningSheet(planning, matrix, language);
+  const made = planningSheet(withPlanningViews(planning), matrix, language);
   if ('reason' in made) throw new Error(made.reason);
   return made;
 }
@@ -105,7 +106,9 @@ test('overlap stands in the order of likeness, half for the eye, and names what 
 });
 
 test.each(PLANNING_MATRICES)('without anything recorded for %s it says so, in both languages', (matrix) => {
-  const reasons = (['de', 'en'] as const).map((language) => planningSheet(planningOf({}), matrix, language));
+  const reasons = (['de', 'en'] as const).map((language) =>
+    planningSheet(withPlanningViews(planningOf({})), matrix, language),
+  );
   expect(reasons.every((each) => 'reason' in each && each.reason.length > 10)).toBe(true);
   expect(reasons[0]).not.toEqual(reasons[1]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeline } from '../../src/figure/timeline.js';
+import { plannedTimes, timeline as onAxis, type TimelineOptions } from '../../src/figure/timeline.js';
 import {
   entryWhen,
   timelineState,
@@ -8,9 +8,11 @@ import {
   timelineWords,
 } from '../../src/figure/timeline-words.js';
 import { parsePeriod } from '../../src/model/period.js';
-import { planningOf } from '../../src/model/planning/planning.js';
+import { type Planning, planningOf } from '../../src/model/planning/planning.js';
 import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
 import { leipzig } from '../io/leipzig-planning.js';
+
+const timeline = (planning: Planning, options: TimelineOptions) => onAxis(plannedTimes(planning), options);
 
 const once = (id: string, from: string, until?: string) => ({
   id,
@@ -69,9 +71,9 @@ describe('a row', () => {
   });
 
   test('is left out with all others of its kind where another kind is asked for', () => {
-    expect(timeline(smallPlanning, { today: TODAY, kind: 'report' }).groups.map(({ kind }) => kind)).toEqual([
-      'report',
-    ]);
+    const reports = timeline(smallPlanning, { today: TODAY, kind: 'report' });
+    expect(reports.groups.map(({ kind }) => kind)).toEqual(['report']);
+    expect(reports.kinds).toEqual(groups.map(({ kind }) => kind));
   });
 });
 

@@ -2,22 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { planningOf } from '../../src/model/planning/planning.js';
 import { planningFiles, planningFor } from '../../src/publish/planning-files.js';
 import { planningPage } from '../../src/publish/planning-page.js';
+import { withPlanningViews } from '../../src/publish/planning-views.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
 
 const page = { publication: smallCity, script: { href: 'sozialraum.min.js' }, hasPlanning: true };
 const files = (planning = smallPlanning, today: string | undefined = TODAY) =>
-  new Map(planningFiles(planning, { name: 'Kleinau', today }));
+  new Map(planningFiles(withPlanningViews(planning), { name: 'Kleinau', today }));
 
 describe('the page of planning', () => {
-  const html = planningPage(page, smallPlanning, TODAY);
+  const html = planningPage(page, withPlanningViews(smallPlanning, smallCity), TODAY);
 
   test('has an element for all there is, with what it shows as a table for readers without a script', () => {
     const tags = [...html.matchAll(/<(soz-[a-z-]+) src="planning\.json" group="planung"/g)].map(([, tag]) => tag);
     expect(tags).toEqual(['soz-plan-timeline', 'soz-planning-cycle', 'soz-goal-board', 'soz-interface-network']);
     expect(html.match(/<table/g)).toHaveLength(tags.length);
     expect(html).toContain('3 Termine überfällig');
-    expect(html).toContain('figures="publication.json"');
+    expect(html).toContain('davon 4 mit einer veröffentlichten Kennzahl');
   });
 
   test('is one of the pages of the publication', () => {
@@ -31,14 +32,14 @@ describe('the page of planning', () => {
   });
 
   test('leaves out what the planning has nothing of', () => {
-    const plans = planningPage(page, planningOf({ plans: smallPlanning.plans }), TODAY);
+    const plans = planningPage(page, withPlanningViews(planningOf({ plans: smallPlanning.plans })), TODAY);
     expect(plans).toContain('<soz-planning-cycle');
     expect(plans).not.toContain('<soz-goal-board');
   });
 
   test('has names as text, whatever is in them', () => {
     const plan = { id: 'a', title: { de: '<script>alert(1)</script>' }, kind: 'concept', status: 'planned' } as const;
-    expect(planningPage(page, planningOf({ plans: [plan] }), TODAY)).not.toContain('<script>alert');
+    expect(planningPage(page, withPlanningViews(planningOf({ plans: [plan] })), TODAY)).not.toContain('<script>alert');
   });
 });
 
@@ -54,9 +55,9 @@ describe('the files of planning', () => {
   });
 
   test('have no calendar without a day', () => {
-    expect([...new Map(planningFiles(smallPlanning, { name: '', today: undefined })).keys()]).not.toContain(
-      'planung.ics',
-    );
+    expect([
+      ...new Map(planningFiles(withPlanningViews(smallPlanning), { name: '', today: undefined })).keys(),
+    ]).not.toContain('planung.ics');
   });
 
   test('are for the public without projects and staff', () => {

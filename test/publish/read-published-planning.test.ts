@@ -1,28 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { planningJson } from '../../src/io/read-planning.js';
 import { PLANNING_LISTS, planningOf } from '../../src/model/planning/planning.js';
+import { withPlanningViews } from '../../src/publish/planning-views.js';
 import { readPublishedPlanning } from '../../src/publish/read-published-planning.js';
+import { smallCity } from '../fixtures/small-city.js';
+import { smallPlanning } from '../fixtures/small-planning.js';
 import { leipzig } from '../io/leipzig-planning.js';
 
 type Json = Record<string, unknown>;
 const wire = (content: unknown): Json => JSON.parse(JSON.stringify(content)) as Json;
+const { views } = wire(planningJson(withPlanningViews(planningOf({}))));
 const found = (json: unknown) => readPublishedPlanning(json).problems.map(({ code, place }) => `${code} ${place.path}`);
 
+const below = (href: string) => {
+  const language = { notes: [], source: [{ text: 'Stadt', href }] };
+  return { de: language, en: { notes: [], source: [] } };
+};
+
 describe('readPublishedPlanning', () => {
-  test('gives back what was published', () => {
-    const planning = leipzig();
+  test.each([
+    ['Leipzig', withPlanningViews(leipzig())],
+    ['a city with figures', withPlanningViews(smallPlanning, smallCity)],
+  ])('gives back what was published: %s', (_, planning) => {
     const { value, problems } = readPublishedPlanning(wire(planningJson(planning)));
     expect(problems).toEqual([]);
     expect(value).toEqual(wire(planning));
   });
 
   test('takes a list that is absent for an empty one', () => {
-    expect(readPublishedPlanning({ planning: 1 }).value).toEqual(planningOf({}));
+    expect(readPublishedPlanning({ planning: 1, views }).value).toEqual({ ...planningOf({}), views });
   });
 
   test.each(PLANNING_LISTS)('refuses %s that are no list, and items that are no objects', (name) => {
-    expect(found({ planning: 1, [name]: 'x' })).toEqual([`value-unexpected ${name}`]);
-    expect(found({ planning: 1, [name]: [7] })).toEqual([`value-unexpected ${name}[0]`]);
+    expect(found({ planning: 1, views, [name]: 'x' })).toEqual([`value-unexpected ${name}`]);
+    expect(found({ planning: 1, views, [name]: [7] })).toEqual([`value-unexpected ${name}[0]`]);
   });
 
   test.each([
@@ -36,7 +47,32 @@ describe('readPublishedPlanning', () => {
     ],
     ['a step nobody knows', { cycle: { steps: [{ id: 'rest', title: { de: 'Pause' } }] } }, 'cycle.steps[0].id'],
   ])('reports %s by its path', (_, lists, path) => {
-    expect(found({ planning: 1, ...lists })).toEqual([`value-unexpected ${path}`]);
+    expect(found({ planning: 1, views, ...lists })).toEqual([`value-unexpected ${path}`]);
+  });
+
+  test('refuses a file without what elements draw, as one that no publishing has written', () => {
+    expect(found({ planning: 1, plans: [] })).toEqual(['value-missing views']);
+  });
+
+  test.each([
+    [
+      'times.dates[0].period.from',
+      { times: { dates: [{ id: 'a', title: { de: 'A' }, kind: 'plan', period: { from: 'x' } }], terms: [] } },
+    ],
+    ['goals.below.de.source[0].href', { goals: { goals: [], files: [], below: below('javascript:alert(1)') } }],
+    [
+      'interfaces.nodes[0].kind',
+      {
+        interfaces: {
+          nodes: [{ id: 'a', kind: 'x', title: { de: 'A' }, degree: 0, topics: 0 }],
+          arcs: [],
+          isolated: [],
+        },
+      },
+    ],
+    ['overlap.closest', { overlap: { plans: [], pairs: [], clusters: [], closest: ['a'] } }],
+  ])('reports what it draws by its path: %s', (path, wrong) => {
+    expect(found({ planning: 1, views: { ...(views as Json), ...wrong } })).toEqual([`value-unexpected views.${path}`]);
   });
 
   test.each([[undefined], [null], [[]], ['x'], [{}], [{ planning: 2 }]])(
@@ -48,6 +84,6 @@ describe('readPublishedPlanning', () => {
 
   test('lets keys of later versions through, and ids that lead nowhere', () => {
     const relations = [{ plan: 'gone', criterion: 'gone', strength: 'weak', since: 2030 }];
-    expect(readPublishedPlanning({ planning: 1, relations, news: [] }).value?.relations).toEqual(relations);
+    expect(readPublishedPlanning({ planning: 1, views, relations, news: [] }).value?.relations).toEqual(relations);
   });
 });

@@ -3,8 +3,6 @@ import type { Language } from '../../model/text.js';
 /** Words about the network of interfaces. */
 export interface InterfaceText {
   readonly kinds: Readonly<Record<'plan' | 'department' | 'office', string>>;
-  /** The node for what touches a department without a plan being named. */
-  readonly office: string;
   readonly subtitle: string;
   readonly columns: readonly [one: string, other: string, topics: string];
   interfaces(count: number): string;
@@ -20,7 +18,6 @@ export interface InterfaceText {
 const TEXTS: Record<Language, InterfaceText> = {
   de: {
     kinds: { plan: 'Pläne', department: 'Andere Verwaltungsbereiche', office: 'Das Amt selbst' },
-    office: 'Sozialplanung insgesamt',
     subtitle: 'Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen',
     columns: ['Zwischen', 'und', 'Worum es geht'],
     interfaces: (count) => `${count} ${count === 1 ? 'Schnittstelle' : 'Schnittstellen'}`,
@@ -34,7 +31,6 @@ const TEXTS: Record<Language, InterfaceText> = {
   },
   en: {
     kinds: { plan: 'Plans', department: 'Other departments', office: 'The office itself' },
-    office: 'Social planning as a whole',
     subtitle: 'Interfaces between plans and with other departments',
     columns: ['Between', 'and', 'What it is about'],
     interfaces: (count) => `${count} ${count === 1 ? 'interface' : 'interfaces'}`,

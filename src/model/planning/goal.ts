@@ -63,3 +63,29 @@ export interface Action {
   readonly field?: FieldOfAction | undefined;
   readonly source?: readonly Citation[] | undefined;
 }
+
+/** How a goal stands, by an indicator of it. */
+export const GOAL_STATES = ['reached', 'on-track', 'at-risk', 'missed', 'not-assessable'] as const;
+
+/** One of {@link GOAL_STATES}. */
+export type GoalState = (typeof GOAL_STATES)[number];
+
+/** Why it stands so. */
+export const GOAL_REASONS = [
+  'no-target',
+  'suppressed',
+  'no-value',
+  'too-few',
+  'met-at-date',
+  'not-met-at-date',
+  'no-value-at-date',
+  'met-now',
+  'moving-away',
+  'fast-enough',
+  'too-slow',
+  'no-trend',
+  'wrong-way',
+] as const;
+
+/** One of {@link GOAL_REASONS}. */
+export type GoalReason = (typeof GOAL_REASONS)[number];

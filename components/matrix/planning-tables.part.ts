@@ -1,13 +1,13 @@
 // What only a matrix of planning needs: other matrices do without, and are the lighter for it.
 import {
   type Language,
-  type Planning,
   PLANNING_MATRICES,
   type PlanningMatrix,
   planningSheet,
   planningSource,
+  type PublishedPlanning,
 } from '../../src/index.js';
-export { PlanningLoader } from '../internal/planning-loader.js';
+export { matrixKindStyles as styles } from './matrix-kinds.styles.js';
 
 /** What a webmaster may call the matrices of planning in German. */
 const GERMAN: Readonly<Record<string, PlanningMatrix>> = {
@@ -20,7 +20,7 @@ const GERMAN: Readonly<Record<string, PlanningMatrix>> = {
 
 /** The matrix of this name, else the first; or why there is none. */
 export function planningFigure(
-  planning: Planning,
+  planning: PublishedPlanning,
   name: string | undefined,
   language: Language,
 ): ReturnType<typeof planningSheet> {
@@ -29,5 +29,5 @@ export function planningFigure(
 }
 
 /** Where it is taken from. */
-export const sourceOf = ({ documents }: Planning, language: Language): ReturnType<typeof planningSource> =>
+export const sourceOf = ({ documents }: PublishedPlanning, language: Language): ReturnType<typeof planningSource> =>
   planningSource(documents, language);

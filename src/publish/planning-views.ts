@@ -1,0 +1,73 @@
+import { type FigureNotes, figureNotes } from '../figure/figure-notes.js';
+import { type GoalFacts, goalFacts } from '../figure/goal-facts.js';
+import { type InterfaceDiagram, interfaceDiagram } from '../figure/interface-diagram.js';
+import { type OverlapView, overlapView } from '../figure/overlap-view.js';
+import { type PlansInCycle, plansInCycle } from '../figure/plans-in-cycle.js';
+import { type PlannedTimes, plannedTimes } from '../figure/timeline.js';
+import { GOAL_RULE } from '../format/planning/goal-standing-text.js';
+import type { Planning } from '../model/planning/planning.js';
+import type { Publication } from '../model/publication.js';
+import { type Language, type LocalText, textIn } from '../model/text.js';
+import { tablePath } from './catalogue-file.js';
+
+/** Goals, and what stands below them where their figures are published. */
+export interface GoalsView {
+  readonly goals: readonly GoalFacts[];
+  readonly below?: Readonly<Record<Language, FigureNotes>> | undefined;
+  /** Where the datasets of the figures lie, seen from `planning.json`. */
+  readonly files: readonly { readonly title: LocalText; readonly path: string }[];
+}
+
+/**
+ * What the elements of planning draw, as far as it does not depend on the day it is: worked out once by publishing, so that no
+ * page has to. It follows from the lists beside it and from the published figures.
+ */
+export interface PlanningViews {
+  readonly times: PlannedTimes;
+  readonly cycle: PlansInCycle;
+  readonly goals: GoalsView;
+  readonly interfaces: InterfaceDiagram;
+  readonly overlap: OverlapView;
+}
+
+/** The planning of an office as it is published: what elements draw. */
+export interface PublishedPlanning extends Planning {
+  readonly views: PlanningViews;
+}
+
+/**
+ * Planning with all that elements draw of it. What goals show of figures is what the publication shows: a value that is
+ * withheld there has no place here.
+ *
+ * @param publication - Whose indicators the goals have; without it they are not published.
+ * @example
+ * ```ts
+ * withPlanningViews(planningOf({ plans: [{ id: 'a', title: { de: 'A' }, kind: 'concept', status: 'planned' }] })).views.cycle.plans[0].step // => 'start'
+ * ```
+ */
+export function withPlanningViews(planning: Planning, publication?: Publication): PublishedPlanning {
+  const views: PlanningViews = {
+    times: plannedTimes(planning),
+    cycle: plansInCycle(planning),
+    goals: goalsView(planning, publication),
+    interfaces: interfaceDiagram(planning),
+    overlap: overlapView(planning),
+  };
+  return { ...planning, views };
+}
+
+function goalsView(planning: Planning, publication: Publication | undefined): GoalsView {
+  const goals = goalFacts(planning, publication?.tables ?? new Map());
+  const shown = new Set(
+    goals.flatMap(({ measures }) => measures.filter(({ course }) => course)).map(({ indicator }) => indicator),
+  );
+  const indicators = [...shown].flatMap((id) => publication?.tables.get(id)?.indicator ?? []);
+  if (!publication || indicators.length === 0) return { goals, files: [] };
+  const below = (language: Language): FigureNotes =>
+    figureNotes(publication, { indicators, notes: [textIn(GOAL_RULE, language)] }, language);
+  return {
+    goals,
+    below: { de: below('de'), en: below('en') },
+    files: indicators.map(({ id, title }) => ({ title, path: tablePath(id, 'json') })),
+  };
+}
