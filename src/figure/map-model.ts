@@ -22,10 +22,10 @@ export interface MapArea {
   readonly area: Area;
   readonly observation: Observation;
   /** Class, 0 the lowest; absent where the look is special. */
-  readonly classIndex?: number;
-  readonly special?: SpecialLook;
+  readonly classIndex?: number | undefined;
+  readonly special?: SpecialLook | undefined;
   /** 1 for the highest; absent without a value. */
-  readonly rank?: number;
+  readonly rank?: number | undefined;
 }
 
 /** A class of values with how many areas are in it. */
@@ -149,14 +149,8 @@ function withLook(
   decimals: number,
 ): MapArea {
   const special = specialLook(observation);
-  const classIndex = special ? -1 : classOf(roundHalfUp(observation.value, decimals), bounds);
-  return {
-    area,
-    observation,
-    ...(special && { special }),
-    ...(classIndex >= 0 && { classIndex }),
-    ...(rank !== undefined && { rank }),
-  };
+  const classIndex = special ? undefined : classOf(roundHalfUp(observation.value, decimals), bounds);
+  return { area, observation, classIndex, special, rank };
 }
 
 /** Classes between bounds, with how many areas are in each. */

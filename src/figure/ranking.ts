@@ -12,14 +12,25 @@ export interface Ranked<T> {
  * @param valueOf - The value as it is printed, `NaN` where there is none.
  */
 export function ranking<T>(items: readonly T[], valueOf: (item: T) => number): Ranked<T>[] {
-  const valued = items.map((item) => ({ item, value: valueOf(item) }));
-  const ordered = valued.filter(({ value }) => !Number.isNaN(value)).sort((a, b) => b.value - a.value);
-  let rank = 0;
-  return [
-    ...ordered.map(({ item, value }, i) => {
-      if (value !== ordered[i - 1]?.value) rank = i + 1;
-      return { item, rank };
-    }),
-    ...valued.filter(({ value }) => Number.isNaN(value)).map(({ item }) => ({ item })),
-  ];
+  const values = Float64Array.from(items, valueOf);
+  // as numbers, without a function that compares: that is what takes long
+  const ordered = values
+    .filter((value) => !Number.isNaN(value))
+    .sort()
+    .reverse();
+  const ranks = new Map<number, number>();
+  ordered.forEach((value, i) => ranks.has(value) || ranks.set(value, i + 1));
+  const places = new Map(ranks);
+  const ranked = new Array<Ranked<T>>(items.length);
+  let last = ordered.length;
+  items.forEach((item, i) => {
+    const value = values[i] as number;
+    const [rank, place] = [ranks.get(value), places.get(value)];
+    if (rank === undefined || place === undefined) ranked[last++] = { item };
+    else {
+      ranked[place - 1] = { item, rank };
+      places.set(value, place + 1);
+    }
+  });
+  return ranked;
 }

@@ -15,3 +15,12 @@ export function numbersIn(values: ArrayLike<number>): Float64Array {
   }
   return numbers.subarray(0, n);
 }
+
+/** The same in ascending order; what is in order already is not put in order again. */
+export function sortedNumbersIn(values: ArrayLike<number>): Float64Array {
+  const numbers = numbersIn(values);
+  let ascending = 1;
+  while (ascending < numbers.length && (numbers[ascending] as number) >= (numbers[ascending - 1] as number))
+    ascending++;
+  return ascending < numbers.length ? numbers.sort() : numbers;
+}

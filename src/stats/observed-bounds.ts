@@ -1,5 +1,5 @@
 import type { Closure } from './class-of.js';
-import { numbersIn } from './numbers-in.js';
+import { sortedNumbersIn } from './numbers-in.js';
 
 /**
  * Bounds moved to values, so that each is a number somebody reads in the table, and no class is empty. A left-closed bound
@@ -22,12 +22,23 @@ export function observedBounds(
   bounds: readonly number[],
   closure: Closure = 'left-closed',
 ): number[] {
-  const sorted = numbersIn(values).sort();
+  const sorted = sortedNumbersIn(values);
   const [lowest, highest] = [sorted[0] ?? NaN, sorted.at(-1) ?? NaN];
   const moved = bounds.map((bound) =>
     closure === 'left-closed'
-      ? sorted.find((value) => value > lowest && value >= bound)
-      : sorted.findLast((value) => value < highest && value <= bound),
+      ? sorted[countBefore(sorted, (value) => value <= lowest || value < bound)]
+      : sorted[countBefore(sorted, (value) => value < highest && value <= bound) - 1],
   );
   return [...new Set(moved.filter((bound) => bound !== undefined))];
+}
+
+/** How many of the sorted values, which all stand before the others, are so. */
+function countBefore(sorted: Float64Array, isBefore: (value: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(sorted[middle] as number)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

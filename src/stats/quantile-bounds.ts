@@ -1,5 +1,5 @@
 import { checkClassCount } from './check-class-count.js';
-import { numbersIn } from './numbers-in.js';
+import { sortedNumbersIn } from './numbers-in.js';
 import { valueAtPosition } from './value-at-position.js';
 
 /**
@@ -21,7 +21,7 @@ import { valueAtPosition } from './value-at-position.js';
  */
 export function quantileBounds(values: ArrayLike<number>, count: number): number[] {
   checkClassCount(count);
-  const sorted = numbersIn(values).sort();
+  const sorted = sortedNumbersIn(values);
   if (sorted.length === 0 || sorted[0] === sorted.at(-1)) return [];
   const bounds = Array.from({ length: count - 1 }, (_, i) =>
     valueAtPosition(sorted, ((sorted.length - 1) * (i + 1)) / count),
