@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { goalBoard, goalState } from '../../src/figure/goal-board.js';
+import { goalFacts } from '../../src/figure/goal-facts.js';
 import { readPlanning } from '../../src/io/read-planning.js';
+import { GOAL_STATES } from '../../src/model/planning/goal.js';
+import { planningOf } from '../../src/model/planning/planning.js';
 import { readWorkspace } from '../../src/node/workspace.js';
 import { publish } from '../../src/publish/publish.js';
 import { publishedPoints } from '../../src/planning/published-points.js';
@@ -109,6 +113,17 @@ describe('published', () => {
     const link = { indicator: 'women', target: { atLeast: 45, by: '2030' } };
     expect(trackGoal(points, link, { today: '2025-06-01' })).toEqual({ state: 'not-assessable', reason: 'suppressed' });
   });
+});
+
+test('the example city has a goal in every state there is', async () => {
+  const { value } = await readWorkspace('docs/examples/brueckstedt');
+  const workspace = value as NonNullable<typeof value>;
+  // the house sees the same city as everybody does, and nothing is withheld from it, which takes long
+  const publications = workspace.publications.filter(({ audience }) => audience === 'internal');
+  const [house] = publish({ ...workspace, publications }, options).value ?? [];
+  const goals = goalFacts(workspace.planning ?? planningOf({}), house?.publication.tables ?? new Map());
+  const states = goalBoard(goals, { today: '2026-11-22' }).map(goalState);
+  expect(new Set(states)).toEqual(new Set([...GOAL_STATES, undefined]));
 });
 
 const data = '../shared/data/leipzig';
