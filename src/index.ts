@@ -155,7 +155,11 @@ export {
 export { type FigureNotes, figureNotes, type FigureNotesContent } from './figure/figure-notes.js';
 export type { FigureWords } from './figure/figure-words.js';
 export { levelsWithValues } from './figure/levels-with-values.js';
-export { mapLegend, type MapLegendEntry } from './figure/map-legend.js';
+export { type LegendKey, legendKey, mapLegend, type MapLegendEntry } from './figure/map-legend.js';
+export { isKindWished, mapOfKind, type MapWish } from './figure/map-of-kind.js';
+export type { MapKind } from './figure/map-kind.js';
+export type { MapSquare } from './figure/map-square.js';
+export { signPath, signSide } from './figure/map-sign.js';
 export { mapLook, type MapLook } from './figure/map-look.js';
 export {
   longestMapValue,
@@ -165,7 +169,14 @@ export {
   mapValueText,
   mapWords,
 } from './figure/map-words.js';
-export { type MapArea, type MapClass, type MapModel, mapModel, type MapSpecial } from './figure/map-model.js';
+export {
+  type MapArea,
+  type MapClass,
+  type MapModel,
+  mapModel,
+  type MapSpecial,
+  type MapSymbols,
+} from './figure/map-model.js';
 export { type AreaShape, type MapGeometry } from './figure/map-geometry.js';
 export { type SpecialLook } from './figure/area-look.js';
 export { type SymbolScale, symbolScale } from './figure/symbol-size.js';

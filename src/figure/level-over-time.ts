@@ -1,9 +1,7 @@
-import { roundHalfUp } from '../format/number.js';
 import type { Area } from '../model/area.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
-import { specialLook } from './area-look.js';
-import { observationsOf } from './observation.js';
+import { classedValues } from './classed-values.js';
 import { areasOfLevel, periodsTold } from './table-choice.js';
 import { tintBounds } from './tint-classes.js';
 
@@ -30,18 +28,6 @@ export function levelOverTime(table: IndicatorTable, levelId: string): LevelOver
 }
 
 function derive(table: IndicatorTable, areas: readonly Area[]): LevelOverTime {
-  const { decimals } = table.indicator;
-  const at = observationsOf(table.value);
-  const values = new Float64Array(areas.length * table.periods.length);
-  let count = 0;
-  let largest = 0;
-  for (const { code } of areas)
-    for (const { id } of table.periods) {
-      const observation = at(code, id);
-      if (specialLook(observation) !== undefined) continue;
-      const value = roundHalfUp(observation.value, decimals);
-      values[count++] = value;
-      if (value > largest) largest = value;
-    }
-  return { periods: periodsTold(table, areas), bounds: tintBounds(values.subarray(0, count).sort()), largest };
+  const values = classedValues(table, areas, table.periods);
+  return { periods: periodsTold(table, areas), bounds: tintBounds(values), largest: Math.max(0, values.at(-1) ?? 0) };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../model/text.js';
 import type { FigureWords } from './figure-words.js';
 import type { MapLegendEntry } from './map-legend.js';
 import type { MapArea, MapClass } from './map-model.js';
+import type { MapSquare } from './map-square.js';
 
 /**
  * What a map that is not of the usual kind does and says in its own way; what is absent, it does as usual. What implements
@@ -27,6 +28,8 @@ export interface MapKind {
   readonly words?: (language: Language) => FigureWords;
   /** What the legend says of the classes. */
   readonly legend?: (language: Language) => readonly MapLegendEntry[];
+  /** The legend, where classes have two sides: class `row * columns + column`. */
+  readonly square?: (language: Language) => MapSquare;
   /** Which way the sign on an area points; 0 for none. */
   readonly sign?: (area: MapArea) => number;
   /** Name and unit of what circles stand for. */

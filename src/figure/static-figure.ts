@@ -11,6 +11,7 @@ import type { FigureWords } from './figure-words.js';
 import { lineSlots } from './line-slots.js';
 import type { MapLegendEntry } from './map-legend.js';
 import { mapModel } from './map-model.js';
+import { mapOfKind, type MapWish } from './map-of-kind.js';
 import { mapPicture } from './map-scene.js';
 import { mapWords } from './map-words.js';
 import { chooseMatrix } from './matrix-choice.js';
@@ -27,7 +28,7 @@ import { trendPicture } from './trend-scene.js';
 import { trendWords } from './trend-words.js';
 
 /** Which figure is wished for; what the publication does not have is replaced as the elements do. */
-export interface FigureWish {
+export interface FigureWish extends MapWish {
   readonly kind: 'map' | 'trend' | 'matrix';
   /** Id of an indicator; for a matrix a topic, or several ids with spaces between them. */
   readonly indicator?: string | undefined;
@@ -91,11 +92,17 @@ const makeMap: Make = (publication, wish, language) => {
   const level = table && chooseLevel(table.areas, wish.level);
   const period = level && choosePeriod(table, areasOfLevel(table.areas, level.id), wish.period);
   if (!period) return undefined;
-  const model = mapModel(table, level, period, publication.geometry);
-  const notes = model.geometry ? [] : [figureText(language).noBoundaries];
+  const model = mapOfKind(mapModel(table, level, period, publication.geometry), wish, publication.tables);
+  const { kind, geometry } = model;
+  const notes = [...(kind ? [kind.note(language)] : []), ...(geometry ? [] : [figureText(language).noBoundaries])];
   return {
     words: mapWords(model, language),
-    content: { indicators: [table.indicator], period, boundaryDate: table.areas.boundaryDate, notes },
+    content: {
+      indicators: [table.indicator, ...(kind?.others ?? [])],
+      period,
+      boundaryDate: table.areas.boundaryDate,
+      notes,
+    },
     picture: mapPicture(model, language),
     statuses: [table.value, table.numerator, table.denominator].flatMap((cube) =>
       cube ? model.areas.map(({ area }) => observationAt(cube, area.code, period.id).status) : [],
