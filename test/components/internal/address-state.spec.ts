@@ -6,6 +6,7 @@ import type { SozDistrictMap } from '../../../components/district-map/district-m
 import type { SozMatrix } from '../../../components/matrix/matrix.component.js';
 import type { SozPlanTimeline } from '../../../components/plan-timeline/plan-timeline.component.js';
 import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
+import { withPlanningViews } from '../../../src/index.js';
 import { smallCity } from '../../fixtures/small-city.js';
 import { smallPlanning, TODAY } from '../../fixtures/small-planning.js';
 
@@ -76,7 +77,7 @@ describe('the address of the page', () => {
   it('keeps the plan that is picked, and forgets it with the pick', async () => {
     history.replaceState(null, '', '?z.kind=plan');
     const element = await fixture<SozPlanTimeline>(
-      html`<soz-plan-timeline lang="de" id="z" address-state today=${TODAY} .planning=${smallPlanning}></soz-plan-timeline>`,
+      html`<soz-plan-timeline lang="de" id="z" address-state today=${TODAY} .planning=${withPlanningViews(smallPlanning)}></soz-plan-timeline>`,
     );
     expect(element.kind).to.equal('plan');
     const plan = element.shadowRoot!.querySelector<HTMLElement>('.plot button')!;
