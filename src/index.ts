@@ -87,6 +87,7 @@ export {
 } from './model/period.js';
 export {
   type Checked,
+  failure,
   type FigurePlace,
   hasErrors,
   type Place,

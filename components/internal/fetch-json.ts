@@ -1,9 +1,7 @@
-import { type Checked, type Problem, problem } from '../../src/index.js';
+import { type Checked, failure, problem } from '../../src/index.js';
 
 /** Larger files are refused: a page on a phone must stay usable whatever an address leads to. */
 const LARGEST_FILE = 20_000_000;
-
-const failed = (found: Problem): Checked<never> => ({ value: undefined, problems: [found] });
 
 /**
  * Fetches a JSON file; everything that goes wrong on the way is a problem, an aborted request apart.
@@ -12,15 +10,15 @@ const failed = (found: Problem): Checked<never> => ({ value: undefined, problems
  */
 export async function fetchJson(url: URL, signal: AbortSignal): Promise<Checked<unknown>> {
   const file = url.href;
-  const unreadable = (reason: string): Checked<never> => failed(problem('file-unreadable', { file, reason }));
+  const unreadable = (reason: string): Checked<never> => failure(problem('file-unreadable', { file, reason }));
   try {
     const response = await fetch(url, { signal });
-    if (response.status === 404 || response.status === 410) return failed(problem('file-missing', { file }));
+    if (response.status === 404 || response.status === 410) return failure(problem('file-missing', { file }));
     if (!response.ok) return unreadable(`HTTP ${response.status}`);
     const bytes = await readWithin(response, LARGEST_FILE);
     if (typeof bytes === 'number')
-      return failed(problem('file-too-large', { file, bytes, limit: LARGEST_FILE }, { file }));
-    if (bytes.size === 0) return failed(problem('file-empty', { file }));
+      return failure(problem('file-too-large', { file, bytes, limit: LARGEST_FILE }, { file }));
+    if (bytes.size === 0) return failure(problem('file-empty', { file }));
     return parse(await bytes.text(), file);
   } catch (error) {
     if (signal.aborted) throw error;
@@ -48,6 +46,6 @@ function parse(text: string, file: string): Checked<unknown> {
   try {
     return { value: JSON.parse(text) as unknown, problems: [] };
   } catch (error) {
-    return failed(problem('syntax', { reason: error instanceof Error ? error.message : '' }, { file }));
+    return failure(problem('syntax', { reason: error instanceof Error ? error.message : '' }, { file }));
   }
 }

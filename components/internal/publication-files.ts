@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   type Checked,
+  failure,
   type IndicatorTable,
   joinFiles,
   type PlanarTopology,
@@ -53,7 +54,7 @@ export class PublicationFiles {
   /** Reads what is wanted, once the catalogue has told what there is. */
   async read(choose: (catalogue: Catalogue) => Wanted): Promise<Checked<Publication>> {
     const catalogue = await this.#get('catalogue', this.#url.href, readCatalogue);
-    if (!catalogue.value) return { value: undefined, problems: catalogue.problems };
+    if (!catalogue.value) return failure(...catalogue.problems);
     const { indicators, geometry } = choose(catalogue.value);
     const { files } = catalogue.value;
     this.#tables = files.tables;
@@ -82,16 +83,12 @@ export class PublicationFiles {
   // a file is known by what it is read as too: a catalogue may name one address for two things
   async #get<T>(kind: string, href: string, read: (json: unknown) => Checked<T>): Promise<Checked<T>> {
     const address = this.#address(href);
-    if (!address)
-      return {
-        value: undefined,
-        problems: [problem('value-unexpected', { expected: this.#url.origin, received: href })],
-      };
+    if (!address) return failure(problem('value-unexpected', { expected: this.#url.origin, received: href }));
     const key = `${kind} ${address}`;
     const known = this.#read.get(key) as Promise<Checked<T>> | undefined;
     if (known) return known;
     const file = fetchJson(new URL(address), this.#closed.signal).then(({ value, problems }) =>
-      problems.length > 0 ? { value: undefined, problems } : read(value),
+      problems.length > 0 ? failure(...problems) : read(value),
     );
     this.#read.set(key, file);
     // what has failed is asked for again

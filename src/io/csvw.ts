@@ -1,9 +1,8 @@
 import { type Checked, hasErrors, problem } from '../model/problem.js';
 import { isDateFormat } from './described-cell.js';
 import { decimalSign, DescriptionParts, groupSign, textIn } from './description-parts.js';
-import { describe } from './json-stat.js';
 import { parseJson } from './parse-json.js';
-import { isRecord, type Json } from './shape.js';
+import { describe, isRecord, type Json } from './shape.js';
 import { type CellType, type DescribedColumn, PLAIN_COLUMN, type TableDescription } from './table-description.js';
 import { withoutUndefined } from './without-undefined.js';
 

@@ -1,6 +1,5 @@
 import { type Problem, problem } from '../model/problem.js';
-import { describe } from './json-stat.js';
-import { isRecord, type Json } from './shape.js';
+import { describe, isRecord, type Json } from './shape.js';
 import { TEXT_ENCODINGS, type TextEncoding } from './text-encoding.js';
 
 /** Reads parts of a description and collects what is wrong with it, and what of it is not used. */

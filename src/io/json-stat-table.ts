@@ -2,7 +2,8 @@ import { type Cube, denseCube } from '../model/cube.js';
 import { type Dimension, dimension } from '../model/dimension.js';
 import { type Checked, problem } from '../model/problem.js';
 import { observationStatus } from '../model/observation-status.js';
-import { readJsonStat, readStatus, writeStatus } from './json-stat.js';
+import { readJsonStat, readStatus } from './json-stat.js';
+import { writeStatus } from './json-stat-writer.js';
 import { PUBLISHED_SIGNS } from './published-words.js';
 import { kindOf, type PublishedTable, withSums } from './published-table.js';
 

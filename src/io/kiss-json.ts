@@ -1,6 +1,5 @@
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
-import { describe } from './json-stat.js';
-import { isRecord, type Json } from './shape.js';
+import { describe, isRecord, type Json } from './shape.js';
 import type { Sheet, SheetCell } from './sheet.js';
 
 interface Column {

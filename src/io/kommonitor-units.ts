@@ -4,9 +4,8 @@ import { readPeriod } from '../model/period.js';
 import { type Checked, type Problem, problem } from '../model/problem.js';
 import type { AreaGeometry } from './geojson.js';
 import { readGeoJson } from './geojson.js';
-import { describe } from './json-stat.js';
 import type { KomMonitorFeatures } from './kommonitor-writer.js';
-import { isRecord, type Json } from './shape.js';
+import { describe, isRecord, type Json } from './shape.js';
 import { withoutUndefined } from './without-undefined.js';
 
 /** From and until when an area is valid, as ISO dates; absent where the file does not say it. */

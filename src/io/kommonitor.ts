@@ -1,10 +1,9 @@
 import { observationStatus } from '../model/observation-status.js';
 import { readPeriod } from '../model/period.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
-import { describe } from './json-stat.js';
 import type { ObservationTable, TableMetadata } from './observation-table.js';
 import { parseJson } from './parse-json.js';
-import { isRecord, type Json } from './shape.js';
+import { describe, isRecord, type Json } from './shape.js';
 import { GrowingDimension, TableBuilder } from './table-builder.js';
 
 const DATE = /^DATE_(\d{4}-\d{2}-\d{2})$/;

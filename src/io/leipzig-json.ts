@@ -1,6 +1,6 @@
 import { hasValue, observationStatus } from '../model/observation-status.js';
 import { type Checked, hasErrors, problem } from '../model/problem.js';
-import { describe } from './json-stat.js';
+import { describe } from './shape.js';
 import { indicatorPaths, type LeipzigRow, leipzigRows } from './leipzig-rows.js';
 import type { ObservationTable } from './observation-table.js';
 import { officialPeriod } from './official-period.js';

@@ -1,13 +1,12 @@
 import type { DimensionRole } from '../model/measure.js';
 import { hasValue } from '../model/observation-status.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
-import { describe } from './json-stat.js';
 import type { ObservationTable } from './observation-table.js';
 import { parseJson } from './parse-json.js';
 import { RowProblems } from './row-problems.js';
 import { sdmxStructures, type SdmxJsonStructure } from './sdmx-json-structure.js';
 import { SDMX_STATUS_CODES, sdmxStatus } from './sdmx-status.js';
-import { isRecord, type Json } from './shape.js';
+import { describe, isRecord, type Json } from './shape.js';
 import { GrowingDimension, TableBuilder } from './table-builder.js';
 
 /**

@@ -1,5 +1,34 @@
+import { type Place, problem, type Problem } from '../model/problem.js';
+
 /** Told of everything that does not fit: where, what was expected, what came. */
 export type Report = (path: string, expected: string, received: unknown) => void;
+
+/** What came instead of what was expected, short enough for a message. */
+export function describe(received: unknown): string {
+  if (Array.isArray(received)) return `list of ${received.length}`;
+  if (typeof received === 'object' && received !== null) return 'object';
+  return typeof received === 'string' ? received.slice(0, 80) : `${JSON.stringify(received)}`;
+}
+
+/** Notes what does not fit as a problem of a place: what is missing, and what is something else. */
+export const reporter =
+  (problems: Problem[], place: Place): Report =>
+  (path, expected, received) => {
+    const at = { ...place, path: path.replace(/^\./, '') };
+    problems.push(
+      received === undefined
+        ? problem('value-missing', { expected }, at)
+        : problem('value-unexpected', { expected, received: describe(received) }, at),
+    );
+  };
+
+/** The value of a key that a record has itself: a file may name anything, also what every object inherits. */
+export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** What lies behind these keys; nothing where something on the way is no object. */
+export const within = (json: unknown, ...keys: readonly string[]): unknown =>
+  keys.reduce((inner, key) => (isRecord(inner) ? own(inner, key) : undefined), json);
 
 /** What JSON has to look like; keys it does not name are let through. `T` is what fits. */
 export interface Shape<T> {

@@ -1,10 +1,9 @@
 import { observationStatus } from '../model/observation-status.js';
 import { readPeriod } from '../model/period.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
-import { describe } from './json-stat.js';
 import type { ObservationTable } from './observation-table.js';
 import { parseJson } from './parse-json.js';
-import { type Fitting, isRecord, list, object, string, that } from './shape.js';
+import { describe, type Fitting, isRecord, list, object, string, that } from './shape.js';
 import { GrowingDimension, TableBuilder } from './table-builder.js';
 
 const numberOrNull = that<number | null>('number | null', (json) => json === null || Number.isFinite(json));

@@ -256,6 +256,9 @@ export function problem<Code extends ProblemCode>(
   return { code, severity, place: shortened(place), params: shortened(params) };
 }
 
+/** Nothing but problems. */
+export const failure = (...problems: readonly Problem[]): Checked<never> => ({ value: undefined, problems });
+
 /** A cell can be as long as its file; a message is read by a person. */
 const LONGEST = 1000;
 

@@ -2,7 +2,7 @@ import { pageText } from '../format/page/page-text.js';
 import { formatPeriod } from '../format/period.js';
 import { describeState, statusLegend } from '../format/status.js';
 import { type CsvCell, GERMAN_CSV, PLAIN_CSV, writeCsv } from '../io/csv-writer.js';
-import { writeStatus } from '../io/json-stat.js';
+import { writeStatus } from '../io/json-stat-writer.js';
 import type { Cube } from '../model/cube.js';
 import type { Area } from '../model/area.js';
 import { hasValue, type ObservationStatus } from '../model/observation-status.js';

@@ -1,4 +1,4 @@
-import { type JsonStatDataset, writeJsonStat } from '../io/json-stat.js';
+import { type JsonStatDataset, writeJsonStat } from '../io/json-stat-writer.js';
 import { type Cube, denseCube } from '../model/cube.js';
 import { type Dimension, dimension } from '../model/dimension.js';
 import {

@@ -1,44 +1,42 @@
 import { readJsonStat } from '../io/json-stat.js';
+import { isRecord, own, type Report, reporter, type Shape, within } from '../io/shape.js';
 import { type Area, type AreaHierarchy, areaHierarchy } from '../model/area.js';
 import type { Cube } from '../model/cube.js';
 import { comparePeriods, type Period, readPeriod } from '../model/period.js';
-import { type Checked, type Place, problem, type Problem } from '../model/problem.js';
+import { type Checked, failure, type Place, problem, type Problem } from '../model/problem.js';
 import {
   type IndicatorTable,
+  type Metric,
   type PlanarTopology,
   PUBLICATION_FORMAT,
   type PublishedFiles,
   type PublishedIndicator,
 } from '../model/publication.js';
 import { catalogueExtension, datasetExtension, type DatasetExtension } from './publication-schema.js';
-import { isRecord, type Shape } from '../io/shape.js';
 import { shapeProblems } from './shape-problems.js';
 
 /** What a publication offers, before any figure has been fetched. */
 export interface Catalogue extends Omit<PublishedFiles, 'tables' | 'geometry'> {
   /** Addresses relative to the catalogue's own. */
-  readonly files: { readonly tables: ReadonlyMap<string, string>; readonly geometry?: string };
+  readonly files: { readonly tables: ReadonlyMap<string, string>; readonly geometry?: string | undefined };
 }
 
 /** Reads `publication.json`: the JSON-stat collection that names what has been published and where the files lie. */
 export function readCatalogue(json: unknown): Checked<Catalogue> {
-  const extension = readExtension(json, catalogueExtension, { file: 'publication.json' });
-  if (!extension.value) return { value: undefined, problems: extension.problems };
-  const { geometry, ...head } = extension.value;
-  const files = { tables: datasetLinks(json), ...(geometry === undefined ? {} : { geometry }) };
+  const { value, problems } = readExtension(json, catalogueExtension, { file: 'publication.json' });
+  if (!value) return { value, problems };
+  const { geometry, ...head } = value;
+  const files = { tables: datasetLinks(json), geometry };
   // the one place beside publish where the brand is given: after the re-check of what came over the wire
-  return { value: { formatVersion: PUBLICATION_FORMAT, ...head, files } as unknown as Catalogue, problems: [] };
+  return { value: { formatVersion: PUBLICATION_FORMAT, ...head, files } as unknown as Catalogue, problems };
 }
 
 function datasetLinks(json: unknown): Map<string, string> {
-  const link = isRecord(json) && isRecord(json['link']) ? json['link']['item'] : undefined;
-  const items = Array.isArray(link) ? link.filter(isRecord) : [];
+  const items = within(json, 'link', 'item');
   return new Map(
-    items.flatMap(({ href, extension }) => {
-      const own = isRecord(extension) && isRecord(extension['sozialraum']) ? extension['sozialraum'] : {};
-      return typeof href === 'string' && typeof own['indicator'] === 'string'
-        ? [[own['indicator'], href] as const]
-        : [];
+    (Array.isArray(items) ? items : []).flatMap((item) => {
+      const [indicator, href] = [within(item, 'extension', 'sozialraum', 'indicator'), within(item, 'href')];
+      return typeof indicator === 'string' && typeof href === 'string' ? [[indicator, href] as const] : [];
     }),
   );
 }
@@ -50,7 +48,7 @@ export function joinFiles(
   geometry?: Checked<PlanarTopology>,
 ): Checked<PublishedFiles> {
   const problems = [catalogue, ...tables, ...(geometry ? [geometry] : [])].flatMap((part) => part.problems);
-  if (!catalogue.value || problems.length > 0) return { value: undefined, problems };
+  if (!catalogue.value || problems.length > 0) return failure(...problems);
   const { files: _, ...head } = catalogue.value;
   const read = tables.flatMap(({ value }) => (value ? [[value.indicator.id, value] as const] : []));
   return {
@@ -61,103 +59,86 @@ export function joinFiles(
 
 /** Reads a dataset: the figures of an indicator. */
 export function readIndicatorTable(json: unknown): Checked<IndicatorTable> {
-  const file = isRecord(json) && typeof json['label'] === 'string' ? json['label'] : 'dataset';
-  const place: Place = { file };
+  const label = within(json, 'label');
+  const place: Place = { file: typeof label === 'string' ? label : 'dataset' };
   const dataset = readJsonStat(json, place);
   const extension = readExtension(json, datasetExtension, place);
-  const problems = [...dataset.problems, ...extension.problems];
-  if (!dataset.value || !extension.value) return { value: undefined, problems };
-  const { cube } = dataset.value;
-  const missing = ['area', 'time', 'metric'].filter((id) => !cube.dimensions.some((d) => d.id === id));
-  if (missing.length > 0)
-    return {
-      value: undefined,
-      problems: [problem('value-missing', { expected: missing.join(', ') }, { ...place, path: 'id' })],
-    };
-  const areas = readAreas(cube, extension.value, place);
-  const periods = readPeriods(cube, place);
-  const failed = [...areas.problems, ...periods.problems];
-  if (!areas.value || !periods.value) return { value: undefined, problems: failed };
-  const metric = (id: string): Cube | undefined =>
-    cube.dimension('metric').indexOf.has(id) ? cube.slice('metric', id) : undefined;
-  const [value, numerator, denominator] = [metric('value'), metric('numerator'), metric('denominator')];
+  const problems: Problem[] = [...dataset.problems, ...extension.problems];
+  const unexpected = reporter(problems, place);
+  const { cube } = dataset.value ?? {};
+  for (const id of ['area', 'time', 'metric'])
+    if (cube?.dimensions.every((dimension) => dimension.id !== id)) unexpected('id', id, undefined);
+  if (!cube || !extension.value || problems.length > 0) return failure(...problems);
+  const { indexOf } = cube.dimension('metric');
+  const metric = (id: Metric): Cube | undefined => (indexOf.has(id) ? cube.slice('metric', id) : undefined);
+  const value = metric('value');
+  if (!value) unexpected('dimension.metric', 'value', value);
+  const areas = readAreas(cube, extension.value, unexpected);
+  const periods = readPeriods(cube, problems, place);
+  if (!value || !areas || problems.length > 0) return failure(...problems);
   const [lower, upper] = [metric('lower'), metric('upper')];
-  if (!value)
-    return {
-      value: undefined,
-      problems: [problem('value-missing', { expected: 'value' }, { ...place, path: 'dimension.metric' })],
-    };
-  const table: IndicatorTable = {
-    indicator: extension.value.indicator as PublishedIndicator,
-    areas: areas.value,
-    periods: periods.value,
+  const indicator = extension.value.indicator as PublishedIndicator;
+  const table = {
+    indicator,
+    areas,
+    periods,
     value,
-    ...(numerator ? { numerator } : {}),
-    ...(denominator ? { denominator } : {}),
-    ...(lower && upper ? { lower, upper } : {}),
+    numerator: metric('numerator'),
+    denominator: metric('denominator'),
   };
-  return { value: table, problems: [] };
+  return { value: lower && upper ? { ...table, lower, upper } : table, problems };
 }
 
-function readAreas(cube: Cube, extension: DatasetExtension, place: Place): Checked<AreaHierarchy> {
+function readAreas(
+  cube: Cube,
+  { levels, level, validity = {}, boundaryDate }: DatasetExtension,
+  unexpected: Report,
+): AreaHierarchy | undefined {
   const { categories, sums } = cube.dimension('area');
   const parentOf = new Map(sums.flatMap(({ total, parts }) => parts.map((part) => [part, categories[total]?.code])));
-  const areas = categories.map(({ code, label }, index): Area => {
-    const parent = parentOf.get(index);
-    const validity = extension.validity?.[code];
-    return {
-      code,
-      name: label.de,
-      level: extension.levels[extension.level[index] ?? -1]?.id ?? '',
-      ...(parent === undefined ? {} : { parent }),
-      ...(validity?.from === undefined ? {} : { validFrom: validity.from }),
-      ...(validity?.until === undefined ? {} : { validUntil: validity.until }),
-    };
-  });
+  const areas = categories.map(({ code, label }, index): Area => ({
+    code,
+    name: label.de,
+    level: levels[level[index] ?? -1]?.id ?? '',
+    parent: parentOf.get(index),
+    validFrom: own(validity, code)?.from,
+    validUntil: own(validity, code)?.until,
+  }));
   try {
-    return { value: areaHierarchy(extension.levels, areas, extension.boundaryDate), problems: [] };
+    return areaHierarchy(levels, areas, boundaryDate);
   } catch (error) {
-    const received = error instanceof Error ? error.message : '';
-    return {
-      value: undefined,
-      problems: [problem('value-unexpected', { expected: 'area hierarchy', received }, place)],
-    };
+    return void unexpected('', 'area hierarchy', String(error));
   }
 }
 
-function readPeriods(cube: Cube, place: Place): Checked<readonly Period[]> {
-  const read = cube.dimension('time').categories.map(({ code }) => ({ code, period: readPeriod(code) }));
-  const periods = read.flatMap(({ period }) => (period ? [period] : []));
-  const problems: Problem[] = read
-    .filter(({ period }) => !period)
-    .map(({ code }) => problem('period-unreadable', { received: code, count: 1 }, place));
-  const ascending = periods.every((period, i) => i === 0 || comparePeriods(periods[i - 1] as Period, period) < 0);
-  if (!ascending) problems.push(problem('value-unexpected', { expected: 'ascending periods', received: '' }, place));
-  return { value: problems.length > 0 ? undefined : periods, problems };
+function readPeriods(cube: Cube, problems: Problem[], place: Place): readonly Period[] {
+  const periods = cube.dimension('time').categories.flatMap(({ code }) => {
+    const period = readPeriod(code);
+    if (!period) problems.push(problem('period-unreadable', { received: code, count: 1 }, place));
+    return period ?? [];
+  });
+  if (periods.some((period, i) => i > 0 && comparePeriods(periods[i - 1] as Period, period) >= 0))
+    problems.push(problem('value-unexpected', { expected: 'ascending periods', received: '' }, place));
+  return periods;
 }
 
 /** Reads `geometry.json`: the boundaries. What of it is usable is seen when it is drawn. */
 export function readGeometry(json: unknown): Checked<PlanarTopology> {
-  const plane =
-    isRecord(json) && json['type'] === 'Topology' && isRecord(json['objects']) && Array.isArray(json['arcs']);
-  if (plane) return { value: json as unknown as PlanarTopology, problems: [] };
-  const received = isRecord(json) ? String(json['type']) : typeof json;
-  return {
-    value: undefined,
-    problems: [problem('value-unexpected', { expected: 'TopoJSON', received }, { file: 'geometry.json' })],
-  };
+  const type = within(json, 'type');
+  const isPlane = type === 'Topology' && isRecord(within(json, 'objects')) && Array.isArray(within(json, 'arcs'));
+  if (isPlane) return { value: json as PlanarTopology, problems: [] };
+  const params = { expected: 'TopoJSON', received: String(type) };
+  return failure(problem('value-unexpected', params, { file: 'geometry.json' }));
 }
 
-function readExtension<T>(json: unknown, shape: Shape<T>, place: Place): Checked<T> {
-  const extension = isRecord(json) && isRecord(json['extension']) ? json['extension']['sozialraum'] : undefined;
-  if (!isRecord(extension)) {
-    const missing = problem('value-missing', { expected: 'extension.sozialraum' }, place);
-    return { value: undefined, problems: [missing] };
+function readExtension<T extends object>(json: unknown, shape: Shape<T>, place: Place): Checked<T> {
+  const path = 'extension.sozialraum';
+  const extension = within(json, ...path.split('.'));
+  const format = within(extension, 'format');
+  if (isRecord(extension) && format !== PUBLICATION_FORMAT) {
+    const versions = { expected: String(PUBLICATION_FORMAT), received: String(format) };
+    return failure(problem('format-version-unknown', versions, place));
   }
-  if (extension['format'] !== PUBLICATION_FORMAT) {
-    const versions = { expected: String(PUBLICATION_FORMAT), received: String(extension['format']) };
-    return { value: undefined, problems: [problem('format-version-unknown', versions, place)] };
-  }
-  const problems = shapeProblems(shape, extension, 'extension.sozialraum', place);
+  const problems = shapeProblems(shape, extension, path, place);
   return { value: problems.length > 0 ? undefined : (extension as T), problems };
 }

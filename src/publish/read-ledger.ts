@@ -1,6 +1,6 @@
-import { describe } from '../io/json-stat.js';
 import {
   boolean,
+  describe,
   integer,
   isRecord,
   list,

@@ -1,6 +1,6 @@
 import type { CsvDelimiter } from '../io/csv-scanner.js';
 import { GERMAN_CSV, PLAIN_CSV, writeCsv } from '../io/csv-writer.js';
-import { writeStatus } from '../io/json-stat.js';
+import { writeStatus } from '../io/json-stat-writer.js';
 import type { PublishedTable } from '../io/published-table.js';
 import type { Sheet } from '../io/sheet.js';
 import { observationStatus } from '../model/observation-status.js';

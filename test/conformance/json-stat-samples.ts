@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import JSONstat from 'jsonstat-toolkit';
 import { readJsonStatObservations } from '../../src/io/json-stat-observations.js';
-import { writeJsonStat } from '../../src/io/json-stat.js';
+import { writeJsonStat } from '../../src/io/json-stat-writer.js';
 import { tableCube } from '../../src/io/table-cube.js';
 import type { Cube } from '../../src/model/cube.js';
 import type { ConformanceCase, ConformanceSuite } from './suite.js';

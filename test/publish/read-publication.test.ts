@@ -92,7 +92,13 @@ describe('readPublication', () => {
     ['an unknown status', (json) => (json['status'] = { 3: 'secret' })],
     ['a size that is not that of the dimensions', (json) => ((json['size'] as number[])[0] = 1_000_000_000)],
     ['a dimension without categories', (json) => delete (json['dimension'] as Json)['area']],
+    ['a dimension that every object has', (json) => (json['id'] = ['constructor', 'time', 'metric'])],
+    [
+      'no figures',
+      (json) => (json['dimension'] = { ...(json['dimension'] as Json), metric: { category: { index: [] } } }),
+    ],
     ['a missing extension', (json) => delete json['extension']],
+    ['no format', (json) => delete ((json['extension'] as Json)['sozialraum'] as Json)['format']],
   ])('refuses a dataset with %s', (_, harm) => {
     const parts = written(smallCity);
     harm(parts.datasets[0] as Json);
