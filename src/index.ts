@@ -185,6 +185,7 @@ export { PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from './
 export type { Fill, Scene, SceneGroup, SceneMark, ScenePath, SceneText } from './figure/scene.js';
 export { type Picture, posterOf } from './figure/figure-poster.js';
 export { mapPicture } from './figure/map-scene.js';
+export { areasAtLevel } from './figure/areas-at-level.js';
 export { type MapLabel, mapLabels } from './figure/map-labels.js';
 export { magnification, type MapView, moveView, viewWith, wholeView, zoomView } from './figure/map-view.js';
 export { type NeighboursByWay, neighbourWalk, type Way } from './figure/neighbour-walk.js';
@@ -220,12 +221,15 @@ export {
 } from './figure/matrix-sheet.js';
 export { matrixWords } from './figure/matrix-words.js';
 export {
+  type DrawCell,
   indicatorSheet,
   type IndicatorSheetOptions,
   MATRIX_VIEWS,
   type MatrixView,
   matrixViews,
+  type SheetView,
 } from './figure/indicator-sheet.js';
+export { matrixView, rowsByParent } from './figure/matrix-views.js';
 export { type OverlapView } from './figure/overlap-view.js';
 export { PLANNING_MATRICES, type PlanningMatrix, planningSheet } from './figure/planning-sheet.js';
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
@@ -246,7 +250,8 @@ export {
   type InterfaceDiagram,
   interfaceDiagram,
 } from './figure/interface-diagram.js';
-export { interfaceReading, interfacesOf, interfaceWords, type NodeInterface } from './figure/interface-words.js';
+export { type InterfaceView, interfaceView, type InterfaceWords } from './figure/interface-words.js';
+export { interfaceReading, interfacesOf, interfaceTable, type NodeInterface } from './figure/node-interfaces.js';
 export { type CycleStepModel, planningCycle, ringParts } from './figure/planning-cycle.js';
 export { type PlanInCycle, type PlansInCycle, plansInCycle } from './figure/plans-in-cycle.js';
 export { type Sparkline, sparkline } from './figure/sparkline.js';
@@ -299,7 +304,7 @@ export { OFFICIAL_STATISTIC_NAMES, PROVIDER_NAMES, TOPIC_NAMES } from './format/
 export { type CatalogueTexts, catalogueTexts } from './format/catalogue/catalogue-text.js';
 export type { CatalogueText } from './format/catalogue/catalogue-text-shape.js';
 export { type ClassBounds, formatClass } from './format/class-label.js';
-export { matrixText, type MatrixText } from './format/matrix-text.js';
+export { matrixViewText, type MatrixViewText } from './format/matrix-view-text.js';
 export { type FigureText, figureText } from './format/figure-text.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';
 export {
@@ -317,6 +322,7 @@ export { compositeClassName, type CompositeSentenceFacts, compositeSummary } fro
 export { type ExplanationFacts, explanationSentences } from './format/sentences/explanation.js';
 export { extremes, type Extreme, type Extremes } from './format/sentences/extremes.js';
 export { type Gaps } from './format/sentences/gaps.js';
+export { type NamesByWay, neighboursSentence } from './format/sentences/neighbours.js';
 export { mapSummary, mapTitle, type MapSentenceFacts, type SentenceIndicator } from './format/sentences/map.js';
 export { matrixSummary, matrixTitle, type MatrixSentenceFacts } from './format/sentences/matrix.js';
 export { protectionNote } from './format/sentences/protection-note.js';
@@ -444,7 +450,8 @@ export { reestimate, type Reestimated } from './indicators/reestimate.js';
 // io
 export { readCrosswalkMatches } from './io/crosswalk-matches.js';
 export { type CrosswalkCodes, type CrosswalkTable, readCrosswalk } from './io/crosswalk-table.js';
-export { readStatus, writeStatus } from './io/json-stat.js';
+export { readStatus } from './io/json-stat.js';
+export { writeStatus } from './io/json-stat-writer.js';
 export type { NumberFormat } from './io/number.js';
 export { readImportRecipe, readWorkspaceConfig } from './io/read-config.js';
 export { type ImportPreview, previewImport, type PreviewRow } from './io/preview-import.js';
@@ -632,7 +639,6 @@ export { type CalendarText, calendarText } from './format/planning/calendar-text
 export { type CycleText, cycleText } from './format/planning/cycle-text.js';
 export { fieldOfActionName } from './format/planning/field-of-action.js';
 export { type GoalText, goalText } from './format/planning/goal-text.js';
-export { type InterfaceText, interfaceText } from './format/planning/interface-text.js';
 export { planStanding } from './format/planning/plan-sentence.js';
 export { type PlanText, planText } from './format/planning/plan-text.js';
 export { planningSource } from './format/planning/planning-source.js';

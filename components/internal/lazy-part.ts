@@ -32,8 +32,9 @@ export class LazyPart<Module> {
   async #fetch(): Promise<void> {
     try {
       this.module = await this.#load();
-      const { styles } = this.module as { readonly styles?: CSSResult };
-      if (styles?.styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet);
+      const { styles = [] } = this.module as { readonly styles?: CSSResult | readonly CSSResult[] };
+      for (const { styleSheet } of [styles].flat())
+        if (styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
     } catch {
       this.isMissing = true;
     }

@@ -4,17 +4,14 @@ import {
   formatPeriod,
   type Language,
   type MatrixChoice,
-  type MatrixOrder,
   type MatrixSheet,
   type MatrixView,
   type Period,
   textIn,
 } from '../../src/index.js';
 import { choice } from '../internal/choice.js';
+import { nameField } from '../internal/name-field.js';
 import type { MatrixTexts } from '../locales/de.js';
-
-/** Fewer rows than this are found without looking for them. */
-const ROWS_TO_LOOK_FOR = 12;
 
 /** What a matrix of areas by indicators lets choose. */
 export interface IndicatorControls {
@@ -73,30 +70,5 @@ export function rowFilter(
   look: (filter: string) => void,
 ): TemplateResult | typeof nothing {
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (count < ROWS_TO_LOOK_FOR) return nothing;
-  return html`<label>
-    <span>${matrix.filter}</span>
-    <input
-      type="search"
-      autocomplete="off"
-      .value=${filter}
-      @input=${(event: Event) => look((event.target as HTMLInputElement).value)}
-    />
-  </label>`;
-}
-
-/** The order as a list, where there are no headings to press. */
-export function orderChoice(
-  { columns }: MatrixSheet,
-  order: MatrixOrder | undefined,
-  matrix: MatrixTexts,
-  sort: (order: MatrixOrder | undefined) => void,
-): TemplateResult | typeof nothing {
-  const options = [
-    { id: '', text: matrix.usualOrder },
-    ...columns.map(({ heading }, i) => ({ id: String(i), text: heading })),
-  ];
-  return choice(matrix.order, options, String(order?.column ?? ''), (id) =>
-    sort(id === '' ? undefined : { column: Number(id), direction: 'descending' }),
-  );
+  return nameField(matrix.filter, count, filter, { look });
 }

@@ -1,16 +1,23 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { MatrixCards, MOST_CELLS_IN_CARDS } from './matrix-cards.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { LazyPart } from '../internal/lazy-part.js';
+import type * as cardsPart from './matrix-cards.part.js';
 import { MatrixTable, type MatrixTableContent, type MatrixTableEvents } from './matrix-table.js';
 import { RovingButtons } from './roving-buttons.js';
+import type * as windowPart from './row-window.part.js';
 
 /** Narrower than this a table of several columns is read by scrolling to and fro, and cards are not. */
 export const CARD_WIDTH = 480;
+/** More cells than this nobody reads as cards. */
+const MOST_CELLS_IN_CARDS = 3000;
 
 /** A sheet as a table, or as cards where there is no room for one. On paper it has all its rows. */
 export class MatrixDrawing implements ReactiveController {
   readonly buttons = new RovingButtons((edge) => this.#table.reveal(edge));
+  readonly cards: LazyPart<typeof cardsPart>;
+  readonly #rows: LazyPart<typeof windowPart>;
+  readonly #events: MatrixTableEvents;
   readonly #table: MatrixTable;
-  readonly #cards: MatrixCards;
+  #cards: cardsPart.MatrixCards | undefined;
   // asked as the page lays itself out: asked earlier, the page would have to do so twice
   readonly #sizes = new ResizeObserver(() => {
     this.#table.settle();
@@ -20,10 +27,17 @@ export class MatrixDrawing implements ReactiveController {
   #watched: readonly Element[] = [];
   #connected = new AbortController();
 
-  constructor(host: ReactiveControllerHost, events: MatrixTableEvents) {
-    this.#table = new MatrixTable(events);
-    this.#cards = new MatrixCards(events);
+  constructor(host: LitElement, events: MatrixTableEvents) {
+    this.#events = events;
+    this.cards = new LazyPart(host, () => import('./matrix-cards.part.js'));
+    this.#rows = new LazyPart(host, () => import('./row-window.part.js'));
+    this.#table = new MatrixTable(events, () => this.#rows.ask()?.RowWindow);
     host.addController(this);
+  }
+
+  /** The parts of the code, as far as they were asked for. */
+  get parts(): readonly LazyPart<unknown>[] {
+    return [this.cards, this.#rows];
   }
 
   hostConnected(): void {
@@ -41,7 +55,8 @@ export class MatrixDrawing implements ReactiveController {
 
   /** What the sheet looks like in a box of this width. */
   draw(content: MatrixTableContent, width: number): HTMLElement {
-    const drawn = isInCards(content, width) ? this.#cards : this.#table;
+    const part = isInCards(content, width) ? this.cards.ask() : undefined;
+    const drawn = part ? (this.#cards ??= new part.MatrixCards(this.#events)) : this.#table;
     drawn.draw(content);
     return drawn.element;
   }

@@ -43,14 +43,22 @@ export const matrixKindStyles = css`
     grid-row: 1;
     align-self: end;
   }
+  .need {
+    background: var(--soz-need, light-dark(#fbe6c9, #4d3411));
+  }
+  .signs b:is(.strong, .weak, .need) {
+    border-color: var(--_line);
+  }
   .marks td {
     font-size: 1.125em;
     line-height: 1.2;
   }
-  .marks td.strong {
+  .marks td.strong,
+  .signs .strong {
     background: var(--_tint-2);
   }
-  .marks td.weak {
+  .marks td.weak,
+  .signs .weak {
     background: var(--_tint-0);
   }
   table.states td.need {

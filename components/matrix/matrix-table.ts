@@ -6,8 +6,9 @@ import {
   type SheetGroup,
   type SheetRow,
 } from '../../src/index.js';
-import { RowWindow } from './row-window.js';
+import type { RowWindow } from './row-window.part.js';
 import { isPickable, isSortable } from './sheet-kinds.js';
+import { isLarge, type MakeRow, placeRows, ROWS_AT_FIRST } from './table-rows.js';
 
 /** What a table shows of a sheet. */
 export interface MatrixTableContent {
@@ -39,14 +40,20 @@ export class MatrixTable {
   readonly #events: MatrixTableEvents;
   readonly #head = this.element.createTHead();
   readonly #body = this.element.createTBody();
-  readonly #window: RowWindow;
+  readonly #askWindow: () => typeof RowWindow | undefined;
+  #window: RowWindow | undefined;
+  #lines: readonly MakeRow[] = [];
+  #isCut = false;
+  #region: HTMLElement | undefined;
+  #all = false;
   #rows = new Map<string, HTMLTableRowElement>();
   #sheet: MatrixSheet | undefined;
   #shown: MatrixTableContent | undefined;
 
-  constructor(events: MatrixTableEvents) {
+  /** @param askWindow - For what shows of a large table only the rows in sight; until it is here there are the first. */
+  constructor(events: MatrixTableEvents, askWindow: () => typeof RowWindow | undefined) {
     this.#events = events;
-    this.#window = new RowWindow(this.#body);
+    this.#askWindow = askWindow;
     this.element.createCaption().className = 'unseen';
     this.element.addEventListener('click', this.#onClick);
   }
@@ -57,23 +64,50 @@ export class MatrixTable {
     const before = this.#shown;
     this.#shown = content;
     this.#markHead(order, chosen);
-    if (before?.groups !== groups) this.#window.show(this.#lines(groups), sheet.columns.length);
+    if (before?.groups !== groups) this.#lines = this.#linesOf(groups);
+    if (before?.groups !== groups || this.#isCut) this.#place();
     else for (const [id, row] of this.#rows) this.#markRow(row, id);
+  }
+
+  #place(): void {
+    const lines = this.#lines;
+    const columns = this.#sheet?.columns.length ?? 0;
+    this.#isCut = !this.#all && isLarge(lines, columns);
+    if (this.#isCut) this.#window ??= this.#startWindow();
+    if (this.#window) this.#window.show(lines, columns);
+    else
+      placeRows(
+        this.#body,
+        (this.#isCut ? lines.slice(0, ROWS_AT_FIRST) : lines).map((make) => make()),
+      );
+    this.#isCut &&= !this.#window;
+  }
+
+  #startWindow(): RowWindow | undefined {
+    const Made = this.#askWindow();
+    const made = Made && new Made(this.#body);
+    if (this.#region) made?.follow(this.#region, this.#all);
+    requestAnimationFrame(() => made?.settle());
+    return made;
   }
 
   /** Makes sure that the first or the last row is among those that are drawn. */
   reveal(edge: 'first' | 'last'): void {
-    this.#window.reveal(edge);
+    this.#window?.reveal(edge);
   }
 
   /** Takes the measure of what is drawn, once the page has laid it out. */
   settle(): void {
-    this.#window.settle();
+    this.#window?.settle();
   }
 
   /** What scrolls, and whether all rows are needed, as on paper. */
   follow(region: HTMLElement, all: boolean): void {
-    this.#window.follow(region, all);
+    const isChanged = all !== this.#all;
+    this.#region = region;
+    this.#all = all;
+    this.#window?.follow(region, all);
+    if (isChanged && !this.#window) this.#place();
   }
 
   #take(sheet: MatrixSheet): void {
@@ -103,7 +137,7 @@ export class MatrixTable {
     if (reference && sheet.reference) writeRow(reference, sheet.reference);
   }
 
-  #lines(groups: readonly SheetGroup[]): (() => HTMLTableRowElement)[] {
+  #linesOf(groups: readonly SheetGroup[]): MakeRow[] {
     const columns = this.#sheet?.columns.length ?? 0;
     return groups.flatMap(({ heading, rows }) => [
       ...(heading === undefined ? [] : [() => groupRow(heading, columns)]),

@@ -13,13 +13,12 @@ import {
   type MatrixModel,
   type MatrixOrder,
   type MatrixSheet,
-  matrixText,
   matrixViews,
   matrixWords,
   nextOrder,
   type Period,
-  type Planning,
   type Publication,
+  type PublishedPlanning,
   type SheetGroup,
   textIn,
 } from '../../src/index.js';
@@ -27,16 +26,15 @@ import { BoxWidth } from '../internal/box-width.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import type { Read } from '../internal/framed-element.js';
+import { LazyPart } from '../internal/lazy-part.js';
 import { property } from '../internal/property.js';
 import type { Wanted } from '../internal/publication-files.js';
 import type { Picked } from '../internal/selection-group.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Crosshair } from './crosshair.js';
-import { indicatorControls, type IndicatorEvents, orderChoice, rowFilter } from './matrix-controls.js';
+import { indicatorControls, type IndicatorEvents, rowFilter } from './matrix-controls.js';
 import { CARD_WIDTH, isInCards, MatrixDrawing } from './matrix-drawing.js';
 import { matrixLegend } from './matrix-legend.js';
-import { matrixCardStyles } from './matrix-cards.styles.js';
-import { matrixKindStyles } from './matrix-kinds.styles.js';
 import { matrixStyles } from './matrix.styles.js';
 import { PlanningData } from './planning-data.js';
 import { viewOf } from './wishes.js';
@@ -52,25 +50,19 @@ import { matrixTexts } from '../internal/texts.js';
  *
  * @element soz-matrix
  */
-export class SozMatrix extends SozElement<Planning> {
+export class SozMatrix extends SozElement<PublishedPlanning> {
   /** @internal */
   static override properties = { order: { state: true }, column: { state: true }, filter: { state: true } };
   /** @internal */
-  static override styles: CSSResultGroup = [
-    SozElement.styles,
-    choiceStyles,
-    matrixStyles,
-    matrixKindStyles,
-    matrixCardStyles,
-  ];
+  static override styles: CSSResultGroup = [SozElement.styles, choiceStyles, matrixStyles];
 
   /**
    * Which matrix of a `planning.json` is shown: `relations`, `interfaces`, `departments`, `needs` or `overlap`; in German
    * `beziehungen`, `schnittstellen`, `bereiche`, `bedarf`, `ueberschneidung`.
    */
   @property() table?: string;
-  /** The planning itself, instead of an address. */
-  @property({ attribute: false }) planning?: Planning;
+  /** The planning itself, from `withPlanningViews`, instead of an address. */
+  @property({ attribute: false }) planning?: PublishedPlanning;
   /** What cells stress: `classes` in the column, `ranks`, or the `comparison` with the city beyond chance. */
   @property() view?: string;
   /** Colours of the cells: `neutral`, `teal`, `violet` or `ochre` (`grau`, `petrol`, `violett`, `ocker`); blue without it. */
@@ -84,6 +76,7 @@ export class SozMatrix extends SozElement<Planning> {
   private filter = '';
 
   readonly #planning = new PlanningData(this);
+  readonly #views = new LazyPart(this, () => import('./matrix-views.part.js'));
   readonly #crosshair = new Crosshair();
   readonly #box = new BoxWidth(
     this,
@@ -117,7 +110,9 @@ export class SozMatrix extends SozElement<Planning> {
     return { indicators: chooseIndicators(offered, this.indicator), geometry: false };
   }
 
-  protected override read(): Read<Publication | Planning> {
+  protected override read(): Read<Publication | PublishedPlanning> {
+    // they come with the data, not after them
+    if (this.#box.width < CARD_WIDTH) this.#drawing.cards.ask();
     if (this.table === undefined) return super.read();
     return this.#planning.read(this.src, this.planning);
   }
@@ -125,7 +120,7 @@ export class SozMatrix extends SozElement<Planning> {
   /** @internal */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#planning.fetched;
+    for (const { fetched } of [this.#planning.tables, this.#views, ...this.#drawing.parts]) await fetched;
     return super.getUpdateComplete();
   }
 
@@ -134,11 +129,11 @@ export class SozMatrix extends SozElement<Planning> {
     return this.planning || !this.src ? undefined : () => this.#planning.retry();
   }
 
-  protected override publicationOf(data: Publication | Planning): Publication | undefined {
+  protected override publicationOf(data: Publication | PublishedPlanning): Publication | undefined {
     return 'plans' in data ? undefined : data;
   }
 
-  protected override compose(data: Publication | Planning): FrameContent | NoContent {
+  protected override compose(data: Publication | PublishedPlanning): FrameContent | NoContent {
     return 'plans' in data ? this.#composePlanning(data) : this.#composeIndicators(data);
   }
 
@@ -148,9 +143,9 @@ export class SozMatrix extends SozElement<Planning> {
     if (region) this.#drawing.attach(region);
   }
 
-  #composePlanning(planning: Planning): FrameContent | NoContent {
+  #composePlanning(planning: PublishedPlanning): FrameContent | NoContent {
     const { language } = this;
-    const { part } = this.#planning;
+    const part = this.#planning.tables.module;
     if (!part) return { reason: '' };
     const figure = part.planningFigure(planning, this.table, language);
     if ('reason' in figure) return figure;
@@ -173,8 +168,15 @@ export class SozMatrix extends SozElement<Planning> {
     const model = this.#model;
     const views = matrixViews(model);
     const view = views.find((each) => each === viewOf(this.view)) ?? 'classes';
-    this.#take([model, view, this.grouped, language], () => {
-      const sheet = indicatorSheet(model, { level, period, view, isGrouped: this.grouped }, language);
+    const part = view !== 'classes' || this.grouped ? this.#views.ask() : undefined;
+    this.#take([model, view, this.grouped, language, part], () => {
+      const options = {
+        level,
+        period,
+        view: part?.matrixView(view),
+        group: this.grouped ? part?.rowsByParent : undefined,
+      };
+      const sheet = indicatorSheet(model, options, language);
       return { sheet, words: matrixWords(publication, model, level, period, language, sheet) };
     });
     const city = model.reference?.area.name ?? '';
@@ -188,7 +190,10 @@ export class SozMatrix extends SozElement<Planning> {
         matrixTexts[language],
         language,
       )}${this.#rowControls()}`,
-      notes: view === 'comparison' ? [matrixText(language).chanceNote(city)] : [],
+      notes: [
+        ...(part && view === 'comparison' ? [part.matrixViewText(language).chanceNote(city)] : []),
+        ...(this.#views.isMissing ? [texts.partMissing] : []),
+      ],
     });
   }
 
@@ -247,9 +252,10 @@ export class SozMatrix extends SozElement<Planning> {
   #rowControls(): TemplateResult {
     const { language, order, filter } = this;
     const sheet = this.#sheet;
+    const { cards } = this.#drawing;
     const needsList = isSortable(sheet) && isInCards({ sheet }, this.#box.width);
     return html`${rowFilter(sheet, filter, matrixTexts[language], (wish) => this.#look(wish))}
-    ${needsList ? orderChoice(sheet, order, matrixTexts[language], (wish) => this.#order(wish)) : nothing}`;
+    ${needsList ? cards.module?.orderChoice(sheet, order, matrixTexts[language], (wish) => this.#order(wish)) : nothing}`;
   }
 
   #events: IndicatorEvents = {

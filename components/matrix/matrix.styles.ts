@@ -9,18 +9,6 @@ export const matrixStyles = css`
     --_tint-3: var(--soz-tint-4, light-dark(#8fb8d9, #285274));
     --_tint-4: var(--soz-tint-5, light-dark(#6aa0ca, #2f648d));
     --_mark: light-dark(#5a6675, #9aa6b4);
-    /* above and below a value, without a judgement: neither is red or green */
-    --_above: var(--soz-above, light-dark(#f6d3a8, #6b4413));
-    --_below: var(--soz-below, light-dark(#c5dcf0, #1f4565));
-  }
-  .above {
-    background: var(--_above);
-  }
-  .below {
-    background: var(--_below);
-  }
-  .need {
-    background: var(--soz-need, light-dark(#fbe6c9, #4d3411));
   }
   .tint-0 {
     background: var(--_tint-0);
@@ -82,7 +70,8 @@ export const matrixStyles = css`
   thead tr:last-child > * {
     border-block-end: 2px solid var(--_control);
   }
-  .reference > * {
+  .reference > *,
+  .selected button {
     font-weight: 650;
   }
   th:first-child {
@@ -123,8 +112,7 @@ export const matrixStyles = css`
   tbody button {
     padding: 0.25rem 0.75rem;
   }
-  tbody button:hover,
-  thead button:hover {
+  th button:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -175,7 +163,6 @@ export const matrixStyles = css`
       inset 0 -2px var(--_accent);
   }
   .selected button {
-    font-weight: 650;
     box-shadow: inset 4px 0 var(--_accent);
   }
 
@@ -188,60 +175,37 @@ export const matrixStyles = css`
   .invalid {
     color: var(--_muted);
   }
-  td.suppressed,
-  td.missing,
-  td.too-uncertain,
-  td.not-yet-available {
+  td:is(.suppressed, .missing, .too-uncertain, .not-yet-available) {
     position: relative;
+    &::after {
+      content: '';
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      inline-size: 14px;
+      block-size: 14px;
+      clip-path: polygon(0 0, 100% 0, 0 100%);
+      background: radial-gradient(circle, var(--_mark) 1px, transparent 1.3px) 0 0 / 4.5px 4.5px;
+    }
   }
-  td.suppressed::after,
-  td.missing::after,
-  td.too-uncertain::after,
-  td.not-yet-available::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 14px;
-    block-size: 14px;
-    clip-path: polygon(0 0, 100% 0, 0 100%);
+  td.suppressed::after {
     background: repeating-linear-gradient(135deg, var(--_mark) 0 1.5px, transparent 1.5px 4px);
   }
-  td.missing::after,
-  td.too-uncertain::after,
-  td.not-yet-available::after {
-    background: radial-gradient(circle, var(--_mark) 1px, transparent 1.3px) 0 0 / 4.5px 4.5px;
-  }
 
-  .group > th {
-    padding: 0.5rem 0.75rem 0.25rem;
-    text-align: start;
-    font-weight: 650;
-    background: var(--_surface);
-    border-block-end: 1px solid var(--_line);
-    border-inline-end: 0;
-  }
-  .group span {
-    position: sticky;
-    inset-inline-start: 0.75rem;
-  }
-  .spacer td {
-    padding: 0;
-    border: 0;
-  }
   .nothing {
     padding: 1rem;
     color: var(--_muted);
   }
 
-  .tints {
+  .tints,
+  .ramp,
+  .signs {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.125rem 0.75rem;
   }
   .ramp {
-    display: inline-flex;
-    align-items: center;
     gap: 2px;
   }
   .ramp i {
@@ -256,9 +220,7 @@ export const matrixStyles = css`
     margin-inline-end: 0.5rem;
   }
   .signs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125rem 1.25rem;
+    column-gap: 1.25rem;
     margin: 0.375rem 0 0;
     padding: 0;
     list-style: none;
@@ -269,15 +231,6 @@ export const matrixStyles = css`
     min-inline-size: 1.5rem;
     border: 1px solid transparent;
     text-align: center;
-  }
-  .signs b:is(.above, .below, .within, .strong, .weak, .need) {
-    border-color: var(--_line);
-  }
-  .signs b.strong {
-    background: var(--_tint-2);
-  }
-  .signs b.weak {
-    background: var(--_tint-0);
   }
 
   @container soz (inline-size < 30rem) {

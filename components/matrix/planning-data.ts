@@ -1,40 +1,31 @@
-import type { ReactiveControllerHost } from 'lit';
-import { type Planning, problem, type Problem } from '../../src/index.js';
+import type { LitElement } from 'lit';
+import { problem, type PublishedPlanning } from '../../src/index.js';
 import type { Read } from '../internal/framed-element.js';
-import type { PlanningLoader } from '../internal/planning-loader.js';
-import type * as planningPart from './planning-part.js';
-
-type Part = typeof planningPart;
+import { LazyPart } from '../internal/lazy-part.js';
+import { PlanningLoader } from '../internal/planning-loader.js';
+import type * as tablesPart from './planning-tables.part.js';
 
 /** Planning for a matrix, and the code that it alone needs: both are fetched once a matrix of planning is asked for. */
 export class PlanningData {
-  part: Part | undefined;
-  /** Settled once the code is here, or cannot be had. */
-  fetched: Promise<void> | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly tables: LazyPart<typeof tablesPart>;
+  readonly #host: LitElement;
   #loader: PlanningLoader | undefined;
-  #problems: readonly Problem[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
+    this.tables = new LazyPart(host, () => import('./planning-tables.part.js'));
   }
 
-  read(src: string | undefined, given: Planning | undefined): Read<Planning> {
-    this.fetched ??= this.#fetch();
-    return this.#loader?.read(src, given) ?? { value: undefined, problems: this.#problems, isComplete: false };
+  read(src: string | undefined, given: PublishedPlanning | undefined): Read<PublishedPlanning> {
+    const { tables } = this;
+    this.#loader ??= new PlanningLoader(this.#host);
+    const read = this.#loader.read(src, given);
+    if (tables.ask()) return read;
+    const problems = tables.isMissing ? [problem('file-unreadable', { file: 'planning-tables', reason: '' })] : [];
+    return { value: undefined, problems, isComplete: false };
   }
 
   retry(): void {
     this.#loader?.retry();
-  }
-
-  async #fetch(): Promise<void> {
-    try {
-      this.part = await import('./planning-part.js');
-      this.#loader = new this.part.PlanningLoader(this.#host);
-    } catch (error) {
-      this.#problems = [problem('file-unreadable', { file: 'planning-part.js', reason: String(error) })];
-    }
-    this.#host.requestUpdate();
   }
 }

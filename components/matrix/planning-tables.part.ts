@@ -7,7 +7,10 @@ import {
   planningSource,
   type PublishedPlanning,
 } from '../../src/index.js';
-export { matrixKindStyles as styles } from './matrix-kinds.styles.js';
+import { groupRowStyles } from './group-rows.styles.js';
+import { matrixKindStyles } from './matrix-kinds.styles.js';
+
+export const styles = [groupRowStyles, matrixKindStyles];
 
 /** What a webmaster may call the matrices of planning in German. */
 const GERMAN: Readonly<Record<string, PlanningMatrix>> = {

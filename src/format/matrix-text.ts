@@ -4,50 +4,13 @@ import type { Language } from '../model/text.js';
 export interface MatrixText {
   /** What the tints of a column stand for. */
   readonly classes: string;
-  readonly ranks: string;
   readonly low: string;
   readonly high: string;
-  readonly highestRank: string;
-  readonly lowestRank: string;
-  rank(rank: string): string;
-  above(city: string): string;
-  below(city: string): string;
-  within(city: string): string;
-  /** What the comparison is, and what it is not. */
-  chanceNote(city: string): string;
 }
 
 const TEXTS: Record<Language, MatrixText> = {
-  de: {
-    classes: 'Je Spalte Klassen mit etwa gleich vielen Gebieten',
-    ranks: 'Rang je Spalte, 1 für den höchsten Wert',
-    low: 'niedrig',
-    high: 'hoch',
-    highestRank: 'vorne',
-    lowestRank: 'hinten',
-    rank: (rank) => `Rang ${rank}`,
-    above: (city) => `über ${city}, mehr als durch Zufall`,
-    below: (city) => `unter ${city}, mehr als durch Zufall`,
-    within: (city) => `nicht zu unterscheiden von ${city}`,
-    chanceNote: (city) =>
-      `Verglichen wird mit dem Wert für ${city}: über oder unter ihm heißt, dass er außerhalb der Zufallsschwankung des ` +
-      'Gebiets liegt. Bei vielen Vergleichen kommt das auch einmal zufällig vor; ob ein Wert gut oder schlecht ist, sagt es nicht.',
-  },
-  en: {
-    classes: 'Classes with about equally many areas, column by column',
-    ranks: 'Rank by column, 1 for the highest value',
-    low: 'low',
-    high: 'high',
-    highestRank: 'first',
-    lowestRank: 'last',
-    rank: (rank) => `rank ${rank}`,
-    above: (city) => `above ${city}, more than by chance`,
-    below: (city) => `below ${city}, more than by chance`,
-    within: (city) => `not to be told from ${city}`,
-    chanceNote: (city) =>
-      `Values are compared with that of ${city}: above or below means that it lies outside the chance fluctuation of the ` +
-      'area. Among many comparisons that also happens by chance; it does not say whether a value is good or bad.',
-  },
+  de: { classes: 'Je Spalte Klassen mit etwa gleich vielen Gebieten', low: 'niedrig', high: 'hoch' },
+  en: { classes: 'Classes with about equally many areas, column by column', low: 'low', high: 'high' },
 };
 
 /** The words in a matrix in a language. */

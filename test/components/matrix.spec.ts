@@ -287,6 +287,7 @@ describe('the room', () => {
     const told = all(element, 'tbody td').map(({ textContent }) => textContent);
     element.style.inlineSize = '296px';
     await aTimeout(100);
+    await element.updateComplete;
     expect(all(element, 'table')).to.have.length(0);
     expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
     const cards = all(element, '.cards ul:not(.reference) > li');
@@ -301,6 +302,7 @@ describe('the room', () => {
     const element = await matrix();
     element.style.inlineSize = '296px';
     await aTimeout(100);
+    await element.updateComplete;
     const cards = (): (string | null)[] => all(element, '.cards button').map(({ textContent }) => textContent);
     expect(all<HTMLButtonElement>(element, '.cards button').filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     all(element, '.cards button')[0]?.focus();
@@ -318,6 +320,7 @@ describe('the room', () => {
     const element = await matrix({}, wide(90));
     element.style.inlineSize = '296px';
     await aTimeout(100);
+    await element.updateComplete;
     expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
     expect(one(element, 'tbody th').getBoundingClientRect().width).to.be.at.most(296 / 2);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorSheet, type MatrixView, matrixViews } from '../../src/figure/indicator-sheet.js';
 import { matrixModel } from '../../src/figure/matrix-model.js';
+import { matrixView, rowsByParent } from '../../src/figure/matrix-views.js';
 import { sheetRows } from '../../src/figure/matrix-sheet.js';
 import { stateOf } from '../../src/model/observation-status.js';
 import { parsePeriod } from '../../src/model/period.js';
@@ -16,7 +17,7 @@ const city = withChanceRanges(smallCity);
 
 const modelOf = (publication: Publication) => matrixModel([...publication.tables.values()], level.id, period);
 const rowsOf = (view: MatrixView, publication: Publication = city) =>
-  sheetRows(indicatorSheet(modelOf(publication), { level, period, view }, 'de'));
+  sheetRows(indicatorSheet(modelOf(publication), { level, period, view: matrixView(view) }, 'de'));
 const cellOf = (view: MatrixView, area: string) => rowsOf(view).find(({ id }) => id === area)?.cells[0];
 
 test('classes, ranks and comparison are offered where there is something to see', () => {
@@ -44,7 +45,7 @@ test('a value is above or below the city only where the city lies outside its ra
 });
 
 test('areas stand below the area they are part of', () => {
-  const { groups } = indicatorSheet(modelOf(city), { level, period, isGrouped: true }, 'de');
+  const { groups } = indicatorSheet(modelOf(city), { level, period, group: rowsByParent }, 'de');
   expect(groups.map(({ heading, rows }) => [heading, rows.length])).toEqual([
     ['Nord', 4],
     ['Mitte', 4],

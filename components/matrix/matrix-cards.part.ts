@@ -1,9 +1,10 @@
-import type { SheetCell, SheetGroup, SheetRow } from '../../src/index.js';
+import type { nothing, TemplateResult } from 'lit';
+import type { MatrixOrder, MatrixSheet, SheetCell, SheetGroup, SheetRow } from '../../src/index.js';
+import { choice } from '../internal/choice.js';
+import type { MatrixTexts } from '../locales/de.js';
 import type { MatrixTableContent, MatrixTableEvents } from './matrix-table.js';
 import { isPickable } from './sheet-kinds.js';
-
-/** More cells than this nobody reads as cards. */
-export const MOST_CELLS_IN_CARDS = 3000;
+export { matrixCardStyles as styles } from './matrix-cards.styles.js';
 
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['none', 'self']);
 
@@ -87,4 +88,20 @@ function made(tag: string, name: string, text = ''): HTMLElement {
   if (name) element.className = name;
   if (text) element.textContent = text;
   return element;
+}
+
+/** The order as a list, where there are no headings to press. */
+export function orderChoice(
+  { columns }: MatrixSheet,
+  order: MatrixOrder | undefined,
+  matrix: MatrixTexts,
+  sort: (order: MatrixOrder | undefined) => void,
+): TemplateResult | typeof nothing {
+  const options = [
+    { id: '', text: matrix.usualOrder },
+    ...columns.map(({ heading }, i) => ({ id: String(i), text: heading })),
+  ];
+  return choice(matrix.order, options, String(order?.column ?? ''), (id) =>
+    sort(id === '' ? undefined : { column: Number(id), direction: 'descending' }),
+  );
 }

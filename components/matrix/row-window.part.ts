@@ -1,8 +1,13 @@
-type MakeRow = () => HTMLTableRowElement;
+import { css } from 'lit';
+import { isLarge, type MakeRow, placeRows, ROWS_AT_FIRST } from './table-rows.js';
 
-/** From how many cells on only the rows in sight are drawn: below it they cost less than what keeps them in step. */
-const MANY_CELLS = 6000;
-const ROWS_AT_FIRST = 40;
+export const styles = css`
+  .spacer td {
+    padding: 0;
+    border: 0;
+  }
+`;
+
 const SPARE_ROWS = 12;
 
 /** The rows of a large table that are in sight, and some above and below; two rows without content stand for the others. */
@@ -26,9 +31,13 @@ export class RowWindow {
   show(lines: readonly MakeRow[], columns: number): void {
     this.#lines = lines;
     this.#columns = columns;
-    this.#isWindowed = !this.#all && lines.length * columns > MANY_CELLS;
+    this.#isWindowed = !this.#all && isLarge(lines, columns);
     if (this.#isWindowed) this.#draw(...this.#inSight());
-    else this.#place(lines.map((make) => make()));
+    else
+      placeRows(
+        this.#body,
+        lines.map((make) => make()),
+      );
   }
 
   follow(region: HTMLElement, all: boolean): void {
@@ -77,7 +86,7 @@ export class RowWindow {
       row.ariaRowIndex = String(this.#first + i + 2);
       return row;
     });
-    this.#place([this.#above, ...rows, this.#below]);
+    placeRows(this.#body, [this.#above, ...rows, this.#below]);
     const table = this.#body.closest('table');
     if (table) table.ariaRowCount = String(this.#lines.length + 1);
     this.#stretchBoth();
@@ -93,17 +102,6 @@ export class RowWindow {
   #stretchBoth(): void {
     this.#stretch(this.#above, this.#first);
     this.#stretch(this.#below, this.#lines.length - this.#last);
-  }
-
-  // what stays is not moved, for a row that is moved loses the focus
-  #place(rows: readonly HTMLTableRowElement[]): void {
-    const kept = new Set<Element>(rows);
-    for (const row of [...this.#body.children]) if (!kept.has(row)) row.remove();
-    let at = this.#body.firstElementChild;
-    for (const row of rows) {
-      if (row === at) at = at.nextElementSibling;
-      else this.#body.insertBefore(row, at);
-    }
   }
 
   #stretch(row: HTMLTableRowElement, lines: number): void {
