@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../../components/district-map/district-map.js';
-import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
+import '../../../components/index.js';
+import { ATTRIBUTES, TAGS, upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
 
 const block = (): Promise<HTMLElement> =>
   fixture(
@@ -93,7 +93,6 @@ describe('a block of planning', () => {
             data-von="2020"
             data-bis="2030"
             data-art="report"
-            data-kennzahlen="publication.json"
           ></div>
         </div>`,
       );
@@ -105,7 +104,36 @@ describe('a block of planning', () => {
         from: '2020',
         until: '2030',
         kind: 'report',
-        figures: 'publication.json',
       });
     });
+});
+
+describe('the guide for webmasters', () => {
+  let guide = '';
+  before(async () => {
+    guide = await (await fetch('/docs/guides/webmaster.md')).text();
+  });
+  const named = (pattern: RegExp): string[] => [...new Set([...guide.matchAll(pattern)].map(([, name = '']) => name))];
+
+  it('names every block and no other', () => {
+    const blocks = [...named(/data-sozialraum="(\w+)"/g), ...named(/^\| `(\w+)` +\| `soz-/gm)];
+    expect([...new Set(blocks)].sort()).to.deep.equal(Object.keys(TAGS).sort());
+  });
+
+  it('names every attribute of a block and no other', () => {
+    const attributes = named(/data-(\w+)/g);
+    const known = [...Object.keys(ATTRIBUTES), 'sozialraum'];
+    expect(attributes.sort()).to.deep.equal(known.sort());
+  });
+
+  it('names every attribute of an element, and a block has all of them', () => {
+    const ofElements = Object.values(TAGS).flatMap(
+      (tag) => (customElements.get(tag) as typeof HTMLElement & { observedAttributes: string[] }).observedAttributes,
+    );
+    // where it is loaded is looked up when it is, so it is observed by none
+    expect([...new Set([...ofElements, 'loading'])].sort()).to.deep.equal(
+      [...new Set(Object.values(ATTRIBUTES))].sort(),
+    );
+    for (const attribute of ofElements) expect(guide).to.contain(`\`${attribute}\``);
+  });
 });
