@@ -1,11 +1,9 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import {
-  type DiagramNode,
-  type InterfaceDiagram,
   interfaceReading,
   interfacesOf,
-  interfaceText,
-  interfaceWords,
+  interfaceTable,
+  type InterfaceView,
   planningSource,
   type PublishedPlanning,
   textIn,
@@ -18,6 +16,8 @@ import { RovingStops } from '../internal/roving-stops.js';
 import { drawArcs } from './arcs-svg.js';
 import { networkStyles } from './interface-network.styles.js';
 import { planningTexts } from '../internal/texts.js';
+
+type Node = InterfaceView['nodes'][number];
 
 const KINDS = ['plan', 'office', 'department'] as const;
 
@@ -38,7 +38,8 @@ export class SozInterfaceNetwork extends PlanningElement {
   /** Place under the pointer or the focus. */
   private pointed: number | undefined;
 
-  #diagram: InterfaceDiagram = { nodes: [], arcs: [], isolated: [] };
+  /** There once something is drawn. */
+  #view!: InterfaceView;
 
   constructor() {
     super();
@@ -48,10 +49,11 @@ export class SozInterfaceNetwork extends PlanningElement {
 
   protected override compose({ documents, views }: PublishedPlanning): FrameContent | NoContent {
     const { language } = this;
-    this.#diagram = views.interfaces;
-    if (this.#diagram.arcs.length === 0) return { reason: planningTexts[language].none };
+    this.#view = views.interfaces;
+    if (this.#view.arcs.length === 0) return { reason: planningTexts[language].none };
     return {
-      ...interfaceWords(this.#diagram, language),
+      ...this.#view.words[language],
+      table: interfaceTable(this.#view, language),
       indicators: [],
       source: planningSource(documents, language),
       plot: this.#plot(),
@@ -63,17 +65,16 @@ export class SozInterfaceNetwork extends PlanningElement {
     super.updated(changed);
     const target = this.renderRoot.querySelector<SVGSVGElement>('.arcs');
     const rows = [...this.renderRoot.querySelectorAll('.diagram .pick')];
-    if (target) drawArcs(target, this.#diagram, rows, this.pointed ?? this.#place);
+    if (target) drawArcs(target, this.#view, rows, this.pointed ?? this.#place);
   }
 
   #plot(): TemplateResult {
-    const { nodes } = this.#diagram;
-    const text = interfaceText(this.language);
+    const { nodes, words } = this.#view;
     return html`<div class="network">
       <div class="diagram" @pointerleave=${() => (this.pointed = undefined)} @focusout=${() => (this.pointed = undefined)}>
         ${KINDS.map((kind) =>
           nodes.some((node) => node.kind === kind)
-            ? html`<p class="kind" id=${kind}>${text.kinds[kind]}</p>
+            ? html`<p class="kind" id=${kind}>${words[this.language].kinds[kind]}</p>
                 <ul aria-labelledby=${kind}>
                   ${nodes.map((node, place) => (node.kind === kind ? this.#row(node, place) : ''))}
                 </ul>`
@@ -85,7 +86,8 @@ export class SozInterfaceNetwork extends PlanningElement {
     </div>`;
   }
 
-  #row(node: DiagramNode, place: number): TemplateResult {
+  #row(node: Node, place: number): TemplateResult {
+    const { language } = this;
     const point = (): void => {
       this.pointed = place;
     };
@@ -98,8 +100,7 @@ export class SozInterfaceNetwork extends PlanningElement {
         @pointerenter=${point}
         @focus=${point}
       >
-        ${textIn(node.title, this.language)}
-        <span class="unseen">, ${interfaceText(this.language).interfaces(node.degree)}</span>
+        ${textIn(node.title, language)} <span class="unseen">, ${textIn(node.said, language)}</span>
       </button>
     </li>`;
   }
@@ -107,13 +108,12 @@ export class SozInterfaceNetwork extends PlanningElement {
   #touches(): TemplateResult {
     const { language } = this;
     const place = this.#place;
-    const node = place === undefined ? undefined : this.#diagram.nodes[place];
-    if (!node || place === undefined) return html`<p class="quiet">${planningTexts[this.language].choose}</p>`;
-    const text = interfaceText(language);
-    return html`<p class="quiet">${text.interfaces(node.degree)}</p>
+    const node = this.#view.nodes[place ?? -1];
+    if (!node || place === undefined) return html`<p class="quiet">${planningTexts[language].choose}</p>`;
+    return html`<p class="quiet">${textIn(node.said, language)}</p>
       <p class="chosen">${textIn(node.title, language)}</p>
       <ul>
-        ${interfacesOf(this.#diagram, place).map(
+        ${interfacesOf(this.#view, place).map(
           ({ other, topics }) =>
             html`<li>
               <b>${textIn(other.title, language)}</b>
@@ -127,20 +127,19 @@ export class SozInterfaceNetwork extends PlanningElement {
 
   /** Place of what is picked. */
   get #place(): number | undefined {
-    const at = this.#diagram.nodes.findIndex(({ kind, id }) =>
+    const at = this.#view.nodes.findIndex(({ kind, id }) =>
       kind === 'plan' ? id === this.plan && this.node === undefined : id === this.node,
     );
     return at < 0 ? undefined : at;
   }
 
-  #pick(node: DiagramNode, place: number): void {
-    const { kind, id } = node;
-    const name = textIn(node.title, this.language);
+  #pick({ kind, id, title }: Node, place: number): void {
+    const { language } = this;
     if (kind === 'plan') {
       this.node = undefined;
-      this.pickPlan(id, name);
+      this.pickPlan(id, textIn(title, language));
     } else this.node = this.node === id ? undefined : id;
-    if (this.#place === place) this.announce(interfaceReading(this.#diagram, place, this.language));
+    if (this.#place === place) this.announce(interfaceReading(this.#view, place, language));
   }
 }
 

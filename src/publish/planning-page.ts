@@ -2,7 +2,7 @@ import { goalBoard } from '../figure/goal-board.js';
 import { goalWords } from '../figure/goal-words.js';
 import { cycleWords } from '../figure/cycle-words.js';
 import type { FigureWords } from '../figure/figure-words.js';
-import { interfaceWords } from '../figure/interface-words.js';
+import { interfaceTable } from '../figure/node-interfaces.js';
 import { planningCycle } from '../figure/planning-cycle.js';
 import { type PlanningMatrix, planningSheet } from '../figure/planning-sheet.js';
 import { tableHtml } from '../figure/static-figure.js';
@@ -77,7 +77,8 @@ const FIGURES: readonly PlanningFigure[] = [
   },
   {
     tag: 'soz-interface-network',
-    words: ({ views }) => unlessEmpty(interfaceWords(views.interfaces, 'de')),
+    words: ({ views: { interfaces } }) =>
+      unlessEmpty({ ...interfaces.words.de, table: interfaceTable(interfaces, 'de') }),
   },
   matrix('overlap'),
   matrix('relations'),

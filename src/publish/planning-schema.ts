@@ -247,6 +247,11 @@ const below = object({
   source: list(object({ text: string, href: optional(link) })),
 });
 
+const interfaceWords = object({
+  ...{ title: string, subtitle: string, summary: string, columns: list(string) },
+  kinds: object({ plan: string, office: string, department: string }),
+});
+
 /** What publishing has worked out for the elements, in `planning.json`. */
 export const viewsShape = object({
   times: object({ dates: list(date), terms: list(term) }),
@@ -265,15 +270,13 @@ export const viewsShape = object({
   interfaces: object({
     nodes: list(
       object({
-        id: string,
-        kind: oneOf(['plan', 'office', 'department']),
-        title: text,
-        degree: number,
-        topics: number,
+        ...{ id: string, kind: oneOf(['plan', 'office', 'department']), title: text, said: text },
+        ...{ degree: number, topics: number },
       }),
     ),
     arcs: list(object({ ends: list(number), topics: list(object({ title: text })) })),
     isolated: list(text),
+    words: object({ de: interfaceWords, en: interfaceWords }),
   }),
   overlap: object({
     plans: list(string),

@@ -1,6 +1,7 @@
 import { type FigureNotes, figureNotes } from '../figure/figure-notes.js';
 import { type GoalFacts, goalFacts } from '../figure/goal-facts.js';
-import { type InterfaceDiagram, interfaceDiagram } from '../figure/interface-diagram.js';
+import { interfaceDiagram } from '../figure/interface-diagram.js';
+import { type InterfaceView, interfaceView } from '../figure/interface-words.js';
 import { type OverlapView, overlapView } from '../figure/overlap-view.js';
 import { type PlansInCycle, plansInCycle } from '../figure/plans-in-cycle.js';
 import { type PlannedTimes, plannedTimes } from '../figure/timeline.js';
@@ -26,7 +27,7 @@ export interface PlanningViews {
   readonly times: PlannedTimes;
   readonly cycle: PlansInCycle;
   readonly goals: GoalsView;
-  readonly interfaces: InterfaceDiagram;
+  readonly interfaces: InterfaceView;
   readonly overlap: OverlapView;
 }
 
@@ -50,7 +51,7 @@ export function withPlanningViews(planning: Planning, publication?: Publication)
     times: plannedTimes(planning),
     cycle: plansInCycle(planning),
     goals: goalsView(planning, publication),
-    interfaces: interfaceDiagram(planning),
+    interfaces: interfaceView(interfaceDiagram(planning)),
     overlap: overlapView(planning),
   };
   return { ...planning, views };

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceDiagram } from '../../src/figure/interface-diagram.js';
-import { interfaceReading, interfacesOf, interfaceWords } from '../../src/figure/interface-words.js';
+import { interfaceView } from '../../src/figure/interface-words.js';
+import { interfaceReading, interfacesOf, interfaceTable } from '../../src/figure/node-interfaces.js';
 import { planningOf } from '../../src/model/planning/planning.js';
 import { interfaceNetwork } from '../../src/planning/interface-network.js';
 import { smallPlanning } from '../fixtures/small-planning.js';
 import { leipzig } from '../io/leipzig-planning.js';
 
 describe('the diagram', () => {
-  const diagram = interfaceDiagram(smallPlanning);
+  const diagram = interfaceView(interfaceDiagram(smallPlanning));
   const at = (id: string): number => diagram.nodes.findIndex((node) => node.id === id);
 
   test('has plans, then the office, then departments', () => {
@@ -47,11 +48,12 @@ describe('the diagram', () => {
 });
 
 test('the words name the plan with most interfaces, and the table has every interface', () => {
-  const { title, summary, table } = interfaceWords(interfaceDiagram(smallPlanning), 'de');
+  const view = interfaceView(interfaceDiagram(smallPlanning));
+  const { title, summary } = view.words.de;
   expect(title).toBe('Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)');
   expect(summary).toBe('15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen.');
-  expect(table.rows).toHaveLength(15);
-  expect(interfaceWords(interfaceDiagram(planningOf({})), 'en').title).toBe('No interfaces recorded');
+  expect(interfaceTable(view, 'de').rows).toHaveLength(15);
+  expect(interfaceView(interfaceDiagram(planningOf({}))).words.en.title).toBe('No interfaces recorded');
 });
 
 // tables 3 and 4: 17 pairs of plans; each of 10 departments is touched

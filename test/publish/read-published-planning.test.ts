@@ -64,9 +64,8 @@ describe('readPublishedPlanning', () => {
       'interfaces.nodes[0].kind',
       {
         interfaces: {
-          nodes: [{ id: 'a', kind: 'x', title: { de: 'A' }, degree: 0, topics: 0 }],
-          arcs: [],
-          isolated: [],
+          ...((views as Json)['interfaces'] as Json),
+          nodes: [{ id: 'a', kind: 'x', title: { de: 'A' }, said: { de: '' }, degree: 0, topics: 0 }],
         },
       },
     ],

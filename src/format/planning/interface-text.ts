@@ -11,8 +11,6 @@ export interface InterfaceText {
   summary(plans: number, departments: number, interfaces: string): string;
   isolated(names: string): string;
   readonly others: string;
-  /** A node with what it touches. */
-  reading(name: string, interfaces: string, others: string): string;
 }
 
 const TEXTS: Record<Language, InterfaceText> = {
@@ -27,7 +25,6 @@ const TEXTS: Record<Language, InterfaceText> = {
       `${interfaces} verbinden ${plans} Pläne untereinander und mit ${departments} Verwaltungsbereichen.`,
     isolated: (names) => `Ohne verzeichnete Schnittstelle: ${names}.`,
     others: 'weitere',
-    reading: (name, interfaces, others) => `${name}, ${interfaces}: ${others}`,
   },
   en: {
     kinds: { plan: 'Plans', department: 'Other departments', office: 'The office itself' },
@@ -40,7 +37,6 @@ const TEXTS: Record<Language, InterfaceText> = {
       `${interfaces} join ${plans} plans with each other and with ${departments} departments.`,
     isolated: (names) => `Without a recorded interface: ${names}.`,
     others: 'others',
-    reading: (name, interfaces, others) => `${name}, ${interfaces}: ${others}`,
   },
 };
 
