@@ -6,8 +6,12 @@ import {
   chooseTable,
   figureText,
   formatPeriod,
+  isKindWished,
+  type LegendKey,
+  legendKey,
   levelsWithValues,
   mapAreaText,
+  type MapLegendEntry,
   type MapModel,
   mapModel,
   mapTitle,
@@ -17,6 +21,7 @@ import {
 } from '../../src/index.js';
 import type { FrameContent, NoContent, PictureTools } from '../internal/frame.js';
 import type { Wanted } from '../internal/publication-files.js';
+import { LazyPart } from '../internal/lazy-part.js';
 import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Tooltip } from '../internal/tooltip.js';
@@ -24,7 +29,8 @@ import { districtMapStyles } from './district-map.styles.js';
 import { keyTarget, TypeAhead } from '../internal/list-keys.js';
 import { mapControls } from './map-controls.js';
 import { MapDrawing } from './map-drawing.js';
-import { legendList, sizeLegend } from './map-legend.js';
+import type { MapMovement } from './map-movement.part.js';
+import { type LegendFilter, legendList, sizeLegend } from './map-legend.js';
 import { patterns } from './map-patterns.js';
 import { mapStyles } from './map.styles.js';
 import { rankList } from './rank-list.js';
@@ -53,9 +59,39 @@ export class SozDistrictMap extends SozElement {
   /** Colours of the classes: `neutral`, `teal`, `violet` or `ochre` (`grau`, `petrol`, `violett`, `ocker`); blue without it. */
   @property({ reflect: true }) scheme?: string;
 
+  /** Buttons that show a part of the map larger. */
+  @property({ type: Boolean }) zoom = false;
+  /** Names of areas on the map, where there is room. */
+  @property({ type: Boolean }) labels = false;
+
+  /**
+   * How it is drawn: `choropleth` (`flaechen`), `symbols` (`kreise`: as large as the number behind a share), `bivariate` (`zwei`
+   * indicators), `dynamics` (`dynamik`: value and change). Without it shares as areas, counts as circles.
+   */
+  @property() view?: string;
+  /** Classes: `equal` (`gleich`), `natural` (`natuerlich`), `deviation` (`abweichung`), `diverging` (`mitte`); quantiles without it. */
+  @property() classes?: string;
+  /** Bounds between classes, with spaces between them: up to four. */
+  @property() breaks?: string;
+  /** How many classes, 2 to 5. */
+  @property({ type: Number, attribute: 'class-count' }) classCount?: number;
+  /** What classes diverge about: `city` (`stadt`), `target` (`ziel`) or a number. */
+  @property() about?: string;
+  /** Bounds of the period shown alone, not of all. */
+  @property({ type: Boolean, attribute: 'breaks-per-period' }) breaksPerPeriod = false;
+  /** Id of a second indicator. */
+  @property() second?: string;
+  /** Over how many years `dynamics` looks at change; 2 without it. */
+  @property({ type: Number }) years?: number;
+
   readonly #prefix = `soz-map-${instances++}`;
   readonly #typeAhead = new TypeAhead();
+  readonly #movement = new LazyPart(this, async () => new (await import('./map-movement.part.js')).MapMovement(this));
+  readonly #kinds = new LazyPart(this, () => import('./map-kinds.part.js'));
   #model: MapModel | undefined;
+  /** What the legend was asked to show alone. */
+  #only: LegendKey | undefined;
+  #topology: Publication['geometry'];
   #offered: Publication['indicators'] = [];
   #drawing: MapDrawing | undefined;
   #tooltip: Tooltip | undefined;
@@ -65,12 +101,17 @@ export class SozDistrictMap extends SozElement {
   #frame = 0;
 
   protected override wanted(offered: Pick<Publication, 'indicators' | 'topics'>): Wanted {
-    return { ...super.wanted(offered), geometry: true };
+    const { indicators } = super.wanted(offered);
+    const second = offered.indicators.find(({ id }) => id === this.second);
+    return { indicators: second ? [...indicators, second.id] : indicators, geometry: true };
   }
 
   protected override compose(publication: Publication): FrameContent | NoContent {
+    const { table: before, level: levelBefore } = this.#model ?? {};
     this.#model = undefined;
     this.#offered = publication.indicators;
+    this.#topology = publication.geometry;
+    if (this.zoom || this.labels) this.#movement.ask();
     const table = chooseTable(publication, this.indicator);
     const level = table && chooseLevel(table.areas, this.level);
     if (!table || !level) return { reason: this.texts.noIndicator };
@@ -81,36 +122,52 @@ export class SozDistrictMap extends SozElement {
       const others = levels.map(({ plural }) => textIn(plural, language));
       return { reason: texts.noValues(textIn(level.plural, language), others) };
     }
-    const model = mapModel(table, level, period, publication.geometry);
+    const usual = mapModel(table, level, period, publication.geometry);
+    const kinds = isKindWished(this) ? this.#kinds.ask() : undefined;
+    const model = kinds?.mapOfKind(usual, this, publication.tables) ?? usual;
     this.#model = model;
+    if (before !== table || levelBefore?.id !== level.id) this.#only = undefined;
     const { indicator } = table;
     return {
       ...mapWords(model, language),
-      indicators: [indicator],
+      indicators: [indicator, ...(model.kind?.others ?? [])],
       period,
       boundaryDate: table.areas.boundaryDate,
-      controls: mapControls(model, publication, levels, this.#controlEvents, language),
+      controls: mapControls(model, publication, levels, this.#controlEvents, this.#movement.module, language),
       plot: this.#plot(model),
-      legend: legendList(model, this.#prefix, language),
+      legend: (kinds?.kindLegend ?? legendList)(model, this.#prefix, this.#legendFilter, language),
       scheme: this.scheme,
       help: mapTexts[language].help,
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
-      notes: model.geometry ? [] : [figureText(language).noBoundaries],
+      notes: [
+        ...(model.geometry ? [] : [figureText(language).noBoundaries]),
+        ...(this.#movement.isMissing || this.#kinds.isMissing ? [texts.partMissing] : []),
+      ],
     };
   }
 
   readonly #controlEvents = {
-    indicator: (indicator: string): void => this.#pick({ indicator }),
-    period: (period: string): void => this.#pick({ period }),
+    indicator: (indicator: string): void => this.#view({ indicator }),
+    period: (period: string): void => this.#view({ period }),
     level: (level: string): void => {
+      const from = this.#model?.level.id ?? level;
       this.level = level;
-      this.#announceView();
+      this.announceView();
+      if (this.area) void this.#move((movement) => movement.changeLevel(from, level, this.areas));
     },
+    move: (act?: (movement: MapMovement) => void): void => void this.#move(act),
   };
+
+  async #move(act?: (movement: MapMovement) => void): Promise<void> {
+    this.#movement.ask();
+    await this.#movement.fetched;
+    await this.updateComplete;
+    if (this.#movement.module) act?.(this.#movement.module);
+  }
 
   readonly #listEvents = {
     key: (event: KeyboardEvent): void => this.#onKey(event),
-    focus: (): void => this.#activate(this.#active ?? this.areas[0] ?? this.#model?.areas[0]?.area.code),
+    focus: (): void => this.activate(this.#active ?? this.areas[0] ?? this.#listed[0]?.area.code),
     blur: (): void => {
       this.#tooltip?.hide();
       this.#onDismissed();
@@ -120,16 +177,36 @@ export class SozDistrictMap extends SozElement {
     out: (): void => this.#tooltip?.hideSoon(),
   };
 
+  get #legendFilter(): LegendFilter {
+    return {
+      only: this.#only,
+      press: (entry) => this.#showOnly(entry),
+      key: (event) => {
+        if (event.key === 'Escape' && this.#only !== undefined) this.#showOnly();
+      },
+    };
+  }
+
+  /** Shows what the legend names, or everything again. */
+  #showOnly(entry?: MapLegendEntry): void {
+    this.#only = entry?.key === this.#only ? undefined : entry?.key;
+    this.requestUpdate();
+    const { all, areas, only } = mapTexts[this.language];
+    const isRange = typeof this.#only === 'number' && !this.#model?.kind?.square;
+    this.announce(entry && this.#only !== undefined ? only(areas(entry.count ?? 0), entry.label, isRange) : all);
+  }
+
   #plot(model: MapModel): TemplateResult {
-    const { geometry, table } = model;
-    return html`<svg class="patterns" aria-hidden="true"><defs>${patterns(this.#prefix)}</defs></svg>
+    const { geometry, symbols, kind } = model;
+    const all = (prefix: string): unknown => [patterns(prefix), kind && this.#kinds.module?.kindPatterns(prefix)];
+    return html`<svg class="patterns" aria-hidden="true"><defs>${all(this.#prefix)}</defs></svg>
       <div class="layout ${geometry ? '' : 'without-map'}">
         ${
           geometry
             ? html`<div class="map-side" aria-hidden="true">
-              <svg class="patterns"><defs>${patterns(`${this.#prefix}-map`)}</defs></svg>
+              <svg class="patterns"><defs>${all(`${this.#prefix}-map`)}</defs></svg>
               <svg class="map" part="map"></svg>
-              ${table.indicator.form === 'count' ? sizeLegend(model, geometry, this.language) : nothing}
+              ${symbols ? sizeLegend(model, geometry, this.language) : nothing}
             </div>`
             : nothing
         }
@@ -142,9 +219,14 @@ export class SozDistrictMap extends SozElement {
     super.updated(changed);
     const model = this.#model;
     this.#findParts();
-    if (model) this.#rows?.show({ model, selected: new Set(this.areas), language: this.language });
-    if (model?.geometry) this.#drawing?.draw(model, model.geometry);
+    if (model) {
+      const areas = this.#listed;
+      this.#rows?.show({ model, areas, selected: new Set(this.areas), language: this.language });
+    }
+    if (model?.geometry) this.#drawing?.draw(model, model.geometry, this.#only);
+    if (model) this.#kinds.module?.drawKind(this.#drawing?.svg, model);
     this.#drawing?.select(this.areas);
+    if (model) this.#movement.module?.show(model, this.#topology, this.#drawing?.svg, this.#rows?.list);
     this.#showActive(false);
   }
 
@@ -160,21 +242,29 @@ export class SozDistrictMap extends SozElement {
     if (tip !== (this.#tooltip?.element ?? null)) this.#tooltip = tip ? new Tooltip(tip, this.#onDismissed) : undefined;
   }
 
-  /** Where an area stands in the ranking; -1 for none. */
-  #indexOf(code: string | undefined): number {
-    return code === undefined ? -1 : (this.#model?.areas.findIndex(({ area }) => area.code === code) ?? -1);
+  /** The areas of the list: all, or those that are looked for. */
+  get #listed(): MapModel['areas'] {
+    const { areas = [] } = this.#model ?? {};
+    const listed = this.#movement.module?.listed(areas) ?? areas;
+    return this.#only === undefined ? listed : listed.filter((area) => legendKey(area) === this.#only);
   }
 
-  #pick(change: { readonly indicator?: string; readonly period?: string; readonly areas?: readonly string[] }): void {
+  /** @internal */
+  pick(change: { readonly indicator?: string; readonly period?: string; readonly areas?: readonly string[] }): void {
     const { table, period } = this.#model ?? {};
     if (!table || !period) return;
     // while another indicator is on its way, the wish for it stays
     const wish = this.#offered.find(({ id }) => id === this.indicator) ?? table.indicator;
     this.select({ indicator: wish.id, period: period.id, areas: this.areas, ...change });
-    if (!change.areas) this.#announceView();
   }
 
-  #announceView(): void {
+  #view(change: { readonly indicator?: string; readonly period?: string }): void {
+    this.pick(change);
+    this.announceView();
+  }
+
+  /** @internal */
+  announceView(): void {
     void this.updateComplete.then(() => {
       const { facts, period } = this.#model ?? {};
       const { language } = this;
@@ -182,35 +272,38 @@ export class SozDistrictMap extends SozElement {
     });
   }
 
-  #toggle(code: string): void {
+  /** @internal */
+  toggle(code: string): void {
     const isSelected = this.areas.includes(code);
     const name = this.#model?.table.areas.byCode.get(code)?.name ?? code;
-    this.#pick({ areas: isSelected ? this.areas.filter((other) => other !== code) : [...this.areas, code] });
+    this.pick({ areas: isSelected ? this.areas.filter((other) => other !== code) : [...this.areas, code] });
     this.announce(isSelected ? mapTexts[this.language].deselected(name) : mapTexts[this.language].selected(name));
-    this.#activate(code);
+    this.activate(code);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const { areas = [] } = this.#model ?? {};
-    const at = this.#indexOf(this.#active);
+    const areas = this.#listed;
+    const at = indexOf(areas, this.#active);
+    if (this.#movement.module?.key(event, this.#active)) return event.preventDefault();
     const target = keyTarget(event.key, at, areas.length) ?? this.#typed(event, at);
-    if (target !== undefined) this.#activate(areas[target]?.area.code);
-    else if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined) this.#toggle(this.#active);
-    else if (event.key === 'Escape' && this.areas.length > 0) this.#pick({ areas: [] });
+    if (target !== undefined) this.activate(areas[target]?.area.code);
+    else if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined) this.toggle(this.#active);
+    else if (event.key === 'Escape' && this.#only !== undefined) this.#showOnly();
+    else if (event.key === 'Escape' && this.areas.length > 0) this.pick({ areas: [] });
     else return;
     event.preventDefault();
   }
 
   #typed({ key, timeStamp }: KeyboardEvent, at: number): number | undefined {
     if (key.length !== 1 || key === ' ') return undefined;
-    const names = this.#model?.areas.map(({ area }) => area.name) ?? [];
+    const names = this.#listed.map(({ area }) => area.name);
     return this.#typeAhead.find(key, timeStamp, names, at);
   }
 
   #onClick(event: Event): void {
     const code = codeOf(event);
-    if (code !== undefined) this.#toggle(code);
+    if (code !== undefined) this.toggle(code);
   }
 
   // a finger points by tapping, which is a click; only what hovers points by being there
@@ -225,9 +318,11 @@ export class SozDistrictMap extends SozElement {
     });
   }
 
-  #activate(code: string | undefined): void {
+  /** @internal */
+  activate(code: string | undefined, withTooltip = true): void {
     this.#active = code;
-    this.#showActive(true);
+    this.#movement.module?.follow(code);
+    this.#showActive(withTooltip);
   }
 
   /** @internal */
@@ -236,11 +331,11 @@ export class SozDistrictMap extends SozElement {
   }
 
   #showActive(withTooltip: boolean): void {
-    const index = this.#indexOf(this.#active);
-    const area = this.#model?.areas[index];
+    const { areas = [] } = this.#model ?? {};
+    const area = areas[indexOf(areas, this.#active)];
     this.#drawing?.highlight(area?.area.code);
     this.point(area?.area.code);
-    this.#rows?.activate(index);
+    this.#rows?.activate(indexOf(this.#listed, this.#active));
     const at = area && this.#drawing?.place(area.area.code);
     if (!area || !at || !this.#model) this.#tooltip?.hide();
     else if (withTooltip || this.#tooltip?.isOpen)
@@ -253,6 +348,11 @@ export class SozDistrictMap extends SozElement {
     this.#active = undefined;
     this.#showActive(false);
   };
+}
+
+/** Where an area stands in the ranking; -1 for none. */
+function indexOf(areas: MapModel['areas'], code: string | undefined): number {
+  return code === undefined ? -1 : areas.findIndex(({ area }) => area.code === code);
 }
 
 function codeOf({ target }: Event): string | undefined {

@@ -9,13 +9,20 @@ import {
   textIn,
 } from '../../src/index.js';
 import { choice } from '../internal/choice.js';
+import { nameField } from '../internal/name-field.js';
 import { mapTexts } from '../internal/texts.js';
+import type { MapMovement } from './map-movement.part.js';
+
+/** Fewer periods are looked at one by one. */
+const PERIODS_TO_PLAY = 4;
 
 /** What a reader has chosen. */
 export interface MapControlEvents {
   readonly indicator: (id: string) => void;
   readonly level: (id: string) => void;
   readonly period: (id: string) => void;
+  /** Does what needs the code for moving, which is fetched when it is first asked for. */
+  readonly move: (act?: (movement: MapMovement) => void) => void;
 }
 
 /** Choices above the map, each only where there is something to choose. */
@@ -24,27 +31,29 @@ export function mapControls(
   publication: Publication,
   levels: readonly AreaLevel[],
   events: MapControlEvents,
+  moving: MapMovement | undefined,
   language: Language,
 ): TemplateResult {
   const { table, level, periods, period } = model;
+  const texts = mapTexts[language];
   const indicators = indicatorsBeside(publication, table.indicator.id);
   // the whole city is no map
   const drawn = levels.filter(({ id }) => id === level.id || id !== table.areas.levels[0]?.id);
   return html`${choice(
-    mapTexts[language].indicator,
+    texts.indicator,
     indicators.map(({ id, title }) => ({ id, text: textIn(title, language) })),
     table.indicator.id,
     events.indicator,
   )}
   ${choice(
-    mapTexts[language].level,
+    texts.level,
     drawn.map(({ id, plural }) => ({ id, text: textIn(plural, language) })),
     level.id,
     events.level,
   )}
   ${
     periods.length > 1
-      ? html`<label class="period">
+      ? html`<div class="time"><label class="period">
         <span>${figureText(language).period(period.kind)}</span>
         <span class="slider">
           <input
@@ -58,9 +67,28 @@ export function mapControls(
           />
           <output>${formatPeriod(period, { language, style: 'short' })}</output>
         </span>
-      </label>`
+      </label>${
+        periods.length < PERIODS_TO_PLAY
+          ? nothing
+          : html`<button type="button"
+              @click=${() => events.move((movement) => movement.togglePlay())} @blur=${() => moving?.stopPlaying()}
+            >${moving?.isPlaying ? texts.pause : texts.play}</button>`
+      }</div>`
       : nothing
-  }`;
+  }
+  ${
+    model.geometry
+      ? html`<button type="button" aria-pressed=${moving?.isNear ?? false}
+          @click=${() => events.move((movement) => movement.toggleNear())}
+        >${texts.near}</button>`
+      : nothing
+  }
+  ${moving?.zoomControls()} ${nameField(texts.find, model.areas.length, moving?.typed ?? '', {
+    look: (typed) => events.move((movement) => movement.find(typed)),
+    focus: () => events.move(),
+    key: (event) => moving?.searchKey(event),
+    found: moving?.found,
+  })}`;
 }
 
 /** The indicators of the same topic; all where there is no topic. */

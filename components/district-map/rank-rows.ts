@@ -20,6 +20,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** What the entries of the list show. */
 export interface Ranking {
   readonly model: MapModel;
+  /** Those of the model that the list has, in its order. */
+  readonly areas: readonly MapArea[];
   /** Codes of the selected areas. */
   readonly selected: ReadonlySet<string>;
   readonly language: Language;
@@ -77,7 +79,7 @@ export class RankRows {
   }
 
   get #count(): number {
-    return this.#ranking?.model.areas.length ?? 0;
+    return this.#ranking?.areas.length ?? 0;
   }
 
   get #isWindowed(): boolean {
@@ -136,8 +138,8 @@ export class RankRows {
   }
 
   #writeEntry(entry: Element, index: number): void {
-    const { model, selected, language } = this.#ranking as Ranking;
-    const area = model.areas[index] as MapArea;
+    const { model, areas, selected, language } = this.#ranking as Ranking;
+    const area = areas[index] as MapArea;
     const { code, name } = area.area;
     writeAttribute(entry, 'id', `option-${index}`);
     writeAttribute(entry, 'data-code', code);

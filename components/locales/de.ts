@@ -55,12 +55,18 @@ export const de = {
 export const deMap = {
   indicator: 'Kennzahl',
   level: 'Ebene',
+  find: 'Gebiet suchen',
+  near: 'Nachbarn',
+  play: 'Abspielen',
+  pause: 'Anhalten',
   ranking: 'Rangfolge',
   areas: (count: number) => `${count} ${count === 1 ? 'Gebiet' : 'Gebiete'}`,
+  only: (areas: string, label: string, isRange: boolean) => `${areas}${isRange ? ' in' : ':'} ${label}`,
+  all: 'Alle Gebiete',
   whole: (city: string) => `${city} insgesamt`,
   selected: (area: string) => `${area} ausgewählt.`,
   deselected: (area: string) => `${area} nicht mehr ausgewählt.`,
-  help: 'In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.',
+  help: 'In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.',
 };
 
 /** The same of the chart over time alone. */

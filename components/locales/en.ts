@@ -54,12 +54,18 @@ export const en: Texts = {
 export const enMap: MapTexts = {
   indicator: 'Indicator',
   level: 'Level',
+  find: 'Find an area',
+  near: 'Neighbours',
+  play: 'Play',
+  pause: 'Pause',
   ranking: 'Ranking',
   areas: (count) => `${count} ${count === 1 ? 'area' : 'areas'}`,
+  only: (areas, label, isRange) => `${areas}${isRange ? ' in' : ':'} ${label}`,
+  all: 'All areas',
   whole: (city) => `${city} as a whole`,
   selected: (area) => `${area} selected.`,
   deselected: (area) => `${area} no longer selected.`,
-  help: 'In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. On the map: a tap or click selects an area.',
+  help: 'In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.',
 };
 
 export const enTrend: TrendTexts = {

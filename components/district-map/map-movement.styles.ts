@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** What a map has that moves. */
+export const mapMovementStyles = css`
+  .zoom {
+    display: flex;
+    gap: 0.25rem;
+  }
+  .zoom button {
+    min-inline-size: 2.25rem;
+  }
+  [aria-disabled='true'] {
+    color: var(--_muted);
+    border-color: var(--_line);
+    cursor: default;
+  }
+  .near {
+    cursor: grab;
+  }
+  .near .area {
+    cursor: inherit;
+  }
+  .symbol {
+    transform-box: fill-box;
+    transform-origin: center;
+    scale: var(--_shrink, 1);
+  }
+  .names {
+    fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    text-anchor: middle;
+    pointer-events: none;
+  }
+  .names text {
+    vector-effect: non-scaling-stroke;
+  }
+`;

@@ -1,0 +1,54 @@
+import { FONT_SIZE, type MapGeometry, mapLabels, type MapModel, type MapView } from '../../src/index.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const LINE = 1.2;
+
+/** Names of areas on a map, as many as have room. */
+export class MapNames {
+  #group: SVGElement | undefined;
+  #written = '';
+
+  /**
+   * Writes them anew where something has changed that they depend on.
+   *
+   * @param pixels - Width of the map on the screen.
+   */
+  write(svg: SVGSVGElement, model: MapModel, geometry: MapGeometry, view: MapView, pixels: number): void {
+    if (pixels <= 0) return;
+    const units = view.width / pixels;
+    const written = [model.level.id, geometry.width, geometry.mesh.length, units.toPrecision(3)].join();
+    if (this.#group?.parentNode === svg && written === this.#written) return;
+    this.#written = written;
+    const { byCode } = model.table.areas;
+    const labels = mapLabels(geometry.shapes, (code) => byCode.get(code)?.name, units, measureIn(svg));
+    const group = document.createElementNS(SVG, 'g');
+    group.setAttribute('class', 'names');
+    group.setAttribute('font-size', String(Math.round(FONT_SIZE * units * 10) / 10));
+    for (const { code, lines, x, y } of labels)
+      lines.forEach((line, i) => {
+        const text = document.createElementNS(SVG, 'text');
+        text.textContent = line;
+        text.dataset['code'] = code;
+        text.setAttribute('x', String(x));
+        // letters stand a third of their size below the middle of a line
+        const below = (i - (lines.length - 1) / 2) * LINE + 0.35;
+        text.setAttribute('y', (y + below * FONT_SIZE * units).toFixed(1));
+        group.append(text);
+      });
+    this.#group?.remove();
+    svg.querySelector('.selected')?.before(group);
+    this.#group = group;
+  }
+
+  remove(): void {
+    this.#group?.remove();
+  }
+}
+
+/** Widths in the typeface of the page. */
+function measureIn(element: Element): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return (text) => text.length * FONT_SIZE;
+  context.font = `${FONT_SIZE}px ${getComputedStyle(element).fontFamily}`;
+  return (text) => context.measureText(text).width;
+}

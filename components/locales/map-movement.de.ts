@@ -1,0 +1,16 @@
+/** What is said where a map moves: its search, neighbours, time and zoom. */
+export const deMovement = {
+  found: (count: number) => (count === 1 ? '1 Gebiet gefunden' : `${count} Gebiete gefunden`),
+  nothingFound: 'Kein Gebiet hat diesen Namen.',
+  walks: 'Die Pfeiltasten führen jetzt auf der Karte von Nachbar zu Nachbar.',
+  ranks: 'Die Pfeiltasten folgen wieder der Rangfolge.',
+  noNeighbour: 'In dieser Richtung grenzt kein Gebiet an.',
+  zoom: 'Ausschnitt',
+  nearer: 'Vergrößern',
+  farther: 'Verkleinern',
+  whole: 'Ganze Karte',
+  magnified: (times: string) => `${times}-fach vergrößert.`,
+  unmagnified: 'Die ganze Karte ist zu sehen.',
+};
+
+export type MovementTexts = typeof deMovement;
