@@ -31,12 +31,24 @@ const rows = (north: string): string =>
 const page = (north: string): string =>
   `<soz-district-map src="publication.json" indicator="help" group="t">\n<table>\n<tbody>${rows(north)}</tbody></table></soz-district-map>`;
 
+const planning = (last: string, course: Record<string, unknown> = {}): string =>
+  JSON.stringify({
+    planning: 1,
+    goals: [{ id: 'g', indicators: [{ indicator: 'help', area: 'north' }] }],
+    views: {
+      goals: {
+        goals: [{ measures: [{ last: { de: last }, course: { line: '', dots: '', gaps: [{ x: 6 }], ...course } }] }],
+      },
+    },
+  });
+
 const folder = (changed: Record<string, string> = {}): PublishedFile[] =>
   Object.entries({
     ...Object.fromEntries(json),
     'data/help.plain.csv': plain,
     'data/help.csv': german,
     'index.html': page('•'),
+    'planning.json': planning('nicht ausgewiesen (31.12.2024)'),
     ...changed,
   });
 
@@ -61,6 +73,10 @@ describe('strayFigures', () => {
     ['a number in the words of a sign', { 'index.html': page('<abbr title="weniger als 3">•</abbr>') }],
     ['an element that nobody compares', { 'index.html': page('•').replaceAll('soz-district-map', 'soz-pyramid') }],
     ['a rounded number in the table of a page', { 'index.html': page('•').replace('1.234', '1.230') }],
+    ['a number as the last value of a goal', { 'planning.json': planning('2 Personen (31.12.2024)') }],
+    ['a point of a course', { 'planning.json': planning('nicht ausgewiesen', { dots: 'M6,10h0', gaps: [] }) }],
+    ['a point of a course at a gap', { 'planning.json': planning('nicht ausgewiesen', { dots: 'M6,10h0' }) }],
+    ['a goal without its course', { 'planning.json': planning('nicht ausgewiesen').replace('course', 'curse') }],
     ['a file of a kind that nobody compares', { 'data/help.xlsx': '' }],
     ['figures in a page outside the elements', { 'index.html': '<table><tr><td>2</td></tr></table>' }],
   ])('finds %s', (_, changed) => {

@@ -5,10 +5,11 @@ import {
   type PublishedFile,
   type PublishedMetric,
 } from './published-files.js';
+import { strayInPlanning } from './stray-goals.js';
 
-/** Planning is made of the office's own texts, and of the figures that its goals read in these datasets. */
+/** Tables and page of planning are made of the office's own texts, and of what goals show in `planning.json`. */
 const WITHOUT_FIGURES =
-  /^(publication\.json|geometry\.json|(page|frame)\.css|sozialraum[\w-]*\.min\.js(\.LICENSES\.txt)?|planning\.json|planning\/\w+\.csv|planung\.(html|ics))$/;
+  /^(publication\.json|geometry\.json|(page|frame)\.css|sozialraum[\w-]*\.min\.js(\.LICENSES\.txt)?|planning\/\w+\.csv|planung\.(html|ics))$/;
 
 /**
  * Compares all kinds of files of a published folder with its datasets, cell by cell. Returns the places where a file shows
@@ -24,6 +25,8 @@ export function strayFigures(files: readonly PublishedFile[]): string[] {
       if (dataset && kind === 'json') return strayInDataset(dataset);
       if (dataset && kind === 'csv') return strayInGermanCsv(content, dataset);
       if (dataset && kind === 'plain.csv') return strayInPlainCsv(content, dataset);
+      if (path === 'planning.json')
+        return strayInPlanning(content, datasets, (text, figure, of) => isPrinted(text, figure, of, 'value'));
       if (WITHOUT_FIGURES.test(path)) return [];
       if (path.endsWith('.html')) return strayInPage(content, datasets, topicsOf(files));
       return ['not compared with the datasets'];
