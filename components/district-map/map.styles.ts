@@ -60,10 +60,15 @@ export const mapStyles = css`
   .ground {
     fill: var(--_ground);
   }
-  .symbol {
-    fill: var(--_q2);
+  .veil {
+    fill: var(--_surface);
+    fill-opacity: 0.8;
+  }
+  .veiled {
+    opacity: 0.15;
   }
   .symbol {
+    fill: var(--_q2);
     fill-opacity: 0.85;
     stroke: var(--_surface);
     stroke-width: 1px;
@@ -83,6 +88,7 @@ export const mapStyles = css`
     pointer-events: none;
   }
   .uncertain,
+  .veil,
   .water-surface {
     pointer-events: none;
   }
@@ -121,9 +127,14 @@ export const mapStyles = css`
   }
 
   @media (prefers-contrast: more) {
+    /* every class stands out from the ground, and not from the text */
     .mesh {
-      stroke: var(--_text);
+      stroke-width: 2px;
     }
+    .coarse {
+      stroke-width: 4px;
+    }
+    .silhouette,
     .ink {
       stroke: var(--_text);
     }
@@ -136,6 +147,21 @@ export const mapStyles = css`
     }
     .mesh {
       stroke: CanvasText;
+    }
+    .areas .q0 {
+      fill: var(--_q0-tile);
+    }
+    .areas .q1 {
+      fill: var(--_q1-tile);
+    }
+    .areas .q2 {
+      fill: var(--_q2-tile);
+    }
+    .areas .q3 {
+      fill: var(--_q3-tile);
+    }
+    .areas .q4 {
+      fill: var(--_q4-tile);
     }
     path.area {
       stroke: Canvas;

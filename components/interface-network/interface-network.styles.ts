@@ -111,6 +111,11 @@ export const networkStyles = css`
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
   }
+  @media (prefers-contrast: more) {
+    path:not(.faded) {
+      opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
     path,
     .plans {

@@ -252,6 +252,15 @@ export const matrixStyles = css`
       position: static;
     }
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_mark: var(--_text);
+    }
+    th,
+    td {
+      border-color: var(--_line);
+    }
+  }
   @media (forced-colors: active) {
     :host {
       --_mark: CanvasText;

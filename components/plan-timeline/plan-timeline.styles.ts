@@ -184,6 +184,11 @@ export const timelineStyles = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    .term {
+      stroke: var(--_control);
+    }
+  }
   @media (forced-colors: active) {
     .term {
       fill: CanvasText;

@@ -102,6 +102,11 @@ export const cycleStyles = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    .ring .bare path {
+      stroke: var(--_control);
+    }
+  }
   @media (forced-colors: active) {
     .ring path {
       fill: Canvas;

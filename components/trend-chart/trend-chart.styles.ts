@@ -275,6 +275,9 @@ export const trendStyles = css`
     :host {
       --_context: var(--_control);
     }
+    .grid {
+      stroke-opacity: 0.35;
+    }
     .markers {
       display: inline;
     }
