@@ -10,7 +10,12 @@ export function textMeasure(element: Element): TextMeasure {
   if (known) return known;
   const pen = document.createElement('canvas').getContext('2d');
   if (pen) Object.assign(pen, { font: `600 ${FONT_SIZE}px ${fontFamily}`, letterSpacing });
-  const measure: TextMeasure = (text) => pen?.measureText(text).width ?? 0;
+  const widths = new Map<string, number>();
+  const measure: TextMeasure = (text) => {
+    const width = widths.get(text) ?? pen?.measureText(text).width ?? 0;
+    widths.set(text, width);
+    return width;
+  };
   measures.set(key, measure);
   return measure;
 }

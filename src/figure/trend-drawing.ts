@@ -14,6 +14,7 @@ import { strongLines, type TrendModel } from './trend-model.js';
 
 const LINE_HEIGHT = 15;
 const MARKER_RADIUS = 4;
+const MARKER_DISTANCE = 14;
 
 /** A line that is read. */
 export interface DrawnLine {
@@ -25,7 +26,7 @@ export interface DrawnLine {
   readonly ys: readonly number[];
   /** The line's marker where it ends; empty for the reference, or without values. */
   readonly endMarker: string;
-  /** Its marker on each value, for readers without colours. */
+  /** Its marker on its values, or as many of them as there is room for, for readers without colours. */
   readonly markers: string;
   /** Hollow marks: circles on values of limited reliability, the line's own marker on estimated ones. */
   readonly hollow: string;
@@ -143,7 +144,12 @@ function markersOf(
   return {
     ys,
     endMarker: slot === undefined ? '' : mark(ys.findLastIndex(Number.isFinite), slot),
-    markers: slot === undefined ? '' : all.map((i) => mark(i, slot)).join(''),
+    markers:
+      slot === undefined
+        ? ''
+        : apart(layout.xs, MARKER_DISTANCE)
+            .map((i) => mark(i, slot))
+            .join(''),
     hollow: all
       .map((i) => {
         const status = series.statuses[i] ?? 0;
@@ -152,6 +158,16 @@ function markersOf(
       })
       .join(''),
   };
+}
+
+/** Positions so far apart that marks on them do not touch. */
+function apart(xs: readonly number[], distance: number): number[] {
+  let before = -Infinity;
+  return xs.flatMap((x, i) => {
+    if (x - before < distance) return [];
+    before = x;
+    return [i];
+  });
 }
 
 function labelOf(

@@ -42,9 +42,13 @@ export function trendTable(
   return {
     caption,
     columns: [periodHeading, ...lines.map(({ area }) => area.name)],
-    rows: periods.map((period, i) => ({
-      heading: formatPeriod(period, { language, style: 'short' }),
-      cells: lines.map((line) => readLine(model, line, i, language)),
-    })),
+    length: periods.length,
+    // made when somebody wants them: of many periods few tables are ever opened
+    get rows() {
+      return periods.map((period, i) => ({
+        heading: formatPeriod(period, { language, style: 'short' }),
+        cells: lines.map((line) => readLine(model, line, i, language)),
+      }));
+    },
   };
 }
