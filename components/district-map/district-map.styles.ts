@@ -169,24 +169,98 @@ export const districtMapStyles = css`
     outline-offset: -2px;
   }
 
+  .classes,
   .entries {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375rem 1.25rem;
     list-style: none;
     margin: 0;
     padding: 0;
   }
-  .entries li {
+  .entries {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+  }
+  .legend li,
+  .legend button {
     display: flex;
     align-items: center;
     gap: 0.5rem;
+  }
+  .legend button {
+    flex: auto;
+    min-block-size: 1.875rem;
+    padding: 0.1875rem 0.375rem;
+    border-color: transparent;
+    background: none;
+    text-align: start;
+  }
+  .legend button:hover {
+    background: var(--_tint);
+  }
+  .legend [aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    font-weight: 600;
   }
   .swatch {
     inline-size: 1.75rem;
     block-size: 1.1875rem;
     flex: none;
     border: 1px solid var(--_line);
+  }
+  .classes li {
+    max-inline-size: 26rem;
+  }
+  .classes .swatch + span {
+    flex: 1;
+  }
+  .count-bar {
+    flex: none;
+    block-size: 0.625rem;
+  }
+  .classes .count {
+    min-inline-size: 2ch;
+    text-align: end;
+  }
+  /* where there is room, bars stand over a row of colours */
+  @container soz (inline-size >= 40rem) {
+    .classes {
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      max-inline-size: 60rem;
+      margin-block-end: 0.5rem;
+    }
+    .classes li {
+      align-items: stretch;
+    }
+    .classes button {
+      flex-direction: column;
+      gap: 0;
+      padding-inline: 0;
+      line-height: 1.25;
+      text-align: center;
+    }
+    .count-bar {
+      order: -2;
+      inline-size: 60%;
+      block-size: auto;
+    }
+    .classes .count {
+      order: -3;
+      margin-block-start: auto;
+    }
+    .classes .swatch {
+      order: -1;
+      inline-size: 100%;
+      block-size: 0.625rem;
+      border-inline-width: 0;
+      margin-block-end: 0.25rem;
+    }
+    .classes .swatch + span {
+      flex: none;
+      padding-inline: 0.25rem;
+    }
   }
   .count {
     color: var(--_muted);

@@ -1,4 +1,13 @@
-import { hasFlag, type MapGeometry, mapLook, type MapModel, symbolScale } from '../../src/index.js';
+import {
+  hasFlag,
+  type LegendKey,
+  legendKey,
+  type MapArea,
+  type MapGeometry,
+  mapLook,
+  type MapModel,
+  symbolScale,
+} from '../../src/index.js';
 import { writeAttribute } from '../internal/write.js';
 import { scalePatterns } from './map-patterns.js';
 
@@ -21,6 +30,7 @@ export interface PointerEvents {
 interface Layers {
   readonly areas: Element;
   readonly uncertain: Element;
+  readonly veil: Element;
   readonly symbols: Element;
   readonly selected: Element;
   readonly hovered: Element;
@@ -54,9 +64,10 @@ export class MapDrawing {
     }).observe(svg);
   }
 
-  draw(model: MapModel, geometry: MapGeometry): void {
+  /** @param only - What is shown strongly; everything without it. */
+  draw(model: MapModel, geometry: MapGeometry, only?: LegendKey): void {
     if (geometry !== this.#geometry) this.#build(geometry);
-    let uncertain = '';
+    let [uncertain, veil] = ['', ''];
     let known = 0;
     for (const area of model.areas) {
       const drawn = this.#areas.get(area.area.code);
@@ -65,10 +76,14 @@ export class MapDrawing {
       this.#fill(drawn, mapLook(model, area));
       if (!area.special && hasFlag(area.observation.status, 'unreliable'))
         uncertain += drawn.path.getAttribute('d') ?? '';
+      if (isOther(area, only)) veil += drawn.path.getAttribute('d') ?? '';
     }
     if (known < this.#areas.size) this.#fillOthers(model);
-    if (this.#layers) writeAttribute(this.#layers.uncertain, 'd', uncertain);
-    this.#drawSymbols(model, geometry);
+    if (this.#layers) {
+      writeAttribute(this.#layers.uncertain, 'd', uncertain);
+      writeAttribute(this.#layers.veil, 'd', veil);
+    }
+    this.#drawSymbols(model, geometry, only);
   }
 
   /** Areas with boundaries of which the model knows nothing. */
@@ -123,6 +138,7 @@ export class MapDrawing {
     }
     const uncertain = create('path', 'uncertain', this.svg);
     uncertain.setAttribute('fill', `url(#${this.#prefix}-unreliable)`);
+    const veil = create('path', 'veil', this.svg);
     const { mesh, coarseMesh, waterLines, waterSurfaces } = geometry;
     for (const [className, path] of [
       ['mesh', mesh],
@@ -140,11 +156,11 @@ export class MapDrawing {
       create('path', 'outline', group);
       return group;
     };
-    this.#layers = { areas, uncertain, symbols, selected: outlines('selected'), hovered: outlines('hovered') };
+    this.#layers = { areas, uncertain, veil, symbols, selected: outlines('selected'), hovered: outlines('hovered') };
   }
 
   // the largest first, so that a small circle lies on a large one
-  #drawSymbols(model: MapModel, geometry: MapGeometry): void {
+  #drawSymbols(model: MapModel, geometry: MapGeometry, only: LegendKey | undefined): void {
     const { symbols } = model;
     if (!symbols && this.#circles.size === 0) return;
     const { radius } = symbolScale(symbols?.largest ?? 0, { ...geometry, areas: geometry.shapes.length });
@@ -152,18 +168,21 @@ export class MapDrawing {
     const shown = symbols
       ? model.areas
           .filter((area) => !area.special && inside.has(area.area.code))
-          .map((area) => ({ area: area.area, count: symbols.count(area) }))
+          .map((area) => ({ area, count: symbols.count(area) }))
           .filter(({ count }) => count > 0)
           .sort((a, b) => b.count - a.count)
       : [];
-    const codes = new Set(shown.map(({ area }) => area.code));
+    const codes = new Set(shown.map(({ area: { area } }) => area.code));
     for (const [code, circle] of this.#circles)
       if (!codes.has(code)) {
         circle.remove();
         this.#circles.delete(code);
       }
     for (const { area, count } of shown) {
-      const circle = this.#circles.get(area.code) ?? this.#newCircle(area.code, inside.get(area.code));
+      const { code } = area.area;
+      const circle = this.#circles.get(code) ?? this.#newCircle(code, inside.get(code));
+      const { look } = model.classes[area.classIndex ?? 0] ?? {};
+      writeAttribute(circle, 'class', `symbol ${look}${isOther(area, only) ? ' veiled' : ''}`);
       writeAttribute(circle, 'r', radius(count).toFixed(1));
       this.#layers?.symbols.append(circle);
     }
@@ -179,6 +198,8 @@ export class MapDrawing {
     return circle;
   }
 }
+
+const isOther = (area: MapArea, only: LegendKey | undefined): boolean => only !== undefined && legendKey(area) !== only;
 
 function outline(layer: Element, path: string): void {
   for (const line of layer.children) writeAttribute(line, 'd', path);

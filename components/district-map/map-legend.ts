@@ -4,6 +4,7 @@ import {
   formatNumber,
   indicatorStyle,
   type Language,
+  type LegendKey,
   type MapGeometry,
   mapLegend,
   type MapLegendEntry,
@@ -12,33 +13,85 @@ import {
 } from '../../src/index.js';
 import { mapTexts } from '../internal/texts.js';
 
-const swatch = (prefix: string, { look, isUncertain }: MapLegendEntry): TemplateResult => html`<svg
-  class="swatch" viewBox="0 0 84 56" aria-hidden="true"
+/** A small square of what areas are filled with. */
+export const swatch = (prefix: string, { look, isUncertain }: MapLegendEntry): TemplateResult => html`<svg
+  class="swatch" viewBox="0 0 84 56" preserveAspectRatio="none" aria-hidden="true"
 ><rect class="area ${look}" fill="url(#${prefix}-${look})" width="84" height="56"></rect>
 ${isUncertain ? svg`<rect fill="url(#${prefix}-unreliable)" width="84" height="56"></rect>` : nothing}</svg>`;
 
-/** The entries of the legend: what is filled how, how often, and what signs mean. */
-export function legendList(model: MapModel, prefix: string, language: Language): TemplateResult {
-  return html`<ul class="entries" aria-label=${figureText(language).legend}>
-    ${mapLegend(model, language).map(
-      (entry) => html`<li>
-        ${entry.look ? swatch(prefix, entry) : nothing}${entry.sign ? html`<span class="sign">${entry.sign}</span>` : nothing}
-        <span>${entry.label}</span>
-        ${
-          entry.count === undefined
-            ? nothing
-            : html`<span class="count" aria-hidden="true">${entry.count}</span>
-              <span class="unseen">${mapTexts[language].areas(entry.count)}</span>`
-        }
-      </li>`,
+/** What a reader has pressed in the legend. */
+export interface LegendFilter {
+  /** What is shown strongly; everything without it. */
+  readonly only: LegendKey | undefined;
+  readonly press: (entry: MapLegendEntry) => void;
+  readonly key: (event: KeyboardEvent) => void;
+}
+
+/** The classes with how many areas are in each, as bars over their colours; then whatever else there is on the map. */
+export function legendList(model: MapModel, prefix: string, filter: LegendFilter, language: Language): TemplateResult {
+  const entries = mapLegend(model, language);
+  const isClass = ({ key }: MapLegendEntry): boolean => typeof key === 'number';
+  return html`<div role="group" aria-label=${figureText(language).legend} @keydown=${filter.key}>
+    ${legendItems(entries.filter(isClass), prefix, filter, language, 'classes')}
+    ${legendItems(
+      entries.filter((entry) => !isClass(entry)),
+      prefix,
+      filter,
+      language,
     )}
-  </ul>`;
+  </div>`;
+}
+
+/** Entries of a legend; those of classes have a bar. */
+export function legendItems(
+  entries: readonly MapLegendEntry[],
+  prefix: string,
+  filter: LegendFilter,
+  language: Language,
+  className: 'classes' | 'entries' = 'entries',
+): TemplateResult {
+  const largest = className === 'classes' ? Math.max(1, ...entries.map(({ count = 0 }) => count)) : 0;
+  const item = (entry: MapLegendEntry): TemplateResult =>
+    html`<li>${legendEntry(entry, prefix, filter, largest, language)}</li>`;
+  return html`<ul class=${className}>${entries.map(item)}</ul>`;
+}
+
+/** Pixels of the longest bar. */
+const BAR = 44;
+
+function legendEntry(
+  entry: MapLegendEntry,
+  prefix: string,
+  { only, press }: LegendFilter,
+  largest: number,
+  language: Language,
+): TemplateResult {
+  const { key, look, sign, label, count } = entry;
+  const bar = largest && count !== undefined ? Math.round((BAR * count) / largest) : undefined;
+  const content = html`${look ? swatch(prefix, entry) : nothing}${sign ? html`<span class="sign">${sign}</span>` : nothing}
+    <span>${label}</span>
+    ${
+      bar === undefined
+        ? nothing
+        : html`<svg class="count-bar" width=${bar} height=${bar} aria-hidden="true"
+          ><rect class="area ${look}" fill="url(#${prefix}-${look})" width="100%" height="100%"></rect
+        ></svg>`
+    }
+    ${
+      count === undefined
+        ? nothing
+        : html`<span class="count" aria-hidden="true">${count}</span>
+          <span class="unseen">${mapTexts[language].areas(count)}</span>`
+    }`;
+  return key === undefined
+    ? content
+    : html`<button type="button" aria-pressed=${key === only} @click=${() => press(entry)}>${content}</button>`;
 }
 
 /** Circles of round counts, as large as on the map, below which they stand; the last one says of what. */
 export function sizeLegend(model: MapModel, geometry: MapGeometry, language: Language): TemplateResult {
-  const { radius, marks } = symbolScale(model.largest, { ...geometry, areas: geometry.shapes.length });
-  const { unit } = indicatorStyle(model.table.indicator, language);
+  const { radius, marks } = symbolScale(model.symbols?.largest ?? 0, { ...geometry, areas: geometry.shapes.length });
+  const unit = model.kind?.symbolUnit?.(language) ?? indicatorStyle(model.table.indicator, language).unit;
   return html`<div class="sizes">
     ${marks.map((mark, i) => {
       const side = Math.ceil(2 * radius(mark) + 8);

@@ -3,12 +3,13 @@ import { svg, type SVGTemplateResult } from 'lit';
 /** Side of a tile, in the units of the map. */
 const TILE = 28;
 
-const tile = (id: string, content: SVGTemplateResult, turn = 0, side = TILE): SVGTemplateResult => svg`<pattern
+/** A square that is repeated over an area. */
+export const tile = (id: string, content: SVGTemplateResult, turn = 0, side = TILE): SVGTemplateResult => svg`<pattern
   id=${id} width=${side} height=${side} patternUnits="userSpaceOnUse" data-turn=${turn} patternTransform="rotate(${turn})"
 ><rect class="paper" width=${side} height=${side}></rect>${content}</pattern>`;
 
-const line = (d: string): SVGTemplateResult => svg`<path class="ink" d=${d}></path>`;
-const dot = (r: number): SVGTemplateResult => svg`<circle class="blot" cx="10" cy="10" r=${r}></circle>`;
+export const line = (d: string): SVGTemplateResult => svg`<path class="ink" d=${d}></path>`;
+export const dot = (r: number): SVGTemplateResult => svg`<circle class="blot" cx="10" cy="10" r=${r}></circle>`;
 
 /**
  * How areas without a value of a class are filled, each look its own; how uncertain values are marked; and how the five

@@ -1,0 +1,148 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import {
+  type Language,
+  mapLegend,
+  type MapModel,
+  mapOfKind as modelOfKind,
+  type MapSquare,
+  type MapWish,
+  type Publication,
+  signPath,
+  signSide,
+} from '../../src/index.js';
+import { mapTexts } from '../internal/texts.js';
+import { writeAttribute } from '../internal/write.js';
+import { mapKindStyles } from './map-kinds.styles.js';
+import { type LegendFilter, legendItems, legendList, swatch } from './map-legend.js';
+import { dot, line, tile } from './map-patterns.js';
+
+export const styles = mapKindStyles;
+
+const warned = new WeakSet<object>();
+
+/** The same map of the kind that a page wishes; who wishes filled areas for counts is told why not. */
+export function mapOfKind(model: MapModel, wish: MapWish & object, tables: Publication['tables']): MapModel {
+  const drawn = modelOfKind(model, wish, tables);
+  if (model.symbols && !drawn.symbols && !warned.has(wish)) {
+    warned.add(wish);
+    console.warn(
+      `<soz-district-map>: "${model.table.indicator.id}" is a count. Filled areas make large districts look like large numbers; leave out view="choropleth" for circles, or show a share.`,
+    );
+  }
+  return drawn;
+}
+
+/** How the classes of these kinds are told apart where the reader has chosen the colours. */
+export function kindPatterns(prefix: string): SVGTemplateResult {
+  const id = (name: string): string => `${prefix}-${name}`;
+  const lines = ['', 'M0 3H20', 'M0 3H20M0 17H20'];
+  return svg`
+    ${[line('M0 5H20M0 15H20'), line('M0 10H20'), dot(1.5), dot(4.5), dot(8)].map((content, i) => tile(id(`d${i}`), content, 0, 20))}
+    ${Array.from({ length: 9 }, (_, i) =>
+      tile(id(`b${i}`), svg`${line(lines[Math.floor(i / 3)] ?? '')}${dot([0, 3.5, 7][i % 3] ?? 0)}`, 0, 20),
+    )}`;
+}
+
+/** The legend with how its classes came about; two sides make a square of buttons. */
+export function kindLegend(model: MapModel, prefix: string, filter: LegendFilter, language: Language): TemplateResult {
+  const { kind } = model;
+  const sides = kind?.square?.(language);
+  const others = mapLegend(model, language).filter(({ key }) => typeof key === 'string');
+  return html`${
+    sides
+      ? html`<div @keydown=${filter.key}>
+          ${square(model, sides, prefix, filter, language)} ${legendItems(others, prefix, filter, language)}
+        </div>`
+      : legendList(model, prefix, filter, language)
+  }
+  ${kind ? html`<p class="kind-note">${kind.note(language)}</p>` : nothing}`;
+}
+
+/** Classes with two sides: a button for each, the highest row on top. One tab stop; the arrow keys lead over it. */
+function square(
+  model: MapModel,
+  { rows, columns, rowTitle, columnTitle }: MapSquare,
+  prefix: string,
+  { only, press }: LegendFilter,
+  language: Language,
+): TemplateResult {
+  const { kind, classes } = model;
+  const cell = (row: number, column: number): TemplateResult => {
+    const key = row * columns.length + column;
+    const { count = 0, look = 'ground' } = classes[key] ?? {};
+    const entry = { key, look, count, label: `${rowTitle} ${rows[row]}, ${columnTitle} ${columns[column]}` };
+    const way = kind?.sign ? column - 1 : 0;
+    const isFirst = row === rows.length - 1 && column === 0;
+    return html`<td><button
+      type="button" tabindex=${isFirst ? 0 : -1} aria-pressed=${key === only}
+      aria-label="${entry.label}: ${mapTexts[language].areas(count)}" @click=${() => press(entry)}
+      >${swatch(prefix, entry)}${
+        way
+          ? html`<svg class="pointer" width="18" height="18" viewBox="-10 -10 20 20"><path class="sign-path" d=${signPath(0, 0, 7 * way)}></path></svg>`
+          : nothing
+      }<span class="count">${count}</span></button></td>`;
+  };
+  return html`<table class="square" @keydown=${walk} @focusin=${rove}>
+    <caption class="side">${rowTitle} ↑</caption>
+    <tbody>
+      ${rows
+        .map((name, row) => html`<tr><th scope="row">${name}</th>${columns.map((_, column) => cell(row, column))}</tr>`)
+        .reverse()}
+    </tbody>
+    <tfoot>
+      <tr><td></td>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr>
+      <tr><td></td><th class="side" colspan=${columns.length}>${columnTitle} →</th></tr>
+    </tfoot>
+  </table>`;
+}
+
+const buttonsOf = (event: Event): HTMLButtonElement[] => [
+  ...(event.currentTarget as Element).querySelectorAll<HTMLButtonElement>('button'),
+];
+
+function walk(event: KeyboardEvent): void {
+  const buttons = buttonsOf(event);
+  const at = buttons.findIndex((button) => button === event.target);
+  const width = buttons.length / (event.currentTarget as HTMLTableElement).tBodies[0]!.rows.length;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: 1,
+    ArrowLeft: -1,
+    ArrowDown: width,
+    ArrowUp: -width,
+    Home: -at,
+    End: buttons.length - 1 - at,
+  };
+  const step = steps[event.key];
+  if (at < 0 || step === undefined) return;
+  event.preventDefault();
+  const column = at % width;
+  // a row ends where it ends
+  if (Math.abs(step) === 1 && (column + step < 0 || column + step >= width) && event.key.startsWith('Arrow')) return;
+  buttons[at + step]?.focus();
+}
+
+function rove(event: Event): void {
+  for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
+}
+
+/** Lays upon a drawn map what only its kind has: which way areas went. */
+export function drawKind(map: SVGSVGElement | undefined, model: MapModel): void {
+  const { geometry, kind } = model;
+  if (!map || !geometry) return;
+  const present = map.querySelector('.sign-path');
+  const { sign } = kind ?? {};
+  if (!sign) return present?.remove();
+  const path = present ?? document.createElementNS(map.namespaceURI, 'path');
+  if (!present) {
+    path.setAttribute('class', 'sign-path');
+    map.querySelector('.symbols')?.after(path);
+  }
+  const ways = new Map(model.areas.map((area) => [area.area.code, sign(area)]));
+  const side = signSide(geometry, model.areas.length);
+  const d = geometry.shapes.map(({ code, inside }) => {
+    const way = ways.get(code) ?? 0;
+    const { x, y } = way ? inside() : { x: 0, y: 0 };
+    return way ? signPath(x, y, way * side) : '';
+  });
+  writeAttribute(path, 'd', d.join(''));
+}
