@@ -198,7 +198,7 @@ export class SozDistrictMap extends SozElement {
 
   #plot(model: MapModel): TemplateResult {
     const { geometry, symbols, kind } = model;
-    const all = (prefix: string): unknown => [patterns(prefix), kind && this.#kinds.module?.kindPatterns(prefix)];
+    const all = (prefix: string): unknown => [patterns(prefix, model), kind && this.#kinds.module?.kindPatterns(prefix)];
     return html`<svg class="patterns" aria-hidden="true"><defs>${all(this.#prefix)}</defs></svg>
       <div class="layout ${geometry ? '' : 'without-map'}">
         ${

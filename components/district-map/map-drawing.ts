@@ -47,6 +47,7 @@ export class MapDrawing {
   readonly #prefix: string;
   readonly #areas = new Map<string, DrawnArea>();
   readonly #circles = new Map<string, SVGElement>();
+  readonly #definitions: SVGDefsElement | undefined;
   #geometry: MapGeometry | undefined;
   #layers: Layers | undefined;
 
@@ -57,16 +58,18 @@ export class MapDrawing {
     svg.addEventListener('click', click);
     svg.addEventListener('pointerover', over);
     svg.addEventListener('pointerleave', out);
-    const definitions = svg.parentElement?.querySelector('defs');
+    this.#definitions = svg.parentElement?.querySelector('defs') ?? undefined;
+    for (const look of ['q0', 'q1', 'q2', 'q3', 'q4'])
+      svg.style.setProperty(`--_${look}-tile`, `url(#${prefix}-${look})`);
     new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
-      if (definitions && width > 0) scalePatterns(definitions, (this.#geometry?.width ?? 0) / width);
+      if (this.#definitions && width > 0) scalePatterns(this.#definitions, (this.#geometry?.width ?? 0) / width);
     }).observe(svg);
   }
 
-  /** @param only - What is shown strongly; everything without it. */
   draw(model: MapModel, geometry: MapGeometry, only?: LegendKey): void {
     if (geometry !== this.#geometry) this.#build(geometry);
+    if (this.#definitions) scalePatterns(this.#definitions);
     let [uncertain, veil] = ['', ''];
     let known = 0;
     for (const area of model.areas) {
@@ -97,7 +100,8 @@ export class MapDrawing {
     if (drawn.look === look) return;
     drawn.look = look;
     drawn.path.setAttribute('class', `area ${look}`);
-    drawn.path.setAttribute('fill', `url(#${this.#prefix}-${look})`);
+    // classes are filled by style: another fill for each area would double the time a change takes
+    if (!look.startsWith('q')) drawn.path.setAttribute('fill', `url(#${this.#prefix}-${look})`);
   }
 
   /** Outlines an area; nothing without a code. */

@@ -1,46 +1,46 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { type MapModel, PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from '../../src/index.js';
+import { writeAttribute } from '../internal/write.js';
 
-/** Side of a tile, in the units of the map. */
-const TILE = 28;
-
-/** A square that is repeated over an area. */
-export const tile = (id: string, content: SVGTemplateResult, turn = 0, side = TILE): SVGTemplateResult => svg`<pattern
+export const tile = (
+  id: string,
+  content: SVGTemplateResult,
+  turn: number,
+  side: number,
+  hasGround = true,
+): SVGTemplateResult => svg`<pattern
   id=${id} width=${side} height=${side} patternUnits="userSpaceOnUse" data-turn=${turn} patternTransform="rotate(${turn})"
-><rect class="paper" width=${side} height=${side}></rect>${content}</pattern>`;
+>${hasGround ? svg`<rect class="paper" width=${side} height=${side}></rect>` : nothing}${content}</pattern>`;
 
-export const line = (d: string): SVGTemplateResult => svg`<path class="ink" d=${d}></path>`;
+export const line = (d: string, name = 'ink'): SVGTemplateResult => svg`<path class=${name} d=${d}></path>`;
 export const dot = (r: number): SVGTemplateResult => svg`<circle class="blot" cx="10" cy="10" r=${r}></circle>`;
 
-/**
- * How areas without a value of a class are filled, each look its own; how uncertain values are marked; and how the five
- * classes are told apart where the reader has chosen the colours: by dots that grow.
- */
-export function patterns(prefix: string): SVGTemplateResult {
-  const id = (name: string): string => `${prefix}-${name}`;
-  return svg`
-    ${tile(id('suppressed'), line('M7 0V28M21 0V28'), 45)}
-    ${tile(id('too-uncertain'), line('M4 0V28M12 0V28'), -45)}
-    ${tile(id('missing'), line('M14 8V20M8 14H20'), 0, 40)}
-    ${tile(id('not-yet-available'), line('M4 14H24'), 0)}
-    ${tile(id('not-applicable'), line('M14 0V28M0 14H28'), 45)}
-    ${tile(id('undefined'), line('M14 0V28'), 0)}
-    ${tile(id('invalid'), line('M0 21L14 7L28 21'), 0)}
-    ${tile(id('zero'), svg``)}
-    ${tile(id('zero-rounded'), svg`<circle class="ink" cx="14" cy="14" r="5"></circle>`)}
-    <pattern id=${id('unreliable')} width="24" height="24" patternUnits="userSpaceOnUse" data-turn="-45" patternTransform="rotate(-45)">
-      <path class="scratch" d="M12 0V24"></path>
-    </pattern>
-    ${[2.5, 4.5, 6.5, 8.5, 15].map((r, i) => tile(id(`q${i}`), dot(r), 0, 20))}`;
+const TILES: Readonly<Record<string, PatternTile>> = { ...PATTERN_TILES, unreliable: UNCERTAIN_TILE };
+/** Where the reader has chosen the colours, classes are told apart by dots that grow. */
+const DOTS: Readonly<Record<string, number>> = { q0: 2.5, q1: 4.5, q2: 6.5, q3: 8.5, q4: 15 };
+
+/** How the looks that a map has are filled where that is no plain colour, and how uncertain values are marked. */
+export function patterns(prefix: string, { classes, specials }: MapModel): SVGTemplateResult[] {
+  return [...classes, ...specials, { look: 'unreliable' }].flatMap(({ look }) => {
+    const id = `${prefix}-${look}`;
+    const { [look]: special } = TILES;
+    if (special) {
+      const { lines, turn, side, hasGround } = special;
+      return [tile(id, line(lines, hasGround ? 'ink' : 'scratch'), turn, side, hasGround)];
+    }
+    const { [look]: radius } = DOTS;
+    return radius === undefined ? [] : [tile(id, dot(radius), 0, 20)];
+  });
 }
 
-/** How many pixels a unit of the tiles should measure. */
-const PIXELS = 0.36;
-
-/** Keeps the tiles as large on a small map as on a large one. */
-export function scalePatterns(definitions: Element, unitsPerPixel: number): void {
+/** Keeps the tiles as large on a small map as on a large one: new ones as the others without a scale. */
+export function scalePatterns(definitions: SVGDefsElement, unitsPerPixel = definitions.dataset['scale']): void {
+  if (unitsPerPixel === undefined) return;
+  definitions.dataset['scale'] = String(unitsPerPixel);
   for (const pattern of definitions.querySelectorAll('pattern'))
-    pattern.setAttribute(
+    writeAttribute(
+      pattern,
       'patternTransform',
-      `rotate(${pattern.dataset['turn'] ?? 0}) scale(${(PIXELS * unitsPerPixel).toFixed(2)})`,
+      `rotate(${pattern.dataset['turn'] ?? 0}) scale(${(TILE_PIXELS * Number(unitsPerPixel)).toFixed(2)})`,
     );
 }

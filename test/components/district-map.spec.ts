@@ -220,9 +220,22 @@ describe('soz-district-map', () => {
 
     it('each state with a pattern of its own that is there', async () => {
       const element = await show({ indicator: 'hze-dichte' });
-      const fills = districtCodes.map((code) => pathOf(element, code).getAttribute('fill') ?? '');
+      const fills = districtCodes
+        .map((code) => pathOf(element, code).getAttribute('fill'))
+        .filter((fill) => fill !== null);
       for (const fill of fills) expect(find(element, fill.slice(4, -1)).localName).to.equal('pattern');
-      expect(new Set(fills.filter((fill) => !/-q\d/.test(fill))).size).to.equal(8);
+      expect(new Set(fills).size).to.equal(8);
+    });
+
+    it('patterns of what comes with another year as large as the others', async () => {
+      const element = await show({ indicator: 'hze-dichte', period: '2016' });
+      await nextFrame();
+      const scales = (): string[] =>
+        all(element, '.map-side pattern').map((p) => p.getAttribute('patternTransform')?.split(') ')[1] ?? '');
+      const before = scales();
+      await setPeriod(element, 11);
+      expect(scales().length).to.be.greaterThan(before.length);
+      expect(new Set([...before, ...scales()]).size).to.equal(1);
     });
 
     it('patterns under names of its own', async () => {
@@ -251,7 +264,10 @@ describe('soz-district-map', () => {
       it('classes as patterns, and lines in the colour of text', async () => {
         const element = await show({ indicator: 'hze-dichte', area: '34' });
         const text = getComputedStyle(find(element, '#title')).color;
-        for (const path of all(element, 'path.area')) expect(getComputedStyle(path).fill).to.match(/^url/);
+        for (const path of all(element, 'path.area')) {
+          const [, id = ''] = /^url\("?(#[\w-]+)"?\)/.exec(getComputedStyle(path).fill) ?? [];
+          expect(find(element, id).localName).to.equal('pattern');
+        }
         for (const line of ['.mesh', '.silhouette', '.ink'])
           expect(getComputedStyle(find(element, line)).stroke).to.equal(text);
       });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PATTERN_TILES, UNCERTAIN_TILE } from '../../src/figure/pattern-tiles.js';
 
@@ -18,13 +17,4 @@ test('withheld is told from missing by more than the direction of lines', () => 
 test('only what marks an uncertain value lets the class be seen below it', () => {
   expect(tiles.every(({ hasGround }) => hasGround)).toBe(true);
   expect(UNCERTAIN_TILE.hasGround).toBe(false);
-});
-
-test('the element has the same tiles as drawings without a page', () => {
-  const element = readFileSync('components/district-map/map-patterns.ts', 'utf8');
-  for (const [look, { lines, turn, side }] of Object.entries(PATTERN_TILES)) {
-    if (look.startsWith('zero')) continue;
-    const size = side === 28 ? '' : `, ${side}`;
-    expect(element).toContain(`id('${look}'), line('${lines}')${turn || size ? `, ${turn}` : ''}${size}`);
-  }
 });
