@@ -67,6 +67,7 @@ export class MapDrawing {
     }).observe(svg);
   }
 
+  /** @param only - What is shown strongly; everything without it. */
   draw(model: MapModel, geometry: MapGeometry, only?: LegendKey): void {
     if (geometry !== this.#geometry) this.#build(geometry);
     if (this.#definitions) scalePatterns(this.#definitions);
