@@ -132,4 +132,9 @@ export const networkStyles = css`
       border: 1px solid CanvasText;
     }
   }
+  @media print {
+    .touches:not(:has(.chosen)) {
+      display: none;
+    }
+  }
 `;

@@ -80,4 +80,9 @@ export const planningStyles = css`
       outline-offset: -2px;
     }
   }
+  @media print {
+    .twin :is(th:first-child, td) {
+      min-inline-size: 0;
+    }
+  }
 `;

@@ -147,7 +147,7 @@ export const matrixStyles = css`
     box-shadow: inset 0 3px var(--_accent);
   }
 
-  tbody tr:is(:hover, :focus-within) > * {
+  tbody tr:is(:hover, :focus-within, .pointed) > * {
     box-shadow:
       inset 0 1px var(--_text),
       inset 0 -1px var(--_text);
@@ -277,7 +277,7 @@ export const matrixStyles = css`
       forced-color-adjust: none;
     }
     .in-column,
-    tbody tr:is(:hover, :focus-within) > * {
+    tbody tr:is(:hover, :focus-within, .pointed) > * {
       outline: 1px solid Highlight;
       outline-offset: -2px;
     }
@@ -313,8 +313,16 @@ export const matrixStyles = css`
     th button {
       display: contents;
     }
-    thead tr:first-child th {
-      padding: 0.375rem;
+    thead tr:first-child th,
+    tbody th {
+      padding: 0.375rem 0.75rem;
+    }
+    .name,
+    .unit {
+      display: block;
+    }
+    .arrow {
+      display: none;
     }
     td {
       min-inline-size: 0;
