@@ -108,6 +108,10 @@ export const cycleStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* else the number gets a ground of its own colour */
+    .badge-number {
+      forced-color-adjust: none;
+    }
     .ring path {
       fill: Canvas;
       stroke: CanvasText;
