@@ -81,11 +81,12 @@ export class SozGoalBoard extends PlanningElement {
   }
 
   protected override downloads(): readonly Download[] {
-    const { src, language, texts } = this;
+    const { src, language } = this;
     if (this.planning || !src) return [];
     return this.#files.flatMap(({ title, path }) =>
       INDICATOR_FILES.map((kind) => ({
-        label: `${textIn(title, language)}: ${texts.files[kind]}`,
+        kind,
+        title: textIn(title, language),
         href: new URL(path.replace(/json$/, kind), new URL(src, document.baseURI)).href,
       })),
     );

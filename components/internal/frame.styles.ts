@@ -113,9 +113,6 @@ export const frameStyles = css`
   }
   summary {
     cursor: pointer;
-  }
-  summary,
-  .download {
     display: inline-block;
     padding-block: 0.5rem;
     min-block-size: 24px;
@@ -144,43 +141,6 @@ export const frameStyles = css`
   }
   .help p {
     max-inline-size: 68ch;
-  }
-
-  .files {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 2.5rem;
-  }
-  .files ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin: 0.25rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .files .download {
-    padding-inline-end: 0.5rem;
-  }
-  .share {
-    display: grid;
-    gap: 0.75rem;
-  }
-  .to-copy {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.25rem 0.5rem;
-  }
-  .to-copy label {
-    flex: 1 1 16rem;
-    min-inline-size: 0;
-  }
-  textarea {
-    display: block;
-    inline-size: 100%;
-    resize: vertical;
-    overflow-wrap: anywhere;
   }
 
   button,

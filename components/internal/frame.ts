@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
 import {
   type FigureNotes,
   figureNotes,
   type FigureWords,
+  type IndicatorFile,
   type Language,
   type LinkedText,
   type Period,
@@ -20,7 +21,10 @@ import { tableTwin } from './table-twin.js';
 export type PictureTools = typeof tools;
 
 /** What is shown once a part has been opened. */
-export type Panel = (content: FrameContent, context: FrameContext) => TemplateResult;
+export interface Panel {
+  readonly show: (content: FrameContent, context: FrameContext) => TemplateResult;
+  readonly styles: CSSResult;
+}
 
 /** What an element puts into the frame. */
 export interface FrameContent extends FigureWords {
@@ -69,8 +73,10 @@ export interface FrameContext {
 
 /** A file to take along. */
 export interface Download {
-  readonly label: string;
+  readonly kind: IndicatorFile;
   readonly href: string;
+  /** Of what it is, where there are files of several things. */
+  readonly title?: string | undefined;
 }
 
 /** The frame around a drawing, in the order in which it is read. */
@@ -147,6 +153,6 @@ function lazyPart(
   const { texts } = context;
   return html`<details class=${name} @toggle=${onToggle}>
     <summary>${title}</summary>
-    ${panel ? panel(content, context) : html`<p>${isMissing ? texts.partMissing : texts.loading}</p>`}
+    ${panel ? panel.show(content, context) : html`<p>${isMissing ? texts.partMissing : texts.loading}</p>`}
   </details>`;
 }

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, LitElement, type PropertyValues, type Templa
 import { type Checked, hasErrors, type Language, type Problem, type Publication } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { Announcer } from './announcer.js';
-import { type Download, frame, type FrameContent, type FrameContext, type NoContent } from './frame.js';
+import { type Download, frame, type FrameContent, type NoContent, type Panel } from './frame.js';
 import { frameStyles } from './frame.styles.js';
 import { LazyPart } from './lazy-part.js';
 import { property, state } from './property.js';
@@ -84,12 +84,18 @@ export abstract class FramedElement<Data> extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
   readonly #twin = new TwinWriter();
-  readonly #files = new LazyPart(this, async () => (await import('./extras.part.js')).takeAlong);
-  readonly #share = new LazyPart(this, async () => {
-    const panel = await (await import('./extras.part.js')).preparePanel();
+  readonly #files = new LazyPart(this, async (): Promise<Panel> => {
+    const { styles, takeAlong } = await import('./extras.part.js');
+    return { styles, show: takeAlong };
+  });
+  readonly #share = new LazyPart(this, async (): Promise<Panel> => {
+    const { styles, preparePanel } = await import('./extras.part.js');
+    const panel = await preparePanel();
     const announce = (text: string): void => this.announce(text);
-    return (content: FrameContent, context: FrameContext) =>
-      panel(content, context, { element: this, link: this.link, announce });
+    return {
+      styles,
+      show: (content, context) => panel(content, context, { element: this, link: this.link, announce }),
+    };
   });
   readonly #hues = new LazyPart(this, () => import('./hue-schemes.part.js'));
   #phase: Phase = 'loading';

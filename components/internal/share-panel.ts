@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { citation, figureNotes, parsePeriod } from '../../src/index.js';
 import type { FrameContent, FrameContext } from './frame.js';
+import { extrasTexts } from './extras-texts.js';
 import { ATTRIBUTES, TAGS } from './upgrade-blocks.js';
 import { VERSION } from './version.js';
 
@@ -29,10 +30,11 @@ export async function preparePanel(): Promise<
 
 function panel(
   content: FrameContent,
-  { texts, language, publication }: FrameContext,
+  { language, publication }: FrameContext,
   shared: Shared,
   script: OwnScript | undefined,
 ): TemplateResult {
+  const texts = extrasTexts[language];
   const seen = parsePeriod(new Date().toLocaleDateString('sv'));
   const publisher = publication?.publisher ?? { name: '' };
   const { link, element, announce } = shared;
@@ -41,11 +43,11 @@ function panel(
   const cited = citation({ publisher, subject: content.subtitle, source, address: link, seen }, language);
   const field = (label: string, text: string, rows: number): TemplateResult => html`<div class="to-copy">
     <label><span>${label}</span><textarea readonly rows=${rows} .value=${text}></textarea></label>
-    <button type="button" @click=${(event: Event) => void copy(event, () => announce(texts.share.copied))}>${texts.share.copy}</button>
+    <button type="button" @click=${(event: Event) => void copy(event, () => announce(texts.copied))}>${texts.copy}</button>
   </div>`;
   return html`<div class="share">
-    ${field(texts.share.link, link, 1)} ${field(texts.share.citation, cited, 5)}
-    ${script && element.getAttribute('src') ? field(texts.share.embed, embedCode(element, content.title, link, script), 8) : ''}
+    ${field(texts.link, link, 1)} ${field(texts.citation, cited, 5)}
+    ${script && element.getAttribute('src') ? field(texts.embed, embedCode(element, content.title, link, script), 8) : ''}
   </div>`;
 }
 

@@ -139,10 +139,13 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   protected override downloads({ indicators }: FrameContent): readonly Download[] {
     if (this.publication || !this.src) return [];
     return indicators.flatMap(({ id, title }) =>
-      this.#loader.downloads(id).map(([kind, href]) => {
-        const label = this.texts.files[kind];
-        return { label: indicators.length > 1 ? `${textIn(title, this.language)}: ${label}` : label, href };
-      }),
+      this.#loader
+        .downloads(id)
+        .map(([kind, href]) => ({
+          kind,
+          href,
+          title: indicators.length > 1 ? textIn(title, this.language) : undefined,
+        })),
     );
   }
 }

@@ -13,6 +13,7 @@ import {
   type Scene,
   textIn,
 } from '../../src/index.js';
+import { extrasTexts } from './extras-texts.js';
 import type { FrameContent, FrameContext } from './frame.js';
 import { hueOf } from './hue-wish.js';
 import { paintScene } from './paint-scene.js';
@@ -35,21 +36,25 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The files that a reader can take along: figures as they were published, or made of what is at hand; and the picture. */
 export function takeAlong(content: FrameContent, context: FrameContext): TemplateResult {
-  const { publication, texts } = context;
+  const { publication } = context;
+  const texts = extrasTexts[context.language];
   const tables = content.indicators.flatMap(({ id }) => publication?.tables.get(id) ?? []);
   const published = context.downloads.map(
-    ({ label, href }) => html`<li><a class="download" href=${href} download>${label}</a></li>`,
+    ({ kind, href, title }) =>
+      html`<li><a class="download" href=${href} download>${labelOf(texts.files[kind], title)}</a></li>`,
   );
   const figures = publication ? figureFiles(publication, tables, context, published.length === 0) : [];
   const pictures = pictureFiles(content, context);
   return html`<div class="files">
-    ${part(texts.files.figures, [...published, ...figures.map(button)])}
-    ${part(texts.files.picture, pictures.map(button))}
+    ${part(texts.figures, [...published, ...figures.map(button)])}
+    ${part(texts.picture, pictures.map(button))}
   </div>`;
 }
 
 const part = (title: string, items: readonly TemplateResult[]): TemplateResult | typeof nothing =>
   items.length > 0 ? html`<div><p>${title}</p><ul>${items}</ul></div>` : nothing;
+
+const labelOf = (kind: string, title: string | undefined): string => (title ? `${title}: ${kind}` : kind);
 
 const button = (file: Made): TemplateResult =>
   html`<li><button type="button" @click=${() => void save(file)}>${file.label}</button></li>`;
@@ -57,22 +62,23 @@ const button = (file: Made): TemplateResult =>
 function figureFiles(
   publication: Publication,
   tables: readonly IndicatorTable[],
-  { texts, language }: FrameContext,
+  { language }: FrameContext,
   all: boolean,
 ): Made[] {
+  const { files } = extrasTexts[language];
   const several = tables.length > 1;
   const titleOf = ({ indicator }: IndicatorTable): string => textIn(indicator.shortTitle ?? indicator.title, language);
   const city = publication.city.name;
   const single = tables.flatMap((table) =>
     INDICATOR_FILES.map((kind) => ({
-      label: several ? `${titleOf(table)}: ${texts.files[kind]}` : texts.files[kind],
+      label: labelOf(files[kind], several ? titleOf(table) : undefined),
       name: fileName([city, titleOf(table)], kind),
       make: () => indicatorFile(publication, table, kind),
       type: TYPES[kind],
     })),
   );
   const workbook = {
-    label: texts.files.xlsx,
+    label: files.xlsx,
     name: fileName([city, tables[0] && !several ? titleOf(tables[0]) : textIn(publication.title, language)], 'xlsx'),
     make: () => indicatorWorkbook(publication, tables),
     type: XLSX,
@@ -81,7 +87,7 @@ function figureFiles(
 }
 
 function pictureFiles(content: FrameContent, context: FrameContext): Made[] {
-  const { texts } = context;
+  const { files } = extrasTexts[context.language];
   const { indicators, period } = content;
   const hue = hueOf(content.scheme);
   const picture = content.picture?.(pictureTools);
@@ -91,9 +97,9 @@ function pictureFiles(content: FrameContent, context: FrameContext): Made[] {
   const name = (ending: string): string =>
     fileName([context.publication?.city.name ?? '', subject ?? '', period?.id ?? ''], ending);
   return [
-    { label: texts.files.png, name: name('png'), make: () => paintScene(scene(), hue), type: 'image/png' },
+    { label: files.png, name: name('png'), make: () => paintScene(scene(), hue), type: 'image/png' },
     {
-      label: texts.files.svg,
+      label: files.svg,
       name: name('svg'),
       make: () => pictureSvg(scene(), `${content.title}. ${content.subtitle}`, hue),
       type: 'image/svg+xml',
