@@ -58,6 +58,17 @@ describe.each(CITIES)('the page of planning of $name', ({ name, workspace, data 
       expect(await page.locator(`${NETWORK} >> .arcs path`).count()).toBeGreaterThan(5);
     }));
 
+  test('has no style sheet that the build has made empty', () =>
+    open(async (page) => {
+      const rules = await page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+          (shadowRoot?.adoptedStyleSheets ?? []).map(({ cssRules }) => cssRules.length),
+        ),
+      );
+      expect(rules.length).toBeGreaterThan(10);
+      expect(rules).not.toContain(0);
+    }));
+
   test('passes axe', () => open(async (page) => expect(await axeViolations(page)).toEqual([])));
 
   test.each([320, 768])('is whole at %d px', (width) =>
