@@ -17,3 +17,19 @@ export class Crosshair {
     this.#marked = [];
   };
 }
+
+/** Id of the row or card that an event is about; none in the head. */
+export const rowAt = ({ target }: Event): string | undefined =>
+  target instanceof Element
+    ? target.closest('tr, li')?.querySelector<HTMLElement>('[data-id]')?.dataset['id']
+    : undefined;
+
+/** Marks the row or card of this id, and no other. */
+export function showRow(region: Element, id: string | undefined): void {
+  region.querySelector('.pointed')?.classList.remove('pointed');
+  if (id !== undefined)
+    region
+      .querySelector(`[data-id="${CSS.escape(id)}"]`)
+      ?.closest('tr, li')
+      ?.classList.add('pointed');
+}

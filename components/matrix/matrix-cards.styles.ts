@@ -18,6 +18,9 @@ export const matrixCardStyles = css`
     padding-block: 0.5rem;
     border-block-end: 1px solid var(--_line);
   }
+  .cards .pointed {
+    box-shadow: inset 0 0 0 1px var(--_text);
+  }
   .cards ul:last-child > li:last-child {
     border-block-end: 0;
   }

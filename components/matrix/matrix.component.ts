@@ -31,7 +31,7 @@ import { property } from '../internal/property.js';
 import type { Wanted } from '../internal/publication-files.js';
 import type { Picked } from '../internal/selection-group.js';
 import { SozElement } from '../internal/soz-element.js';
-import { Crosshair } from './crosshair.js';
+import { Crosshair, rowAt, showRow } from './crosshair.js';
 import { indicatorControls, type IndicatorEvents, rowFilter } from './matrix-controls.js';
 import { CARD_WIDTH, isInCards, MatrixDrawing } from './matrix-drawing.js';
 import { matrixLegend } from './matrix-legend.js';
@@ -222,8 +222,8 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
       },
       plot: html`<div
         class="matrix" part="table" role="region" aria-label=${matrixTexts[language].scroll(sheet.caption)}
-        @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#crosshair.hide}
-        @pointerover=${this.#crosshair.show} @pointerleave=${this.#crosshair.hide}
+        @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#onLeave}
+        @pointerover=${this.#onPoint} @pointerleave=${this.#onLeave}
       >${this.#groups.length > 0 ? element : html`<p class="nothing">${matrixTexts[language].nothingFound}</p>`}</div>`,
       legend: matrixLegend(sheet),
       ...(isSortable(sheet) && { help: matrixTexts[language].help[isPickable(sheet) ? 'numbers' : 'sortable'] }),
@@ -279,8 +279,23 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
 
   readonly #onFocus = (event: FocusEvent): void => {
     this.#drawing.buttons.onFocus(event);
-    this.#crosshair.show(event);
+    this.#onPoint(event);
   };
+
+  readonly #onPoint = (event: Event): void => {
+    this.#crosshair.show(event);
+    this.point(rowAt(event));
+  };
+
+  readonly #onLeave = (): void => {
+    this.#crosshair.hide();
+    this.point(undefined);
+  };
+
+  /** @internal */
+  showPointed(area: string | undefined): void {
+    if (this.#region) showRow(this.#region, area);
+  }
 
   #toggle(code: string): void {
     const { areas } = this;

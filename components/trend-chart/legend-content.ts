@@ -21,6 +21,8 @@ export interface LegendState {
   /** Codes of all lines that can be switched on or off, in the order they were picked. */
   readonly offered: readonly string[];
   readonly slots: ReadonlyMap<string, number>;
+  /** Code of the area that is pointed at. */
+  readonly pointed: string | undefined;
   /** Position of the period that is read. */
   readonly index: number;
   /** Plural of the level. */
@@ -32,7 +34,7 @@ export interface LegendState {
 /** What the legend says of a trend at a period. */
 export function legendContent(
   model: TrendModel,
-  { offered, slots, index, level, isSmall }: LegendState,
+  { offered, slots, pointed, index, level, isSmall }: LegendState,
   texts: TrendTexts,
   language: Language,
 ): LegendContent {
@@ -54,6 +56,7 @@ export function legendContent(
         slot: slots.get(code),
         isShown: series !== undefined,
         isDisabled: isFull && !series,
+        isPointed: code === pointed,
       },
     ];
   });

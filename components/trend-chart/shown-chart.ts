@@ -1,3 +1,4 @@
+import type { Pointing } from './pointing.js';
 import type { Mark } from './svg-writer.js';
 
 /** What stands in the plot, whichever view it is. */
@@ -13,4 +14,6 @@ export interface ShownChart {
    * @param marked - That of the period that is marked; absent where none is.
    */
   readonly marks: (index: number, marked: number | undefined) => Mark[];
+  /** Absent where it is a part of its own, see `trend-hover.part`. */
+  readonly pointing?: Pointing;
 }

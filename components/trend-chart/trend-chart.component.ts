@@ -34,6 +34,7 @@ import { trendTexts } from '../internal/texts.js';
 import { areaPicker } from './area-picker.js';
 import { legendContent } from './legend-content.js';
 import { PeriodSlider } from './period-slider.js';
+import type { Pointing } from './pointing.js';
 import type { ShownChart } from './shown-chart.js';
 import { SvgWriter } from './svg-writer.js';
 import { textMeasure } from './text-measure.js';
@@ -67,6 +68,7 @@ export class SozTrendChart extends SozElement {
   @property() annotations?: string;
 
   readonly #views = new LazyPart(this, () => import('./trend-views.part.js'));
+  readonly #hover = new LazyPart(this, () => import('./trend-hover.part.js'));
   readonly #svg = new SvgWriter();
   readonly #box = new BoxWidth(this, () => this.#plot);
   readonly #slider = new PeriodSlider(this, {
@@ -79,6 +81,9 @@ export class SozTrendChart extends SozElement {
   #offered: readonly string[] = [];
   #slots: ReadonlyMap<string, number> = new Map();
   #period: string | undefined;
+  /** Code of the area that is pointed at, here or in the group. */
+  #pointed: string | undefined;
+  #points: Pointing | undefined;
   #drawnFor: readonly unknown[] = [];
   #viewed: { readonly of: IndicatorTable; readonly view: TrendView; readonly table: IndicatorTable } | undefined;
   #model!: TrendModel;
@@ -105,7 +110,7 @@ export class SozTrendChart extends SozElement {
   /** @internal */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#views.fetched;
+    for (const { fetched } of [this.#views, this.#hover]) await fetched;
     return super.getUpdateComplete();
   }
 
@@ -127,7 +132,9 @@ export class SozTrendChart extends SozElement {
     this.#offered = [...new Set([...this.#offered, ...codes])];
     const slots = (this.#slots = lineSlots(this.#slots, codes));
     const box = { width, language, measure: textMeasure(this) };
-    this.#draw = () => trendDrawing(model, { ...box, slots });
+    let drawn: TrendDrawing | undefined;
+    this.#draw = () => (drawn ??= trendDrawing(model, { ...box, slots }));
+    this.#points = undefined;
     this.#chart =
       part && view === 'multiples'
         ? part.multiplesChart(model, level.id, box)
@@ -144,10 +151,18 @@ export class SozTrendChart extends SozElement {
     const { width, height, marks, notes } = this.#chart;
     const { marked, shown } = this.#slider;
     const index = marked ?? this.#latest;
-    this.#svg.write(width, height, marks(index, marked));
+    const pointed = this.#pointed === undefined ? [] : (this.#pointing?.marks(this.#pointed) ?? []);
+    this.#svg.write(width, height, [...marks(index, marked), ...pointed]);
     const toggle = (code: string): void => this.#toggle(code);
     const taken = new Set([...selected, ...(reference ? [reference] : [])].map(({ area }) => area.code));
-    const legend = { offered: this.#offered, slots: this.#slots, index, level, isSmall: view === 'multiples' };
+    const legend = {
+      offered: this.#offered,
+      slots: this.#slots,
+      pointed: this.#pointed,
+      index,
+      level,
+      isSmall: view === 'multiples',
+    };
     const viewOptions = views.map((id) => ({ id, text: texts.views[id] }));
     return {
       ...this.#words,
@@ -157,17 +172,47 @@ export class SozTrendChart extends SozElement {
         this.view = id;
         this.announce(texts.views[id as TrendView]);
       })}`,
-      plot: html`<div class="chart">
+      plot: html`<div class="chart" @pointermove=${this.#onMove} @pointerleave=${this.#onMove}>
         ${this.#svg.element}${this.#slider.template(
           texts.choosePeriod(periods[0]?.kind ?? 'year'),
           trendReading(model, shown, language),
         )}
       </div>`,
-      legend: trendLegend(legendContent(model, legend, texts, language), toggle),
+      legend: trendLegend(legendContent(model, legend, texts, language), toggle, this.#onLegend),
       help: texts.help,
       picture: ({ trendPicture }) => trendPicture(model, this.#draw(), language),
       notes: [...notes, ...this.#annotated(), ...(this.#views.isMissing ? [this.texts.partMissing] : [])],
     };
+  }
+
+  /** @internal */
+  showPointed(area: string | undefined): void {
+    if (area === this.#pointed) return;
+    this.#pointed = area;
+    this.requestUpdate();
+  }
+
+  get #pointing(): Pointing | undefined {
+    const part = this.#hover.ask();
+    return (this.#points ??= part && (this.#chart.pointing ?? part.pointAtLines(this.#model, this.#draw())));
+  }
+
+  readonly #onMove = ({ type, clientX, clientY }: PointerEvent): void => {
+    const { left = 0, top = 0, width = 1 } = this.#plot?.getBoundingClientRect() ?? {};
+    const scale = this.#chart.width / width;
+    this.#pointAt(
+      type === 'pointerleave' ? undefined : this.#pointing?.areaAt((clientX - left) * scale, (clientY - top) * scale),
+    );
+  };
+
+  readonly #onLegend = ({ type, target }: Event): void => {
+    const isOver = type === 'pointerover' || type === 'focusin';
+    this.#pointAt(isOver ? (target as Element).closest('button')?.dataset['code'] : undefined);
+  };
+
+  #pointAt(area: string | undefined): void {
+    this.showPointed(area);
+    this.point(area);
   }
 
   /** What was noted at periods. */

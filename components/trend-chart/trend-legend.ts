@@ -11,6 +11,7 @@ export interface LegendLine {
   readonly slot?: number | undefined;
   readonly isShown: boolean;
   readonly isDisabled: boolean;
+  readonly isPointed: boolean;
 }
 
 /** Everything the legend says. */
@@ -31,10 +32,21 @@ export interface LegendSign extends StatusText {
 }
 
 /** The legend is where values are read: those of the chosen period, beside the switch of each line. */
-export function trendLegend(content: LegendContent, toggle: (code: string) => void): TemplateResult {
+export function trendLegend(
+  content: LegendContent,
+  toggle: (code: string) => void,
+  point: (event: Event) => void,
+): TemplateResult {
   const { heading, reference, lines, others, signs, range } = content;
   return html`<p class="legend-heading" id="legend-heading">${heading}</p>
-    <ul class="lines" aria-labelledby="legend-heading">
+    <ul
+      class="lines"
+      aria-labelledby="legend-heading"
+      @pointerover=${point}
+      @pointerleave=${point}
+      @focusin=${point}
+      @focusout=${point}
+    >
       ${
         reference
           ? html`<li class="reference key">${swatch()}<span>${reference.name}</span> ${valueText(reference.value)}</li>`
@@ -45,7 +57,8 @@ export function trendLegend(content: LegendContent, toggle: (code: string) => vo
           html`<li>
             <button
               type="button"
-              class="key ${hueOf(line)}"
+              class="key ${hueOf(line)} ${line.isPointed ? 'pointed' : ''}"
+              data-code=${line.code}
               aria-pressed=${line.isShown}
               ?disabled=${line.isDisabled}
               @click=${() => toggle(line.code)}

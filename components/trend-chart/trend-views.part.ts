@@ -10,6 +10,7 @@ import {
   type TrendBox,
   type TrendModel,
 } from '../../src/index.js';
+import type { Pointing } from './pointing.js';
 import type { ShownChart } from './shown-chart.js';
 import { type Mark, textMark } from './svg-writer.js';
 export { readAnnotations, viewTable } from '../../src/index.js';
@@ -44,8 +45,29 @@ export function multiplesChart(model: TrendModel, levelId: string, box: TrendBox
     indexAt,
     notes: [sameAxis(...axisEnds(axis, language)), axis.includesZero ? zeroNote : axisNote],
     marks: (index, marked) => multiplesMarks(drawing, model, index, marked, language),
+    pointing: pointAtCells(drawing),
   };
 }
+
+function pointAtCells({ cells, plotHeight }: MultiplesDrawing): Pointing {
+  return {
+    areaAt: (x, y) =>
+      cells.find(({ left, right, top }) => x >= left && x <= right && y >= top - HEAD && y <= top + plotHeight)?.series
+        .area.code,
+    marks: (code) =>
+      cells.flatMap(({ series, left, right, top, line, dots }) =>
+        series.area.code === code
+          ? [
+              { name: 'line pointed', d: line + dots },
+              { name: 'zero', d: `M${left - 4},${top - HEAD}H${right + 4}v${plotHeight + HEAD + 4}H${left - 4}z` },
+            ]
+          : [],
+      ),
+  };
+}
+
+/** Height of the name above a small chart. */
+const HEAD = 22;
 
 /** Small charts, with the values of a period beside the names. */
 function multiplesMarks(

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/matrix/matrix.js';
 import type { SozMatrix } from '../../components/matrix/matrix.component.js';
@@ -286,7 +286,7 @@ describe('the room', () => {
     const element = await matrix({}, wide(5));
     const told = all(element, 'tbody td').map(({ textContent }) => textContent);
     element.style.inlineSize = '296px';
-    await aTimeout(100);
+    await waitUntil(() => all(element, '.cards').length > 0);
     await element.updateComplete;
     expect(all(element, 'table')).to.have.length(0);
     expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
@@ -301,7 +301,7 @@ describe('the room', () => {
   it('keeps one tab stop and the order in cards', async () => {
     const element = await matrix();
     element.style.inlineSize = '296px';
-    await aTimeout(100);
+    await waitUntil(() => all(element, '.cards').length > 0);
     await element.updateComplete;
     const cards = (): (string | null)[] => all(element, '.cards button').map(({ textContent }) => textContent);
     expect(all<HTMLButtonElement>(element, '.cards button').filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
@@ -349,5 +349,22 @@ describe('the tints', () => {
       const { color } = getComputedStyle(one(element, 'td.suppressed'));
       expect(contrast(color, getComputedStyle(one(element, 'figure')).backgroundColor)).to.be.at.least(4.5);
     }
+  });
+});
+
+describe('pointing', () => {
+  it('at a row, with the pointer or the keyboard, marks it in the whole group', async () => {
+    const [first, second] = [await matrix({ group: 'p' }), await matrix({ group: 'p', view: 'ranks' })];
+    const told: (string | undefined)[] = [];
+    first.addEventListener('soz-hover', ({ detail }) => told.push(detail.area));
+    const [code = ''] = districtCodes;
+    const cell = all(first, `tbody tr:has([data-id="${code}"]) td`)[1];
+    cell?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    expect(one(second, '.pointed [data-id]').dataset['id']).to.equal(code);
+    one(first, '.matrix').dispatchEvent(new PointerEvent('pointerleave'));
+    expect(all(second, '.pointed')).to.have.length(0);
+    areas(first)[2]?.focus();
+    expect(one(second, '.pointed').textContent).to.contain(names(first)[2]);
+    expect(told).to.deep.equal([code, undefined, districtCodes[2]]);
   });
 });

@@ -354,3 +354,65 @@ describe('what stands beside the lines', () => {
     expect(all(element, '.drawing .line.dashed')).not.to.have.length(0);
   });
 });
+
+describe('pointing', () => {
+  const pointed = (element: SozTrendChart): Element[] => all<Element>(element, '.drawing .pointed');
+  const asked = (element: SozTrendChart): Promise<boolean> => element.updateComplete;
+  /** The place of a line at the last period but one, on the screen. */
+  const placeOf = (element: SozTrendChart, hue: string): { clientX: number; clientY: number } => {
+    const marker = all<SVGPathElement>(element, `.drawing .line.${hue}`)[0];
+    if (!marker) throw new Error('no line');
+    const { right, top, bottom } = marker.getBoundingClientRect();
+    const length = marker.getTotalLength();
+    const { y } = marker.getPointAtLength(length);
+    const box = one(element, '.chart').getBoundingClientRect();
+    return { clientX: right - 2, clientY: Math.min(bottom, Math.max(top, box.top + y)) };
+  };
+  const move = (element: SozTrendChart, at: { clientX: number; clientY: number }): boolean =>
+    one(element, '.chart input').dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }));
+
+  it('at a line tells the group and the page, and marks its entry in the legend', async () => {
+    const [element, other] = [await chart({ area: '21', group: 'h' }), await chart({ area: '21 22', group: 'h' })];
+    element.area = other.area = '21 22';
+    await other.updateComplete;
+    move(element, { clientX: 0, clientY: 0 });
+    await asked(element);
+    const told: (string | undefined)[] = [];
+    element.addEventListener('soz-hover', ({ detail }) => told.push(detail.area));
+    move(element, placeOf(element, 'slot-0'));
+    await asked(element);
+    await asked(other);
+    expect(told).to.deep.equal(['21']);
+    for (const each of [element, other]) {
+      expect(pointed(each)).to.have.length(1);
+      expect(one(each, '.key.pointed').textContent).to.contain('Weststadt');
+    }
+    one(element, '.chart').dispatchEvent(new PointerEvent('pointerleave'));
+    await asked(other);
+    expect(told.at(-1)).to.equal(undefined);
+    expect(pointed(other)).to.have.length(0);
+  });
+
+  it('at a name in the legend, with the keyboard too, does the same', async () => {
+    const [element, other] = [await chart({ area: '21', group: 'i' }), await chart({ group: 'i' })];
+    switches(element)[0]?.focus();
+    await asked(element);
+    await asked(other);
+    expect(pointed(other)).to.have.length(1);
+    switches(element)[0]?.blur();
+    await asked(other);
+    expect(pointed(other)).to.have.length(0);
+  });
+
+  it('elsewhere at an area that is context shows its line and its name', async () => {
+    const element = await chart({ area: '21' });
+    element.showPointed('34');
+    await asked(element);
+    expect(one(element, '.pointed-name').textContent).to.equal(
+      smallCity.tables.get('sgb2-quote')?.areas.byCode.get('34')?.name,
+    );
+    element.view = 'multiples';
+    await asked(element);
+    expect(pointed(element)).to.have.length(1);
+  });
+});
