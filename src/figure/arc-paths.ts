@@ -94,97 +94,97 @@ export function screenArcs(
   return onScreen;
 }
 
-const [MINUS, SPACE, ZERO] = [...'- 0'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
+// M l z - space 0
+const [M, L, Z, MINUS, SPACE, ZERO] = [77, 108, 122, 45, 32, 48];
 /** Bytes that a coordinate takes at most, with what parts it from the one before. */
 const WIDEST = 12;
 
-/** Writes arcs as SVG path data: digit by digit, since strings put together from their pieces would take longer. */
-export class PathWriter {
-  readonly #points: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #decoder = new TextDecoder();
-  #bytes = new Uint8Array(1 << 12);
-  #length = 0;
-
-  constructor({ points, starts }: ScreenArcs) {
-    this.#points = points;
-    this.#starts = starts;
-  }
-
+/** Writes arcs as SVG path data. */
+export interface PathWriter {
   /** A closed ring of arcs; `~i` is arc `i` backwards. */
-  ring(ring: readonly number[]): void {
-    const [first = 0] = ring;
-    this.#moveTo(first < 0 ? (this.#starts[~first + 1] as number) - 2 : (this.#starts[first] as number));
-    for (const arc of ring) this.#steps(arc);
-    this.#sign('z');
-  }
-
+  readonly ring: (arcs: readonly number[]) => void;
   /** An arc by itself. */
-  line(arc: number): void {
-    const start = this.#starts[arc] as number;
-    if ((this.#starts[arc + 1] as number) - start <= 2) return;
-    this.#moveTo(start);
-    this.#steps(arc);
-  }
-
+  readonly line: (arc: number) => void;
   /** What has been written since this was asked for last. */
-  take(): string {
-    const text = this.#decoder.decode(this.#bytes.subarray(0, this.#length));
-    this.#length = 0;
-    return text;
-  }
+  readonly take: () => string;
+}
 
-  #moveTo(at: number): void {
-    this.#makeRoom(2);
-    this.#sign('M');
-    this.#number(this.#points[at] as number);
-    this.#bytes[this.#length++] = SPACE;
-    this.#number(this.#points[at + 1] as number);
-  }
+/** Writes digit by digit, and each arc once: strings put together from so many pieces would take longer. */
+export function pathWriter({ points, starts }: ScreenArcs): PathWriter {
+  const decoder = new TextDecoder();
+  let bytes = new Uint8Array(1 << 14);
+  let length = 0;
+  let taken = 0;
+  // where the steps forwards along an arc stand, once they have been written
+  const written = new Int32Array(2 * starts.length);
 
-  /** The steps along an arc, forwards or backwards; its first point is where the pen already is. */
-  #steps(arc: number): void {
-    const isBack = arc < 0;
-    const from = this.#starts[isBack ? ~arc : arc] as number;
-    const to = this.#starts[isBack ? ~arc + 1 : arc + 1] as number;
-    if (to - from < 4) return;
-    this.#makeRoom(to - from);
-    this.#sign('l');
-    const points = this.#points;
-    const step = isBack ? -2 : 2;
-    let at = isBack ? to - 2 : from;
-    for (let left = (to - from) / 2 - 1, isFirst = true; left > 0; left--, at += step, isFirst = false) {
+  const makeRoom = (numbers: number): void => {
+    const wanted = length + WIDEST * numbers + 2;
+    if (wanted <= bytes.length) return;
+    const before = bytes;
+    bytes = new Uint8Array(2 * wanted);
+    bytes.set(before);
+  };
+  const digits = (value: number): void => {
+    if (value > 9) digits(Math.floor(value / 10));
+    bytes[length++] = ZERO + (value % 10);
+  };
+  const number = (value: number): void => {
+    if (value < 0) bytes[length++] = MINUS;
+    digits(Math.abs(value));
+  };
+  const moveTo = (at: number): void => {
+    makeRoom(2);
+    bytes[length++] = M;
+    number(points[at] as number);
+    bytes[length++] = SPACE;
+    number(points[at + 1] as number);
+  };
+  const steps = (from: number, to: number, step: number): void => {
+    bytes[length++] = L;
+    for (let at = from; at !== to; at += step) {
       const dx = (points[at + step] as number) - (points[at] as number);
       const dy = (points[at + step + 1] as number) - (points[at + 1] as number);
-      if (dx >= 0 && !isFirst) this.#bytes[this.#length++] = SPACE;
-      this.#number(dx);
-      if (dy >= 0) this.#bytes[this.#length++] = SPACE;
-      this.#number(dy);
+      if (dx >= 0 && at !== from) bytes[length++] = SPACE;
+      number(dx);
+      if (dy >= 0) bytes[length++] = SPACE;
+      number(dy);
     }
-  }
-
-  #number(value: number): void {
-    if (value < 0) this.#bytes[this.#length++] = MINUS;
-    let rest = Math.abs(value);
-    let unit = 1;
-    while (rest >= 10 * unit) unit *= 10;
-    for (; unit >= 1; unit /= 10) {
-      const digit = Math.floor(rest / unit);
-      this.#bytes[this.#length++] = ZERO + digit;
-      rest -= digit * unit;
+  };
+  // its first point is where the pen already is
+  const along = (arc: number): void => {
+    const index = arc < 0 ? ~arc : arc;
+    const [first, last] = [starts[index] as number, (starts[index + 1] as number) - 2];
+    if (last <= first) return;
+    makeRoom(last - first + 2);
+    if (arc < 0) return steps(last, first, -2);
+    const [begin, end] = [written[2 * arc] as number, written[2 * arc + 1] as number];
+    if (end > 0) {
+      bytes.copyWithin(length, begin, end);
+      length += end - begin;
+    } else {
+      written[2 * arc] = length;
+      steps(first, last, 2);
+      written[2 * arc + 1] = length;
     }
-  }
+  };
 
-  #sign(sign: string): void {
-    this.#bytes[this.#length++] = sign.charCodeAt(0);
-  }
-
-  #makeRoom(numbers: number): void {
-    // beside them a letter, and one for the end of the ring
-    const wanted = this.#length + WIDEST * numbers + 2;
-    if (wanted <= this.#bytes.length) return;
-    const bytes = new Uint8Array(2 * wanted);
-    bytes.set(this.#bytes);
-    this.#bytes = bytes;
-  }
+  return {
+    ring: (arcs) => {
+      const [first = 0] = arcs;
+      moveTo(first < 0 ? (starts[~first + 1] as number) - 2 : (starts[first] as number));
+      for (const arc of arcs) along(arc);
+      bytes[length++] = Z;
+    },
+    line: (arc) => {
+      if ((starts[arc + 1] as number) - (starts[arc] as number) <= 2) return;
+      moveTo(starts[arc] as number);
+      along(arc);
+    },
+    take: () => {
+      const text = decoder.decode(bytes.subarray(taken, length));
+      taken = length;
+      return text;
+    },
+  };
 }

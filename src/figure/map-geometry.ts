@@ -1,6 +1,6 @@
 import type { PlanarTopology } from '../model/publication.js';
 import { arcIndex, type AreaRings, areaRings, geometriesOf, isArcList, ringsOf } from './area-rings.js';
-import { boxAround, PathWriter, planarArcs, screenArcs } from './arc-paths.js';
+import { boxAround, pathWriter, planarArcs, screenArcs } from './arc-paths.js';
 import { interiorPoint, type Point } from './interior-point.js';
 
 /** One area on the map. */
@@ -60,13 +60,16 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
   const box = boxAround(planar, uses);
   if (!box) return undefined;
   const scale = LONG_SIDE / Math.max(box.right - box.left, box.top - box.bottom);
-  const writer = new PathWriter(screenArcs(planar, box, scale, MARGIN));
+  const writer = pathWriter(screenArcs(planar, box, scale, MARGIN));
   const rings = (list: AreaRings['rings']): string => {
     for (const ring of list) writer.ring(ring);
     return writer.take();
   };
-  const lines = (uses: Uint8Array, isWanted = (times: number): boolean => times > 0): string => {
-    uses.forEach((times, arc) => isWanted(times) && writer.line(arc));
+  const lines = (uses: Uint8Array, most = 2): string => {
+    for (let arc = 0; arc < arcCount; arc++) {
+      const times = uses[arc] as number;
+      if (times > 0 && times <= most) writer.line(arc);
+    }
     return writer.take();
   };
   const size = (length: number): number => Math.ceil(length * scale) + 2 * MARGIN;
@@ -80,7 +83,7 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
     }),
     mesh: lines(uses),
     // arcs with an area on one side only
-    outline: lines(uses, (times) => times === 1),
+    outline: lines(uses, 1),
     coarseMesh: lines(usesOf(ringsOfAreas(coarserAreas(topology, levelId, levelIds, arcCount)), arcCount)),
     waterLines: lines(usesOf(backgroundLines(topology, arcCount), arcCount)),
     waterSurfaces: rings(ringsOf(topology.objects['background'], arcCount)),
@@ -117,7 +120,7 @@ function backgroundLines({ objects }: PlanarTopology, arcCount: number): number[
   return lists.filter((list) => isArcList(list, arcCount));
 }
 
-/** The points of what {@link PathWriter} has written of rings. */
+/** The points of what {@link pathWriter} has written of rings. */
 export function ringsOfPath(path: string): Int32Array[] {
   return path
     .split('z')

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Arcs, boxAround, PathWriter, planarArcs, screenArcs } from '../../src/figure/arc-paths.js';
+import {
+  type Arcs,
+  boxAround,
+  type PathWriter,
+  pathWriter,
+  planarArcs,
+  screenArcs,
+} from '../../src/figure/arc-paths.js';
 import type { PlanarTopology } from '../../src/model/publication.js';
 
 const topology = (arcs: unknown, transform?: PlanarTopology['transform']): PlanarTopology =>
@@ -68,7 +75,7 @@ test('points that fall together are dropped, and an arc keeps a start and an end
 describe('path data', () => {
   const writer = (): PathWriter => {
     const { points, starts } = plane([0, 0, 10, -5, 8, 20], [3, 4], [8, 20, 12345, -70, 0, 0]);
-    return new PathWriter({ points: Int32Array.from(points), starts });
+    return pathWriter({ points: Int32Array.from(points), starts });
   };
 
   test('of a ring are relative steps in whole numbers, along its arcs, forwards or backwards', () => {
@@ -89,7 +96,7 @@ describe('path data', () => {
 
   test('may be long', () => {
     const points = Int32Array.from({ length: 20_000 }, (_, i) => (i % 2 ? -10_000 : 10_000) * (i & 2));
-    const paths = new PathWriter({ points, starts: Int32Array.of(0, points.length) });
+    const paths = pathWriter({ points, starts: Int32Array.of(0, points.length) });
     paths.ring([0]);
     const numbers = paths.take().match(/-?\d+/g) ?? [];
     expect(numbers).toHaveLength(points.length);
