@@ -186,6 +186,7 @@ export type { Fill, Scene, SceneGroup, SceneMark, ScenePath, SceneText } from '.
 export { type Picture, posterOf } from './figure/figure-poster.js';
 export { mapPicture } from './figure/map-scene.js';
 export { areasAtLevel } from './figure/areas-at-level.js';
+export { comparableIndicators, multiplePeriods, onOneScale, specialsOfAll } from './figure/map-multiples.js';
 export { type MapLabel, mapLabels } from './figure/map-labels.js';
 export { magnification, type MapView, moveView, viewWith, wholeView, zoomView } from './figure/map-view.js';
 export { type NeighboursByWay, neighbourWalk, type Way } from './figure/neighbour-walk.js';
@@ -306,6 +307,8 @@ export type { CatalogueText } from './format/catalogue/catalogue-text-shape.js';
 export { type ClassBounds, formatClass } from './format/class-label.js';
 export { matrixViewText, type MatrixViewText } from './format/matrix-view-text.js';
 export { type FigureText, figureText } from './format/figure-text.js';
+export { type TrendText, trendText } from './format/trend-text.js';
+export { mapMultiplesText, type MapMultiplesText } from './format/map-multiples-text.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';
 export {
   formatInPeriod,

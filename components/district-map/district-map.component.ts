@@ -29,6 +29,7 @@ import { districtMapStyles } from './district-map.styles.js';
 import { keyTarget, TypeAhead } from '../internal/list-keys.js';
 import { mapControls } from './map-controls.js';
 import { MapDrawing } from './map-drawing.js';
+import type { MapMultiples, SmallMaps } from './map-multiples.part.js';
 import type { MapMovement } from './map-movement.part.js';
 import { type LegendFilter, legendList, sizeLegend } from './map-legend.js';
 import { patterns } from './map-patterns.js';
@@ -63,6 +64,8 @@ export class SozDistrictMap extends SozElement {
   @property({ type: Boolean }) zoom = false;
   /** Names of areas on the map, where there is room. */
   @property({ type: Boolean }) labels = false;
+  /** Small maps side by side on one scale: of the `years` (`jahre`), or of the `indicators` (`kennzahlen`) with this unit. */
+  @property() multiples?: string;
 
   /**
    * How it is drawn: `choropleth` (`flaechen`), `symbols` (`kreise`: as large as the number behind a share), `bivariate` (`zwei`
@@ -88,12 +91,16 @@ export class SozDistrictMap extends SozElement {
   readonly #typeAhead = new TypeAhead();
   readonly #movement = new LazyPart(this, async () => new (await import('./map-movement.part.js')).MapMovement(this));
   readonly #kinds = new LazyPart(this, () => import('./map-kinds.part.js'));
+  readonly #multiples = new LazyPart(
+    this,
+    async () => new (await import('./map-multiples.part.js')).MapMultiples(this),
+  );
   #model: MapModel | undefined;
   /** What the legend was asked to show alone. */
   #only: LegendKey | undefined;
   #topology: Publication['geometry'];
   #offered: Publication['indicators'] = [];
-  #drawing: MapDrawing | undefined;
+  #drawing: MapDrawing | SmallMaps | undefined;
   #tooltip: Tooltip | undefined;
   #rows: RankRows | undefined;
   /** Code of the area the keys or the pointer are at. */
@@ -101,7 +108,8 @@ export class SozDistrictMap extends SozElement {
   #frame = 0;
 
   protected override wanted(offered: Pick<Publication, 'indicators' | 'topics'>): Wanted {
-    const { indicators } = super.wanted(offered);
+    const [first = ''] = super.wanted(offered).indicators;
+    const indicators = (this.multiples && this.#multiples.module?.wanted(offered, first)) || [first];
     const second = offered.indicators.find(({ id }) => id === this.second);
     return { indicators: second ? [...indicators, second.id] : indicators, geometry: true };
   }
@@ -124,7 +132,9 @@ export class SozDistrictMap extends SozElement {
     }
     const usual = mapModel(table, level, period, publication.geometry);
     const kinds = isKindWished(this) ? this.#kinds.ask() : undefined;
-    const model = kinds?.mapOfKind(usual, this, publication.tables) ?? usual;
+    const several = this.multiples && usual.geometry ? this.#multiples.ask() : undefined;
+    const model =
+      several?.prepare(usual, publication, kinds) ?? kinds?.mapOfKind(usual, this, publication.tables) ?? usual;
     this.#model = model;
     if (before !== table || levelBefore?.id !== level.id) this.#only = undefined;
     const { indicator } = table;
@@ -134,14 +144,16 @@ export class SozDistrictMap extends SozElement {
       period,
       boundaryDate: table.areas.boundaryDate,
       controls: mapControls(model, publication, levels, this.#controlEvents, this.#movement.module, language),
-      plot: this.#plot(model),
+      plot: this.#plot(model, several),
       legend: (kinds?.kindLegend ?? legendList)(model, this.#prefix, this.#legendFilter, language),
       scheme: this.scheme,
       help: mapTexts[language].help,
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
       notes: [
         ...(model.geometry ? [] : [figureText(language).noBoundaries]),
-        ...(this.#movement.isMissing || this.#kinds.isMissing ? [texts.partMissing] : []),
+        ...([this.#movement, this.#kinds, this.#multiples].some(({ isMissing }) => isMissing)
+          ? [texts.partMissing]
+          : []),
       ],
     };
   }
@@ -196,16 +208,19 @@ export class SozDistrictMap extends SozElement {
     this.announce(entry && this.#only !== undefined ? only(areas(entry.count ?? 0), entry.label, isRange) : all);
   }
 
-  #plot(model: MapModel): TemplateResult {
+  #plot(model: MapModel, several: MapMultiples | undefined): TemplateResult {
     const { geometry, symbols, kind } = model;
-    const all = (prefix: string): unknown => [patterns(prefix, model), kind && this.#kinds.module?.kindPatterns(prefix)];
+    const all = (prefix: string): unknown => [
+      patterns(prefix, model),
+      kind && this.#kinds.module?.kindPatterns(prefix),
+    ];
     return html`<svg class="patterns" aria-hidden="true"><defs>${all(this.#prefix)}</defs></svg>
       <div class="layout ${geometry ? '' : 'without-map'}">
         ${
           geometry
-            ? html`<div class="map-side" aria-hidden="true">
+            ? html`<div class="map-side" aria-hidden=${several ? nothing : 'true'}>
               <svg class="patterns"><defs>${all(`${this.#prefix}-map`)}</defs></svg>
-              <svg class="map" part="map"></svg>
+              ${several ? html`<div class="map several" part="map"></div>` : html`<svg class="map" part="map"></svg>`}
               ${symbols ? sizeLegend(model, geometry, this.language) : nothing}
             </div>`
             : nothing
@@ -224,9 +239,11 @@ export class SozDistrictMap extends SozElement {
       this.#rows?.show({ model, areas, selected: new Set(this.areas), language: this.language });
     }
     if (model?.geometry) this.#drawing?.draw(model, model.geometry, this.#only);
-    if (model) this.#kinds.module?.drawKind(this.#drawing?.svg, model);
+    const svg = this.#drawing?.svg;
+    const map = svg instanceof SVGSVGElement ? svg : undefined;
+    if (model) this.#kinds.module?.drawKind(map, model, this.#only);
     this.#drawing?.select(this.areas);
-    if (model) this.#movement.module?.show(model, this.#topology, this.#drawing?.svg, this.#rows?.list);
+    if (model) this.#movement.module?.show(model, this.#topology, map, this.#rows?.list);
     this.#showActive(false);
   }
 
@@ -235,11 +252,16 @@ export class SozDistrictMap extends SozElement {
       known?.isConnected ? known : this.renderRoot.querySelector<T>(selector);
     const list = find<HTMLElement>(this.#rows?.list, '[role=listbox]');
     if (list !== (this.#rows?.list ?? null)) this.#rows = list ? new RankRows(list, this.#prefix) : undefined;
-    const svg = find<SVGSVGElement>(this.#drawing?.svg, 'svg.map');
-    if (svg !== (this.#drawing?.svg ?? null))
-      this.#drawing = svg ? new MapDrawing(svg, `${this.#prefix}-map`, this.#listEvents) : undefined;
+    const map = find<SVGSVGElement | HTMLElement>(this.#drawing?.svg, '.map');
+    if (map !== (this.#drawing?.svg ?? null)) this.#drawing = map ? this.#drawInto(map) : undefined;
     const tip = find<HTMLElement>(this.#tooltip?.element, '.tooltip');
     if (tip !== (this.#tooltip?.element ?? null)) this.#tooltip = tip ? new Tooltip(tip, this.#onDismissed) : undefined;
+  }
+
+  #drawInto(map: SVGSVGElement | HTMLElement): MapDrawing | SmallMaps | undefined {
+    const prefix = `${this.#prefix}-map`;
+    if (map instanceof SVGSVGElement) return new MapDrawing(map, prefix, this.#listEvents);
+    return this.#multiples.module?.drawing(map, prefix, this.#listEvents, () => this.#kinds.module);
   }
 
   /** The areas of the list: all, or those that are looked for. */
@@ -339,7 +361,12 @@ export class SozDistrictMap extends SozElement {
     const at = area && this.#drawing?.place(area.area.code);
     if (!area || !at || !this.#model) this.#tooltip?.hide();
     else if (withTooltip || this.#tooltip?.isOpen)
-      this.#tooltip?.show(mapAreaText(this.#model, area, this.language), at);
+      this.#tooltip?.show(this.#tip(area.area.code) ?? mapAreaText(this.#model, area, this.language), at);
+  }
+
+  /** What is to say of an area on one of several maps. */
+  #tip(code: string): string | undefined {
+    return this.#drawing instanceof MapDrawing ? undefined : this.#drawing?.tip(code);
   }
 
   /** The tip is gone; where no key has led to the area, so is its outline. */

@@ -9,7 +9,7 @@ export const tile = (
   side: number,
   hasGround = true,
 ): SVGTemplateResult => svg`<pattern
-  id=${id} width=${side} height=${side} patternUnits="userSpaceOnUse" data-turn=${turn} patternTransform="rotate(${turn})"
+  id=${id} width=${side} height=${side} patternUnits="userSpaceOnUse" data-turn=${turn} patternTransform="rotate(${turn}) scale(${TILE_PIXELS})"
 >${hasGround ? svg`<rect class="paper" width=${side} height=${side}></rect>` : nothing}${content}</pattern>`;
 
 export const line = (d: string, name = 'ink'): SVGTemplateResult => svg`<path class=${name} d=${d}></path>`;
@@ -34,7 +34,10 @@ export function patterns(prefix: string, { classes, specials }: MapModel): SVGTe
 }
 
 /** Keeps the tiles as large on a small map as on a large one: new ones as the others without a scale. */
-export function scalePatterns(definitions: SVGDefsElement, unitsPerPixel = definitions.dataset['scale']): void {
+export function scalePatterns(
+  definitions: SVGDefsElement,
+  unitsPerPixel: number | string | undefined = definitions.dataset['scale'],
+): void {
   if (unitsPerPixel === undefined) return;
   definitions.dataset['scale'] = String(unitsPerPixel);
   for (const pattern of definitions.querySelectorAll('pattern'))

@@ -69,7 +69,8 @@ export function withClasses(model: MapModel, wish: ClassWish): MapModel {
   };
 }
 
-function inClass(area: MapArea, bounds: readonly number[], decimals: number): MapArea {
+/** An area in the class its value belongs to. */
+export function inClass(area: MapArea, bounds: readonly number[], decimals: number): MapArea {
   return area.special ? area : { ...area, classIndex: classOf(roundHalfUp(area.observation.value, decimals), bounds) };
 }
 

@@ -1,0 +1,29 @@
+import type { Language } from '../model/text.js';
+
+/** What is said of several maps side by side. */
+export interface MapMultiplesText {
+  readonly sameClasses: string;
+  readonly oneScale: string;
+  readonly onlyOne: string;
+  someOf(count: number): string;
+}
+
+const TEXTS: Record<Language, MapMultiplesText> = {
+  de: {
+    sameClasses: 'Alle Karten haben dieselben Klassen.',
+    oneScale: 'Klassen über alle gezeigten Kennzahlen und Zeitpunkte, jede etwa gleich voll.',
+    onlyOne: 'Es gibt keine weitere Kennzahl mit dieser Einheit.',
+    someOf: (count) => `Von ${count} Zeitpunkten sind einige gezeigt; die übrigen wählt der Regler.`,
+  },
+  en: {
+    sameClasses: 'All maps have the same classes.',
+    oneScale: 'Classes over all indicators and periods shown, each about equally full.',
+    onlyOne: 'There is no other indicator with this unit.',
+    someOf: (count) => `Of ${count} periods some are shown; the slider chooses the others.`,
+  },
+};
+
+/** The texts of several maps in a language. */
+export function mapMultiplesText(language: Language): MapMultiplesText {
+  return TEXTS[language];
+}
