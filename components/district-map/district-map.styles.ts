@@ -216,11 +216,15 @@ export const districtMapStyles = css`
   }
   .count-bar {
     flex: none;
-    block-size: 0.625rem;
   }
   .classes .count {
     min-inline-size: 2ch;
     text-align: end;
+  }
+  @container soz (inline-size < 40rem) {
+    .count-bar {
+      block-size: 0.625rem;
+    }
   }
   /* where there is room, bars stand over a row of colours */
   @container soz (inline-size >= 40rem) {
@@ -243,8 +247,7 @@ export const districtMapStyles = css`
     }
     .count-bar {
       order: -2;
-      inline-size: 60%;
-      block-size: auto;
+      inline-size: 72%;
     }
     .classes .count {
       order: -3;
@@ -299,6 +302,17 @@ export const districtMapStyles = css`
   }
 
   @media (forced-colors: active) {
+    .legend [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: SelectedItem;
+      color: SelectedItemText;
+    }
+    .legend [aria-pressed='true'] .count {
+      color: inherit;
+    }
+    .classes .swatch {
+      min-block-size: 1.1875rem;
+    }
     [role='option'] {
       border-color: Canvas;
     }

@@ -1,6 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import {
   type Language,
+  type LegendKey,
+  legendKey,
   mapLegend,
   type MapModel,
   mapOfKind as modelOfKind,
@@ -125,10 +127,12 @@ function rove(event: Event): void {
   for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
 }
 
-/** Lays upon a drawn map what only its kind has: which way areas went. */
-export function drawKind(map: SVGSVGElement | undefined, model: MapModel): void {
+/** Lays upon a drawn map what only its kind has: which way areas went; and gives two values in the list their room. */
+export function drawKind(map: SVGSVGElement | undefined, model: MapModel, only?: LegendKey): void {
   const { geometry, kind } = model;
   if (!map || !geometry) return;
+  const list = (map.getRootNode() as ShadowRoot).querySelector('[role=listbox]');
+  list?.classList.toggle('paired', kind?.valueText !== undefined);
   const present = map.querySelector('.sign-path');
   const { sign } = kind ?? {};
   if (!sign) return present?.remove();
@@ -137,7 +141,8 @@ export function drawKind(map: SVGSVGElement | undefined, model: MapModel): void 
     path.setAttribute('class', 'sign-path');
     map.querySelector('.symbols')?.after(path);
   }
-  const ways = new Map(model.areas.map((area) => [area.area.code, sign(area)]));
+  const shown = model.areas.filter((area) => only === undefined || legendKey(area) === only);
+  const ways = new Map(shown.map((area) => [area.area.code, sign(area)]));
   const side = signSide(geometry, model.areas.length);
   const d = geometry.shapes.map(({ code, inside }) => {
     const way = ways.get(code) ?? 0;

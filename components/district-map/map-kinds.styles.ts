@@ -99,7 +99,14 @@ export const mapKindStyles = css`
     max-inline-size: 90ch;
   }
 
+  .paired {
+    --_bar: 1.25rem;
+  }
+  .paired .bar {
+    background-size: 100% 100% !important;
+  }
   .square {
+    inline-size: auto;
     border-collapse: collapse;
     margin-block-end: 0.5rem;
     font-size: var(--_small);

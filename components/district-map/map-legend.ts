@@ -15,9 +15,9 @@ import { mapTexts } from '../internal/texts.js';
 
 /** A small square of what areas are filled with. */
 export const swatch = (prefix: string, { look, isUncertain }: MapLegendEntry): TemplateResult => html`<svg
-  class="swatch" viewBox="0 0 84 56" preserveAspectRatio="none" aria-hidden="true"
-><rect class="area ${look}" fill="url(#${prefix}-${look})" width="84" height="56"></rect>
-${isUncertain ? svg`<rect fill="url(#${prefix}-unreliable)" width="84" height="56"></rect>` : nothing}</svg>`;
+  class="swatch" aria-hidden="true"
+><rect class="area ${look}" fill="url(#${prefix}-${look})" width="100%" height="100%"></rect>
+${isUncertain ? svg`<rect fill="url(#${prefix}-unreliable)" width="100%" height="100%"></rect>` : nothing}</svg>`;
 
 /** What a reader has pressed in the legend. */
 export interface LegendFilter {

@@ -184,8 +184,6 @@ function emptyEntry(): Element {
 
 function emptySwatch(): Element {
   const swatch = document.createElementNS(SVG, 'svg');
-  swatch.setAttribute('viewBox', '0 0 200 28');
-  swatch.setAttribute('preserveAspectRatio', 'none');
   const rect = document.createElementNS(SVG, 'rect');
   rect.setAttribute('width', '100%');
   rect.setAttribute('height', '100%');

@@ -3,9 +3,9 @@ import { mapKindText } from '../format/map-kind-text.js';
 import { formatPeriod } from '../format/period.js';
 import { type AreaGroup, mapGroupsSummary, mapGroupsTitle } from '../format/sentences/map-groups.js';
 import { formatObservation, type ObservationText } from '../format/status.js';
-import { indicatorStyle } from '../format/unit.js';
+import { formatValue, indicatorStyle } from '../format/unit.js';
 import type { Period } from '../model/period.js';
-import type { IndicatorTable } from '../model/publication.js';
+import type { IndicatorTable, PublishedIndicator } from '../model/publication.js';
 import { type Language, textIn } from '../model/text.js';
 import { classOf } from '../stats/class-of.js';
 import { observedBounds } from '../stats/observed-bounds.js';
@@ -109,8 +109,7 @@ function kindOf(model: MapModel, second: IndicatorTable, at: (code: string) => O
         level: model.level,
         count: model.areas.length,
         ...groupsOf(model.areas, titles(language), language),
-        city:
-          model.city && mapKindText(language).whole(model.city.area.name, valueText(model.city, language, false).text),
+        city: cityText(model, at, pair, language),
       };
       return {
         title: mapGroupsTitle(facts, language),
@@ -127,6 +126,20 @@ function kindOf(model: MapModel, second: IndicatorTable, at: (code: string) => O
       return { columnTitle, rowTitle, rows: thirds, columns: thirds };
     },
   };
+}
+
+/** The whole city with both its values; nothing where one of them is unknown. */
+function cityText(
+  { city }: MapModel,
+  at: (code: string) => Observation,
+  pair: readonly PublishedIndicator[],
+  language: Language,
+): string | undefined {
+  if (!city) return undefined;
+  const values = [city.observation, at(city.area.code)].map(({ value }) => value);
+  if (!values.every(Number.isFinite)) return undefined;
+  const told = pair.map((indicator, i) => formatValue(values[i] as number, indicator, language));
+  return mapKindText(language).whole(city.area.name, told.join(' · '));
 }
 
 /** The four corners of the square, which are what it is looked at for. */

@@ -7,7 +7,7 @@ import { distancePhrase } from '../format/sentences/change.js';
 import { paragraph } from '../format/sentences/gaps.js';
 import { type AreaGroup, mapGroupsSummary, mapGroupsTitle } from '../format/sentences/map-groups.js';
 import { formatObservation, type ObservationText } from '../format/status.js';
-import { indicatorStyle } from '../format/unit.js';
+import { formatValue, indicatorStyle } from '../format/unit.js';
 import { hasValue } from '../model/observation-status.js';
 import { type Period, previousPeriod } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
@@ -157,7 +157,7 @@ function kindOf(model: MapModel, course: Course): MapKind {
         count: model.areas.length,
         leading: leadingOf(model.areas, end, language),
         groups,
-        city: model.city && text.whole(model.city.area.name, valueText(model.city, language, false).text),
+        city: cityText(model, course, language),
       };
       const heading = `${text.change} ${formatSincePeriod(earlier, language)}`;
       const byCode = new Map(
@@ -174,12 +174,20 @@ function kindOf(model: MapModel, course: Course): MapKind {
       };
     },
     square: (language) => {
-      const { status, change, statuses, changes } = mapKindText(language);
-      return { rowTitle: status, columnTitle: change, rows: statuses[end], columns: changes };
+      const { status, change, statuses, sides } = mapKindText(language);
+      return { rowTitle: status, columnTitle: change, rows: statuses[end], columns: sides };
     },
     legend: (language) => legendOf(model, end, language),
     sign: ({ classIndex }) => (classIndex === undefined ? 0 : (classIndex % COLUMNS) - 1),
   };
+}
+
+/** The whole city with its value and change; nothing where one of them is unknown. */
+function cityText(model: MapModel, course: Course, language: Language): string | undefined {
+  const { city, table } = model;
+  if (!city || ![city.observation, course.before(city)].every(({ value }) => Number.isFinite(value))) return undefined;
+  const value = formatValue(city.observation.value, table.indicator, language);
+  return mapKindText(language).whole(city.area.name, `${value} (${changeText(model, city, course, language).text})`);
 }
 
 /** By how much an area changed, with a sign. */

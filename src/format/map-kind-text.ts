@@ -28,6 +28,8 @@ export interface MapKindText {
   readonly statuses: Readonly<Record<'top' | 'bottom', readonly [string, string, string, string]>>;
   /** Below, at and above the mean change. */
   readonly changes: readonly [below: string, within: string, above: string];
+  /** The same under a heading that says what they are of. */
+  readonly sides: readonly [below: string, within: string, above: string];
   readonly status: string;
   readonly change: string;
   dynamics(years: string, end: 'top' | 'bottom'): string;
@@ -66,6 +68,7 @@ const TEXTS: Record<Language, MapKindText> = {
       'durchschnittliche Veränderung',
       'Veränderung über dem Durchschnitt',
     ],
+    sides: ['unter dem Durchschnitt', 'durchschnittlich', 'über dem Durchschnitt'],
     status: 'Stand',
     change: 'Veränderung',
     dynamics: (years, end) =>
@@ -97,6 +100,7 @@ const TEXTS: Record<Language, MapKindText> = {
     whole: (city, values) => `${city} as a whole: ${values}`,
     statuses: { top: ['low', 'medium', 'high', 'very high'], bottom: ['very low', 'low', 'medium', 'high'] },
     changes: ['change below average', 'average change', 'change above average'],
+    sides: ['below average', 'average', 'above average'],
     status: 'Status',
     change: 'Change',
     dynamics: (years, end) =>
