@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  COLOUR_SCHEMES,
-  type Colour,
-  type ColourScheme,
-  HUE_SCHEMES,
-  INKS,
-  paintColour,
-} from '../../src/figure/figure-colours.js';
+import { COLOUR_SCHEMES, type Colour, HUE_SCHEMES, INKS, paintColour } from '../../src/figure/figure-colours.js';
 
 type Vector = readonly [number, number, number];
 type Vision = readonly [Vector, Vector, Vector];
@@ -179,7 +172,7 @@ test.each([
 });
 
 test('a picture has the classes of its hue, and all else as ever', () => {
-  expect(paintColour('q4', 'violet')).toBe(HUE_SCHEMES.violet.classes[4].light);
+  expect(paintColour('q4', 'violet')).toBe(HUE_SCHEMES.violet.classes[4]?.light);
   expect(paintColour('q4')).toBe(COLOUR_SCHEMES.sequential[4]?.light);
   expect(paintColour('accent', 'violet')).toBe(INKS.accent.light);
 });

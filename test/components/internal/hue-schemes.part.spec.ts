@@ -5,7 +5,7 @@ import '../../../components/matrix/matrix.js';
 import { HUE_SCHEMES } from '../../../src/index.js';
 import { smallCity } from '../../fixtures/small-city.js';
 
-const rgb = (hex: string): string => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+const rgb = (hex = ''): string => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 const colourOf = (element: Element, selector: string, property: 'fill' | 'backgroundColor'): string => {
   const found = element.shadowRoot?.querySelector(selector);
   return found ? getComputedStyle(found)[property] : `there is no ${selector}`;
