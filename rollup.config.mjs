@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
+import { englishApart } from './scripts/english-apart.mjs';
+import { partsBeside } from './scripts/parts-beside.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -22,7 +24,7 @@ const notForBrowsers = ['commander', 'proj4', 'topojson-server', 'topojson-simpl
 const typescript = {
   name: 'typescript',
   async transform(code, id) {
-    if (!id.endsWith('.ts')) return null;
+    if (!/\.ts(\?|$)/.test(id)) return null;
     return transform(code, {
       loader: 'ts',
       target: 'es2022',
@@ -66,7 +68,13 @@ const smallStyles = {
     if (!id.endsWith('.styles.ts')) return null;
     const sheets = await Promise.all(
       [...code.matchAll(/\bcss`([^`$\\]*)`/g)].map(async ([sheet, rules]) => {
-        const { code: small } = await transform(rules, { loader: 'css', minify: true, target: 'esnext' });
+        const { code: small } = await transform(rules, {
+          loader: 'css',
+          minify: true,
+          target: 'esnext',
+          // an escape such as \2013 would make the whole template void
+          charset: 'utf8',
+        });
         return [sheet, `css\`${small.trim()}\``];
       }),
     );
@@ -80,22 +88,29 @@ const noIndentation = {
   renderChunk: (code) => ({ code: code.replace(/\n[ \t]+/g, '\n'), map: null }),
 };
 
-/** The licences of what is bundled ask that their texts go with it. */
-const thirdPartyLicences = (name) => ({
-  name: 'third-party-licences',
-  generateBundle(_options, bundle) {
-    const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
-    const folders = [...new Set(ids.map(packageOf).filter((folder) => folder !== undefined))].sort();
-    const texts = folders.map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      if (file === undefined) throw new Error(`${name} ships no licence text`);
-      return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
-    });
-    const source = texts.join(`\n${'-'.repeat(80)}\n\n`);
-    this.emitFile({ type: 'asset', fileName: name, source });
-  },
-});
+/** The licences of what is bundled ask that their texts go with it: one file for all builds that take this plugin. */
+function thirdPartyLicences(fileName) {
+  const folders = new Set();
+  return {
+    name: 'third-party-licences',
+    generateBundle(_options, bundle) {
+      const ids = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+      for (const folder of ids.map(packageOf)) if (folder !== undefined) folders.add(folder);
+      const source = [...folders]
+        .sort()
+        .map(licenceIn)
+        .join(`\n${'-'.repeat(80)}\n\n`);
+      this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+function licenceIn(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} ships no licence text`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
+}
 
 /** dist/sri.json: what a page states in `integrity` to be sure of the file it loads. */
 const subresourceIntegrity = {
@@ -106,41 +121,7 @@ const subresourceIntegrity = {
   },
 };
 
-/** What is fetched when it is asked for: modules named *.part.ts, each a file of its own beside the one file. */
-const parts = Object.fromEntries(
-  readdirSync(join(root, 'components'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.part.ts'))
-    .map((path) => [basename(path, '.part.ts'), join(root, 'components', path)]),
-);
-const partFile = (name) => `sozialraum-${name}.min.js`;
-const SHARED = 'shared';
-/** The version in the address keeps a cache from mixing files of two. */
-const ofThisVersion = (file) => `./${file}?v=${pkg.version}`;
-
-const partsBeside = {
-  name: 'parts-beside',
-  resolveDynamicImport(specifier) {
-    const [, name] = /\/([\w-]+)\.part\.js$/.exec(specifier) ?? [];
-    return name ? { id: ofThisVersion(partFile(name)), external: true } : null;
-  },
-  renderChunk: (code) => ({
-    code: code.replaceAll(`./${partFile(SHARED)}`, ofThisVersion(partFile(SHARED))),
-    map: null,
-  }),
-};
-
-/** What several parts need is one file, lest a reader who asks for two fetches it twice. */
-function sharedByParts(id, { getModuleInfo }) {
-  const importers = (module, found = new Set()) => {
-    if (!found.has(module)) {
-      found.add(module);
-      for (const importer of getModuleInfo(module)?.importers ?? []) importers(importer, found);
-    }
-    return found;
-  };
-  const entries = new Set(Object.values(parts));
-  return [...importers(id)].filter((module) => entries.has(module)).length > 1 ? SHARED : undefined;
-}
+const parts = partsBeside(root, pkg.version);
 
 /** The page of the audit beside its scripts, and the solver they load when a file is examined. */
 const auditFolder = {
@@ -189,18 +170,14 @@ const modules = {
 const banner = `/*! sozialraum ${pkg.version} | EUPL-1.2 | third parties: sozialraum.min.js.LICENSES.txt */`;
 const small = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
 
+const english = englishApart(root);
+const licences = thirdPartyLicences('sozialraum.min.js.LICENSES.txt');
+
 const oneFile = {
   input: 'components/index.ts',
   external: notForBrowsers,
   treeshake,
-  plugins: [
-    partsBeside,
-    resolve,
-    smallStyles,
-    typescript,
-    thirdPartyLicences('sozialraum.min.js.LICENSES.txt'),
-    subresourceIntegrity,
-  ],
+  plugins: [english.main, parts.address, resolve, smallStyles, typescript, licences, subresourceIntegrity],
   onwarn,
   output: {
     file: 'dist/sozialraum.min.js',
@@ -214,20 +191,17 @@ const oneFile = {
 };
 
 const besideTheOneFile = {
-  input: parts,
+  input: parts.input,
   external: notForBrowsers,
   treeshake,
-  plugins: [partsBeside, resolve, smallStyles, typescript],
+  plugins: [english.part, parts.address, resolve, smallStyles, typescript, licences],
   onwarn,
   output: {
     dir: 'dist',
     format: 'es',
-    entryFileNames: partFile('[name]'),
-    chunkFileNames: partFile('[name]'),
-    manualChunks: sharedByParts,
+    entryFileNames: parts.fileOf('[name]'),
     sourcemap: true,
-    banner,
-    plugins: [small, noIndentation],
+    plugins: [parts.standAlone(banner)],
   },
 };
 

@@ -3,6 +3,7 @@ import { type Checked, hasErrors, type Language, type Problem, type Publication 
 import type { Texts } from '../locales/de.js';
 import { Announcer } from './announcer.js';
 import { type Download, frame, type FrameContent, type NoContent, type Panel } from './frame.js';
+import { fetchTexts } from './english.js';
 import { frameStyles } from './frame.styles.js';
 import { LazyPart } from './lazy-part.js';
 import { property, state } from './property.js';
@@ -130,8 +131,11 @@ export abstract class FramedElement<Data> extends LitElement {
     return texts[this.language];
   }
 
-  /** Has a screen reader say something, once the reader's hand rests. */
-  protected announce(text: string): void {
+  /**
+   * Has a screen reader say something, once the reader's hand rests.
+   * @internal
+   */
+  announce(text: string): void {
     this.#announcer.say(text);
   }
 
@@ -149,6 +153,16 @@ export abstract class FramedElement<Data> extends LitElement {
     super.disconnectedCallback();
     this.#disconnected.abort();
     this.#announcer.stop();
+  }
+
+  /** Nothing is said before the texts of its language are here; where these cannot be had, it speaks German. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return (
+      fetchTexts(this.language)?.then((hasCome) => {
+        if (!hasCome) this.language = 'de';
+        return super.scheduleUpdate();
+      }) ?? super.scheduleUpdate()
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

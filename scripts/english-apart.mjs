@@ -1,0 +1,94 @@
+// Rollup plugins that take the English texts out of the one file: pages are German unless they say otherwise.
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+const MARK = '?english';
+const STORE = 'english.ts';
+const PART = 'english.part.ts';
+
+/** What is JavaScript by then. */
+const after = (handler) => ({ order: 'post', handler });
+
+/** The English halves of a module's texts: of objects by language that are made once, when it is loaded. */
+function englishIn(ast) {
+  const found = [];
+  const keyOf = ({ key }) => key?.name ?? key?.value;
+  const visit = (node) => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node?.type !== 'string' || /Function|^Class/.test(node.type)) return undefined;
+    if (node.type === 'ObjectExpression') {
+      const english = node.properties.find((property) => keyOf(property) === 'en');
+      if (english && node.properties.some((property) => keyOf(property) === 'de')) found.push(english);
+      return node.properties.filter((property) => property !== english).forEach(({ value }) => visit(value));
+    }
+    return Object.values(node).forEach(visit);
+  };
+  visit(ast.body);
+  return found;
+}
+
+/**
+ * @param root - The folder of the project.
+ * @returns For the one file `main`, which asks for its English texts by key; for the parts beside it `part`, which answers
+ * with those that `main` has left out: the builds run in this order.
+ */
+export function englishApart(root) {
+  /** By module, how many texts it has, and which of them the one file asks for. */
+  const counts = new Map();
+  const asked = new Map();
+  const [store, filled] = [STORE, PART].map((file) => join(root, 'components', 'internal', file));
+  const nameOf = (id, i) =>
+    `${relative(root, id)
+      .replaceAll('\\', '/')
+      .replace(/^(src|components)\/|\.ts$/g, '')}:${i}`;
+  const isOurs = (id) => ['src', 'components'].some((folder) => id.startsWith(join(root, folder)));
+
+  const main = {
+    name: 'english-apart',
+    transform: after(function (code, id) {
+      if (id === store) return { code: code.replace('IS_APART = false', 'IS_APART = true'), map: null };
+      const found = isOurs(id) && /\ben\b/.test(code) ? englishIn(this.parse(code)) : [];
+      if (found.length === 0) return null;
+      counts.set(id, found.length);
+      let text = code;
+      for (const [i, { start, end }] of [...found.entries()].reverse())
+        text = `${text.slice(0, start)}get en() { return $english[${JSON.stringify(nameOf(id, i))}]; }${text.slice(end)}`;
+      return { code: `import { english as $english } from ${JSON.stringify(store)}; ${text}`, map: null };
+    }),
+    // texts of what nobody calls have left with it
+    renderChunk(code) {
+      for (const [id, count] of counts) {
+        const places = Array.from({ length: count }, (_, i) => i);
+        const used = places.filter((i) => code.includes(JSON.stringify(nameOf(id, i))));
+        if (used.length > 0) asked.set(id, used);
+      }
+    },
+  };
+
+  const part = {
+    name: 'english-part',
+    resolveId(id, importer, options) {
+      if (id.endsWith(MARK)) return id;
+      return importer?.endsWith(MARK) ? this.resolve(id, importer.slice(0, -MARK.length), options) : null;
+    },
+    load: (id) => (id.endsWith(MARK) ? readFile(id.slice(0, -MARK.length), 'utf8') : null),
+    transform: after(function (code, id) {
+      if (id === filled) {
+        const texts = [...asked]
+          .sort()
+          .flatMap(([each, used], m) => used.map((i) => ({ each, i, name: `m${m}_${i}` })));
+        const imports = texts.map(
+          ({ each, i, name }) => `import { $${i} as ${name} } from ${JSON.stringify(each + MARK)};`,
+        );
+        const entries = texts.map(({ each, i, name }) => `${JSON.stringify(nameOf(each, i))}: ${name}`);
+        return { code: `${imports.join('\n')}\nexport const english = { ${entries.join(',\n')} };`, map: null };
+      }
+      if (!id.endsWith(MARK)) return null;
+      const halves = englishIn(this.parse(code)).map(
+        ({ value }, i) => `export const $${i} = ${code.slice(value.start, value.end)};`,
+      );
+      return { code: [code, ...halves].join('\n'), map: null };
+    }),
+  };
+  return { main, part };
+}
