@@ -308,6 +308,7 @@ export { type ClassBounds, formatClass } from './format/class-label.js';
 export { matrixViewText, type MatrixViewText } from './format/matrix-view-text.js';
 export { type FigureText, figureText } from './format/figure-text.js';
 export { type TrendText, trendText } from './format/trend-text.js';
+export { type TrendText, trendText } from './format/trend-text.js';
 export { mapMultiplesText, type MapMultiplesText } from './format/map-multiples-text.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';
 export {

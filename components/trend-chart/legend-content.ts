@@ -12,6 +12,7 @@ import {
   statusLegend,
   strongLines,
   type TrendModel,
+  trendText,
 } from '../../src/index.js';
 import type { TrendTexts } from '../locales/de.js';
 import type { LegendContent, LegendLine, LegendSign } from './trend-legend.js';
@@ -68,7 +69,7 @@ export function legendContent(
       reference: { name: reference.area.name, value: readLine(model, reference, index, language) },
     }),
     lines,
-    ...(context.length > 0 && !isSmall && { others: figureText(language).others(level) }),
+    ...(context.length > 0 && !isSmall && { others: trendText(language).others(level) }),
     signs: signsOf(statuses, language),
     ...(strong.some(({ range }) => range) && !isSmall && { range: figureText(language).chance }),
   };

@@ -3,13 +3,14 @@ import {
   type AreaLevel,
   chooseLevel,
   chooseTable,
-  figureText,
   type FigureWords,
+  type Goal,
   type IndicatorTable,
   levelsWithValues,
   lineSlots,
   MOST_SELECTED_LINES,
   type Publication,
+  type PublishedPlanning,
   strongLines,
   textIn,
   trendDrawing,
@@ -19,6 +20,7 @@ import {
   type TrendModel,
   trendReading,
   trendSummary,
+  trendText,
   type TrendView,
   trendViews,
   trendWords,
@@ -28,6 +30,7 @@ import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import { LazyPart } from '../internal/lazy-part.js';
+import type { PlanningLoader } from '../internal/planning-loader.js';
 import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
 import { trendTexts } from '../internal/texts.js';
@@ -64,10 +67,18 @@ export class SozTrendChart extends SozElement {
   @property() view?: string;
   /** First period that is projected, for example `2025`: from there on lines are dashed. */
   @property() forecast?: string;
+  /** What is to be reached, and until when where that is said: `2030: 12,5; 10`. */
+  @property() target?: string;
+  /** Address of a `planning.json`: what its goals say of the indicator is drawn as targets. */
+  @property() goals?: string;
+  /** The planning itself, from `withPlanningViews`, instead of an address. */
+  @property({ attribute: false }) planning?: PublishedPlanning;
   /** What a reader should know of periods: `2015: Zuzug; 2020-03: Pandemie`. */
   @property() annotations?: string;
 
   readonly #views = new LazyPart(this, () => import('./trend-views.part.js'));
+  readonly #targets = new LazyPart(this, () => import('./trend-targets.part.js'));
+  #loader: PlanningLoader | undefined;
   readonly #hover = new LazyPart(this, () => import('./trend-hover.part.js'));
   readonly #svg = new SvgWriter();
   readonly #box = new BoxWidth(this, () => this.#plot);
@@ -102,7 +113,7 @@ export class SozTrendChart extends SozElement {
     const wish = views.find((each) => each === viewOf(this.view)) ?? 'values';
     const part = wish !== 'values' || this.annotations ? this.#views.ask() : undefined;
     const view = part ? wish : 'values';
-    this.#make(table, level, view);
+    this.#make(table, level, view, this.#planned());
     if (this.period !== this.#period) this.#period = this.#slider.chosen = this.period;
     return this.#content(plural(level), views, view);
   }
@@ -110,15 +121,25 @@ export class SozTrendChart extends SozElement {
   /** @internal */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const { fetched } of [this.#views, this.#hover]) await fetched;
+    for (const { fetched } of [this.#views, this.#targets, this.#hover]) await fetched;
     return super.getUpdateComplete();
   }
 
-  #make(table: IndicatorTable, level: AreaLevel, view: TrendView): void {
-    const { language, forecast, annotations } = this;
+  /** Goals, as far as they have come. */
+  #planned(): readonly Goal[] | undefined {
+    const { goals, planning, target } = this;
+    const part = target || goals || planning ? this.#targets.ask() : undefined;
+    if (!part || !(goals || planning)) return undefined;
+    this.#loader ??= new part.PlanningLoader(this);
+    return this.#loader.read(goals, planning).value?.goals;
+  }
+
+  #make(table: IndicatorTable, level: AreaLevel, view: TrendView, goals: readonly Goal[] | undefined): void {
+    const { language, forecast, annotations, target } = this;
     const part = this.#views.module;
+    const targets = view === 'values' ? this.#targets.module : undefined;
     const { width } = this.#box;
-    const key = [table, level, view, this.area, forecast, annotations, width, language, part];
+    const key = [table, level, view, this.area, forecast, annotations, width, language, part, targets, target, goals];
     if (key.every((each, i) => each === this.#drawnFor[i])) return;
     this.#drawnFor = key;
     if (this.#viewed?.of !== table || this.#viewed.view !== view)
@@ -127,6 +148,10 @@ export class SozTrendChart extends SozElement {
       forecast,
       annotations: part?.readAnnotations(annotations ?? ''),
       baseline: view === 'index' ? 100 : undefined,
+      targets: targets && [
+        ...targets.readTargets(target ?? '', table.indicator, language),
+        ...targets.targetsOfGoals(goals ?? [], table.indicator, table.areas, this.areas, language),
+      ],
     }));
     const codes = model.selected.map(({ area }) => area.code);
     this.#offered = [...new Set([...this.#offered, ...codes])];
@@ -138,7 +163,7 @@ export class SozTrendChart extends SozElement {
     this.#chart =
       part && view === 'multiples'
         ? part.multiplesChart(model, level.id, box)
-        : lineChart(this.#draw(), model.table.indicator, language);
+        : lineChart(this.#draw(), language);
     this.#words = trendWords(model, level, language, { table, view });
   }
 
@@ -180,8 +205,9 @@ export class SozTrendChart extends SozElement {
       </div>`,
       legend: trendLegend(legendContent(model, legend, texts, language), toggle, this.#onLegend),
       help: texts.help,
-      picture: ({ trendPicture }) => trendPicture(model, this.#draw(), language),
-      notes: [...notes, ...this.#annotated(), ...(this.#views.isMissing ? [this.texts.partMissing] : [])],
+      picture: ({ trendPicture }) => trendPicture(this.#draw()),
+      notes: [...notes, ...this.#annotated(), ...model.targets.flatMap(({ note = [] }) => note),
+        ...(this.#views.isMissing || this.#targets.isMissing ? [this.texts.partMissing] : [])],
     };
   }
 
@@ -220,7 +246,7 @@ export class SozTrendChart extends SozElement {
     const { annotations } = this.#model;
     if (annotations.length === 0) return [];
     const { periodTexts } = this.#draw();
-    const { noted } = figureText(this.language);
+    const { noted } = trendText(this.language);
     return annotations.map(({ index, text }) => noted(periodTexts[index] ?? '', text));
   }
 

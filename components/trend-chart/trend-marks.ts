@@ -1,39 +1,36 @@
 import {
   type DrawnLine,
-  figureText,
-  formatValue,
   type Language,
   markerPath,
   nearestIndex,
-  type PublishedIndicator,
   tickPath,
   type TrendDrawing,
+  trendText,
 } from '../../src/index.js';
 import type { ShownChart } from './shown-chart.js';
 import { type Mark, textMark } from './svg-writer.js';
 
 /** All lines in one plot. */
-export function lineChart(drawing: TrendDrawing, indicator: PublishedIndicator, language: Language): ShownChart {
+export function lineChart(drawing: TrendDrawing, language: Language): ShownChart {
   const { width, height, xs, axis } = drawing;
-  const { zeroNote, axisNote, target, forecast } = figureText(language);
-  const goal = indicator.target ? target(formatValue(indicator.target.value, indicator, language)) : '';
+  const { zeroNote, axisNote, forecast } = trendText(language);
   return {
     width,
     height,
     notes: [axis.includesZero ? zeroNote : axisNote],
     indexAt: (x) => nearestIndex(xs, x),
-    marks: (_, marked) => trendMarks(drawing, marked, goal, forecast),
+    marks: (_, marked) => trendMarks(drawing, marked, forecast),
   };
 }
 
 /** The drawing, a period marked in it. It is hidden from assistive technology, which has the slider and the table. */
-function trendMarks(drawing: TrendDrawing, cursor: number | undefined, target: string, forecast: string): Mark[] {
+function trendMarks(drawing: TrendDrawing, cursor: number | undefined, forecast: string): Mark[] {
   const { lines, context, contextDots } = drawing;
   return [
     ...projection(drawing, forecast),
     ...axes(drawing),
     ...breaks(drawing),
-    ...targetLine(drawing, target),
+    ...targetLines(drawing),
     { name: 'context', d: context },
     { name: 'context dots', d: contextDots },
     ...lines.map((line) => ({ name: `band ${hueOf(line)}`, d: line.band })),
@@ -74,13 +71,11 @@ function projection({ forecastX, plot }: TrendDrawing, label: string): Mark[] {
   ];
 }
 
-function targetLine({ targetY, plot }: TrendDrawing, label: string): Mark[] {
-  if (targetY === undefined) return [];
-  return [
-    { name: 'target', d: `M${plot.left},${targetY}H${plot.right}` },
-    textMark('target-label', { x: plot.left + 6, y: targetY - 6, text: label }),
-  ];
-}
+const targetLines = ({ targets, plot }: TrendDrawing): Mark[] =>
+  targets.flatMap((target) => [
+    { name: 'target', d: `M${plot.left},${target.lineY}H${plot.right}` },
+    textMark('target-label', target),
+  ]);
 
 function strongLine(line: DrawnLine): Mark[] {
   const hue = hueOf(line);

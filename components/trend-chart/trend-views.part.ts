@@ -2,13 +2,13 @@
 import { css } from 'lit';
 import {
   axisEnds,
-  figureText,
   type Language,
   multiplesDrawing,
   type MultiplesDrawing,
   readLine,
   type TrendBox,
   type TrendModel,
+  trendText,
 } from '../../src/index.js';
 import type { Pointing } from './pointing.js';
 import type { ShownChart } from './shown-chart.js';
@@ -38,7 +38,7 @@ export function multiplesChart(model: TrendModel, levelId: string, box: TrendBox
   const { language } = box;
   const drawing = multiplesDrawing(model, levelId, box);
   const { width, height, indexAt, axis } = drawing;
-  const { sameAxis, zeroNote, axisNote } = figureText(language);
+  const { sameAxis, zeroNote, axisNote } = trendText(language);
   return {
     width,
     height,

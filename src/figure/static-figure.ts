@@ -2,6 +2,7 @@ import { figureText } from '../format/figure-text.js';
 import { type Html, html } from '../format/html.js';
 import type { LinkedText } from '../format/sentences/source-line.js';
 import { type ObservationText, statusLegend } from '../format/status.js';
+import { trendText } from '../format/trend-text.js';
 import type { ObservationStatus } from '../model/observation-status.js';
 import type { Publication } from '../model/publication.js';
 import type { Language } from '../model/text.js';
@@ -121,11 +122,11 @@ const makeTrend: Make = (publication, wish, language) => {
     model.selected.map(({ area }) => area.code),
   );
   const drawing = trendDrawing(model, { width: POSTER_DRAWING_WIDTH, language, slots });
-  const notes = drawing.axis.includesZero ? [] : [figureText(language).axisNote];
+  const notes = drawing.axis.includesZero ? [] : [trendText(language).axisNote];
   return {
     words: trendWords(model, level, language),
     content: { indicators: [table.indicator], notes },
-    picture: trendPicture(model, drawing, language),
+    picture: trendPicture(drawing),
     statuses: strongLines(model).flatMap(({ statuses }) => [...statuses]),
   };
 };

@@ -1,31 +1,22 @@
-import { figureText } from '../format/figure-text.js';
-import { formatValue } from '../format/unit.js';
-import type { Language } from '../model/text.js';
 import type { Paint } from './figure-colours.js';
 import type { Picture } from './figure-poster.js';
 import type { Scene, SceneMark, SceneText } from './scene.js';
 import { FONT_SIZE } from './text-fit.js';
-import type { DrawnLine, TrendDrawing } from './trend-drawing.js';
+import type { DrawnLine, DrawnTarget, TrendDrawing } from './trend-drawing.js';
 import type { PlacedText } from './trend-layout.js';
-import type { TrendModel } from './trend-model.js';
 import { tickPath } from './tick-path.js';
 
 /** A trend chart without a page: its drawing, which names its lines itself. */
-export function trendPicture(model: TrendModel, drawing: TrendDrawing, language: Language): Picture {
-  return { drawing: trendScene(model, drawing, language) };
-}
+export const trendPicture = (drawing: TrendDrawing): Picture => ({ drawing: trendScene(drawing) });
 
-function trendScene({ table }: TrendModel, drawing: TrendDrawing, language: Language): Scene {
-  const { target } = table.indicator;
+function trendScene(drawing: TrendDrawing): Scene {
   return {
     width: drawing.width,
     height: drawing.height,
     marks: [
       ...axes(drawing),
       ...breaks(drawing),
-      ...(target
-        ? targetLine(drawing, figureText(language).target(formatValue(target.value, table.indicator, language)))
-        : []),
+      ...drawing.targets.flatMap((target) => targetLine(target, drawing)),
       path(drawing.context, 'context', 1),
       path(drawing.contextDots, 'context', 3),
       ...drawing.lines.map(({ band }): SceneMark => ({ kind: 'path', d: band, fill: 'line' })),
@@ -72,11 +63,10 @@ function breaks({ breaks, plot }: TrendDrawing): SceneMark[] {
   ]);
 }
 
-function targetLine({ targetY, plot }: TrendDrawing, label: string): SceneMark[] {
-  if (targetY === undefined) return [];
+function targetLine(target: DrawnTarget, { plot }: TrendDrawing): SceneMark[] {
   return [
-    path(`M${plot.left},${targetY}H${plot.right}`, 'accent', 1, [8, 4]),
-    text({ x: plot.left + 6, y: targetY - 6, text: label }, { fill: 'accent', halo: true }),
+    path(`M${plot.left},${target.lineY}H${plot.right}`, 'accent', 1, [8, 4]),
+    text(target, { fill: 'accent', halo: true }),
   ];
 }
 

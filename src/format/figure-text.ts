@@ -13,13 +13,6 @@ export interface FigureText {
   classOf(index: number, count: number): string;
   rankOf(rank: number, count: number): string;
   period(kind: PeriodKind): string;
-  others(level: string): string;
-  target(value: string): string;
-  readonly axisNote: string;
-  readonly zeroNote: string;
-  readonly forecast: string;
-  sameAxis(from: string, to: string): string;
-  noted(period: string, text: string): string;
   readonly noBoundaries: string;
   readonly fictional: string;
   signs(list: string): string;
@@ -39,13 +32,6 @@ const TEXTS: Record<Language, FigureText> = {
     rankOf: (rank, count) => `Rang ${rank} von ${count}`,
     period: (kind) =>
       ({ day: 'Stichtag', month: 'Monat', quarter: 'Quartal', year: 'Jahr', 'school-year': 'Schuljahr' })[kind],
-    others: (level) => `übrige ${level}`,
-    target: (value) => `Ziel: ${value}`,
-    axisNote: 'Die senkrechte Achse beginnt nicht bei null.',
-    zeroNote: 'Die senkrechte Achse enthält die Null.',
-    forecast: 'Vorausberechnung',
-    sameAxis: (from, to) => `Alle Bilder haben dieselbe Achse, von ${from} bis ${to}.`,
-    noted: (period, text) => `${period}: ${text}`,
     noBoundaries: 'Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.',
     fictional: 'Diese Stadt und ihre Zahlen sind erfunden.',
     signs: (list) => `Zeichen in der Tabelle: ${list}.`,
@@ -63,13 +49,6 @@ const TEXTS: Record<Language, FigureText> = {
     rankOf: (rank, count) => `rank ${rank} of ${count}`,
     period: (kind) =>
       ({ day: 'Reference date', month: 'Month', quarter: 'Quarter', year: 'Year', 'school-year': 'School year' })[kind],
-    others: (level) => `other ${level.toLowerCase()}`,
-    target: (value) => `Target: ${value}`,
-    axisNote: 'The vertical axis does not start at zero.',
-    zeroNote: 'The vertical axis includes zero.',
-    forecast: 'Projection',
-    sameAxis: (from, to) => `All charts have the same axis, from ${from} to ${to}.`,
-    noted: (period, text) => `${period}: ${text}`,
     noBoundaries: 'There are no boundaries; the ranking is shown.',
     fictional: 'This city and its figures are fictional.',
     signs: (list) => `Signs in the table: ${list}.`,
