@@ -19,6 +19,7 @@ import {
   type Publication,
   textIn,
 } from '../../src/index.js';
+import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent, PictureTools } from '../internal/frame.js';
 import type { Wanted } from '../internal/publication-files.js';
 import { LazyPart } from '../internal/lazy-part.js';
@@ -31,7 +32,7 @@ import { mapControls } from './map-controls.js';
 import { MapDrawing } from './map-drawing.js';
 import type { MapMultiples, SmallMaps } from './map-multiples.part.js';
 import type { MapMovement } from './map-movement.part.js';
-import { type LegendFilter, legendList, sizeLegend } from './map-legend.js';
+import { type LegendFilter, legendList } from './map-legend.js';
 import { patterns } from './map-patterns.js';
 import { mapStyles } from './map.styles.js';
 import { rankList } from './rank-list.js';
@@ -46,6 +47,8 @@ let instances = 0;
  *
  * @element soz-district-map
  * @cssprop --soz-class-1 - Colour of the lowest class; up to `--soz-class-5`, the highest.
+ * @cssprop --soz-diverging-1 - Colour far below a middle; up to `--soz-diverging-5`, far above it.
+ * @cssprop --soz-bivariate-1 - Colour of little of two figures; up to `--soz-bivariate-9`, much of both, three of the second a row.
  * @cssprop --soz-ground - Areas below circles.
  * @cssprop --soz-water - Rivers and lakes.
  * @cssprop --soz-reserved-height - Room kept while data are loading.
@@ -55,7 +58,7 @@ let instances = 0;
  */
 export class SozDistrictMap extends SozElement {
   /** @internal */
-  static override styles: CSSResultGroup = [SozElement.styles, mapStyles, districtMapStyles];
+  static override styles: CSSResultGroup = [SozElement.styles, choiceStyles, mapStyles, districtMapStyles];
 
   /** Colours of the classes: `neutral`, `teal`, `violet` or `ochre` (`grau`, `petrol`, `violett`, `ocker`); blue without it. */
   @property({ reflect: true }) scheme?: string;
@@ -114,6 +117,13 @@ export class SozDistrictMap extends SozElement {
     return { indicators: second ? [...indicators, second.id] : indicators, geometry: true };
   }
 
+  /** @internal */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    for (const { fetched } of [this.#kinds, this.#multiples]) await fetched;
+    return super.getUpdateComplete();
+  }
+
   protected override compose(publication: Publication): FrameContent | NoContent {
     const { table: before, level: levelBefore } = this.#model ?? {};
     this.#model = undefined;
@@ -131,7 +141,8 @@ export class SozDistrictMap extends SozElement {
       return { reason: texts.noValues(textIn(level.plural, language), others) };
     }
     const usual = mapModel(table, level, period, publication.geometry);
-    const kinds = isKindWished(this) ? this.#kinds.ask() : undefined;
+    // circles come with the other kinds: most maps are of shares
+    const kinds = isKindWished(this) || usual.symbols ? this.#kinds.ask() : undefined;
     const several = this.multiples && usual.geometry ? this.#multiples.ask() : undefined;
     const model =
       several?.prepare(usual, publication, kinds) ?? kinds?.mapOfKind(usual, this, publication.tables) ?? usual;
@@ -144,7 +155,7 @@ export class SozDistrictMap extends SozElement {
       period,
       boundaryDate: table.areas.boundaryDate,
       controls: mapControls(model, publication, levels, this.#controlEvents, this.#movement.module, language),
-      plot: this.#plot(model, several),
+      plot: this.#plot(model, several?.isAlone ? undefined : several),
       legend: (kinds?.kindLegend ?? legendList)(model, this.#prefix, this.#legendFilter, language),
       scheme: this.scheme,
       help: mapTexts[language].help,
@@ -221,7 +232,7 @@ export class SozDistrictMap extends SozElement {
             ? html`<div class="map-side" aria-hidden=${several ? nothing : 'true'}>
               <svg class="patterns"><defs>${all(`${this.#prefix}-map`)}</defs></svg>
               ${several ? html`<div class="map several" part="map"></div>` : html`<svg class="map" part="map"></svg>`}
-              ${symbols ? sizeLegend(model, geometry, this.language) : nothing}
+              ${symbols ? this.#kinds.module?.sizeLegend(model, geometry, this.language) : nothing}
             </div>`
             : nothing
         }

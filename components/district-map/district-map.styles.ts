@@ -6,10 +6,11 @@ export const districtMapStyles = css`
     inline-size: 0;
     block-size: 0;
   }
-  label > span:first-child {
-    display: block;
-    font-size: var(--_small);
-    color: var(--_muted);
+  .time {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.25rem 1rem;
   }
   .slider {
     display: flex;

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** What a map has that moves. */
 export const mapMovementStyles = css`
+  .found {
+    align-self: center;
+    color: var(--_muted);
+  }
+  .controls [aria-pressed='true'] {
+    border-color: var(--_action);
+    box-shadow: inset 0 0 0 1px var(--_action);
+    background: var(--_tint);
+  }
   .zoom {
     display: flex;
     gap: 0.25rem;
@@ -36,5 +45,16 @@ export const mapMovementStyles = css`
   }
   .names text {
     vector-effect: non-scaling-stroke;
+  }
+  @media (forced-colors: active) {
+    .controls [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    [aria-disabled='true'] {
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
 `;

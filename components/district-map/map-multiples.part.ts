@@ -70,6 +70,7 @@ export class MapMultiples {
       return parts && isKindWished(wish) ? parts.mapOfKind(model, wish, publication.tables) : model;
     };
     const { table, level, period, periods } = usual;
+    const own = modelOf(table, period);
     if (this.#isOfIndicators) {
       const tables = comparableIndicators(publication, table.indicator.id).flatMap(
         ({ id }) => publication.tables.get(id) ?? [],
@@ -78,16 +79,17 @@ export class MapMultiples {
         const at = choosePeriod(each, areasOfLevel(each.areas, level.id), period.id);
         return at ? [mapModel(each, level, at, publication.geometry)] : [];
       });
-      this.#notes = [models.length > 1 ? text.oneScale : text.onlyOne];
+      this.#notes = [text.oneScale];
       this.#all = onOneScale(models).map((model) => ({ caption: captionOf(model, period, language), model }));
       this.#model = this.#all.find(({ model }) => model.table === table)?.model;
     } else {
       const shown = multiplePeriods(periods);
       this.#notes = [text.sameClasses, ...(shown.length < periods.length ? [text.someOf(periods.length)] : [])];
       this.#all = shown.map((each) => ({ caption: formatPeriod(each, { language }), model: modelOf(table, each) }));
-      this.#model = this.#all.find(({ model }) => model.period.id === period.id)?.model ?? modelOf(table, period);
+      this.#model = this.#all.find(({ model }) => model.period.id === period.id)?.model ?? own;
     }
-    const current = this.#model ?? usual;
+    if (this.isAlone) return own;
+    const current = this.#model ?? own;
     this.#model = { ...current, specials: specialsOfAll([current, ...this.#all.map(({ model }) => model)]) };
     return this.#model;
   }
@@ -101,6 +103,11 @@ export class MapMultiples {
       language: languageAround(this.#element),
       parts: parts(),
     }));
+  }
+
+  /** True where there is nothing to compare it with: it is shown as usual. */
+  get isAlone(): boolean {
+    return this.#all.length < 2;
   }
 
   get #isOfIndicators(): boolean {

@@ -56,6 +56,8 @@ export function onOneScale(models: readonly MapModel[]): readonly MapModel[] {
       ...(model.symbols && { symbols: { ...model.symbols, largest } }),
       kind: {
         note: (language) => mapMultiplesText(language).oneScale,
+        // sizes are explained below the maps
+        ...(model.symbols && { legend: () => [] }),
         others: tables.filter((table) => table !== model.table).map(({ indicator }) => indicator),
       },
     };

@@ -4,7 +4,6 @@ import type { Language } from '../model/text.js';
 export interface MapMultiplesText {
   readonly sameClasses: string;
   readonly oneScale: string;
-  readonly onlyOne: string;
   someOf(count: number): string;
 }
 
@@ -12,13 +11,11 @@ const TEXTS: Record<Language, MapMultiplesText> = {
   de: {
     sameClasses: 'Alle Karten haben dieselben Klassen.',
     oneScale: 'Klassen über alle gezeigten Kennzahlen und Zeitpunkte, jede etwa gleich voll.',
-    onlyOne: 'Es gibt keine weitere Kennzahl mit dieser Einheit.',
     someOf: (count) => `Von ${count} Zeitpunkten sind einige gezeigt; die übrigen wählt der Regler.`,
   },
   en: {
     sameClasses: 'All maps have the same classes.',
     oneScale: 'Classes over all indicators and periods shown, each about equally full.',
-    onlyOne: 'There is no other indicator with this unit.',
     someOf: (count) => `Of ${count} periods some are shown; the slider chooses the others.`,
   },
 };
