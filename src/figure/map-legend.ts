@@ -49,13 +49,12 @@ export function mapLegend(model: MapModel, language: Language): MapLegendEntry[]
 
 /** What stands beside a number: letters, brackets, bars. */
 function flags(model: MapModel, language: Language): MapLegendEntry[] {
-  const statuses = model.areas.filter(({ rank }) => rank !== undefined).map(({ observation }) => observation.status);
+  const statuses = new Set<number>();
+  for (const { rank, observation } of model.areas)
+    if (rank !== undefined) statuses.add(withState(observation.status, 'ok'));
   const uncertain = model.areas.find(({ observation }) => hasFlag(observation.status, 'unreliable'));
   const { look = 'q0' } = model.classes[uncertain?.classIndex ?? 0] ?? {};
-  return statusLegend(
-    statuses.map((status) => withState(status, 'ok')),
-    language,
-  ).map(({ sign, label }) => ({
+  return statusLegend(statuses, language).map(({ sign, label }) => ({
     label,
     sign,
     ...(sign === '( )' && { look, isUncertain: true }),

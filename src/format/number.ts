@@ -13,6 +13,8 @@ export interface NumberStyle {
 
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
+// looked up, since a map rounds many thousand numbers
+const POWERS = [1, 10, 100, 1000, 1e4, 1e5, 1e6];
 
 /**
  * Rounds half away from zero, as German official statistics do, on the decimal digits a person sees: 2.675 becomes 2.68
@@ -30,9 +32,9 @@ const MINUS = '\u2212';
 export function roundHalfUp(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
   if (Number.isInteger(value)) return value + 0; // no negative zero
-  const power = 10 ** decimals;
+  const power = POWERS[decimals] ?? 10 ** decimals;
   const scaled = Math.abs(value) * power;
-  const isClear = scaled < 1e9 && Math.abs((scaled % 1) - 0.5) > 1e-6; // so far from a tie floating point cannot err
+  const isClear = scaled < 1e9 && Math.abs(scaled - Math.floor(scaled) - 0.5) > 1e-6; // so far from a tie floating point cannot err
   const rounded = isClear ? Math.round(scaled) / power : roundDigits(Math.abs(value), decimals);
   return value < 0 ? 0 - rounded : rounded;
 }
