@@ -280,8 +280,9 @@ export { TREND_VIEWS, type TrendView, trendViews } from './figure/trend-view.js'
 export { viewTable } from './figure/view-table.js';
 export { readAnnotations } from './figure/read-annotations.js';
 export { axisEnds, type MultipleCell, multiplesDrawing, type MultiplesDrawing } from './figure/multiples-drawing.js';
-export { type DrawnLine, trendDrawing, type TrendDrawing, type TrendDrawingOptions } from './figure/trend-drawing.js';
+export { type DrawnLine, type DrawnTarget, trendDrawing, type TrendDrawing, type TrendDrawingOptions } from './figure/trend-drawing.js';
 export { trendFacts } from './figure/trend-facts.js';
+export { readTargets, targetsOfGoals } from './figure/trend-targets.js';
 export { type DrawnBreak, type PlacedText, type TrendBox, type TrendLayout } from './figure/trend-layout.js';
 export {
   type Annotation,
@@ -291,6 +292,7 @@ export {
   trendModel,
   type TrendModel,
   type TrendOptions,
+  type TrendTarget,
 } from './figure/trend-model.js';
 export { readLine, trendReading } from './figure/trend-reading.js';
 export { trendWords } from './figure/trend-words.js';
@@ -307,7 +309,6 @@ export type { CatalogueText } from './format/catalogue/catalogue-text-shape.js';
 export { type ClassBounds, formatClass } from './format/class-label.js';
 export { matrixViewText, type MatrixViewText } from './format/matrix-view-text.js';
 export { type FigureText, figureText } from './format/figure-text.js';
-export { type TrendText, trendText } from './format/trend-text.js';
 export { type TrendText, trendText } from './format/trend-text.js';
 export { mapMultiplesText, type MapMultiplesText } from './format/map-multiples-text.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';

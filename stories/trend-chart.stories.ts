@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { observationStatus, type Publication } from '../src/index.js';
+import { observationStatus, type Publication, type PublishedPlanning, withPlanningViews } from '../src/index.js';
 import { changeCells } from '../test/fixtures/change-cells.js';
 import { withChanceRanges } from '../test/fixtures/chance-ranges.js';
 import { finelyTimed } from '../test/fixtures/monthly-city.js';
 import { smallCity } from '../test/fixtures/small-city.js';
+import { smallPlanning } from '../test/fixtures/small-planning.js';
 import '../components/trend-chart/trend-chart.js';
 
 interface Args {
@@ -16,6 +17,8 @@ interface Args {
   view?: string;
   forecast?: string;
   annotations?: string;
+  target?: string;
+  planning?: PublishedPlanning;
   heading?: string;
   summary?: string;
   lang?: string;
@@ -25,7 +28,21 @@ const meta: Meta<Args> = {
   title: 'Verlauf',
   component: 'soz-trend-chart',
   args: { publication: smallCity },
-  render: ({ publication, indicator, period, level, area, view, forecast, annotations, heading, summary, lang }) =>
+  render: ({
+    publication,
+    indicator,
+    period,
+    level,
+    area,
+    view,
+    forecast,
+    annotations,
+    target,
+    planning,
+    heading,
+    summary,
+    lang,
+  }) =>
     html`<soz-trend-chart
       .publication=${publication}
       indicator=${indicator ?? nothing}
@@ -35,6 +52,8 @@ const meta: Meta<Args> = {
       view=${view ?? nothing}
       forecast=${forecast ?? nothing}
       annotations=${annotations ?? nothing}
+      target=${target ?? nothing}
+      .planning=${planning}
       heading=${heading ?? nothing}
       summary=${summary ?? nothing}
       lang=${lang ?? 'de'}
@@ -139,3 +158,11 @@ function withTarget(publication: Publication, value: number): Publication {
     tables: new Map([[indicator.id, { ...first, indicator: { ...indicator, target: { value } } }]]),
   };
 }
+
+/** What is to be reached, as the page says it: values, and until when. */
+export const Targets: Story = { args: { area: '21', target: '2030: 14; 2035: 12,5' } };
+
+/** What goals of planning set for the city and for the areas that are shown. */
+export const TargetsOfGoals: Story = {
+  args: { area: '12', planning: withPlanningViews(smallPlanning, smallCity) },
+};

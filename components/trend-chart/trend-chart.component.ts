@@ -161,9 +161,7 @@ export class SozTrendChart extends SozElement {
     this.#draw = () => (drawn ??= trendDrawing(model, { ...box, slots }));
     this.#points = undefined;
     this.#chart =
-      part && view === 'multiples'
-        ? part.multiplesChart(model, level.id, box)
-        : lineChart(this.#draw(), language);
+      part && view === 'multiples' ? part.multiplesChart(model, level.id, box) : lineChart(this.#draw(), language);
     this.#words = trendWords(model, level, language, { table, view });
   }
 
@@ -206,8 +204,12 @@ export class SozTrendChart extends SozElement {
       legend: trendLegend(legendContent(model, legend, texts, language), toggle, this.#onLegend),
       help: texts.help,
       picture: ({ trendPicture }) => trendPicture(this.#draw()),
-      notes: [...notes, ...this.#annotated(), ...model.targets.flatMap(({ note = [] }) => note),
-        ...(this.#views.isMissing || this.#targets.isMissing ? [this.texts.partMissing] : [])],
+      notes: [
+        ...notes,
+        ...this.#annotated(),
+        ...model.targets.flatMap(({ note = [] }) => note),
+        ...(this.#views.isMissing || this.#targets.isMissing ? [this.texts.partMissing] : []),
+      ],
     };
   }
 

@@ -1,4 +1,6 @@
+import { trendText } from '../format/trend-text.js';
 import { describeState } from '../format/status.js';
+import { formatValue } from '../format/unit.js';
 import { hasFlag, hasValue } from '../model/observation-status.js';
 import type { Language } from '../model/text.js';
 import type { AreaSeries } from './area-series.js';
@@ -43,6 +45,11 @@ export interface DrawnLine {
   readonly gapMarker: string;
 }
 
+/** A value that is to be reached: a line at a height, with its text. */
+export interface DrawnTarget extends PlacedText {
+  readonly lineY: number;
+}
+
 /** Everything a trend chart draws. */
 export interface TrendDrawing extends TrendLayout {
   /** The other areas of the level, as one path of lines and one of dots. */
@@ -50,7 +57,7 @@ export interface TrendDrawing extends TrendLayout {
   readonly contextDots: string;
   /** In the order of {@link strongLines}. */
   readonly lines: readonly DrawnLine[];
-  readonly targetY?: number;
+  readonly targets: readonly DrawnTarget[];
   /** Height of the value that others are seen against. */
   readonly baselineY?: number;
   /** Where the projected part begins. */
@@ -77,7 +84,6 @@ export function trendDrawing(
   const layout = trendLayout(model, withGaps.length, { width, language, measure });
   const labelYs = placeNames(strong, layout);
   const { baseline, forecast } = model;
-  const { target } = model.table.indicator;
   return {
     ...layout,
     ...quietLines(model, layout),
@@ -93,12 +99,31 @@ export function trendDrawing(
         ...gapsOf(series, withGaps.indexOf(series), slot, layout, language),
       };
     }),
-    ...(target && { targetY: layout.yOf(target.value) }),
+    targets: targetsOf(model, layout, language),
     ...(baseline !== undefined && { baselineY: layout.yOf(baseline) }),
     ...(forecast !== undefined && {
       forecastX: ((layout.xs[forecast - 1] ?? 0) + (layout.xs[forecast] ?? 0)) / 2,
     }),
   };
+}
+
+/** Where lines lie near each other, their texts move apart. */
+function targetsOf(
+  { table: { indicator }, targets }: TrendModel,
+  { yOf, plot }: TrendLayout,
+  language: Language,
+): DrawnTarget[] {
+  const own = indicator.target && formatValue(indicator.target.value, indicator, language);
+  const all = [
+    ...(own && indicator.target ? [{ value: indicator.target.value, text: trendText(language).target(own) }] : []),
+    ...targets,
+  ];
+  const centres = dodgeLabels(
+    all.map(({ value }) => yOf(value) - 10),
+    all.map(() => LINE_HEIGHT),
+    [plot.top - 8, plot.bottom],
+  );
+  return all.map(({ value, text }, i) => ({ lineY: yOf(value), x: plot.left + 6, y: (centres[i] ?? 0) + 4, text }));
 }
 
 const ysOf = ({ values }: AreaSeries, { yOf }: TrendLayout): number[] => Array.from(values, yOf);

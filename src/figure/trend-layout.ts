@@ -126,12 +126,14 @@ function* readableValues({
   reference,
   selected,
   context,
+  targets,
   baseline,
 }: TrendModel): Generator<number> {
   if (reference) yield* seen(reference);
   for (const series of selected) yield* seen(series);
   for (const { values } of context) yield* extremesOf(values);
   if (indicator.target) yield indicator.target.value;
+  for (const { value } of targets) yield value;
   if (baseline !== undefined) yield baseline;
 }
 

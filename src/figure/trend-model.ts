@@ -24,6 +24,15 @@ export interface AnnotationMark {
   readonly text: string;
 }
 
+/** A value that is to be reached. */
+export interface TrendTarget {
+  readonly value: number;
+  /** What stands at its line. */
+  readonly text: string;
+  /** What is to be said of it elsewhere. */
+  readonly note?: string;
+}
+
 /** What a trend is to show beside its data. */
 export interface TrendOptions {
   /** The value that others are seen against: 100 for an index. */
@@ -31,6 +40,8 @@ export interface TrendOptions {
   /** The first period that is projected, as a period's id. */
   readonly forecast?: string | undefined;
   readonly annotations?: readonly Annotation[] | undefined;
+  /** Beside that of the indicator itself. */
+  readonly targets?: readonly TrendTarget[] | undefined;
 }
 
 /** One indicator over time, by what each line is for. */
@@ -47,6 +58,7 @@ export interface TrendModel {
   /** Position of the first period that is projected; absent where none is. */
   readonly forecast?: number;
   readonly annotations: readonly AnnotationMark[];
+  readonly targets: readonly TrendTarget[];
 }
 
 /**
@@ -58,7 +70,7 @@ export function trendModel(
   table: IndicatorTable,
   levelId: string,
   selected: readonly string[],
-  { baseline, forecast, annotations = [] }: TrendOptions = {},
+  { baseline, forecast, annotations = [], targets = [] }: TrendOptions = {},
 ): TrendModel {
   const { areas, byCode } = table.areas;
   const city = wholeCity(table.areas);
@@ -79,6 +91,7 @@ export function trendModel(
     selected: picked.map(picked.length > MOST_RANGES ? series : inRange),
     context: others.map(series),
     breaks: breakMarks(table.indicator, table.periods),
+    targets,
     ...(baseline !== undefined && { baseline }),
     ...(first > 0 && { forecast: first }),
     annotations: annotations.flatMap(({ period, text }) => {

@@ -2,10 +2,11 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/trend-chart/trend-chart.js';
 import type { SozTrendChart } from '../../components/trend-chart/trend-chart.component.js';
-import { observationStatus, type Publication, stateOf } from '../../src/index.js';
+import { observationStatus, type Publication, stateOf, withPlanningViews } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { withChanceRanges } from '../fixtures/chance-ranges.js';
 import { smallCity } from '../fixtures/small-city.js';
+import { smallPlanning } from '../fixtures/small-planning.js';
 import { contrast } from './contrast.js';
 
 /** Longer than the live region waits for the reader's hand to rest. */
@@ -346,6 +347,21 @@ describe('what stands beside the lines', () => {
     expect(all(plain, '.band')).to.have.length(0);
     expect(all(ranged, '.drawing .band')).to.have.length(1);
     expect(one(ranged, '.signs').textContent).to.contain('Zufallsschwankung');
+  });
+
+  it('is a line for each target, of the page or of goals, in words too', async () => {
+    const element = await chart({ area: '12', target: '2030: 13,5' });
+    const labels = (): (string | null)[] => all(element, '.target-label').map(({ textContent }) => textContent);
+    expect(labels()).to.deep.equal(['Ziel: 13,5\u00a0% (2030)']);
+    element.planning = withPlanningViews(smallPlanning, smallCity);
+    await element.updateComplete;
+    expect(labels()).to.have.length(3);
+    expect(all(element, '.notes p').map(({ textContent }) => textContent)).to.include(
+      'Weniger Menschen sind auf Grundsicherung angewiesen: höchstens 14,0\u00a0% bis 2027',
+    );
+    element.view = 'index';
+    await element.updateComplete;
+    expect(labels()).to.have.length(0);
   });
 
   it('is a dashed line where it is projected', async () => {

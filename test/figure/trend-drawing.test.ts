@@ -130,5 +130,7 @@ test('the axis stays when other lines are picked', () => {
 test('a target is on the axis', () => {
   const drawing = draw([], 720, { ...share, indicator: { ...share.indicator, target: { value: 60 } } });
   expect(drawing.axis.to).toBeGreaterThanOrEqual(60);
-  expect(drawing.targetY).toBeGreaterThanOrEqual(drawing.plot.top);
+  const [line] = drawing.targets;
+  expect(line?.lineY).toBeGreaterThanOrEqual(drawing.plot.top);
+  expect(line?.text).toBe('Ziel: 60,0\u00a0%');
 });
