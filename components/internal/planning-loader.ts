@@ -1,7 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Checked, PublishedPlanning } from '../../src/index.js';
+import { type Checked, problem, type PublishedPlanning } from '../../src/index.js';
 import { Answer } from './answer.js';
 import type { Read } from './framed-element.js';
+
+/** A script has handed over the lists alone. */
+const UNDRAWN = problem('value-missing', { expected: 'withPlanningViews(planning)' });
 
 /** Keeps at hand the `planning.json` behind an address. */
 export class PlanningLoader {
@@ -13,6 +16,7 @@ export class PlanningLoader {
 
   /** What is given, else what lies at the address, as soon as it is there. */
   read(src: string | undefined, given: PublishedPlanning | undefined): Read<PublishedPlanning> {
+    if (given && !('views' in given)) return { value: undefined, problems: [UNDRAWN], isComplete: false };
     if (given) return { value: given, problems: [], isComplete: true };
     if (!src) return { value: undefined, problems: [], isComplete: false };
     this.#answer.ask(src, '', (signal) => fetchPlanning(src, signal));

@@ -129,6 +129,14 @@ for (const tag of TAGS)
       expect(one(element, '.twin summary').textContent).to.equal('As a table');
     });
 
+    it('says what is missing where a script hands over the lists alone', async () => {
+      const element = await show(tag, more);
+      element.planning = smallPlanning as typeof element.planning;
+      await element.updateComplete;
+      expect(element.matches(':state(error)')).to.equal(true);
+      expect(one(element, '[role=alert]').textContent).to.contain('withPlanningViews');
+    });
+
     it('looks at planning on the visitor’s day where it is told none, or one that is none', async () => {
       const element = await show(tag, { today: '2025-02-30', ...more });
       expect(element.matches(':state(ready)')).to.equal(true);
