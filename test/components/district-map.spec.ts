@@ -301,9 +301,7 @@ describe('soz-district-map', () => {
     it('the year by slider: the classes stay, and ears hear what stands out', async () => {
       const element = await show();
       const classes = (): string[] =>
-        all(element, '.entries li > span:not([class])')
-          .map((e) => e.textContent ?? '')
-          .slice(0, 5);
+        all(element, '.classes button > span:not([class])').map((e) => e.textContent ?? '');
       const before = classes();
       await setPeriod(element, 5);
       const slider = find<HTMLInputElement>(element, 'input[type=range]');
