@@ -47,11 +47,12 @@ export interface PublishedPlanning extends Planning {
  * ```
  */
 export function withPlanningViews(planning: Planning, publication?: Publication): PublishedPlanning {
+  // in the file, near to the lists that say the same: it is packed the better
   const views: PlanningViews = {
+    interfaces: interfaceView(interfaceDiagram(planning)),
     times: plannedTimes(planning),
     cycle: plansInCycle(planning),
     goals: goalsView(planning, publication),
-    interfaces: interfaceView(interfaceDiagram(planning)),
     overlap: overlapView(planning),
   };
   return { ...planning, views };
