@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ProtectionMethod } from '../../src/model/protection-method.js';
 import type { PlanarTopology } from '../../src/model/publication.js';
-import type { Workspace } from '../../src/model/statistic.js';
 import { areaNeighbours } from '../../src/publish/area-neighbours.js';
 import { protectionReportPage } from '../../src/publish/protection-report-page.js';
 import type { ReleaseReport } from '../../src/publish/protection-report.js';
 import { publish } from '../../src/publish/publish.js';
+import { casesWorkspace } from '../fixtures/cases-workspace.js';
 import { cityOf, statisticOf } from '../fixtures/statistics.js';
 
 const areas = cityOf('A', 'B', 'D', 'E');
@@ -32,37 +32,7 @@ const inEach = (periods: readonly string[], cells: readonly number[]) =>
 function reportOf(cells: readonly number[], method?: ProtectionMethod, periods = years) {
   const counts = statisticOf('cases', inEach(periods, cells), undefined, areas);
   const statistic = { ...counts, ...(method ? { method } : {}) };
-  const workspace: Workspace = {
-    city: { name: 'Stadt', fictional: true },
-    publisher: { name: 'Amt' },
-    areas,
-    geometry,
-    statistics: [statistic],
-    indicators: [
-      {
-        id: 'count',
-        title: { de: 'Fälle' },
-        definition: { de: 'Fälle' },
-        form: 'count',
-        numerator: { statistic: 'cases', filter: {} },
-        per: 1,
-        unit: { de: 'Fälle' },
-        decimals: 0,
-        countingUnit: 'person',
-        polarity: 'neutral',
-        breaks: [],
-      },
-    ],
-    publications: [
-      {
-        id: 'atlas',
-        title: { de: 'Atlas' },
-        audience: 'public',
-        accessRestricted: false,
-        topics: [{ id: 'topic', title: { de: 'Thema' }, indicators: ['count'] }],
-      },
-    ],
-  };
+  const workspace = casesWorkspace(areas, statistic, { geometry });
   const secret = [1, 2, 3, 4] as const;
   const report = publish(workspace, { version: '1', script: { href: 'x.js' }, sha256: () => 'x', secret }).report();
   return { report, release: report.releases[0] as ReleaseReport };

@@ -1,57 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { roundCounts } from '../../src/disclosure/perturb/round-counts.js';
 import { roundSmallCounts } from '../../src/disclosure/perturb/round-small-counts.js';
-import type { Indicator } from '../../src/model/indicator.js';
 import type { ProtectionMethod } from '../../src/model/protection-method.js';
-import type { PlanarTopology, Publication } from '../../src/model/publication.js';
+import type { Publication } from '../../src/model/publication.js';
 import type { PublicationPlan, Statistic, Workspace } from '../../src/model/statistic.js';
 import { alterationStatement } from '../../src/publish/altered-counts.js';
 import { type Ledger, recordRun } from '../../src/publish/ledger.js';
 import { publishAfter } from '../../src/publish/publish.js';
 import { readLedger } from '../../src/publish/read-ledger.js';
+import { caseCount, casesWorkspace, openPlan } from '../fixtures/cases-workspace.js';
 import { cityOf, statisticOf } from '../fixtures/statistics.js';
 
 const areas = cityOf('A', 'B', 'D');
-const geometry: PlanarTopology = { type: 'Topology', objects: {}, arcs: [] };
 const digest = (text: string): string => `#${text}`;
 const secret = [1, 2, 3, 4] as const;
 const options = { version: '0.0.0', script: { href: 'x.js' }, sha256: () => 'x', secret };
 const empty: Ledger = { formatVersion: 1, key: '0'.repeat(64), runs: [] };
 
-const indicator: Indicator = {
-  id: 'all',
-  title: { de: 'Fälle' },
-  definition: { de: 'Fälle' },
-  form: 'count',
-  numerator: { statistic: 'cases', filter: {} },
-  per: 1,
-  unit: { de: 'Personen' },
-  decimals: 0,
-  countingUnit: 'person',
-  polarity: 'neutral',
-  breaks: [],
-};
-const plan = (id: string, more: Partial<PublicationPlan> = {}): PublicationPlan => ({
-  id,
-  title: { de: id },
-  audience: 'public',
-  accessRestricted: false,
-  topics: [{ id: 'topic', title: { de: 'Thema' }, indicators: ['all'] }],
-  ...more,
-});
 const cases = (cells: readonly number[], method?: ProtectionMethod): Statistic => ({
   ...statisticOf('cases', { '2023': cells }, undefined, areas),
   ...(method ? { method } : {}),
 });
-const workspaceOf = (statistic: Statistic, publications: readonly PublicationPlan[]): Workspace => ({
-  city: { name: 'Stadt', fictional: true },
-  publisher: { name: 'Amt' },
-  areas,
-  geometry,
-  statistics: [statistic],
-  indicators: [indicator],
-  publications,
-});
+const workspaceOf = (statistic: Statistic, publications: readonly PublicationPlan[]): Workspace =>
+  casesWorkspace(areas, statistic, { publications });
 
 const small = { kind: 'small-count-rounding', base: 3 } as const;
 const keyed = { kind: 'cell-key', maximumNoise: 5, variance: 3 } as const;
@@ -64,25 +35,25 @@ const publishOf = (workspace: Workspace, ledger: Ledger = empty, given: Partial<
 const codesOf = (...given: Parameters<typeof publishOf>): string[] =>
   publishOf(...given).problems.map(({ code }) => code);
 const shownIn = (publication: Publication | undefined): number[] =>
-  [0, 1, 2, 3].map((area) => publication?.tables.get('all')?.value.value([area, 0]) ?? NaN);
+  [0, 1, 2, 3].map((area) => publication?.tables.get(caseCount.id)?.value.value([area, 0]) ?? NaN);
 
 describe('counts of one statistic', () => {
   test('changed in one publication and as they are in another, which the same people read, are refused', () => {
-    const mixed = [plan('public', { method: small }), plan('council')];
+    const mixed = [openPlan('public', { method: small }), openPlan('council')];
     const { value, problems } = publishOf(workspaceOf(cases(counts), mixed));
     expect(value).toBeUndefined();
     expect(problems).toMatchObject([
       { code: 'methods-differ', params: { statistic: 'cases', publications: 'public, council' } },
     ]);
-    const bases = [plan('public', { method: small }), plan('council', { method: { ...small, base: 5 } })];
+    const bases = [openPlan('public', { method: small }), openPlan('council', { method: { ...small, base: 5 } })];
     expect(codesOf(workspaceOf(cases(counts), bases))).toEqual(['methods-differ']);
-    const restricted = [plan('public', { method: small }), plan('office', { accessRestricted: true })];
+    const restricted = [openPlan('public', { method: small }), openPlan('office', { accessRestricted: true })];
     expect(codesOf(workspaceOf(cases(counts), restricted))).toEqual(['methods-differ']);
   });
 
   test('are the same in all publications that change them', () => {
     for (const method of [small, keyed]) {
-      const { value } = publishOf(workspaceOf(cases(counts, method), [plan('public'), plan('council')]));
+      const { value } = publishOf(workspaceOf(cases(counts, method), [openPlan('public'), openPlan('council')]));
       const [one, other] = (value ?? []).map(({ publication }) => shownIn(publication));
       expect(one).toEqual(other);
       expect(one).not.toEqual(counts);
@@ -90,8 +61,8 @@ describe('counts of one statistic', () => {
   });
 
   test('may be as they are for readers who may see every count', () => {
-    const office = plan('office', { accessRestricted: true, rule: everything, method: exact });
-    const { value, problems } = publishOf(workspaceOf(cases(counts, small), [plan('public'), office]));
+    const office = openPlan('office', { accessRestricted: true, rule: everything, method: exact });
+    const { value, problems } = publishOf(workspaceOf(cases(counts, small), [openPlan('public'), office]));
     expect(problems).toEqual([]);
     expect(value?.map(({ publication }) => publication.protection?.method)).toEqual(['alteration', 'none']);
     expect(shownIn(value?.[1]?.publication)).toEqual(counts);
@@ -101,14 +72,16 @@ describe('counts of one statistic', () => {
 describe('a method', () => {
   test('whose base does not hide small counts is refused', () => {
     const rounding = (base: number): ProtectionMethod => ({ kind: 'conventional-rounding', base });
-    expect(codesOf(workspaceOf(cases(counts, rounding(3)), [plan('public')]))).toEqual(['base-too-small']);
-    const strict = plan('public', { rule: { minimum: 10, zeros: 'shown' } });
+    expect(codesOf(workspaceOf(cases(counts, rounding(3)), [openPlan('public')]))).toEqual(['base-too-small']);
+    const strict = openPlan('public', { rule: { minimum: 10, zeros: 'shown' } });
     expect(codesOf(workspaceOf(cases(counts, rounding(5)), [strict]))).toEqual(['base-too-small']);
-    expect(codesOf(workspaceOf(cases(counts, { ...small, base: 2 }), [plan('public')]))).toEqual(['base-too-small']);
+    expect(codesOf(workspaceOf(cases(counts, { ...small, base: 2 }), [openPlan('public')]))).toEqual([
+      'base-too-small',
+    ]);
   });
 
   test('that needs a key is refused without', () => {
-    const workspace = workspaceOf(cases(counts, keyed), [plan('public')]);
+    const workspace = workspaceOf(cases(counts, keyed), [openPlan('public')]);
     const { secret: _secret, ...keyless } = options;
     const { value, problems } = publishAfter(workspace, keyless, { runs: [], digest });
     expect(value).toBeUndefined();
@@ -117,10 +90,10 @@ describe('a method', () => {
 
   test('that cannot be applied is refused with the reason', () => {
     const contradicted = cases([40, 1, 12, 20], small);
-    const { problems } = publishOf(workspaceOf(contradicted, [plan('public')]));
+    const { problems } = publishOf(workspaceOf(contradicted, [openPlan('public')]));
     expect(problems).toMatchObject([{ code: 'method-impossible', params: { statistic: 'cases', reason: 'sums' } }]);
     const tight = cases(counts, { ...keyed, variance: 1 });
-    expect(publishOf(workspaceOf(tight, [plan('public')])).problems).toMatchObject([
+    expect(publishOf(workspaceOf(tight, [openPlan('public')])).problems).toMatchObject([
       { code: 'method-impossible', params: { reason: 'parameters' } },
     ]);
   });
@@ -132,13 +105,13 @@ describe('a method', () => {
       ...statisticOf('cases', { '2023': [8, 2, 2, 2, 2] }, undefined, four),
       method: { kind: 'conventional-rounding', base: 5 } as const,
     };
-    const workspace = { ...workspaceOf(statistic, [plan('public')]), areas: four };
+    const workspace = { ...workspaceOf(statistic, [openPlan('public')]), areas: four };
     const { value, problems } = publishOf(workspace);
     expect(value).toBeUndefined();
     expect(problems).toMatchObject([{ code: 'method-too-weak', params: { statistic: 'cases', count: 4 } }]);
     const sound = statisticOf('cases', { '2023': [9, 2, 2, 2, 3] }, undefined, four);
     const rounded = { ...sound, method: statistic.method };
-    expect(codesOf({ ...workspaceOf(rounded, [plan('public')]), areas: four })).toEqual([]);
+    expect(codesOf({ ...workspaceOf(rounded, [openPlan('public')]), areas: four })).toEqual([]);
   });
 
   describe('of rounding, with a total in one publication and its parts in another,', () => {
@@ -150,7 +123,7 @@ describe('a method', () => {
       method: { kind: 'conventional-rounding', base: 5 } as const,
     };
     const parts = codes.map((code) => ({
-      ...indicator,
+      ...caseCount,
       id: code,
       numerator: { statistic: 'cases', filter: { kind: [code] } },
     }));
@@ -158,22 +131,22 @@ describe('a method', () => {
     const workspace = (...publications: PublicationPlan[]): Workspace => ({
       ...workspaceOf(statistic, publications),
       areas: cityOf(),
-      indicators: [indicator, ...parts],
+      indicators: [caseCount, ...parts],
     });
 
     test('is refused where somebody reads both', () => {
-      expect(codesOf(workspace(plan('total')))).toEqual([]);
-      expect(codesOf(workspace(plan('parts', { topics })))).toEqual([]);
-      expect(codesOf(workspace(plan('total'), plan('parts', { topics })))).toEqual(['method-too-weak']);
-      const restricted = plan('parts', { topics, accessRestricted: true });
-      expect(codesOf(workspace(plan('total'), restricted))).toEqual(['method-too-weak']);
+      expect(codesOf(workspace(openPlan('total')))).toEqual([]);
+      expect(codesOf(workspace(openPlan('parts', { topics })))).toEqual([]);
+      expect(codesOf(workspace(openPlan('total'), openPlan('parts', { topics })))).toEqual(['method-too-weak']);
+      const restricted = openPlan('parts', { topics, accessRestricted: true });
+      expect(codesOf(workspace(openPlan('total'), restricted))).toEqual(['method-too-weak']);
     });
 
     test('is refused where one was released before', () => {
-      const { run } = publishOf(workspace(plan('parts', { topics })));
+      const { run } = publishOf(workspace(openPlan('parts', { topics })));
       const ledger = recordRun(empty, run(), '2026-01-31');
-      expect(codesOf(workspace(plan('parts', { topics })), ledger)).toEqual([]);
-      expect(codesOf(workspace(plan('total')), ledger)).toEqual(['method-too-weak']);
+      expect(codesOf(workspace(openPlan('parts', { topics })), ledger)).toEqual([]);
+      expect(codesOf(workspace(openPlan('total')), ledger)).toEqual(['method-too-weak']);
     });
   });
 
@@ -187,11 +160,11 @@ describe('a method', () => {
 
 describe('after a release', () => {
   const released = (statistic: Statistic, given: Partial<typeof options> = {}): Ledger =>
-    recordRun(empty, publishOf(workspaceOf(statistic, [plan('public')]), empty, given).run(), '2026-01-31');
+    recordRun(empty, publishOf(workspaceOf(statistic, [openPlan('public')]), empty, given).run(), '2026-01-31');
 
   test('the same method with the same key publishes the same, and enters nothing', () => {
     for (const method of [small, keyed]) {
-      const workspace = workspaceOf(cases(counts, method), [plan('public')]);
+      const workspace = workspaceOf(cases(counts, method), [openPlan('public')]);
       const ledger = released(cases(counts, method));
       const again = publishOf(workspace, ledger);
       expect(shownIn(again.value?.[0]?.publication)).toEqual(shownIn(publishOf(workspace).value?.[0]?.publication));
@@ -201,7 +174,7 @@ describe('after a release', () => {
 
   test('with another method, base, noise or key is refused', () => {
     const refused = (before: ProtectionMethod, now: ProtectionMethod, given: Partial<typeof options> = {}): string[] =>
-      codesOf(workspaceOf(cases(counts, now), [plan('public')]), released(cases(counts, before)), given);
+      codesOf(workspaceOf(cases(counts, now), [openPlan('public')]), released(cases(counts, before)), given);
     expect(refused(exact, small)).toEqual(['method-changed']);
     expect(refused(small, exact)).toEqual(['method-changed']);
     expect(refused(small, { ...small, base: 5 })).toEqual(['method-changed']);
@@ -212,14 +185,14 @@ describe('after a release', () => {
 
   test('of other periods another method may be used', () => {
     const later = statisticOf('cases', { '2024': [33, 1, 12, 20] }, undefined, areas);
-    const now = workspaceOf({ ...later, method: small }, [plan('public')]);
+    const now = workspaceOf({ ...later, method: small }, [openPlan('public')]);
     expect(codesOf(now, released(cases(counts)))).toEqual([]);
   });
 
   test('the ledger has hashes of what was shown, and neither key nor noise', () => {
     const ledger = recordRun(
       empty,
-      publishAfter(workspaceOf(cases(counts, keyed), [plan('public')]), options, {
+      publishAfter(workspaceOf(cases(counts, keyed), [openPlan('public')]), options, {
         runs: [],
         digest: (text) => `${text.length}`,
       }).run(),

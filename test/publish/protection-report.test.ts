@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanarTopology } from '../../src/model/publication.js';
-import type { PublicationPlan, Statistic, Workspace } from '../../src/model/statistic.js';
+import type { Statistic, Workspace } from '../../src/model/statistic.js';
 import { protectionReportPage } from '../../src/publish/protection-report-page.js';
 import { REPORT_STYLE } from '../../src/publish/report-page.js';
 import type { ProtectedTogether } from '../../src/publish/protect-releases.js';
 import { type ProtectionReport, protectionReport } from '../../src/publish/protection-report.js';
 import { publish } from '../../src/publish/publish.js';
+import { caseCount, casesWorkspace, openPlan } from '../fixtures/cases-workspace.js';
 import { cityOf, statisticOf } from '../fixtures/statistics.js';
 
 const areas = cityOf('a', 'b', 'c', 'd', 'e');
@@ -16,37 +16,13 @@ const casesOf = (a: number, b: number): Statistic => ({
   title: { de: 'Fälle <i>', en: 'Cases <i>' },
   rule,
 });
-const base = {
-  title: { de: 'Fälle & mehr', en: 'Cases & more' },
-  definition: { de: 'Fälle' },
-  form: 'count',
-  numerator: { statistic: 'cases', filter: {} },
-  per: 1,
-  unit: { de: 'Fälle' },
-  decimals: 0,
-  countingUnit: 'person',
-  polarity: 'neutral',
-  breaks: [],
-} as const;
-const plan = (id: string, more: Partial<PublicationPlan> = {}): PublicationPlan => ({
-  id,
-  title: { de: `Atlas ${id}` },
-  audience: 'public',
-  accessRestricted: false,
-  topics: [{ id: 'topic', title: { de: 'Thema' }, indicators: ['count'] }],
-  ...more,
-});
-const geometry: PlanarTopology = { type: 'Topology', objects: {}, arcs: [] };
 const options = { version: '1.2.3', script: { href: 'sozialraum.min.js' }, sha256: () => 'digest' };
-const workspace = (cases: Statistic, publications = [plan('atlas')]): Workspace => ({
-  city: { name: 'Stadt "&" Land', fictional: true },
-  publisher: { name: 'Amt' },
-  areas,
-  geometry,
-  statistics: [cases],
-  indicators: [{ ...base, id: 'count' }],
-  publications,
-});
+const workspace = (cases: Statistic, publications = [openPlan('atlas')]): Workspace =>
+  casesWorkspace(areas, cases, {
+    city: { name: 'Stadt "&" Land', fictional: true },
+    indicators: [{ ...caseCount, title: { de: 'Fälle & mehr', en: 'Cases & more' } }],
+    publications,
+  });
 const reportOf = (given: Workspace): ProtectionReport => publish(given, options).report();
 
 describe('protectionReport', () => {
@@ -55,7 +31,7 @@ describe('protectionReport', () => {
 
   test('names the rule of every statistic and of every publication, and the one in force', () => {
     const strict = { minimum: 10, zeros: 'protected' } as const;
-    const [together] = reportOf(workspace(casesOf(3, 4_283), [plan('atlas', { rule: strict })])).releases;
+    const [together] = reportOf(workspace(casesOf(3, 4_283), [openPlan('atlas', { rule: strict })])).releases;
     expect(together?.publications).toMatchObject([{ id: 'atlas', audience: 'public', rule: strict }]);
     expect(together?.rules).toMatchObject([{ statistic: 'cases', own: rule, applied: strict }]);
     expect(release?.publications[0]?.rule).toBeUndefined();

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { problemSentence } from '../../src/format/problem/format-problem.js';
-import type { PlanarTopology, Publication } from '../../src/model/publication.js';
+import type { Publication } from '../../src/model/publication.js';
 import { QUALITY_ASPECTS, QUALITY_DIMENSIONS } from '../../src/model/quality.js';
-import type { Statistic, Workspace } from '../../src/model/statistic.js';
+import type { Statistic } from '../../src/model/statistic.js';
 import { publish } from '../../src/publish/publish.js';
 import { qualityReportPage } from '../../src/publish/quality-report-page.js';
 import { type QualityReport, qualityReport } from '../../src/publish/quality-report.js';
 import { badgeInWords } from '../../src/publish/ready-texts.js';
 import { readPublication } from '../../src/publish/read-publication.js';
 import { qualityBadge } from '../../src/quality/published-quality.js';
+import { caseCount, casesWorkspace } from '../fixtures/cases-workspace.js';
 import { cityOf, statisticOf } from '../fixtures/statistics.js';
 import { noise } from '../quality/figures-of.js';
 
@@ -40,35 +41,10 @@ const cases: Statistic = {
     delivery: { every: 'year', days: 90 },
   },
 };
-const indicator = {
-  title: { de: 'Fälle' },
-  definition: { de: 'Fälle am Jahresende' },
-  form: 'count',
-  numerator: { statistic: 'cases', filter: {} },
-  per: 1,
-  unit: { de: 'Fälle' },
-  decimals: 0,
-  countingUnit: 'person',
-  polarity: 'neutral',
-  breaks: [],
-} as const;
-const workspace: Workspace = {
+const workspace = casesWorkspace(areas, cases, {
   city: { name: 'Stadt "&" Land', fictional: true },
-  publisher: { name: 'Amt' },
-  areas,
-  geometry: { type: 'Topology', objects: {}, arcs: [] } satisfies PlanarTopology,
-  statistics: [cases],
-  indicators: [{ ...indicator, id: 'count' }],
-  publications: [
-    {
-      id: 'atlas',
-      title: { de: 'Atlas' },
-      audience: 'public',
-      accessRestricted: false,
-      topics: [{ id: 'topic', title: { de: 'Thema' }, indicators: ['count'] }],
-    },
-  ],
-};
+  indicators: [{ ...caseCount, definition: { de: 'Fälle am Jahresende' } }],
+});
 const { value: folders = [] } = publish(workspace, { version: '1.2.3', script: { href: 'x.js' }, sha256: () => 'x' });
 const publications = folders.map(({ publication }) => publication);
 const report: QualityReport = qualityReport({
@@ -112,7 +88,7 @@ describe('qualityReport', () => {
       values: 17 * 9 - 1,
       missing: 1,
     });
-    expect(statistic?.publishedIn).toEqual([{ title: { de: 'Atlas' }, audience: 'public' }]);
+    expect(statistic?.publishedIn).toEqual([{ title: { de: 'Atlas atlas' }, audience: 'public' }]);
   });
 
   test('holds what reading has found of a statistic', () => {
