@@ -136,7 +136,7 @@ export type { FrequencyRule, PublicationPlan, Statistic, Workspace } from './mod
 export { type Language, type LocalText, textIn } from './model/text.js';
 // figure
 export { type AreaNeighbours, areaNeighbours } from './figure/area-neighbours.js';
-export type { Point } from './figure/interior-point.js';
+export { type Point, pointInside } from './figure/interior-point.js';
 export { areaFacts } from './figure/area-facts.js';
 export { type AreaSeries } from './figure/area-series.js';
 export { dodgeLabels } from './figure/label-dodge.js';

@@ -6,7 +6,6 @@ import {
   type MapGeometry,
   mapLook,
   type MapModel,
-  symbolScale,
 } from '../../src/index.js';
 import { writeAttribute } from '../internal/write.js';
 import { scalePatterns } from './map-patterns.js';
@@ -20,6 +19,9 @@ function create(tag: string, className: string, parent: Element): SVGElement {
   return element;
 }
 
+/** Where an area is looked for on the line through its middle, in parts of its width. */
+const BESIDE = [0.5, 0.4, 0.6, 0.25, 0.75, 0.1, 0.9];
+
 /** What a pointer does on the map, or in the list beside it. */
 export interface PointerEvents {
   readonly click: (event: Event) => void;
@@ -31,13 +33,12 @@ interface Layers {
   readonly areas: Element;
   readonly uncertain: Element;
   readonly veil: Element;
-  readonly symbols: Element;
   readonly selected: Element;
   readonly hovered: Element;
 }
 
 interface DrawnArea {
-  readonly path: SVGElement;
+  readonly path: SVGPathElement;
   look: string;
 }
 
@@ -46,7 +47,6 @@ export class MapDrawing {
   readonly svg: SVGSVGElement;
   readonly #prefix: string;
   readonly #areas = new Map<string, DrawnArea>();
-  readonly #circles = new Map<string, SVGElement>();
   readonly #definitions: SVGDefsElement | undefined;
   #geometry: MapGeometry | undefined;
   #layers: Layers | undefined;
@@ -87,7 +87,6 @@ export class MapDrawing {
       writeAttribute(this.#layers.uncertain, 'd', uncertain);
       writeAttribute(this.#layers.veil, 'd', veil);
     }
-    this.#drawSymbols(model, geometry, only);
   }
 
   /** Areas with boundaries of which the model knows nothing. */
@@ -121,15 +120,18 @@ export class MapDrawing {
 
   /** Where on the screen an area is. */
   place(code: string): { readonly x: number; readonly y: number } | undefined {
-    const point = this.#geometry?.shapes.find((shape) => shape.code === code)?.inside();
+    const { path } = this.#areas.get(code) ?? {};
     const matrix = this.svg.getScreenCTM();
-    return point && matrix ? new DOMPoint(point.x, point.y).matrixTransform(matrix) : undefined;
+    if (!path || !matrix) return undefined;
+    const { x, y, width, height } = path.getBBox();
+    // the middle of an area that is bent may lie outside of it
+    const points = BESIDE.map((part) => new DOMPoint(x + width * part, y + height / 2));
+    return (points.find((point) => path.isPointInFill(point)) ?? points[0])?.matrixTransform(matrix);
   }
 
   #build(geometry: MapGeometry): void {
     this.#geometry = geometry;
     this.#areas.clear();
-    this.#circles.clear();
     this.svg.replaceChildren();
     this.svg.setAttribute('viewBox', `0 0 ${geometry.width} ${geometry.height}`);
     this.svg.parentElement?.style.setProperty('--_ratio', (geometry.width / geometry.height).toFixed(3));
@@ -154,53 +156,14 @@ export class MapDrawing {
       ['silhouette', geometry.outline],
     ] as const)
       if (path) create('path', className, this.svg).setAttribute('d', path);
-    const symbols = create('g', 'symbols', this.svg);
+    create('g', 'symbols', this.svg);
     const outlines = (name: string): Element => {
       const group = create('g', name, this.svg);
       create('path', 'outline-edge', group);
       create('path', 'outline', group);
       return group;
     };
-    this.#layers = { areas, uncertain, veil, symbols, selected: outlines('selected'), hovered: outlines('hovered') };
-  }
-
-  // the largest first, so that a small circle lies on a large one
-  #drawSymbols(model: MapModel, geometry: MapGeometry, only: LegendKey | undefined): void {
-    const { symbols } = model;
-    if (!symbols && this.#circles.size === 0) return;
-    const { radius } = symbolScale(symbols?.largest ?? 0, { ...geometry, areas: geometry.shapes.length });
-    const inside = new Map(geometry.shapes.map(({ code, inside }) => [code, inside]));
-    const shown = symbols
-      ? model.areas
-          .filter((area) => !area.special && inside.has(area.area.code))
-          .map((area) => ({ area, count: symbols.count(area) }))
-          .filter(({ count }) => count > 0)
-          .sort((a, b) => b.count - a.count)
-      : [];
-    const codes = new Set(shown.map(({ area: { area } }) => area.code));
-    for (const [code, circle] of this.#circles)
-      if (!codes.has(code)) {
-        circle.remove();
-        this.#circles.delete(code);
-      }
-    for (const { area, count } of shown) {
-      const { code } = area.area;
-      const circle = this.#circles.get(code) ?? this.#newCircle(code, inside.get(code));
-      const { look } = model.classes[area.classIndex ?? 0] ?? {};
-      writeAttribute(circle, 'class', `symbol ${look}${isOther(area, only) ? ' veiled' : ''}`);
-      writeAttribute(circle, 'r', radius(count).toFixed(1));
-      this.#layers?.symbols.append(circle);
-    }
-  }
-
-  #newCircle(code: string, inside: (() => { x: number; y: number }) | undefined): SVGElement {
-    const circle = create('circle', 'symbol', this.#layers?.symbols ?? this.svg);
-    const { x, y } = inside?.() ?? { x: 0, y: 0 };
-    writeAttribute(circle, 'cx', String(x));
-    writeAttribute(circle, 'cy', String(y));
-    circle.dataset['code'] = code;
-    this.#circles.set(code, circle);
-    return circle;
+    this.#layers = { areas, uncertain, veil, selected: outlines('selected'), hovered: outlines('hovered') };
   }
 }
 

@@ -8,6 +8,7 @@ import {
   mapOfKind as modelOfKind,
   type MapSquare,
   type MapWish,
+  pointInside,
   type Publication,
   signPath,
   signSide,
@@ -17,7 +18,9 @@ import { writeAttribute } from '../internal/write.js';
 import { mapKindStyles } from './map-kinds.styles.js';
 import { type LegendFilter, legendItems, legendList, swatch } from './map-legend.js';
 import { dot, line, tile } from './map-patterns.js';
+import { drawSymbols } from './map-symbols.js';
 
+export { sizeLegend } from './map-symbols.js';
 export const styles = mapKindStyles;
 
 const warned = new WeakSet<object>();
@@ -127,10 +130,11 @@ function rove(event: Event): void {
   for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
 }
 
-/** Lays upon a drawn map what only its kind has: which way areas went; and gives two values in the list their room. */
+/** Lays upon a drawn map what only its kind has: circles, which way areas went; and gives two values in the list their room. */
 export function drawKind(map: SVGSVGElement | undefined, model: MapModel, only?: LegendKey): void {
   const { geometry, kind } = model;
   if (!map || !geometry) return;
+  drawSymbols(map, model, geometry, only);
   const list = (map.getRootNode() as ShadowRoot).querySelector('[role=listbox]');
   list?.classList.toggle('paired', kind?.valueText !== undefined);
   const present = map.querySelector('.sign-path');
@@ -144,9 +148,9 @@ export function drawKind(map: SVGSVGElement | undefined, model: MapModel, only?:
   const shown = model.areas.filter((area) => only === undefined || legendKey(area) === only);
   const ways = new Map(shown.map((area) => [area.area.code, sign(area)]));
   const side = signSide(geometry, model.areas.length);
-  const d = geometry.shapes.map(({ code, inside }) => {
+  const d = geometry.shapes.map(({ code, path }) => {
     const way = ways.get(code) ?? 0;
-    const { x, y } = way ? inside() : { x: 0, y: 0 };
+    const { x, y } = way ? pointInside(path) : { x: 0, y: 0 };
     return way ? signPath(x, y, way * side) : '';
   });
   writeAttribute(path, 'd', d.join(''));

@@ -1,15 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import {
   figureText,
-  formatNumber,
-  indicatorStyle,
   type Language,
   type LegendKey,
-  type MapGeometry,
   mapLegend,
   type MapLegendEntry,
   type MapModel,
-  symbolScale,
 } from '../../src/index.js';
 import { mapTexts } from '../internal/texts.js';
 
@@ -86,19 +82,4 @@ function legendEntry(
   return key === undefined
     ? content
     : html`<button type="button" aria-pressed=${key === only} @click=${() => press(entry)}>${content}</button>`;
-}
-
-/** Circles of round counts, as large as on the map, below which they stand; the last one says of what. */
-export function sizeLegend(model: MapModel, geometry: MapGeometry, language: Language): TemplateResult {
-  const { radius, marks } = symbolScale(model.symbols?.largest ?? 0, { ...geometry, areas: geometry.shapes.length });
-  const unit = model.kind?.symbolUnit?.(language) ?? indicatorStyle(model.table.indicator, language).unit;
-  return html`<div class="sizes">
-    ${marks.map((mark, i) => {
-      const side = Math.ceil(2 * radius(mark) + 8);
-      return html`<svg width="${((100 * side) / geometry.width).toFixed(2)}%" viewBox="0 0 ${side} ${side}" aria-hidden="true">
-          <circle class="symbol" cx=${side / 2} cy=${side / 2} r=${radius(mark).toFixed(1)}></circle>
-        </svg>
-        <span>${formatNumber(mark, { language, decimals: 0, unit: i + 1 === marks.length ? unit : '' })}</span>`;
-    })}
-  </div>`;
 }

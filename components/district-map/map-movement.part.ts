@@ -13,6 +13,7 @@ import {
   neighboursSentence,
   neighbourWalk,
   type PlanarTopology,
+  pointInside,
   type Way,
   wholeView,
 } from '../../src/index.js';
@@ -269,7 +270,7 @@ export class MapMovement implements ReactiveController {
     if (this.#walk?.geometry !== geometry) {
       const known = new Set(model.areas.map(({ area }) => area.code));
       const shapes = geometry.shapes.filter(({ code }) => known.has(code));
-      const middles = new Map(shapes.map(({ code, inside }) => [code, inside()]));
+      const middles = new Map(shapes.map(({ code, path }) => [code, pointInside(path)]));
       this.#walk = { geometry, from: neighbourWalk(areaNeighbours(topology, level.id), middles) };
     }
     return this.#walk.from;

@@ -1,3 +1,5 @@
+import { ringsOfPath } from './path-rings.js';
+
 /** A point on the screen. */
 export interface Point {
   readonly x: number;
@@ -27,6 +29,9 @@ export function interiorPoint(rings: readonly Int32Array[]): Point {
   const column = spansInside(rings, 0, x).find(({ start, end }) => start <= y && y <= end);
   return { x: Math.floor(x), y: Math.round(column ? (column.start + column.end) / 2 : y) };
 }
+
+/** A point well inside an area, from its outline as a `PathWriter` has written it. */
+export const pointInside = (path: string): Point => interiorPoint(ringsOfPath(path));
 
 /** A stretch of a line. */
 export interface Span {

@@ -1,7 +1,6 @@
 import type { PlanarTopology } from '../model/publication.js';
 import { arcIndex, type AreaRings, areaRings, geometriesOf, isArcList, ringsOf } from './area-rings.js';
 import { boxAround, pathWriter, planarArcs, screenArcs } from './arc-paths.js';
-import { interiorPoint, type Point } from './interior-point.js';
 
 /** One area on the map. */
 export interface AreaShape {
@@ -9,8 +8,6 @@ export interface AreaShape {
   readonly code: string;
   /** Outline as SVG path data. */
   readonly path: string;
-  /** A point well inside. */
-  readonly inside: () => Point;
 }
 
 /** The areas of a level, ready to be drawn: whole numbers in a picture `width` by `height`, y downwards. */
@@ -76,11 +73,7 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
   return {
     width: size(box.right - box.left),
     height: size(box.top - box.bottom),
-    shapes: areas.map(({ code, rings: list }) => {
-      const path = rings(list);
-      // read from the path when it is asked for: kept for every area, the points would take more room than the map
-      return { code, path, inside: () => interiorPoint(ringsOfPath(path)) };
-    }),
+    shapes: areas.map(({ code, rings: list }) => ({ code, path: rings(list) })),
     mesh: lines(uses),
     // arcs with an area on one side only
     outline: lines(uses, 1),
@@ -118,16 +111,4 @@ function backgroundLines({ objects }: PlanarTopology, arcCount: number): number[
     type === 'LineString' ? [arcs] : type === 'MultiLineString' && Array.isArray(arcs) ? (arcs as unknown[]) : [],
   );
   return lists.filter((list) => isArcList(list, arcCount));
-}
-
-/** The points of what {@link pathWriter} has written of rings. */
-export function ringsOfPath(path: string): Int32Array[] {
-  return path
-    .split('z')
-    .slice(0, -1)
-    .map((ring) => {
-      const points = Int32Array.from(ring.match(/-?\d+/g) ?? [], Number);
-      for (let i = 2; i < points.length; i++) points[i]! += points[i - 2] as number;
-      return points;
-    });
 }

@@ -1,5 +1,6 @@
-import { type Point, type Span, spansInside } from './interior-point.js';
-import { type AreaShape, ringsOfPath } from './map-geometry.js';
+import { interiorPoint, type Point, type Span, spansInside } from './interior-point.js';
+import type { AreaShape } from './map-geometry.js';
+import { ringsOfPath } from './path-rings.js';
 import { FONT_SIZE, type TextMeasure, textWidth } from './text-fit.js';
 
 /** A name on a map: its lines around a point. */
@@ -36,11 +37,11 @@ export function mapLabels(
   measure: TextMeasure = textWidth,
 ): MapLabel[] {
   const placed: Block[] = [];
-  for (const { code, rings, inside } of bySize(shapes.filter((shape) => nameOf(shape.code) !== undefined)))
+  for (const { code, rings } of bySize(shapes.filter((shape) => nameOf(shape.code) !== undefined)))
     for (const lines of waysToBreak(nameOf(code) ?? '')) {
       const width = (Math.max(...lines.map(measure)) + PADDING * FONT_SIZE) * units;
       const height = lines.length * LINE * FONT_SIZE * units;
-      const spot = spotFor(rings, width * INSIDE, height * INSIDE, inside);
+      const spot = spotFor(rings, width * INSIDE, height * INSIDE);
       const block = spot && { code, lines, ...spot, width, height };
       if (!block || placed.some((other) => touch(block, other))) continue;
       placed.push(block);
@@ -58,9 +59,9 @@ const touch = (a: Block, b: Block): boolean =>
   2 * Math.abs(a.x - b.x) < a.width + b.width && 2 * Math.abs(a.y - b.y) < a.height + b.height;
 
 /** The largest first. */
-function bySize(shapes: readonly AreaShape[]): (Pick<AreaShape, 'code' | 'inside'> & { rings: Int32Array[] })[] {
+function bySize(shapes: readonly AreaShape[]): { code: string; rings: Int32Array[] }[] {
   return shapes
-    .map(({ code, path, inside }) => ({ code, inside, rings: ringsOfPath(path) }))
+    .map(({ code, path }) => ({ code, rings: ringsOfPath(path) }))
     .map((shape) => ({ shape, size: Math.abs(shape.rings.reduce((sum, ring) => sum + signedSize(ring), 0)) }))
     .sort((a, b) => b.size - a.size)
     .map(({ shape }) => shape);
@@ -88,13 +89,13 @@ function waysToBreak(name: string): (readonly string[])[] {
 }
 
 /** Where a block lies inside; of several places the one nearest to the middle. */
-function spotFor(rings: readonly Int32Array[], width: number, height: number, inside: () => Point): Point | undefined {
+function spotFor(rings: readonly Int32Array[], width: number, height: number): Point | undefined {
   const [top, bottom] = [1, -1].map((sign) => Math.min(...rings.map((ring) => lowest(ring, sign))) * sign) as [
     number,
     number,
   ];
   if (bottom - top < height) return undefined;
-  const middle = inside();
+  const middle = interiorPoint(rings);
   let best: Point | undefined;
   let least = Infinity;
   for (let i = 0; i <= HEIGHTS; i++) {

@@ -2,9 +2,11 @@ import { hasFlag } from '../model/observation-status.js';
 import type { Language } from '../model/text.js';
 import type { MapGeometry } from './map-geometry.js';
 import type { Picture } from './figure-poster.js';
+import { pointInside } from './interior-point.js';
 import { mapLegend } from './map-legend.js';
 import { mapLook } from './map-look.js';
-import type { MapArea, MapModel, MapSymbols } from './map-model.js';
+import type { MapArea, MapSymbols } from './map-kind.js';
+import type { MapModel } from './map-model.js';
 import { signPath, signSide } from './map-sign.js';
 import { mapAreaText } from './map-words.js';
 import { circlePath, type Scene, type SceneMark } from './scene.js';
@@ -56,13 +58,13 @@ function circles(
 ): SceneMark[] {
   const { radius } = symbolScale(largest, { ...geometry, areas: geometry.shapes.length });
   return geometry.shapes
-    .flatMap(({ code, inside }) => {
+    .flatMap(({ code, path }) => {
       const area = byCode.get(code);
-      return area && !area.special && count(area) > 0 ? [{ area, inside }] : [];
+      return area && !area.special && count(area) > 0 ? [{ area, path }] : [];
     })
     .sort((a, b) => count(b.area) - count(a.area))
-    .map(({ area, inside }) => {
-      const { x, y } = inside();
+    .map(({ area, path }) => {
+      const { x, y } = pointInside(path);
       const d = circlePath(x, y, radius(count(area)));
       const label = mapAreaText(model, area, language);
       const { look: fill = 'q2' } = model.classes[area.classIndex ?? 0] ?? {};
@@ -79,10 +81,10 @@ function signs(
   const { sign } = kind ?? {};
   if (!sign) return [];
   const side = signSide(geometry, areas.length);
-  return geometry.shapes.flatMap(({ code, inside }): SceneMark[] => {
+  return geometry.shapes.flatMap(({ code, path }): SceneMark[] => {
     const area = byCode.get(code);
     const way = area ? sign(area) : 0;
-    const { x, y } = way ? inside() : { x: 0, y: 0 };
+    const { x, y } = way ? pointInside(path) : { x: 0, y: 0 };
     return way ? [{ kind: 'path', d: signPath(x, y, way * side), fill: 'surface', stroke: 'text', width: 1 }] : [];
   });
 }

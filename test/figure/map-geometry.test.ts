@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pointInside } from '../../src/figure/interior-point.js';
 import { mapGeometry, type MapGeometry } from '../../src/figure/map-geometry.js';
 import type { PlanarTopology } from '../../src/model/publication.js';
 import { smallCityGeometry } from '../fixtures/small-city-geometry.js';
@@ -66,9 +67,9 @@ test('the areas of the parts are the area of the whole', () => {
 
 test('paths stay within the picture', () => {
   const { width, height, shapes } = city();
-  for (const { path, inside } of shapes) {
+  for (const { path } of shapes) {
     expect(path).toMatch(/^M\d+ \d+l[-\d ]+(l[-\d ]+)*z$/);
-    const { x, y } = inside();
+    const { x, y } = pointInside(path);
     expect(x > 0 && x < width && y > 0 && y < height).toBe(true);
   }
 });

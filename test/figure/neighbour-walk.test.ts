@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { areaNeighbours } from '../../src/figure/area-neighbours.js';
 import type { Point } from '../../src/figure/interior-point.js';
+import { pointInside } from '../../src/figure/interior-point.js';
 import { mapGeometry } from '../../src/figure/map-geometry.js';
 import { neighbourWalk } from '../../src/figure/neighbour-walk.js';
 import { readGeoJson } from '../../src/io/geojson.js';
@@ -13,7 +14,7 @@ import { smallCityGeometry } from '../fixtures/small-city-geometry.js';
 
 function walkOf(topology: PlanarTopology): { codes: string[]; step: ReturnType<typeof neighbourWalk> } {
   const { shapes } = mapGeometry(topology, 'district', ['district'])!;
-  const middles = new Map(shapes.map(({ code, inside }) => [code, inside()]));
+  const middles = new Map(shapes.map(({ code, path }) => [code, pointInside(path)]));
   return { codes: [...middles.keys()], step: neighbourWalk(areaNeighbours(topology, 'district'), middles) };
 }
 
