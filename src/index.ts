@@ -156,12 +156,21 @@ export {
 export { type FigureNotes, figureNotes, type FigureNotesContent } from './figure/figure-notes.js';
 export type { FigureWords } from './figure/figure-words.js';
 export { levelsWithValues } from './figure/levels-with-values.js';
-export { type LegendKey, legendKey, mapLegend, type MapLegendEntry } from './figure/map-legend.js';
+export { legendKey, mapLegend } from './figure/map-legend.js';
 export { isKindWished, mapOfKind, type MapWish } from './figure/map-of-kind.js';
-export type { MapKind } from './figure/map-kind.js';
-export type { MapSquare } from './figure/map-square.js';
+export type {
+  LegendKey,
+  MapArea,
+  MapClass,
+  MapKind,
+  MapLegendEntry,
+  MapLook,
+  MapSpecial,
+  MapSquare,
+  MapSymbols,
+} from './figure/map-kind.js';
 export { signPath, signSide } from './figure/map-sign.js';
-export { mapLook, type MapLook } from './figure/map-look.js';
+export { mapLook } from './figure/map-look.js';
 export {
   longestMapValue,
   mapAreaText,
@@ -170,14 +179,7 @@ export {
   mapValueText,
   mapWords,
 } from './figure/map-words.js';
-export {
-  type MapArea,
-  type MapClass,
-  type MapModel,
-  mapModel,
-  type MapSpecial,
-  type MapSymbols,
-} from './figure/map-model.js';
+export { type MapModel, mapModel } from './figure/map-model.js';
 export { type AreaShape, type MapGeometry } from './figure/map-geometry.js';
 export { type SpecialLook } from './figure/area-look.js';
 export { type SymbolScale, symbolScale } from './figure/symbol-size.js';

@@ -30,6 +30,7 @@ export function mapOfKind(model: MapModel, wish: MapWish & object, tables: Publi
   const drawn = modelOfKind(model, wish, tables);
   if (model.symbols && !drawn.symbols && !warned.has(wish)) {
     warned.add(wish);
+    // eslint-disable-next-line no-console -- for the webmaster: readers see circles or areas, and a note
     console.warn(
       `<soz-district-map>: "${model.table.indicator.id}" is a count. Filled areas make large districts look like large numbers; leave out view="choropleth" for circles, or show a share.`,
     );

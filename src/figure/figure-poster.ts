@@ -1,5 +1,5 @@
 import type { FigureWords } from './figure-words.js';
-import type { MapLegendEntry } from './map-legend.js';
+import type { MapLegendEntry } from './map-kind.js';
 import type { Fill, Scene, SceneMark, SceneText } from './scene.js';
 import { FONT_SIZE, textWidth } from './text-fit.js';
 

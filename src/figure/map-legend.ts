@@ -2,31 +2,12 @@ import { figureText } from '../format/figure-text.js';
 import { describeState, statusLegend } from '../format/status.js';
 import { hasFlag, withState } from '../model/observation-status.js';
 import type { Language } from '../model/text.js';
-import type { SpecialLook } from './area-look.js';
-import type { MapLook } from './map-look.js';
-import type { MapArea, MapModel } from './map-model.js';
+import type { LegendKey, MapArea, MapLegendEntry } from './map-kind.js';
+import type { MapModel } from './map-model.js';
 import { mapClassText } from './map-words.js';
-
-/** A class, or a special look. */
-export type LegendKey = number | SpecialLook;
 
 /** The entry of a legend that an area belongs to. */
 export const legendKey = ({ special, classIndex }: MapArea): LegendKey | undefined => special ?? classIndex;
-
-/** An entry of a map's legend. */
-export interface MapLegendEntry {
-  /** What the areas have in common that are meant: see {@link legendKey}. */
-  readonly key?: LegendKey;
-  readonly label: string;
-  /** How areas of this entry are filled. */
-  readonly look?: MapLook;
-  /** How many areas have it. */
-  readonly count?: number;
-  /** What stands beside their number. */
-  readonly sign?: string;
-  /** Whether the fill is crossed out: values of limited reliability. */
-  readonly isUncertain?: boolean;
-}
 
 /** The classes in order with how many areas are in each, then whatever else there is on the map. */
 export function mapLegend(model: MapModel, language: Language): MapLegendEntry[] {

@@ -1,54 +1,20 @@
 import { roundHalfUp } from '../format/number.js';
 import { extremes } from '../format/sentences/extremes.js';
 import type { MapSentenceFacts } from '../format/sentences/map.js';
-import { type Area, type AreaLevel, existsIn } from '../model/area.js';
+import { type AreaLevel, existsIn } from '../model/area.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable, PlanarTopology } from '../model/publication.js';
-import { type ClassInterval, classIntervals } from '../stats/class-intervals.js';
+import { classIntervals } from '../stats/class-intervals.js';
 import { classOf } from '../stats/class-of.js';
-import { type SpecialLook, SPECIAL_LOOKS, specialLook } from './area-look.js';
+import { SPECIAL_LOOKS, specialLook } from './area-look.js';
 import { levelOverTime } from './level-over-time.js';
 import { type MapGeometry, mapGeometry } from './map-geometry.js';
-import type { MapKind } from './map-kind.js';
-import type { MapLook } from './map-look.js';
-import { type Observation, observationAt, observationsOf } from './observation.js';
+import type { MapArea, MapClass, MapKind, MapLook, MapSpecial, MapSymbols } from './map-kind.js';
+import { observationAt, observationsOf } from './observation.js';
 import { ranking } from './ranking.js';
 import { areasOfLevel } from './table-choice.js';
 import { tintOf } from './tint-classes.js';
 import { wholeCity } from './whole-city.js';
-
-/** One area of a map with its figures. */
-export interface MapArea {
-  readonly area: Area;
-  readonly observation: Observation;
-  /** Class, 0 the lowest; absent where the look is special. */
-  readonly classIndex?: number | undefined;
-  readonly special?: SpecialLook | undefined;
-  /** 1 for the highest; absent without a value. */
-  readonly rank?: number | undefined;
-}
-
-/** A class of values with how many areas are in it. */
-export interface MapClass extends ClassInterval {
-  readonly count: number;
-  /** What its areas are filled with. Few classes lie as far apart as many. */
-  readonly look: MapLook;
-}
-
-/** Circles instead of filled areas. */
-export interface MapSymbols {
-  /** What the circle of an area stands for; NaN where it has none. */
-  readonly count: (area: MapArea) => number;
-  /** The largest of any period. */
-  readonly largest: number;
-}
-
-/** A special look that occurs, with how many areas have it. */
-export interface MapSpecial {
-  readonly look: SpecialLook;
-  readonly status: number;
-  readonly count: number;
-}
 
 /** One indicator at one period over the areas of a level. */
 export interface MapModel {

@@ -4,7 +4,8 @@ import { textIn } from '../model/text.js';
 import { mapMultiplesText } from '../format/map-multiples-text.js';
 import { classedValues } from './classed-values.js';
 import { inClass } from './map-classing.js';
-import { mapClasses, type MapModel, type MapSpecial } from './map-model.js';
+import type { MapSpecial } from './map-kind.js';
+import { mapClasses, type MapModel } from './map-model.js';
 import { areasOfLevel } from './table-choice.js';
 import { tintBounds, tintOf } from './tint-classes.js';
 

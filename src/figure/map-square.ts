@@ -1,17 +1,8 @@
 import { roundHalfUp } from '../format/number.js';
 import { specialLook, SPECIAL_LOOKS } from './area-look.js';
-import type { MapLook } from './map-look.js';
-import type { MapArea, MapClass, MapModel, MapSpecial } from './map-model.js';
+import type { MapArea, MapClass, MapLook, MapSpecial } from './map-kind.js';
+import type { MapModel } from './map-model.js';
 import type { Observation } from './observation.js';
-
-/** The legend of a map with two things in one colour: rows by columns. */
-export interface MapSquare {
-  readonly rowTitle: string;
-  readonly columnTitle: string;
-  /** The lowest first. */
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-}
 
 /** Where an area stands on each side, `undefined` where it cannot be said; and what is known of it. */
 export interface SquarePlace {

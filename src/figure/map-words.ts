@@ -7,7 +7,8 @@ import { countingUnitName, indicatorStyle } from '../format/unit.js';
 import type { Cube } from '../model/cube.js';
 import { type Language, textIn } from '../model/text.js';
 import type { FigureWords } from './figure-words.js';
-import type { MapArea, MapClass, MapModel } from './map-model.js';
+import type { MapArea, MapClass } from './map-kind.js';
+import type { MapModel } from './map-model.js';
 import { type Observation, observationAt } from './observation.js';
 import type { TableTwin } from './table-twin.js';
 

@@ -10,7 +10,7 @@ import { type FigureNotesContent, figureNotes } from './figure-notes.js';
 import { type Picture, POSTER_DRAWING_WIDTH, posterOf, swatchFills } from './figure-poster.js';
 import type { FigureWords } from './figure-words.js';
 import { lineSlots } from './line-slots.js';
-import type { MapLegendEntry } from './map-legend.js';
+import type { MapLegendEntry } from './map-kind.js';
 import { mapModel } from './map-model.js';
 import { mapOfKind, type MapWish } from './map-of-kind.js';
 import { mapPicture } from './map-scene.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { posterOf, swatchFills } from '../../src/figure/figure-poster.js';
-import type { MapLegendEntry } from '../../src/figure/map-legend.js';
+import type { MapLegendEntry } from '../../src/figure/map-kind.js';
 import type { Scene, SceneMark, SceneText } from '../../src/figure/scene.js';
 
 const words = { title: 'Hoch in Nord', subtitle: 'Quote (%) · Stadtteile · 2024' };
