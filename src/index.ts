@@ -512,6 +512,7 @@ export {
 export { readPublication } from './publish/read-publication.js';
 export { withReadyTexts } from './publish/ready-texts.js';
 export {
+  type BelowGoals,
   type GoalsView,
   type PlanningViews,
   type PublishedPlanning,

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import {
+  type BelowGoals,
   goalBoard,
   goalText,
   goalWords,
@@ -35,7 +36,7 @@ export class SozGoalBoard extends PlanningElement {
   /** Id of the indicator that the group looks at. */
   @property() indicator?: string;
 
-  #files: PublishedPlanning['views']['goals']['files'] = [];
+  #files: BelowGoals['files'] = [];
 
   constructor() {
     super();
@@ -51,13 +52,19 @@ export class SozGoalBoard extends PlanningElement {
     this.indicator = indicator as string;
   }
 
-  protected override compose({ documents, views }: PublishedPlanning): FrameContent | NoContent {
+  protected override compose({ documents, plans: allPlans, views }: PublishedPlanning): FrameContent | NoContent {
     const { language, day } = this;
-    const { goals, below, files } = views.goals;
-    this.#files = files;
-    const plans = new Map(goals.flatMap(({ plan }) => (plan ? [[plan.id, textIn(plan.title, language)]] : [])));
+    const { goals } = views.goals;
+    const isAimed = (id: string): boolean => goals.some(({ plan }) => plan?.id === id);
+    const plans = new Map(
+      allPlans.flatMap(({ id, title, shortTitle }) =>
+        isAimed(id) ? [[id, textIn(shortTitle ?? title, language)]] : [],
+      ),
+    );
     const plan = plans.has(this.plan ?? '') ? this.plan : undefined;
     const cards = goalBoard(goals, { today: day.id, plan });
+    const below = views.goals.below.find((each) => each.plan === plan);
+    this.#files = below?.files ?? [];
     if (cards.length === 0) return { reason: goalText(language).noGoals };
     const show = (indicator: string): void => {
       this.indicator = indicator;

@@ -264,8 +264,7 @@ export const viewsShape = object({
   }),
   goals: object({
     goals: list(goalFacts),
-    below: optional(object({ de: below, en: below })),
-    files: list(object({ title: text, path: string })),
+    below: list(object({ plan: name, files: list(object({ title: text, path: string })), de: below, en: below })),
   }),
   interfaces: object({
     nodes: list(

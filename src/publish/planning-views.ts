@@ -11,12 +11,19 @@ import type { Publication } from '../model/publication.js';
 import { type Language, type LocalText, textIn } from '../model/text.js';
 import { tablePath } from './catalogue-file.js';
 
-/** Goals, and what stands below them where their figures are published. */
-export interface GoalsView {
-  readonly goals: readonly GoalFacts[];
-  readonly below?: Readonly<Record<Language, FigureNotes>> | undefined;
+/** What stands below goals with published figures. */
+export interface BelowGoals extends Readonly<Record<Language, FigureNotes>> {
+  /** Whose goals; absent where it is of all goals. */
+  readonly plan?: string | undefined;
   /** Where the datasets of the figures lie, seen from `planning.json`. */
   readonly files: readonly { readonly title: LocalText; readonly path: string }[];
+}
+
+/** Goals, and what stands below them. */
+export interface GoalsView {
+  readonly goals: readonly GoalFacts[];
+  /** Below all of them, and below those of each plan, where they have figures. */
+  readonly below: readonly BelowGoals[];
 }
 
 /**
@@ -60,16 +67,26 @@ export function withPlanningViews(planning: Planning, publication?: Publication)
 
 function goalsView(planning: Planning, publication: Publication | undefined): GoalsView {
   const goals = goalFacts(planning, publication?.tables ?? new Map());
-  const shown = new Set(
-    goals.flatMap(({ measures }) => measures.filter(({ course }) => course)).map(({ indicator }) => indicator),
-  );
-  const indicators = [...shown].flatMap((id) => publication?.tables.get(id)?.indicator ?? []);
-  if (!publication || indicators.length === 0) return { goals, files: [] };
-  const below = (language: Language): FigureNotes =>
-    figureNotes(publication, { indicators, notes: [textIn(GOAL_RULE, language)] }, language);
-  return {
-    goals,
-    below: { de: below('de'), en: below('en') },
-    files: indicators.map(({ id, title }) => ({ title, path: tablePath(id, 'json') })),
+  const plans = [undefined, ...new Set(goals.flatMap(({ plan }) => plan?.id ?? []))];
+  const below = (plan: string | undefined): readonly BelowGoals[] => {
+    const some = plan === undefined ? goals : goals.filter((goal) => goal.plan?.id === plan);
+    return publication ? belowGoals(some, plan, publication) : [];
   };
+  return { goals, below: plans.flatMap(below) };
+}
+
+function belowGoals(
+  goals: readonly GoalFacts[],
+  plan: string | undefined,
+  publication: Publication,
+): readonly BelowGoals[] {
+  const shown = goals.flatMap(({ measures }) =>
+    measures.filter(({ course }) => course).map(({ indicator }) => indicator),
+  );
+  const indicators = [...new Set(shown)].flatMap((id) => publication.tables.get(id)?.indicator ?? []);
+  if (indicators.length === 0) return [];
+  const notes = (language: Language): FigureNotes =>
+    figureNotes(publication, { indicators, notes: [textIn(GOAL_RULE, language)] }, language);
+  const files = indicators.map(({ id, title }) => ({ title, path: tablePath(id, 'json') }));
+  return [{ ...(plan !== undefined && { plan }), files, de: notes('de'), en: notes('en') }];
 }

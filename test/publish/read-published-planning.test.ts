@@ -14,7 +14,7 @@ const found = (json: unknown) => readPublishedPlanning(json).problems.map(({ cod
 
 const below = (href: string) => {
   const language = { notes: [], source: [{ text: 'Stadt', href }] };
-  return { de: language, en: { notes: [], source: [] } };
+  return [{ files: [], de: language, en: { notes: [], source: [] } }];
 };
 
 describe('readPublishedPlanning', () => {
@@ -59,7 +59,7 @@ describe('readPublishedPlanning', () => {
       'times.dates[0].period.from',
       { times: { dates: [{ id: 'a', title: { de: 'A' }, kind: 'plan', period: { from: 'x' } }], terms: [] } },
     ],
-    ['goals.below.de.source[0].href', { goals: { goals: [], files: [], below: below('javascript:alert(1)') } }],
+    ['goals.below[0].de.source[0].href', { goals: { goals: [], below: below('javascript:alert(1)') } }],
     [
       'interfaces.nodes[0].kind',
       {
