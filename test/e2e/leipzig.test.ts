@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, listenTo, TAGS, untilState } from './browser.js';
+import { launch, TAGS } from './browser.js';
 import { cutOffTexts, sidewaysScroll } from './page-checks.js';
 import { publishAndServe, type ServedCity } from './published-city.js';
+import { visit } from './visit.js';
 
 const DATA = '../shared/data/leipzig';
 const WORKSPACE = 'docs/examples/leipzig';
@@ -34,20 +35,8 @@ describe.skipIf(!existsSync(DATA))('Leipzig in the browser', () => {
     city.close();
   });
 
-  async function open<Result>(name: string, look: (page: Page) => Promise<Result>, width = 1280): Promise<Result> {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    try {
-      const log = listenTo(page);
-      await page.goto(city.page(name));
-      await untilState(page, TAGS.join(), 'ready');
-      const result = await look(page);
-      expect(log.complaints).toEqual([]);
-      expect(log.requests.filter((address) => !address.startsWith(city.url))).toEqual([]);
-      return result;
-    } finally {
-      await page.close();
-    }
-  }
+  const open = <Found>(name: string, look: (page: Page) => Promise<Found>, width?: number): Promise<Found> =>
+    visit(browser, city, { name, tags: [TAGS.join()], width }, look);
 
   const drawn = (page: Page, selector: string): Promise<number> => page.locator(`${MAP} >> ${selector}`).count();
 

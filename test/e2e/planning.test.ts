@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, listenTo, textOf, untilState } from './browser.js';
+import { launch, textOf } from './browser.js';
 import { axeViolations, cutOffTexts, focusStop, sidewaysScroll } from './page-checks.js';
 import { publishAndServe, type ServedCity } from './published-city.js';
+import { visit } from './visit.js';
 
 const LEIPZIG = '../shared/data/leipzig';
 const SCREENSHOTS = '.cache/screenshots';
@@ -34,20 +35,8 @@ describe.each(CITIES)('the page of planning of $name', ({ name, workspace, data 
     city.close();
   });
 
-  async function open<Result>(look: (page: Page) => Promise<Result>, width = 1280): Promise<Result> {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    try {
-      const log = listenTo(page);
-      await page.goto(city.page('planung.html'));
-      for (const tag of [TIMELINE, CYCLE, GOALS, NETWORK]) await untilState(page, tag, 'ready');
-      const result = await look(page);
-      expect(log.complaints).toEqual([]);
-      expect(log.requests.filter((address) => !address.startsWith(city.url))).toEqual([]);
-      return result;
-    } finally {
-      await page.close();
-    }
-  }
+  const open = <Found>(look: (page: Page) => Promise<Found>, width?: number): Promise<Found> =>
+    visit(browser, city, { name: 'planung.html', tags: [TIMELINE, CYCLE, GOALS, NETWORK], width }, look);
 
   test('shows timeline, cycle, goals and interfaces under the policy that is served', () =>
     open(async (page) => {
