@@ -193,6 +193,7 @@ export { type MapLabel, mapLabels } from './figure/map-labels.js';
 export { magnification, type MapView, moveView, viewWith, wholeView, zoomView } from './figure/map-view.js';
 export { type NeighboursByWay, neighbourWalk, type Way } from './figure/neighbour-walk.js';
 export { trendPicture } from './figure/trend-scene.js';
+export { matrixPicture } from './figure/matrix-scene.js';
 export { pictureSvg } from './figure/scene-svg.js';
 export { figureSvg, type FigureWish, staticFigure, type StaticFigure } from './figure/static-figure.js';
 export { areasOfLevel, chooseLevel, choosePeriod, chooseTable } from './figure/table-choice.js';
@@ -232,6 +233,7 @@ export {
   matrixViews,
   type SheetView,
 } from './figure/indicator-sheet.js';
+export { withCourses } from './figure/matrix-courses.js';
 export { matrixView, rowsByParent } from './figure/matrix-views.js';
 export { type OverlapView } from './figure/overlap-view.js';
 export { PLANNING_MATRICES, type PlanningMatrix, planningSheet } from './figure/planning-sheet.js';

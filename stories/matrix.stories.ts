@@ -21,6 +21,7 @@ interface Args {
   view?: string;
   scheme?: string;
   grouped?: boolean;
+  sparklines?: boolean;
   indicator?: string;
   period?: string;
   level?: string;
@@ -32,7 +33,7 @@ const meta: Meta<Args> = {
   title: 'Matrix',
   component: 'soz-matrix',
   args: { publication: smallCity },
-  render: ({ publication, planning, table, view, scheme, grouped, indicator, period, level, area, lang }) =>
+  render: ({ publication, planning, table, view, scheme, grouped, sparklines, indicator, period, level, area, lang }) =>
     html`<soz-matrix
       .publication=${publication}
       .planning=${planning && withPlanningViews(planning)}
@@ -40,6 +41,7 @@ const meta: Meta<Args> = {
       view=${view ?? nothing}
       scheme=${scheme ?? nothing}
       ?grouped=${grouped}
+      ?sparklines=${sparklines}
       indicator=${indicator ?? nothing}
       period=${period ?? nothing}
       level=${level ?? nothing}
@@ -65,6 +67,9 @@ export const EarlierPeriod: Story = { args: { period: '2016' } };
 
 /** Another hue for another topic: `neutral`, `teal`, `violet`, `ochre`. */
 export const TealColours: Story = { args: { scheme: 'teal' } };
+
+/** Beside each indicator its course over all periods; by it rows are ordered by their change. */
+export const Courses: Story = { args: { sparklines: true, area: '21' } };
 
 export const Boroughs: Story = { args: { level: 'borough' } };
 

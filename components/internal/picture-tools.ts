@@ -1,2 +1,2 @@
 // What makes a picture of a figure: fetched when a reader wants one.
-export { mapPicture, trendPicture } from '../../src/index.js';
+export { mapPicture, matrixPicture, trendPicture } from '../../src/index.js';

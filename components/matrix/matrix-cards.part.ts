@@ -62,9 +62,9 @@ function card({ id, heading, cells }: SheetRow, { sheet, selected }: MatrixTable
   return item;
 }
 
-function definition({ text, spoken, look }: SheetCell): Element {
+function definition({ text, spoken, look, line }: SheetCell): Element {
   const value = made('dd', look === 'mirror' ? '' : (look ?? ''));
-  if (text === spoken) value.textContent = text;
+  if (text === spoken || line !== undefined) value.textContent = spoken;
   else {
     const sign = made('span', '', text);
     sign.ariaHidden = 'true';

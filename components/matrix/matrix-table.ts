@@ -244,13 +244,15 @@ function span(name: string, text: string): HTMLSpanElement {
   return made;
 }
 
-function arrow(): SVGElement {
+const arrow = (): SVGElement => drawing('arrow', 10, 12, { up: 'M5,0l4,4.5h-8z', down: 'M5,12l4,-4.5h-8z' });
+
+function drawing(name: string, width: number, height: number, paths: Readonly<Record<string, string>>): SVGElement {
   const made = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({ class: 'arrow', width: '10', height: '12', 'aria-hidden': 'true' }))
-    made.setAttribute(name, value);
-  for (const [name, d] of Object.entries({ up: 'M5,0l4,4.5h-8z', down: 'M5,12l4,-4.5h-8z' })) {
+  for (const [key, value] of Object.entries({ class: name, width, height, 'aria-hidden': true }))
+    made.setAttribute(key, String(value));
+  for (const [each, d] of Object.entries(paths)) {
     const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('class', name);
+    path.setAttribute('class', each);
     path.setAttribute('d', d);
     made.append(path);
   }
@@ -285,11 +287,11 @@ function writeRow(made: HTMLTableRowElement, { heading, cells }: SheetRow): void
 }
 
 /** Eyes get the sign, ears its meaning; a plain number is the same for both. */
-function writeCell(made: HTMLTableCellElement, { text, spoken, look }: SheetCell): void {
+function writeCell(made: HTMLTableCellElement, { text, spoken, look, line }: SheetCell): void {
   if (made.className !== (look ?? '')) made.className = look ?? '';
   const [shown, said] = made.children;
-  if (look === 'mirror') {
-    made.replaceChildren(span('unseen', spoken));
+  if (look === 'mirror' || line !== undefined) {
+    made.replaceChildren(...(line ? [drawing('course', 72, 18, { line })] : []), span('unseen', spoken));
     return;
   }
   if (text === spoken) {

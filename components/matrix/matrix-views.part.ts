@@ -1,7 +1,7 @@
-// What only some matrices show: ranks, the comparison with the city, rows in groups.
+// What only some matrices show: ranks, the comparison with the city, rows in groups, courses.
 import { css } from 'lit';
 import { groupRowStyles } from './group-rows.styles.js';
-export { matrixView, matrixViewText, rowsByParent } from '../../src/index.js';
+export { matrixView, matrixViewText, rowsByParent, withCourses } from '../../src/index.js';
 
 /** Above and below a value, without a judgement: neither is red or green. */
 const comparisonStyles = css`
@@ -16,4 +16,19 @@ const comparisonStyles = css`
   }
 `;
 
-export const styles = [groupRowStyles, comparisonStyles];
+const courseStyles = css`
+  td:has(.course) {
+    padding-inline: 0.5rem;
+  }
+  .course {
+    display: block;
+    margin-inline-start: auto;
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+`;
+
+export const styles = [groupRowStyles, comparisonStyles, courseStyles];

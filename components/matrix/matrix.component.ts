@@ -69,6 +69,8 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
   @property({ reflect: true }) scheme?: string;
   /** Whether areas stand below the area they are part of. */
   @property({ type: Boolean }) grouped = false;
+  /** Whether each indicator has its course over all periods beside it. */
+  @property({ type: Boolean }) sparklines = false;
 
   private order: MatrixOrder | undefined;
   /** The indicator that the group looks at. */
@@ -168,15 +170,17 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     const model = this.#model;
     const views = matrixViews(model);
     const view = views.find((each) => each === viewOf(this.view)) ?? 'classes';
-    const part = view !== 'classes' || this.grouped ? this.#views.ask() : undefined;
-    this.#take([model, view, this.grouped, language, part], () => {
+    const { grouped, sparklines } = this;
+    const part = view !== 'classes' || grouped || sparklines ? this.#views.ask() : undefined;
+    this.#take([model, view, grouped, sparklines, language, part], () => {
       const options = {
         level,
         period,
         view: part?.matrixView(view),
-        group: this.grouped ? part?.rowsByParent : undefined,
+        group: grouped ? part?.rowsByParent : undefined,
       };
-      const sheet = indicatorSheet(model, options, language);
+      const plain = indicatorSheet(model, options, language);
+      const sheet = part && sparklines ? part.withCourses(plain, model, language) : plain;
       return { sheet, words: matrixWords(publication, model, level, period, language, sheet) };
     });
     const city = model.reference?.area.name ?? '';
@@ -226,6 +230,7 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
         @pointerover=${this.#onPoint} @pointerleave=${this.#onLeave}
       >${this.#groups.length > 0 ? element : html`<p class="nothing">${matrixTexts[language].nothingFound}</p>`}</div>`,
       legend: matrixLegend(sheet),
+      picture: ({ matrixPicture }) => matrixPicture(sheet, this.#groups),
       ...(isSortable(sheet) && { help: matrixTexts[language].help[isPickable(sheet) ? 'numbers' : 'sortable'] }),
       isTable: true,
       scheme: this.scheme,

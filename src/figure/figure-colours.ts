@@ -161,7 +161,7 @@ export const INKS = {
 } as const satisfies Readonly<Record<string, Colour>>;
 
 /** What something is painted with: an ink, a class of a map, or a line's colour. */
-export type Paint = keyof typeof INKS | `${'q' | 'd' | 'b'}${number}` | `slot-${number}`;
+export type Paint = keyof typeof INKS | `${'q' | 'd' | 'b' | 'c'}${number}` | `slot-${number}`;
 
 /** Every paint there is. */
 export const PAINTS: readonly (readonly [Paint, Colour])[] = [
@@ -170,6 +170,7 @@ export const PAINTS: readonly (readonly [Paint, Colour])[] = [
   ...COLOUR_SCHEMES.diverging.map((colour, i) => [`d${i}`, colour] as const),
   ...COLOUR_SCHEMES.bivariate.map((colour, i) => [`b${i}`, colour] as const),
   ...COLOUR_SCHEMES.categorical.map((colour, i) => [`slot-${i}`, colour] as const),
+  ...COLOUR_SCHEMES.cells.map((colour, i) => [`c${i}`, colour] as const),
 ];
 
 const byPaint: ReadonlyMap<string, Colour> = new Map(PAINTS);
@@ -180,6 +181,7 @@ const byPaint: ReadonlyMap<string, Colour> = new Map(PAINTS);
  * @param hue - The scheme of classes, where it is not blue.
  */
 export function paintColour(paint: Paint, hue?: HueSchemeName): string {
-  const inHue = hue && /^q\d$/.test(paint) ? HUE_SCHEMES[hue].classes[Number(paint.slice(1))] : undefined;
+  const scheme = { q: 'classes', c: 'cells' }[paint.replace(/\d$/, '')] as keyof HueScheme | undefined;
+  const inHue = hue && scheme ? HUE_SCHEMES[hue][scheme][Number(paint.slice(1))] : undefined;
   return (inHue ?? byPaint.get(paint))?.light ?? INKS.text.light;
 }

@@ -7,6 +7,8 @@ import { FONT_SIZE, textWidth } from './text-fit.js';
 export interface Picture {
   readonly drawing: Scene;
   readonly legend?: readonly MapLegendEntry[];
+  /** True for a table, which is as large as it is: the picture is made to fit it. */
+  readonly isTable?: boolean;
 }
 
 const WIDTH = 800;
@@ -17,19 +19,19 @@ const HIGHEST = 680;
 /** A figure in one picture with all a reader needs when it stands alone: title, drawing, legend, notes, source. */
 export function posterOf(
   words: Pick<FigureWords, 'title' | 'subtitle'>,
-  { drawing, legend = [] }: Picture,
+  { drawing, legend = [], isTable = false }: Picture,
   notes: readonly string[],
 ): Scene {
-  const column = new Column();
+  const column = new Column(isTable ? Math.max(INNER, drawing.width) : INNER);
   column.text(words.title, { size: 22, bold: true, fill: 'text' });
   column.text(words.subtitle, { size: 15, fill: 'muted' });
   column.skip(12);
-  column.drawing(drawing);
+  column.drawing(drawing, isTable ? Infinity : HIGHEST);
   column.skip(12);
   column.legend(legend);
   column.skip(8);
   for (const note of notes) column.text(note, { size: 12, fill: 'muted' });
-  return { width: WIDTH, height: Math.ceil(column.y + PAD), marks: column.marks };
+  return { width: column.inner + 2 * PAD, height: Math.ceil(column.y + PAD), marks: column.marks };
 }
 
 /** Width of the drawing in a picture, for drawings that are made to measure. */
@@ -37,22 +39,28 @@ export const POSTER_DRAWING_WIDTH = INNER;
 
 class Column {
   y = PAD;
+  readonly inner: number;
   readonly marks: SceneMark[] = [];
+
+  constructor(inner: number) {
+    this.inner = inner;
+  }
 
   skip(height: number): void {
     this.y += height;
   }
 
   text(text: string, style: Pick<SceneText, 'size' | 'fill' | 'bold'>): void {
-    for (const line of wrapText(text, INNER, style.size)) {
+    for (const line of wrapText(text, this.inner, style.size)) {
       this.y += style.size * 1.35;
       this.marks.push({ kind: 'text', x: PAD, y: this.y, text: line, ...style });
     }
     this.y += 4;
   }
 
-  drawing({ width, height, marks }: Scene): void {
-    const scale = Math.min(INNER / width, HIGHEST / height, width > INNER ? 1 : Infinity);
+  drawing({ width, height, marks }: Scene, highest: number): void {
+    const { inner } = this;
+    const scale = highest === Infinity ? 1 : Math.min(inner / width, highest / height, width > inner ? 1 : Infinity);
     this.marks.push({ kind: 'group', x: PAD, y: this.y, scale, marks });
     this.y += height * scale;
   }
@@ -64,7 +72,7 @@ class Column {
         .filter(Boolean)
         .join(' ');
       const width = (look ? 36 : 0) + SPARE * textWidth(text) + 12;
-      if (x > PAD && x + width > PAD + INNER) {
+      if (x > PAD && x + width > PAD + this.inner) {
         x = PAD;
         this.y += 26;
       }

@@ -31,6 +31,8 @@ export interface SheetCell extends ObservationText {
   readonly look?: CellLook | undefined;
   /** By what rows are ordered; without it a row comes last. */
   readonly value?: number;
+  /** What is drawn instead of the text: a line of 72 by 18 pixels. */
+  readonly line?: string;
 }
 
 /** A row with its name. */

@@ -3,6 +3,8 @@ import type { Language } from '../model/text.js';
 /** Words in the views of a matrix other than that of classes. */
 export interface MatrixViewText {
   readonly ranks: string;
+  readonly change: string;
+  readonly noCourse: string;
   readonly highestRank: string;
   readonly lowestRank: string;
   rank(rank: string): string;
@@ -16,6 +18,8 @@ export interface MatrixViewText {
 const TEXTS: Record<Language, MatrixViewText> = {
   de: {
     ranks: 'Rang je Spalte, 1 für den höchsten Wert',
+    change: 'Veränderung',
+    noCourse: 'keine Werte',
     highestRank: 'vorne',
     lowestRank: 'hinten',
     rank: (rank) => `Rang ${rank}`,
@@ -28,6 +32,8 @@ const TEXTS: Record<Language, MatrixViewText> = {
   },
   en: {
     ranks: 'Rank by column, 1 for the highest value',
+    change: 'Change',
+    noCourse: 'no values',
     highestRank: 'first',
     lowestRank: 'last',
     rank: (rank) => `rank ${rank}`,

@@ -368,3 +368,29 @@ describe('pointing', () => {
     expect(told).to.deep.equal([code, undefined, districtCodes[2]]);
   });
 });
+
+describe('courses', () => {
+  it('stand beside each indicator, say where they begin and end, and order rows by change', async () => {
+    const element = await matrix({ sparklines: '' });
+    expect(all(element, 'tbody .course').length).to.be.greaterThan(districtCodes.length);
+    const heading = all(element, 'thead th:not(.corner)')[1];
+    expect(heading?.textContent).to.contain('Veränderung');
+    const cell = one<HTMLTableRowElement>(element, `tbody tr:has([data-id="21"])`).cells[2];
+    expect(cell?.textContent).to.match(/^20\d\d: \d+,\d; 2024: \d+,\d$/);
+    heads(element)[1]?.click();
+    await element.updateComplete;
+    const change = (row: HTMLTableRowElement): number => {
+      const [from = 0, to = 0] = (row.cells[2]?.textContent ?? '')
+        .split('; ')
+        .map((text) => Number(text.split(': ')[1]?.replace(',', '.')));
+      return to - from;
+    };
+    const rows = all<HTMLTableRowElement>(element, 'tbody tr').filter((row) =>
+      row.cells[2]?.textContent?.includes(';'),
+    );
+    const changes = rows.map(change);
+    expect(rows.length).to.be.greaterThan(5);
+    changes.slice(1).forEach((each, i) => expect(each).to.be.at.most((changes[i] ?? 0) + 0.11));
+    expect(element.picked.indicator).to.equal('sgb2-quote');
+  });
+});
