@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import '../../../components/trend-chart/trend-chart.js';
 import '../../../components/matrix/matrix.js';
+import { HUE_SCHEMES } from '../../../src/index.js';
 import { readXlsxNames } from './read-xlsx-names.js';
 import { smallCity } from '../../fixtures/small-city.js';
 
@@ -44,6 +45,18 @@ async function take(element: Element, label: string): Promise<Saved> {
   button!.click();
   await waitUntil(() => saved.length > before, `${label} has been made`, { timeout: 8000 });
   return saved.at(-1)!;
+}
+
+/** What a picture is painted with, as `red,green,blue`. */
+async function painted(picture: Blob): Promise<{ width: number; colours: ReadonlySet<string> }> {
+  const bitmap = await createImageBitmap(picture);
+  const { width, height } = bitmap;
+  const pen = new OffscreenCanvas(width, height).getContext('2d')!;
+  pen.drawImage(bitmap, 0, 0);
+  const { data } = pen.getImageData(0, 0, width, height);
+  const colours = new Set<string>();
+  for (let i = 0; i < data.length; i += 4) colours.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
+  return { width, colours };
 }
 
 describe('files to take along', () => {
@@ -102,16 +115,22 @@ describe('files to take along', () => {
 
   it('paint the picture as PNG of double density, with what is drawn in it', async () => {
     const element = await fixture(html`<soz-district-map lang="de" .publication=${smallCity}></soz-district-map>`);
-    const bitmap = await createImageBitmap((await take(element, 'PNG')).blob);
-    expect(bitmap.width).to.equal(1600);
-    const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-    pen.drawImage(bitmap, 0, 0);
-    const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
-    const colours = new Set<string>();
-    for (let i = 0; i < data.length; i += 4) colours.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
+    const { width, colours } = await painted((await take(element, 'PNG')).blob);
+    expect(width).to.equal(1600);
     // the highest and the lowest class, #132b5a and #519cb8
     expect(colours.has('19,43,90')).to.equal(true);
     expect(colours.has('81,156,184')).to.equal(true);
+  });
+
+  it('have the colours that the page names', async () => {
+    const element = await fixture(
+      html`<soz-district-map lang="de" scheme="violett" .publication=${smallCity}></soz-district-map>`,
+    );
+    // the highest class, #2f1e55
+    expect(HUE_SCHEMES.violet.classes[4]?.light).to.equal('#2f1e55');
+    expect(await (await take(element, 'SVG')).blob.text()).to.contain('fill="#2f1e55"');
+    const { colours } = await painted((await take(element, 'PNG')).blob);
+    expect([colours.has('47,30,85'), colours.has('19,43,90')]).to.deep.equal([true, false]);
   });
 
   it('have a sheet for every indicator of a matrix', async () => {
