@@ -6,7 +6,10 @@ const MARK = '?english';
 const STORE = 'english.ts';
 const PART = 'english.part.ts';
 
-/** What is JavaScript by then. */
+/**
+ * After all others have made JavaScript of it.
+ * @param {(this: import('rollup').TransformPluginContext, code: string, id: string) => unknown} handler
+ */
 const after = (handler) => ({ order: 'post', handler });
 
 /** The English halves of a module's texts: of objects by language that are made once, when it is loaded. */

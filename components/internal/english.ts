@@ -3,7 +3,10 @@ import type { Language } from '../../src/index.js';
 // made true by the build of the one file, whose English texts are a part beside it
 const IS_APART = false;
 
-/** The English texts that are apart, by where they belong. */
+/**
+ * The English texts that are apart, by where they belong: the build has modules ask here.
+ * @public
+ */
 export const english: Record<string, unknown> = {};
 
 let isHere = !IS_APART;

@@ -69,7 +69,7 @@ describe('the English texts of the one file', () => {
 
   test('come when the page changes its language', () =>
     open('/de.html', async (page) => {
-      await page.locator('main').evaluate((main) => (main.lang = 'en'));
+      await page.locator('main').evaluate((main) => main.setAttribute('lang', 'en'));
       await expect.poll(() => said(page, 'soz-trend-chart')).toMatch(/^Sources?:/m);
     }));
 
