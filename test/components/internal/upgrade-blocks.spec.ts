@@ -58,7 +58,8 @@ describe('a block of a page', () => {
     const element = root.querySelector('soz-district-map');
     await element?.updateComplete;
     expect(element?.matches(':state(ready)')).to.equal(true);
-    expect(element?.shadowRoot?.textContent).to.contain('Nord: 12,5 Prozent');
+    const [entry] = element?.shadowRoot?.querySelectorAll('[role=option]') ?? [];
+    expect(entry?.ariaLabel).to.contain('Nord: 12,5 Prozent');
     expect(element?.shadowRoot?.querySelector('.notes')?.textContent).to.contain('nicht geprüft');
   });
 
