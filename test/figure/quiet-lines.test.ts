@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { quietLines } from '../../src/figure/quiet-lines.js';
+import type { TrendLayout } from '../../src/figure/trend-layout.js';
+import type { TrendModel } from '../../src/figure/trend-model.js';
+
+const drawn = (series: readonly (readonly number[])[], breaks: readonly number[] = []) =>
+  quietLines(
+    {
+      context: series.map((values) => ({ values, statuses: values.map(() => 0) })),
+      breaks: breaks.map((index) => ({ index, reason: { de: 'neu' } })),
+    } as unknown as TrendModel,
+    { xs: [0, 10.4, 20, 30], yOf: (value: number) => 100 - value } as unknown as TrendLayout,
+  );
+
+test('all lines are one path, in whole pixels from point to point', () => {
+  expect(
+    drawn([
+      [1, 2.2, 3, 4],
+      [50, 50, 50, 50],
+    ]).context,
+  ).toBe('M0,99l10,-1l10,-1l10,-1M0,50l10,0l10,0l10,0');
+});
+
+test('a gap is not bridged, and what stands alone is a dot', () => {
+  expect(drawn([[1, NaN, 3, 4]])).toEqual({ context: 'M20,97l10,-1', contextDots: 'M0,99h0' });
+});
+
+test('no line leads over a break', () => {
+  expect(drawn([[1, 2, 3, 4]], [2])).toEqual({ context: 'M0,99l10,-1M20,97l10,-1', contextDots: '' });
+});
+
+test('of nothing there is nothing', () => {
+  expect(drawn([[NaN, NaN, NaN, NaN]])).toEqual({ context: '', contextDots: '' });
+});
