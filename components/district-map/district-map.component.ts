@@ -94,6 +94,7 @@ export class SozDistrictMap extends SozElement {
   readonly #typeAhead = new TypeAhead();
   readonly #movement = new LazyPart(this, async () => new (await import('./map-movement.part.js')).MapMovement(this));
   readonly #kinds = new LazyPart(this, () => import('./map-kinds.part.js'));
+  readonly #symbols = new LazyPart(this, () => import('./map-symbols.part.js'));
   readonly #multiples = new LazyPart(
     this,
     async () => new (await import('./map-multiples.part.js')).MapMultiples(this),
@@ -120,7 +121,7 @@ export class SozDistrictMap extends SozElement {
   /** @internal */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const { fetched } of [this.#kinds, this.#multiples]) await fetched;
+    for (const { fetched } of [this.#kinds, this.#symbols, this.#multiples]) await fetched;
     return super.getUpdateComplete();
   }
 
@@ -141,12 +142,12 @@ export class SozDistrictMap extends SozElement {
       return { reason: texts.noValues(textIn(level.plural, language), others) };
     }
     const usual = mapModel(table, level, period, publication.geometry);
-    // circles come with the other kinds: most maps are of shares
-    const kinds = isKindWished(this) || usual.symbols ? this.#kinds.ask() : undefined;
+    const kinds = isKindWished(this) ? this.#kinds.ask() : undefined;
     const several = this.multiples && usual.geometry ? this.#multiples.ask() : undefined;
     const model =
       several?.prepare(usual, publication, kinds) ?? kinds?.mapOfKind(usual, this, publication.tables) ?? usual;
     this.#model = model;
+    if (model.symbols) this.#symbols.ask();
     if (before !== table || levelBefore?.id !== level.id) this.#only = undefined;
     const { indicator } = table;
     return {
@@ -162,7 +163,7 @@ export class SozDistrictMap extends SozElement {
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
       notes: [
         ...(model.geometry ? [] : [figureText(language).noBoundaries]),
-        ...([this.#movement, this.#kinds, this.#multiples].some(({ isMissing }) => isMissing)
+        ...([this.#movement, this.#kinds, this.#symbols, this.#multiples].some(({ isMissing }) => isMissing)
           ? [texts.partMissing]
           : []),
       ],
@@ -232,7 +233,7 @@ export class SozDistrictMap extends SozElement {
             ? html`<div class="map-side" aria-hidden=${several ? nothing : 'true'}>
               <svg class="patterns"><defs>${all(`${this.#prefix}-map`)}</defs></svg>
               ${several ? html`<div class="map several" part="map"></div>` : html`<svg class="map" part="map"></svg>`}
-              ${symbols ? this.#kinds.module?.sizeLegend(model, geometry, this.language) : nothing}
+              ${symbols ? html`<div class="sizes"></div>` : nothing}
             </div>`
             : nothing
         }
@@ -252,6 +253,7 @@ export class SozDistrictMap extends SozElement {
     if (model?.geometry) this.#drawing?.draw(model, model.geometry, this.#only);
     const svg = this.#drawing?.svg;
     const map = svg instanceof SVGSVGElement ? svg : undefined;
+    if (svg && model) this.#symbols.module?.showSymbols(svg, model, this.#only, this.language);
     if (model) this.#kinds.module?.drawKind(map, model, this.#only);
     this.#drawing?.select(this.areas);
     if (model) this.#movement.module?.show(model, this.#topology, map, this.#rows?.list);

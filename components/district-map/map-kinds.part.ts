@@ -18,9 +18,7 @@ import { writeAttribute } from '../internal/write.js';
 import { mapKindStyles } from './map-kinds.styles.js';
 import { type LegendFilter, legendItems, legendList, swatch } from './map-legend.js';
 import { dot, line, tile } from './map-patterns.js';
-import { drawSymbols } from './map-symbols.js';
 
-export { sizeLegend } from './map-symbols.js';
 export const styles = mapKindStyles;
 
 const warned = new WeakSet<object>();
@@ -131,11 +129,10 @@ function rove(event: Event): void {
   for (const button of buttonsOf(event)) button.tabIndex = button === event.target ? 0 : -1;
 }
 
-/** Lays upon a drawn map what only its kind has: circles, which way areas went; and gives two values in the list their room. */
+/** Lays upon a drawn map what only its kind has: which way areas went; and gives two values in the list their room. */
 export function drawKind(map: SVGSVGElement | undefined, model: MapModel, only?: LegendKey): void {
   const { geometry, kind } = model;
   if (!map || !geometry) return;
-  drawSymbols(map, model, geometry, only);
   const list = (map.getRootNode() as ShadowRoot).querySelector('[role=listbox]');
   list?.classList.toggle('paired', kind?.valueText !== undefined);
   const present = map.querySelector('.sign-path');

@@ -24,6 +24,7 @@ import {
 import { languageAround } from '../internal/surroundings.js';
 import { writeAttribute } from '../internal/write.js';
 import { MapDrawing, type PointerEvents } from './map-drawing.js';
+import { drawSymbols } from './map-symbols.js';
 import type * as kinds from './map-kinds.part.js';
 import { mapMultiplesStyles } from './map-multiples.styles.js';
 import { scalePatterns } from './map-patterns.js';
@@ -167,6 +168,7 @@ export class SmallMaps {
       const { figure, caption: head, drawing } = (this.#drawn[i] ??= this.#newMap());
       head.textContent = caption;
       drawing.draw(model, geometry, only);
+      drawSymbols(drawing.svg, model, geometry, only);
       parts?.drawKind(drawing.svg, model, only);
       writeAttribute(drawing.svg, 'aria-label', `${caption}: ${mapWords(model, language).summary}`);
       const isCurrent = model.table === current?.table && model.period.id === current.period.id;

@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit';
 import {
   formatNumber,
   indicatorStyle,
@@ -27,7 +26,7 @@ export function drawSymbols(map: SVGSVGElement, model: MapModel, geometry: MapGe
     .sort((a, b) => b.count - a.count);
   const circles = shown.map(({ area, count }) => {
     const { code } = area.area;
-    const circle = present.get(code) ?? newCircle(map, code, pathOf.get(code) ?? '');
+    const circle = present.get(code) ?? newCircle(code, pathOf.get(code) ?? '');
     const { look } = classes[area.classIndex ?? 0] ?? {};
     writeAttribute(circle, 'class', `symbol ${look}${only === undefined || legendKey(area) === only ? '' : ' veiled'}`);
     writeAttribute(circle, 'r', radius(count).toFixed(1));
@@ -39,25 +38,42 @@ export function drawSymbols(map: SVGSVGElement, model: MapModel, geometry: MapGe
 const scaleOf = ({ symbols }: MapModel, geometry: MapGeometry): ReturnType<typeof symbolScale> =>
   symbolScale(symbols?.largest ?? 0, { ...geometry, areas: geometry.shapes.length });
 
-function newCircle(map: SVGSVGElement, code: string, path: string): Element {
-  const circle = document.createElementNS(map.namespaceURI, 'circle');
+function newCircle(code: string, path: string): Element {
   const { x, y } = pointInside(path);
-  for (const [name, value] of Object.entries({ cx: x, cy: y, 'data-code': code }))
-    circle.setAttribute(name, String(value));
-  return circle;
+  return create('circle', { cx: x, cy: y, 'data-code': code });
 }
 
-/** Circles of round counts, as large as on the map, below which they stand; the last one says of what. */
-export function sizeLegend(model: MapModel, geometry: MapGeometry, language: Language): TemplateResult {
+/** Shows on a drawn map what stands for counts, and below it how large circles of round counts are. */
+export function showSymbols(map: Element, model: MapModel, only: LegendKey | undefined, language: Language): void {
+  const { geometry } = model;
+  if (!geometry) return;
+  if (map instanceof SVGSVGElement) drawSymbols(map, model, geometry, only);
+  const room = map.parentElement?.querySelector('.sizes');
+  if (room) writeSizes(room, model, geometry, language);
+}
+
+// as large as on the map, in parts of its width; the last one says of what
+function writeSizes(room: Element, model: MapModel, geometry: MapGeometry, language: Language): void {
   const { radius, marks } = scaleOf(model, geometry);
-  const unit = model.kind?.symbolUnit?.(language) ?? indicatorStyle(model.table.indicator, language).unit;
-  return html`<div class="sizes">
-    ${marks.map((mark, i) => {
-      const side = Math.ceil(2 * radius(mark) + 8);
-      return html`<svg width="${((100 * side) / geometry.width).toFixed(2)}%" viewBox="0 0 ${side} ${side}" aria-hidden="true">
-          <circle class="symbol" cx=${side / 2} cy=${side / 2} r=${radius(mark).toFixed(1)}></circle>
-        </svg>
-        <span>${formatNumber(mark, { language, decimals: 0, unit: i + 1 === marks.length ? unit : '' })}</span>`;
-    })}
-  </div>`;
+  const { indicator } = model.table;
+  const of = model.kind?.symbolUnit?.(language) ?? indicatorStyle(indicator, language).unit;
+  const sizes = marks.flatMap((mark, i) => {
+    const side = Math.ceil(2 * radius(mark) + 8);
+    const picture = create('svg', {
+      width: `${((100 * side) / geometry.width).toFixed(2)}%`,
+      viewBox: `0 0 ${side} ${side}`,
+      'aria-hidden': 'true',
+    });
+    picture.append(create('circle', { class: 'symbol', cx: side / 2, cy: side / 2, r: radius(mark).toFixed(1) }));
+    const text = document.createElement('span');
+    text.textContent = formatNumber(mark, { language, decimals: 0, unit: i + 1 === marks.length ? of : '' });
+    return [picture, text];
+  });
+  room.replaceChildren(...sizes);
+}
+
+function create(tag: string, attributes: Readonly<Record<string, string | number>>): Element {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
 }

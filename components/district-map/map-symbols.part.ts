@@ -1,0 +1,2 @@
+// Circles for counts: fetched for maps that have them.
+export { showSymbols } from './map-symbols.js';
