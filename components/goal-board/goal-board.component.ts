@@ -6,7 +6,6 @@ import {
   goalWords,
   INDICATOR_FILES,
   type PublishedPlanning,
-  planningSource,
   textIn,
 } from '../../src/index.js';
 import { choice } from '../internal/choice.js';
@@ -52,7 +51,7 @@ export class SozGoalBoard extends PlanningElement {
     this.indicator = indicator as string;
   }
 
-  protected override compose({ documents, plans: allPlans, views }: PublishedPlanning): FrameContent | NoContent {
+  protected override compose({ plans: allPlans, views }: PublishedPlanning): FrameContent | NoContent {
     const { language, day } = this;
     const { goals } = views.goals;
     const isAimed = (id: string): boolean => goals.some(({ plan }) => plan?.id === id);
@@ -73,12 +72,11 @@ export class SozGoalBoard extends PlanningElement {
       ...{ language, texts: planningTexts[language], shown: this.indicator },
       show: this.group ? show : undefined,
     };
-    const planned = planningSource(documents, language);
     return {
       ...goalWords(cards, day, language),
+      source: views.source[language],
       ...below?.[language],
       indicators: [],
-      source: below ? [...planned, ...(planned[0] ? [{ text: ' · ' }] : []), ...below[language].source] : planned,
       controls: this.#controls(plans, plan),
       plot: html`<ul class="board">
         ${cards.map((card) => goalCard(card, context))}

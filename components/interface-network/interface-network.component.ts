@@ -4,7 +4,6 @@ import {
   interfacesOf,
   interfaceTable,
   type InterfaceView,
-  planningSource,
   type PublishedPlanning,
   textIn,
 } from '../../src/index.js';
@@ -47,7 +46,7 @@ export class SozInterfaceNetwork extends PlanningElement {
     new BoxWidth(this, () => this.renderRoot.querySelector('.diagram'));
   }
 
-  protected override compose({ documents, views }: PublishedPlanning): FrameContent | NoContent {
+  protected override compose({ views }: PublishedPlanning): FrameContent | NoContent {
     const { language } = this;
     this.#view = views.interfaces;
     if (this.#view.arcs.length === 0) return { reason: planningTexts[language].none };
@@ -55,7 +54,7 @@ export class SozInterfaceNetwork extends PlanningElement {
       ...this.#view.words[language],
       table: interfaceTable(this.#view, language),
       indicators: [],
-      source: planningSource(documents, language),
+      source: views.source[language],
       plot: this.#plot(),
       help: planningTexts[language].help,
     };

@@ -154,7 +154,7 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     this.#take([planning, this.table, language], () => figure);
     return this.#framed({
       indicators: [],
-      source: part.sourceOf(planning, language),
+      source: planning.views.source[language],
       controls: this.#rowControls(),
     });
   }

@@ -4,7 +4,6 @@ import {
   PLANNING_MATRICES,
   type PlanningMatrix,
   planningSheet,
-  planningSource,
   type PublishedPlanning,
 } from '../../src/index.js';
 import { groupRowStyles } from './group-rows.styles.js';
@@ -30,7 +29,3 @@ export function planningFigure(
   const matrix = PLANNING_MATRICES.find((each) => each === name) ?? GERMAN[name ?? ''] ?? PLANNING_MATRICES[0];
   return planningSheet(planning, matrix, language);
 }
-
-/** Where it is taken from. */
-export const sourceOf = ({ documents }: PublishedPlanning, language: Language): ReturnType<typeof planningSource> =>
-  planningSource(documents, language);

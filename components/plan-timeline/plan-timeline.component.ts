@@ -2,7 +2,6 @@ import { html, type TemplateResult, svg } from 'lit';
 import {
   calendarText,
   type CalendarKind,
-  planningSource,
   type PublishedPlanning,
   textIn,
   timeline,
@@ -52,7 +51,7 @@ export class SozPlanTimeline extends PlanningElement {
     new RovingStops(this, () => this.renderRoot.querySelector('.plot'));
   }
 
-  protected override compose({ documents, views }: PublishedPlanning): FrameContent | NoContent {
+  protected override compose({ views }: PublishedPlanning): FrameContent | NoContent {
     const { language, day } = this;
     const year = (text: string | undefined): string | undefined => (/^\d{4}$/.test(text ?? '') ? text : undefined);
     const kind = TIMELINE_KINDS.find((each) => each === this.kind);
@@ -61,7 +60,7 @@ export class SozPlanTimeline extends PlanningElement {
     return {
       ...timelineWords(model, day, language),
       indicators: [],
-      source: planningSource(documents, language),
+      source: views.source[language],
       controls: this.#controls(model, kind),
       plot: html`${timelineLeads(model, planningTexts[language], language)}
       ${timelineChart(model, {

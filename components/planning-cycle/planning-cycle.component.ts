@@ -5,7 +5,6 @@ import {
   cycleWords,
   type PlanInCycle,
   planningCycle,
-  planningSource,
   type PublishedPlanning,
   ringParts,
   textIn,
@@ -34,14 +33,14 @@ export class SozPlanningCycle extends PlanningElement {
     new RovingStops(this, () => this.renderRoot.querySelector('.plot'));
   }
 
-  protected override compose({ documents, views }: PublishedPlanning): FrameContent | NoContent {
+  protected override compose({ views }: PublishedPlanning): FrameContent | NoContent {
     const { language, day } = this;
     const steps = planningCycle(views.cycle, day.id);
     if (steps.every(({ plans }) => plans.length === 0)) return { reason: planningTexts[language].none };
     return {
       ...cycleWords(steps, day, language),
       indicators: [],
-      source: planningSource(documents, language),
+      source: views.source[language],
       plot: html`<div class="cycle">
         ${this.#ring(steps)}
         <ol>

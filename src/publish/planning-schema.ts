@@ -241,10 +241,11 @@ const goalFacts = object({
   measures: list(measure),
   actions: list(object({ title: text, status: oneOf(ACTION_STATES), said: text, end: when })),
 });
+const linked = list(object({ text: string, href: optional(link) }));
 const below = object({
   notes: list(string),
   quality: optional(object({ summary: string, lines: list(string) })),
-  source: list(object({ text: string, href: optional(link) })),
+  source: linked,
 });
 
 const interfaceWords = object({
@@ -254,6 +255,7 @@ const interfaceWords = object({
 
 /** What publishing has worked out for the elements, in `planning.json`. */
 export const viewsShape = object({
+  source: object({ de: linked, en: linked }),
   times: object({ dates: list(date), terms: list(term) }),
   cycle: object({
     steps,

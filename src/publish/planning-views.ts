@@ -6,6 +6,8 @@ import { type OverlapView, overlapView } from '../figure/overlap-view.js';
 import { type PlansInCycle, plansInCycle } from '../figure/plans-in-cycle.js';
 import { type PlannedTimes, plannedTimes } from '../figure/timeline.js';
 import { GOAL_RULE } from '../format/planning/goal-standing-text.js';
+import { planningSource } from '../format/planning/planning-source.js';
+import type { LinkedText } from '../format/sentences/source-line.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { Publication } from '../model/publication.js';
 import { type Language, type LocalText, textIn } from '../model/text.js';
@@ -31,6 +33,8 @@ export interface GoalsView {
  * page has to. It follows from the lists beside it and from the published figures.
  */
 export interface PlanningViews {
+  /** The documents that the planning is taken from, for the line below a drawing. */
+  readonly source: Readonly<Record<Language, readonly LinkedText[]>>;
   readonly times: PlannedTimes;
   readonly cycle: PlansInCycle;
   readonly goals: GoalsView;
@@ -55,7 +59,9 @@ export interface PublishedPlanning extends Planning {
  */
 export function withPlanningViews(planning: Planning, publication?: Publication): PublishedPlanning {
   // in the file, near to the lists that say the same: it is packed the better
+  const { documents } = planning;
   const views: PlanningViews = {
+    source: { de: planningSource(documents, 'de'), en: planningSource(documents, 'en') },
     interfaces: interfaceView(interfaceDiagram(planning)),
     times: plannedTimes(planning),
     cycle: plansInCycle(planning),
@@ -70,7 +76,7 @@ function goalsView(planning: Planning, publication: Publication | undefined): Go
   const plans = [undefined, ...new Set(goals.flatMap(({ plan }) => plan?.id ?? []))];
   const below = (plan: string | undefined): readonly BelowGoals[] => {
     const some = plan === undefined ? goals : goals.filter((goal) => goal.plan?.id === plan);
-    return publication ? belowGoals(some, plan, publication) : [];
+    return publication ? belowGoals(some, plan, planning, publication) : [];
   };
   return { goals, below: plans.flatMap(below) };
 }
@@ -78,6 +84,7 @@ function goalsView(planning: Planning, publication: Publication | undefined): Go
 function belowGoals(
   goals: readonly GoalFacts[],
   plan: string | undefined,
+  { documents }: Planning,
   publication: Publication,
 ): readonly BelowGoals[] {
   const shown = goals.flatMap(({ measures }) =>
@@ -85,8 +92,12 @@ function belowGoals(
   );
   const indicators = [...new Set(shown)].flatMap((id) => publication.tables.get(id)?.indicator ?? []);
   if (indicators.length === 0) return [];
-  const notes = (language: Language): FigureNotes =>
-    figureNotes(publication, { indicators, notes: [textIn(GOAL_RULE, language)] }, language);
+  const notes = (language: Language): FigureNotes => {
+    const below = figureNotes(publication, { indicators, notes: [textIn(GOAL_RULE, language)] }, language);
+    const planned = planningSource(documents, language);
+    const isBoth = planned.length > 0 && below.source.length > 0;
+    return { ...below, source: [...planned, ...(isBoth ? [{ text: ' · ' }] : []), ...below.source] };
+  };
   const files = indicators.map(({ id, title }) => ({ title, path: tablePath(id, 'json') }));
   return [{ ...(plan !== undefined && { plan }), files, de: notes('de'), en: notes('en') }];
 }
