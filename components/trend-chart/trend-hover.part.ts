@@ -37,6 +37,8 @@ export const styles = css`
   }
 `;
 
+/** Pixels that a name takes at the end of its line. */
+const NAME_ROOM = 120;
 /** Pixels from a line at which it is still meant. */
 const NEAR = 10;
 /** How much nearer a line counts that is read. */
@@ -86,13 +88,10 @@ function quietLine(series: AreaSeries, { breaks }: TrendModel, { xs, yOf, plot }
   const ys = Array.from(series.values, yOf);
   const broken = brokenAt(breaks, series.statuses);
   const { solid, dots } = linePaths(xs, ys, (i) => (broken.has(i) ? 'none' : 'solid'));
-  const last = ys.findLast(Number.isFinite);
+  const near = ys.filter((y, i) => Number.isFinite(y) && (xs[i] ?? 0) > plot.right - NAME_ROOM);
+  const top = Math.max(plot.top + 12, Math.min(...near) - 8);
   return [
     { name: 'line pointed', d: solid + dots },
-    ...(last === undefined
-      ? []
-      : [
-          textMark('pointed-name', { x: plot.right - 4, y: Math.max(plot.top + 12, last - 8), text: series.area.name }),
-        ]),
+    ...(near.length === 0 ? [] : [textMark('pointed-name', { x: plot.right - 4, y: top, text: series.area.name })]),
   ];
 }

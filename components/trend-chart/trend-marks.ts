@@ -30,12 +30,16 @@ function trendMarks(drawing: TrendDrawing, cursor: number | undefined, forecast:
     ...projection(drawing, forecast),
     ...axes(drawing),
     ...breaks(drawing),
-    ...targetLines(drawing),
+    ...drawing.targets.map(({ lineY }) => ({
+      name: 'target',
+      d: `M${drawing.plot.left},${lineY}H${drawing.plot.right}`,
+    })),
     { name: 'context', d: context },
     { name: 'context dots', d: contextDots },
     ...lines.map((line) => ({ name: `band ${hueOf(line)}`, d: line.band })),
     ...(cursor === undefined ? [] : cursorLine(drawing, cursor)),
     ...[...lines].reverse().flatMap(strongLine),
+    ...drawing.targets.map((target) => textMark('target-label', target)),
     ...(cursor === undefined ? [] : lines.flatMap((line) => dot(line, drawing, cursor))),
   ];
 }
@@ -70,12 +74,6 @@ function projection({ forecastX, plot }: TrendDrawing, label: string): Mark[] {
     textMark('forecast-label', { x: forecastX + 5, y: top + 13, text: label }),
   ];
 }
-
-const targetLines = ({ targets, plot }: TrendDrawing): Mark[] =>
-  targets.flatMap((target) => [
-    { name: 'target', d: `M${plot.left},${target.lineY}H${plot.right}` },
-    textMark('target-label', target),
-  ]);
 
 function strongLine(line: DrawnLine): Mark[] {
   const hue = hueOf(line);

@@ -13,8 +13,8 @@ import { breakMarks, brokenAt } from './series-break.js';
 const [WIDTH, HEIGHT, MARGIN] = [72, 18, 3];
 
 /**
- * A sheet with the course of each indicator beside it: a small line over all periods, on one scale a column, by which rows
- * are ordered by their change since the last break. What is withheld is a gap; neither line, scale nor order depends on it.
+ * A sheet with the course of each indicator beside it: a small line over all periods, around its own middle, with
+ * the same rise for the same difference throughout the column. Rows are ordered by their change since the last break. What is withheld is a gap; neither line, scale nor order depends on it.
  */
 export function withCourses(sheet: MatrixSheet, model: MatrixModel, language: Language): MatrixSheet {
   const courses = model.columns.map((column, i) => courseColumn(column, model, i, language));
@@ -48,9 +48,9 @@ function courseColumn({ table }: MatrixColumn, model: MatrixModel, at: number, l
   const hasCity = indicator.form !== 'count' && model.reference;
   const areas = [...model.rows, ...(hasCity ? [hasCity] : [])].map(({ area }) => area);
   const series = new Map(areas.map((area) => [area.code, areaSeries(table, area)]));
-  const [low, high] = extremes(series.values());
+  const middles = new Map([...series].map(([code, each]) => [code, extremes(each)]));
+  const span = Math.max(...[...middles.values()].map(([low, high]) => high - low).filter(Number.isFinite)) || 1;
   const xs = periodPositions(periods).map((position) => MARGIN + position * (WIDTH - 2 * MARGIN));
-  const y = (value: number): number => HEIGHT - MARGIN - ((value - low) / (high - low || 1)) * (HEIGHT - 2 * MARGIN);
   const said = (values: Float64Array, i: number): string => {
     const period = periods[i];
     const number = formatNumber(values[i] ?? NaN, { language, decimals: indicator.decimals });
@@ -66,6 +66,8 @@ function courseColumn({ table }: MatrixColumn, model: MatrixModel, at: number, l
       const found = series.get(code);
       if (!found) return NOTHING;
       const { values, statuses } = found;
+      const [low, high] = middles.get(code) ?? [0, 0];
+      const y = (value: number): number => HEIGHT / 2 - ((value - (low + high) / 2) / span) * (HEIGHT - 2 * MARGIN);
       const broken = brokenAt(marks, statuses);
       const { solid, dots } = linePaths(xs, Array.from(values, y), (i) => (broken.has(i) ? 'none' : 'solid'));
       const end = values.findLastIndex(Number.isFinite);
@@ -79,12 +81,7 @@ function courseColumn({ table }: MatrixColumn, model: MatrixModel, at: number, l
   };
 }
 
-function extremes(all: Iterable<AreaSeries>): [low: number, high: number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const { values } of all)
-    for (const value of values) {
-      if (value < low) low = value;
-      if (value > high) high = value;
-    }
-  return [low, high];
+function extremes({ values }: AreaSeries): [low: number, high: number] {
+  const known = [...values].filter(Number.isFinite);
+  return [Math.min(...known), Math.max(...known)];
 }

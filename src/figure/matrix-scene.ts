@@ -4,7 +4,7 @@ import type { MatrixSheet, SheetCell, SheetGroup, SheetRow } from './matrix-shee
 import type { SceneMark, SceneText } from './scene.js';
 import { cutLabel, fitLabel, FONT_SIZE, textWidth } from './text-fit.js';
 
-const [ROW, HEAD, PAD, WIDEST_NAME, NARROWEST, WIDEST] = [24, 54, 8, 320, 84, 168];
+const [ROW, HEAD, PAD, WIDEST_NAME, NARROWEST, WIDEST] = [24, 54, 8, 320, 88, 200];
 /** Letters are wider in some typefaces than measured here. */
 const measure = (text: string): number => 1.15 * textWidth(text);
 
@@ -18,9 +18,11 @@ export function matrixPicture(sheet: MatrixSheet, groups: readonly SheetGroup[])
   const rows = [...(reference ? [reference] : []), ...groups.flatMap((group) => group.rows)];
   const names = [corner, ...rows.map(({ heading }) => heading)].map(measure);
   const first = Math.min(WIDEST_NAME, Math.ceil(Math.max(...names)) + 2 * PAD);
-  const widths = columns.map(({ heading }, i) => {
-    const cells = Math.max(...rows.map(({ cells }) => measure(cells[i]?.text ?? '')));
-    return Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, cells + 2 * PAD, measure(heading) / 2 + 2 * PAD)));
+  const widths = columns.map(({ heading, note = '' }, i) => {
+    const texts = [note, ...heading.split(' '), ...rows.map(({ cells }) => cells[i]?.text ?? '')].map(measure);
+    // two lines, unevenly filled
+    const room = Math.max(...texts, 0.6 * measure(heading)) + 2 * PAD;
+    return Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, room)));
   });
   const lefts = widths.map((_, i) => first + widths.slice(0, i).reduce((sum, each) => sum + each, 0));
   const width = Math.ceil(first + widths.reduce((sum, each) => sum + each, 0));

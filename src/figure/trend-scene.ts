@@ -2,7 +2,7 @@ import type { Paint } from './figure-colours.js';
 import type { Picture } from './figure-poster.js';
 import type { Scene, SceneMark, SceneText } from './scene.js';
 import { FONT_SIZE } from './text-fit.js';
-import type { DrawnLine, DrawnTarget, TrendDrawing } from './trend-drawing.js';
+import type { DrawnLine, TrendDrawing } from './trend-drawing.js';
 import type { PlacedText } from './trend-layout.js';
 import { tickPath } from './tick-path.js';
 
@@ -16,11 +16,14 @@ function trendScene(drawing: TrendDrawing): Scene {
     marks: [
       ...axes(drawing),
       ...breaks(drawing),
-      ...drawing.targets.flatMap((target) => targetLine(target, drawing)),
+      ...drawing.targets.map(({ lineY }) =>
+        path(`M${drawing.plot.left},${lineY}H${drawing.plot.right}`, 'accent', 1, [8, 4]),
+      ),
       path(drawing.context, 'context', 1),
       path(drawing.contextDots, 'context', 3),
       ...drawing.lines.map(({ band }): SceneMark => ({ kind: 'path', d: band, fill: 'line' })),
       ...[...drawing.lines].reverse().flatMap(strongLine),
+      ...drawing.targets.map((target) => text(target, { fill: 'accent', halo: true })),
     ],
   };
 }
@@ -61,13 +64,6 @@ function breaks({ breaks, plot }: TrendDrawing): SceneMark[] {
     path(`M${mark.lineX},${mark.y - 11}V${plot.bottom}`, 'control', 1, mark.kind === 'break' ? [4, 4] : undefined),
     text(mark, mark.anchor === 'end' ? { anchor: 'end' } : {}),
   ]);
-}
-
-function targetLine(target: DrawnTarget, { plot }: TrendDrawing): SceneMark[] {
-  return [
-    path(`M${plot.left},${target.lineY}H${plot.right}`, 'accent', 1, [8, 4]),
-    text(target, { fill: 'accent', halo: true }),
-  ];
 }
 
 function strongLine(line: DrawnLine): SceneMark[] {
