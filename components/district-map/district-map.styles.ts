@@ -273,6 +273,11 @@ export const districtMapStyles = css`
   .sign {
     font-weight: 600;
   }
+  .kind-note {
+    max-inline-size: 90ch;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
   .sizes {
     display: flex;
     align-items: center;

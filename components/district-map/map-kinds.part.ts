@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import {
+  figureText,
   type Language,
   type LegendKey,
   legendKey,
@@ -51,10 +52,12 @@ export function kindPatterns(prefix: string): SVGTemplateResult {
 export function kindLegend(model: MapModel, prefix: string, filter: LegendFilter, language: Language): TemplateResult {
   const { kind } = model;
   const sides = kind?.square?.(language);
-  const others = mapLegend(model, language).filter(({ key }) => typeof key === 'string');
+  const others = mapLegend(model, language).filter(
+    ({ key, count }) => typeof key === 'string' || (key ?? count) === undefined,
+  );
   return html`${
     sides
-      ? html`<div @keydown=${filter.key}>
+      ? html`<div role="group" aria-label=${figureText(language).legend} @keydown=${filter.key}>
           ${square(model, sides, prefix, filter, language)} ${legendItems(others, prefix, filter, language)}
         </div>`
       : legendList(model, prefix, filter, language)

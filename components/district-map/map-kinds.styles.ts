@@ -92,12 +92,6 @@ export const mapKindStyles = css`
     vector-effect: non-scaling-stroke;
     pointer-events: none;
   }
-  .kind-note {
-    margin-block: 0.25rem 0;
-    color: var(--_muted);
-    font-size: var(--_small);
-    max-inline-size: 90ch;
-  }
 
   .paired {
     --_bar: 1.25rem;

@@ -35,7 +35,12 @@ export function legendList(model: MapModel, prefix: string, filter: LegendFilter
       filter,
       language,
     )}
-  </div>`;
+  </div>
+  ${
+    model.kind || model.symbols || model.classes.length < 2
+      ? nothing
+      : html`<p class="kind-note">${mapTexts[language].quantiles}</p>`
+  }`;
 }
 
 /** Entries of a legend; those of classes have a bar. */

@@ -46,6 +46,7 @@ export const deMap = {
   areas: (count: number) => `${count} ${count === 1 ? 'Gebiet' : 'Gebiete'}`,
   only: (areas: string, label: string, isRange: boolean) => `${areas}${isRange ? ' in' : ':'} ${label}`,
   all: 'Alle Gebiete',
+  quantiles: 'Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.',
   whole: (city: string) => `${city} insgesamt`,
   selected: (area: string) => `${area} ausgewählt.`,
   deselected: (area: string) => `${area} nicht mehr ausgewählt.`,

@@ -45,6 +45,7 @@ export const enMap: MapTexts = {
   areas: (count) => `${count} ${count === 1 ? 'area' : 'areas'}`,
   only: (areas, label, isRange) => `${areas}${isRange ? ' in' : ':'} ${label}`,
   all: 'All areas',
+  quantiles: 'Classes with about equally many values (quantiles); the bounds hold for all periods.',
   whole: (city) => `${city} as a whole`,
   selected: (area) => `${area} selected.`,
   deselected: (area) => `${area} no longer selected.`,

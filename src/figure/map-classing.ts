@@ -35,6 +35,13 @@ export interface ClassWish {
   readonly perPeriod?: boolean | undefined;
 }
 
+/** How the classes of the usual map came about; nothing where it has none. */
+export function usualNote({ symbols, classes, periods }: MapModel, language: Language): string {
+  const { quantile, everyPeriod } = mapKindText(language);
+  if (symbols || classes.length < 2) return '';
+  return `${periods.length > 1 ? `${quantile}; ${everyPeriod}` : quantile}.`;
+}
+
 /** Bounds, and how they came about. */
 interface Classing {
   readonly bounds: readonly number[];

@@ -11,6 +11,7 @@ import { type Picture, POSTER_DRAWING_WIDTH, posterOf, swatchFills } from './fig
 import type { FigureWords } from './figure-words.js';
 import { lineSlots } from './line-slots.js';
 import type { MapLegendEntry } from './map-kind.js';
+import { usualNote } from './map-classing.js';
 import { mapModel } from './map-model.js';
 import { mapOfKind, type MapWish } from './map-of-kind.js';
 import { mapPicture } from './map-scene.js';
@@ -95,7 +96,8 @@ const makeMap: Make = (publication, wish, language) => {
   if (!period) return undefined;
   const model = mapOfKind(mapModel(table, level, period, publication.geometry), wish, publication.tables);
   const { kind, geometry } = model;
-  const notes = [...(kind ? [kind.note(language)] : []), ...(geometry ? [] : [figureText(language).noBoundaries])];
+  const note = kind ? kind.note(language) : usualNote(model, language);
+  const notes = [...(note ? [note] : []), ...(geometry ? [] : [figureText(language).noBoundaries])];
   return {
     words: mapWords(model, language),
     content: {
