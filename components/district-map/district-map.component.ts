@@ -104,11 +104,13 @@ export class SozDistrictMap extends SozElement {
   #only: LegendKey | undefined;
   #topology: Publication['geometry'];
   #offered: Publication['indicators'] = [];
-  #drawing: MapDrawing | SmallMaps | undefined;
+  #drawing: (MapDrawing & { readonly tip?: undefined }) | SmallMaps | undefined;
   #tooltip: Tooltip | undefined;
   #rows: RankRows | undefined;
   /** Code of the area the keys or the pointer are at. */
   #active: string | undefined;
+  /** Code of the area that another element of the group points at. */
+  #pointed: string | undefined;
   #frame = 0;
 
   protected override wanted(offered: Pick<Publication, 'indicators' | 'topics'>): Wanted {
@@ -121,7 +123,7 @@ export class SozDistrictMap extends SozElement {
   /** @internal */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    for (const { fetched } of [this.#kinds, this.#symbols, this.#multiples]) await fetched;
+    for (const { fetched } of [this.#kinds, this.#symbols, this.#multiples, this.#movement]) await fetched;
     return super.getUpdateComplete();
   }
 
@@ -177,17 +179,15 @@ export class SozDistrictMap extends SozElement {
       const from = this.#model?.level.id ?? level;
       this.level = level;
       this.announceView();
-      if (this.area) void this.#move((movement) => movement.changeLevel(from, level, this.areas));
+      if (this.area) void this.#controlEvents.move((movement) => movement.changeLevel(from, level, this.areas));
     },
-    move: (act?: (movement: MapMovement) => void): void => void this.#move(act),
+    move: async (act?: (movement: MapMovement) => void): Promise<void> => {
+      this.#movement.ask();
+      await this.#movement.fetched;
+      await this.updateComplete;
+      if (this.#movement.module) act?.(this.#movement.module);
+    },
   };
-
-  async #move(act?: (movement: MapMovement) => void): Promise<void> {
-    this.#movement.ask();
-    await this.#movement.fetched;
-    await this.updateComplete;
-    if (this.#movement.module) act?.(this.#movement.module);
-  }
 
   readonly #listEvents = {
     key: (event: KeyboardEvent): void => this.#onKey(event),
@@ -252,11 +252,10 @@ export class SozDistrictMap extends SozElement {
     }
     if (model?.geometry) this.#drawing?.draw(model, model.geometry, this.#only);
     const svg = this.#drawing?.svg;
-    const map = svg instanceof SVGSVGElement ? svg : undefined;
     if (svg && model) this.#symbols.module?.showSymbols(svg, model, this.#only, this.language);
-    if (model) this.#kinds.module?.drawKind(map, model, this.#only);
+    if (model) this.#kinds.module?.drawKind(svg, model, this.#only);
     this.#drawing?.select(this.areas);
-    if (model) this.#movement.module?.show(model, this.#topology, map, this.#rows?.list);
+    if (model) this.#movement.module?.show(model, this.#topology, svg, this.#rows?.list);
     this.#showActive(false);
   }
 
@@ -265,16 +264,15 @@ export class SozDistrictMap extends SozElement {
       known?.isConnected ? known : this.renderRoot.querySelector<T>(selector);
     const list = find<HTMLElement>(this.#rows?.list, '[role=listbox]');
     if (list !== (this.#rows?.list ?? null)) this.#rows = list ? new RankRows(list, this.#prefix) : undefined;
-    const map = find<SVGSVGElement | HTMLElement>(this.#drawing?.svg, '.map');
-    if (map !== (this.#drawing?.svg ?? null)) this.#drawing = map ? this.#drawInto(map) : undefined;
+    const map = find<Element>(this.#drawing?.svg, '.map');
+    if (map !== (this.#drawing?.svg ?? null)) this.#drawing = map ? this.#drawingIn(map) : undefined;
     const tip = find<HTMLElement>(this.#tooltip?.element, '.tooltip');
     if (tip !== (this.#tooltip?.element ?? null)) this.#tooltip = tip ? new Tooltip(tip, this.#onDismissed) : undefined;
   }
 
-  #drawInto(map: SVGSVGElement | HTMLElement): MapDrawing | SmallMaps | undefined {
-    const prefix = `${this.#prefix}-map`;
-    if (map instanceof SVGSVGElement) return new MapDrawing(map, prefix, this.#listEvents);
-    return this.#multiples.module?.drawing(map, prefix, this.#listEvents, () => this.#kinds.module);
+  #drawingIn(map: Element): MapDrawing | SmallMaps {
+    const args = [map as SVGSVGElement, `${this.#prefix}-map`, this.#listEvents] as const;
+    return this.#multiples.module?.drawing(...args, this.#kinds) ?? new MapDrawing(...args);
   }
 
   /** The areas of the list: all, or those that are looked for. */
@@ -362,24 +360,20 @@ export class SozDistrictMap extends SozElement {
 
   /** @internal */
   showPointed(code: string | undefined): void {
+    this.#pointed = code;
     this.#drawing?.highlight(code ?? this.#active);
   }
 
   #showActive(withTooltip: boolean): void {
     const { areas = [] } = this.#model ?? {};
     const area = areas[indexOf(areas, this.#active)];
-    this.#drawing?.highlight(area?.area.code);
+    this.#drawing?.highlight(area?.area.code ?? this.#pointed);
     this.point(area?.area.code);
     this.#rows?.activate(indexOf(this.#listed, this.#active));
     const at = area && this.#drawing?.place(area.area.code);
     if (!area || !at || !this.#model) this.#tooltip?.hide();
     else if (withTooltip || this.#tooltip?.isOpen)
-      this.#tooltip?.show(this.#tip(area.area.code) ?? mapAreaText(this.#model, area, this.language), at);
-  }
-
-  /** What is to say of an area on one of several maps. */
-  #tip(code: string): string | undefined {
-    return this.#drawing instanceof MapDrawing ? undefined : this.#drawing?.tip(code);
+      this.#tooltip?.show(this.#drawing?.tip?.(area.area.code) ?? mapAreaText(this.#model, area, this.language), at);
   }
 
   /** The tip is gone; where no key has led to the area, so is its outline. */

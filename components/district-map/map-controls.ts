@@ -22,7 +22,7 @@ export interface MapControlEvents {
   readonly level: (id: string) => void;
   readonly period: (id: string) => void;
   /** Does what needs the code for moving, which is fetched when it is first asked for. */
-  readonly move: (act?: (movement: MapMovement) => void) => void;
+  readonly move: (act?: (movement: MapMovement) => void) => unknown;
 }
 
 /** Choices above the map, each only where there is something to choose. */

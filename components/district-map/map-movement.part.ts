@@ -99,16 +99,17 @@ export class MapMovement implements ReactiveController {
   /**
    * Follows what the map shows.
    *
-   * @param svg - The map itself; absent without boundaries, or where there are several.
+   * @param drawn - The map itself, or what has several.
    * @param list - The ranking.
    */
   show(
     model: MapModel,
     topology: PlanarTopology | undefined,
-    svg: SVGSVGElement | undefined,
+    drawn: Element | undefined,
     list: HTMLElement | undefined,
   ): void {
     const { zoom, labels } = this.#map;
+    const svg = drawn instanceof SVGSVGElement ? drawn : undefined;
     if (svg !== this.#shown?.svg || zoom !== (this.#zoom !== undefined)) this.#detach();
     this.#shown = { model, topology, svg, list };
     if (!svg || !model.geometry || !(zoom || labels)) return;

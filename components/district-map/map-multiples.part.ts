@@ -85,7 +85,10 @@ export class MapMultiples {
       this.#model = this.#all.find(({ model }) => model.table === table)?.model;
     } else {
       const shown = multiplePeriods(periods);
-      this.#notes = [text.sameClasses, ...(shown.length < periods.length ? [text.someOf(periods.length)] : [])];
+      this.#notes = [
+        usual.symbols ? text.sameSizes : text.sameClasses,
+        ...(shown.length < periods.length ? [text.someOf(periods.length)] : []),
+      ];
       this.#all = shown.map((each) => ({ caption: formatPeriod(each, { language }), model: modelOf(table, each) }));
       this.#model = this.#all.find(({ model }) => model.period.id === period.id)?.model ?? own;
     }
@@ -95,14 +98,20 @@ export class MapMultiples {
     return this.#model;
   }
 
-  /** What draws the maps into their room. */
-  drawing(room: HTMLElement, prefix: string, events: PointerEvents, parts: () => typeof kinds | undefined): SmallMaps {
+  /** What draws the maps into their room; nothing where that is an SVG, which is the room of one map. */
+  drawing(
+    room: Element,
+    prefix: string,
+    events: PointerEvents,
+    parts: { readonly module: typeof kinds | undefined },
+  ): SmallMaps | undefined {
+    if (!(room instanceof HTMLElement)) return undefined;
     return new SmallMaps(room, prefix, events, () => ({
       maps: this.#all,
       current: this.#model,
       notes: this.#notes,
       language: languageAround(this.#element),
-      parts: parts(),
+      parts: parts.module,
     }));
   }
 

@@ -7,9 +7,10 @@ export const mapMultiplesStyles = css`
   }
   .several {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
     gap: 0.75rem 1rem;
     align-content: start;
+    align-items: end;
   }
   .several figure {
     background: none;

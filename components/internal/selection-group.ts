@@ -13,11 +13,14 @@ export interface Picked {
 /** An element that shares what is picked. */
 export interface GroupMember {
   picked: Picked;
+  /** Names of what it does not share, in words of a page. */
+  readonly own?: string | undefined;
   /** Shows that a reader points at an area in another element; at none without a code. */
   showPointed?(area: string | undefined): void;
 }
 
 const KEYS = ['indicator', 'period', 'area', 'plan'] as const;
+const GERMAN: Readonly<Record<string, string>> = { indicator: 'kennzahl', period: 'jahr' };
 
 interface Group {
   readonly members: Set<GroupMember>;
@@ -30,7 +33,7 @@ export function joinGroup(name: string, member: GroupMember): void {
   const group = groups.get(name) ?? { members: new Set(), picked: {} };
   groups.set(name, group);
   group.members.add(member);
-  share(group, overlay(member.picked, group.picked));
+  share(group, overlay(sharedOf(member), group.picked));
 }
 
 /** The opposite of {@link joinGroup}; the last one out takes the group's memory along. */
@@ -43,7 +46,7 @@ export function leaveGroup(name: string, member: GroupMember): void {
 /** Tells the group what one of its members has. */
 export function shareInGroup(name: string, member: GroupMember): void {
   const group = groups.get(name);
-  if (group) share(group, overlay(group.picked, member.picked));
+  if (group) share(group, overlay(group.picked, sharedOf(member)));
 }
 
 /** Tells the others of a group at which area a reader points. Nothing is picked by that. */
@@ -58,6 +61,20 @@ function overlay(below: Picked, above: Picked): Picked {
 
 function share(group: Group, picked: Picked): void {
   group.picked = picked;
-  for (const member of group.members)
-    if (KEYS.some((key) => member.picked[key] !== picked[key])) member.picked = picked;
+  for (const member of group.members) {
+    const shared = sharedOf(member);
+    const isBehind = KEYS.some((key) => key in shared && shared[key] !== picked[key]);
+    if (isBehind) member.picked = { ...picked, ...ownOf(member) };
+  }
+}
+
+const isOwn = ({ own = '' }: GroupMember, key: (typeof KEYS)[number]): boolean =>
+  own.split(' ').some((name) => name === key || name === GERMAN[key]);
+
+function ownOf(member: GroupMember): Picked {
+  return Object.fromEntries(KEYS.filter((key) => isOwn(member, key)).map((key) => [key, member.picked[key]]));
+}
+
+function sharedOf(member: GroupMember): Picked {
+  return Object.fromEntries(KEYS.filter((key) => !isOwn(member, key)).map((key) => [key, member.picked[key]]));
 }

@@ -43,6 +43,8 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   @property() level?: string;
   /** Codes of the selected areas, separated by spaces. */
   @property() area?: string;
+  /** What it does not share with its group: `indicator` (`kennzahl`), `period` (`jahr`), or both. */
+  @property() own?: string;
 
   readonly #loader = new PublicationLoader(this);
   readonly #page = new LazyPart(this, async () => new (await import('./page-table.part.js')).PageTableReader());
