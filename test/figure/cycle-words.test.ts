@@ -22,6 +22,11 @@ test('the table has every plan once, and says where its step is from', () => {
   expect(words.table.rows).toHaveLength(smallPlanning.plans.length);
   const origins = new Set(words.table.rows.map(({ cells }) => cells.at(-1)?.text));
   expect(origins).toEqual(new Set(['angegeben', 'aus dem Stand des Plans']));
+  expect(words.table.rows.find(({ heading }) => heading === 'Älter werden')?.cells.map(({ text }) => text)).toEqual([
+    'Umsetzung',
+    'beschlossen 2019, Auswertung 2027',
+    'aus dem Stand des Plans',
+  ]);
 });
 
 test('without plans the title says so', () => {

@@ -47,13 +47,8 @@ describe('the diagram', () => {
   });
 });
 
-test('the words name the plan with most interfaces, and the table has every interface', () => {
-  const view = interfaceView(interfaceDiagram(smallPlanning));
-  const { title, summary } = view.words.de;
-  expect(title).toBe('Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)');
-  expect(summary).toBe('15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen.');
-  expect(interfaceTable(view, 'de').rows).toHaveLength(15);
-  expect(interfaceView(interfaceDiagram(planningOf({}))).words.en.title).toBe('No interfaces recorded');
+test('the table has every interface', () => {
+  expect(interfaceTable(interfaceView(interfaceDiagram(smallPlanning)), 'de').rows).toHaveLength(15);
 });
 
 // tables 3 and 4: 17 pairs of plans; each of 10 departments is touched

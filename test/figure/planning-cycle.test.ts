@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { cycleWords } from '../../src/figure/cycle-words.js';
 import { planningCycle, ringParts } from '../../src/figure/planning-cycle.js';
 import { plansInCycle } from '../../src/figure/plans-in-cycle.js';
-import { parsePeriod } from '../../src/model/period.js';
 import { planningOf } from '../../src/model/planning/planning.js';
 import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
 import { leipzig } from '../io/leipzig-planning.js';
@@ -37,18 +35,6 @@ test('a plan stands at its evaluation from the day on which that is due', () => 
   const cycle = plansInCycle(planningOf({ plans: [plan] } as never));
   const stepOn = (day: string) => planningCycle(cycle, day).find(({ plans }) => plans.length > 0)?.id;
   expect([stepOn('2021-12-31'), stepOn('2022-01-01')]).toEqual(['implementation', 'evaluation']);
-});
-
-test('the words say where most plans stand, how many stand where, and the table has every plan', () => {
-  const { title, summary, table } = cycleWords(steps, parsePeriod(TODAY), 'de');
-  expect(title).toBe('3 Pläne im Schritt „Umsetzung“');
-  expect(summary).toContain('8 Pläne im Kreislauf');
-  expect(table.rows).toHaveLength(8);
-  expect(table.rows.find(({ heading }) => heading === 'Älter werden')?.cells.map(({ text }) => text)).toEqual([
-    'Umsetzung',
-    'beschlossen 2019, Auswertung 2027',
-    'aus dem Stand des Plans',
-  ]);
 });
 
 test('the parts of a ring lie clockwise from the top', () => {
