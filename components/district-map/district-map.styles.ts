@@ -66,7 +66,8 @@ export const districtMapStyles = css`
     .layout:not(.without-map) [role='listbox'] {
       flex: 1 1 0;
       min-block-size: 12rem;
-      max-block-size: none;
+      /* no taller than its window of entries */
+      max-block-size: 38rem;
     }
   }
 
@@ -111,6 +112,16 @@ export const districtMapStyles = css`
       visibility: hidden;
       overflow: hidden;
     }
+  }
+  /* room for the entries that are not there: padding would make the list itself as tall */
+  [role='listbox']::before,
+  [role='listbox']::after {
+    content: '';
+    display: block;
+    block-size: calc(var(--_before, 0) * 1.75rem);
+  }
+  [role='listbox']::after {
+    block-size: calc(var(--_after, 0) * 1.75rem);
   }
   .windowed {
     overflow-anchor: none;

@@ -13,8 +13,6 @@ import { writeAttribute, writeCount, writeText } from '../internal/write.js';
 const MOST_ENTRIES = 600;
 /** How many entries are around those in view. The others come when the reader's hand rests. */
 const WINDOW = 24;
-/** Height of an entry in rem: of all that are not there it is that of each. */
-const ENTRY = 1.75;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** What the entries of the list show. */
@@ -129,9 +127,8 @@ export class RankRows {
   #writeRange(from: number, to: number, last: number): void {
     const { list } = this;
     writeCount(list, last - this.#first, emptyEntry);
-    list.style.paddingBlock = [this.#first, this.#count - last]
-      .map((hidden) => `${hidden * ENTRY + 0.125}rem`)
-      .join(' ');
+    list.style.setProperty('--_before', String(this.#first));
+    list.style.setProperty('--_after', String(this.#count - last));
     let entry: Element | null = this.#entry(from);
     for (let index = from; entry && index < to; index++, entry = entry.nextElementSibling)
       this.#writeEntry(entry, index);

@@ -2,49 +2,15 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/matrix/matrix.js';
 import type { SozMatrix } from '../../components/matrix/matrix.component.js';
-import { areaDimension, areaHierarchy, denseCube, type IndicatorTable, type Publication } from '../../src/index.js';
-import { areas as city, smallCity } from '../fixtures/small-city.js';
+import { largeCity } from '../fixtures/large-city.js';
 
 const AREAS = 400;
 const COLUMNS = 30;
 
-/** Many areas by many indicators. */
-function large(): Publication {
-  const hierarchy = areaHierarchy(
-    city.levels,
-    [
-      { code: '0', name: 'Kleinau', level: 'city' },
-      ...Array.from({ length: AREAS }, (_, i) => ({
-        code: `d${i}`,
-        name: `Block ${i}`,
-        level: 'district',
-        parent: '0',
-      })),
-    ],
-    '2024-12-31',
-  );
-  const [first] = smallCity.tables.values();
-  if (!first) throw new Error('no table');
-  const time = first.value.dimension('time');
-  const size = (AREAS + 1) * time.categories.length;
-  const values = Float64Array.from({ length: size }, (_, i) => (i * 7919) % 101);
-  const value = denseCube([areaDimension(hierarchy, { de: 'Gebiet' }), time], values, new Uint16Array(size));
-  const { numerator: _n, denominator: _d, ...bare } = first;
-  const tables = Array.from({ length: COLUMNS }, (_, i): IndicatorTable => {
-    const indicator = { ...first.indicator, id: `i${i}`, title: { de: `Kennzahl ${i}` } };
-    return { ...bare, areas: hierarchy, value, indicator };
-  });
-  return {
-    ...smallCity,
-    indicators: tables.map(({ indicator }) => indicator),
-    tables: new Map(tables.map((table) => [table.indicator.id, table])),
-  };
-}
-
 async function show(): Promise<{ element: SozMatrix; root: ShadowRoot; region: HTMLElement }> {
   const element = document.createElement('soz-matrix');
   element.lang = 'de';
-  element.publication = large();
+  element.publication = largeCity(AREAS, COLUMNS);
   await fixture(html`<div>${element}</div>`);
   await element.updateComplete;
   const root = element.shadowRoot as ShadowRoot;

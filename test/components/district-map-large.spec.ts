@@ -1,0 +1,86 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../components/district-map/district-map.js';
+import { largeCity } from '../fixtures/large-city.js';
+
+interface Shown {
+  readonly root: ShadowRoot;
+  readonly list: HTMLElement;
+  readonly options: () => HTMLElement[];
+  readonly active: () => HTMLElement | null;
+}
+
+async function show(areas: number): Promise<Shown> {
+  const element = document.createElement('soz-district-map');
+  element.lang = 'de';
+  element.publication = largeCity(areas, 1);
+  await fixture(html`<div>${element}</div>`);
+  await element.updateComplete;
+  const root = element.shadowRoot as ShadowRoot;
+  const list = root.querySelector<HTMLElement>('[role=listbox]');
+  if (!list) throw new Error('no list');
+  return {
+    root,
+    list,
+    options: () => [...list.querySelectorAll<HTMLElement>('[role=option]')],
+    active: () => root.getElementById(list.getAttribute('aria-activedescendant') ?? ''),
+  };
+}
+
+const atRest = (): Promise<void> => aTimeout(600);
+const isInView = (entry: Element | null, list: Element): boolean => {
+  const [inner, outer] = [entry?.getBoundingClientRect(), list.getBoundingClientRect()];
+  return inner !== undefined && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+};
+
+describe('soz-district-map of many areas', () => {
+  it('has the entries in view at once, and all of them once the page is at rest', async () => {
+    const { list, options } = await show(63);
+    await aTimeout(50);
+    const [height, early] = [list.scrollHeight, options()];
+    expect(early.length).to.be.below(63);
+    expect(isInView(early.at(-1) ?? null, list)).to.equal(false);
+    await atRest();
+    expect(options()).to.have.length(63);
+    expect(new Set(options().map(({ ariaLabel }) => ariaLabel)).size).to.equal(63);
+    expect(list.scrollHeight).to.be.closeTo(height, 1);
+  });
+
+  it('leads to the last entry before that, and leaves none without a name', async () => {
+    const { list, options, active } = await show(63);
+    list.focus();
+    await sendKeys({ press: 'End' });
+    expect(active()).to.equal(options()[62]);
+    expect(isInView(active(), list)).to.equal(true);
+    expect(options().every(({ ariaLabel }) => /^Block \d+: /.test(ariaLabel ?? ''))).to.equal(true);
+  });
+
+  it('has but a window of a list of more than 600, which tells where it is', async () => {
+    const { list, options, active } = await show(700);
+    list.focus();
+    await sendKeys({ press: 'End' });
+    expect(active()?.getAttribute('aria-posinset')).to.equal('700');
+    expect(active()?.getAttribute('aria-setsize')).to.equal('700');
+    expect(isInView(active(), list)).to.equal(true);
+    await atRest();
+    expect(options().length).to.be.below(100);
+    expect(list.clientHeight).to.be.below(28 * options().length);
+    list.scrollTop = list.scrollHeight / 2;
+    await aTimeout(100);
+    const [top, bottom] = [options()[0], options().at(-1)].map((entry) => Number(entry?.getAttribute('aria-posinset')));
+    expect(top).to.be.below(350);
+    expect(bottom).to.be.above(350);
+  });
+
+  it('writes a closed table of many rows once the page is at rest, or when it is opened', async () => {
+    const closed = await show(63);
+    const rows = ({ root }: Shown): number => root.querySelectorAll('.twin tbody tr').length;
+    expect(rows(closed)).to.equal(0);
+    const opened = await show(63);
+    opened.root.querySelector<HTMLDetailsElement>('.twin')!.open = true;
+    await aTimeout(50);
+    expect(rows(opened)).to.equal(64);
+    await atRest();
+    expect(rows(closed)).to.equal(64);
+  });
+});
