@@ -9,6 +9,7 @@ import type { Language } from '../model/text.js';
 import { type FigureNotesContent, figureNotes } from './figure-notes.js';
 import { type Picture, POSTER_DRAWING_WIDTH, posterOf, swatchFills } from './figure-poster.js';
 import type { FigureWords } from './figure-words.js';
+import { indicatorSheet, matrixViews } from './indicator-sheet.js';
 import { lineSlots } from './line-slots.js';
 import type { MapLegendEntry } from './map-kind.js';
 import { usualNote } from './map-classing.js';
@@ -18,6 +19,7 @@ import { mapPicture } from './map-scene.js';
 import { mapWords } from './map-words.js';
 import { chooseMatrix } from './matrix-choice.js';
 import { matrixModel } from './matrix-model.js';
+import { matrixView } from './matrix-views.js';
 import { matrixWords } from './matrix-words.js';
 import type { Scene } from './scene.js';
 import { pictureSvg, sceneSvg, swatchSvg } from './scene-svg.js';
@@ -27,7 +29,9 @@ import type { TableTwin } from './table-twin.js';
 import { trendDrawing } from './trend-drawing.js';
 import { strongLines, trendModel } from './trend-model.js';
 import { trendPicture } from './trend-scene.js';
+import { trendViews } from './trend-view.js';
 import { trendWords } from './trend-words.js';
+import { viewTable } from './view-table.js';
 
 /** Which figure is wished for; what the publication does not have is replaced as the elements do. */
 export interface FigureWish extends MapWish {
@@ -38,6 +42,8 @@ export interface FigureWish extends MapWish {
   readonly level?: string | undefined;
   /** Codes of areas, with spaces between them: the lines of a trend. */
   readonly area?: string | undefined;
+  /** Of a map as {@link MapWish} has it; of a trend `index` or `change`; of a matrix `ranks` or `comparison`. */
+  readonly view?: string | undefined;
   readonly language?: Language;
 }
 
@@ -118,7 +124,9 @@ const makeTrend: Make = (publication, wish, language) => {
   const level = table && chooseLevel(table.areas, wish.level);
   if (!level || table.periods.length === 0) return undefined;
   const codes = wish.area?.split(/\s+/).filter(Boolean) ?? [];
-  const model = trendModel(table, level.id, codes);
+  const views = trendViews(table, level.id).filter((view) => view !== 'multiples');
+  const view = views.find((each) => each === wish.view) ?? 'values';
+  const model = trendModel(viewTable(table, view), level.id, codes, { baseline: view === 'index' ? 100 : undefined });
   const slots = lineSlots(
     new Map(),
     model.selected.map(({ area }) => area.code),
@@ -126,7 +134,7 @@ const makeTrend: Make = (publication, wish, language) => {
   const drawing = trendDrawing(model, { width: POSTER_DRAWING_WIDTH, language, slots });
   const notes = drawing.axis.includesZero ? [] : [trendText(language).axisNote];
   return {
-    words: trendWords(model, level, language),
+    words: trendWords(model, level, language, { table, view }),
     content: { indicators: [table.indicator], notes },
     picture: trendPicture(drawing),
     statuses: strongLines(model).flatMap(({ statuses }) => [...statuses]),
@@ -138,9 +146,11 @@ const makeMatrix: Make = (publication, wish, language) => {
   if (!chosen?.period) return undefined;
   const { tables, level, period } = chosen;
   const model = matrixModel(tables, level.id, period);
+  const view = matrixViews(model).find((each) => each === wish.view) ?? 'classes';
+  const sheet = indicatorSheet(model, { level, period, view: matrixView(view) }, language);
   const indicators = tables.map(({ indicator }) => indicator);
   return {
-    words: matrixWords(publication, model, level, period, language),
+    words: matrixWords(publication, model, level, period, language, sheet),
     content: { indicators, period, boundaryDate: tables[0]?.areas.boundaryDate },
     statuses: model.rows.flatMap(({ cells }) => cells.map(({ status }) => status)),
   };

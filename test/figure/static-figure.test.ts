@@ -105,6 +105,15 @@ test('without boundaries the table is there, and a note', () => {
   expect(bare.table.rows.length).toBe(districtCodes.length + 1);
 });
 
+test('a trend and a matrix have the view that is wished for, or the usual one', () => {
+  const change = figure({ kind: 'trend', area: '21', view: 'change' });
+  expect(change.subtitle).toContain('Prozentpunkte');
+  expect(change.table.rows).toHaveLength(figure({ kind: 'trend', area: '21' }).table.rows.length - 1);
+  const ranks = figure({ kind: 'matrix', view: 'ranks' });
+  expect(ranks.table.rows.find(({ area }) => area === '34')?.cells[0]?.text).toBe('1');
+  expect(figure({ kind: 'trend', view: 'multiples' }).drawing).toEqual(figure({ kind: 'trend' }).drawing);
+});
+
 test('where nothing is published there is no figure', () => {
   const empty = { ...smallCity, tables: new Map() } as Publication;
   for (const wish of WISHES) expect(staticFigure(empty, wish)).toBeUndefined();
