@@ -129,6 +129,9 @@ export const districtMapStyles = css`
   .windowed [role='option'] {
     block-size: 1.75rem;
   }
+  .windowed .rank {
+    flex-basis: 3.25em;
+  }
   .windowed .name {
     overflow: hidden;
     text-overflow: ellipsis;
