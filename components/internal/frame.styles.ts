@@ -145,7 +145,8 @@ export const frameStyles = css`
 
   button,
   select,
-  textarea {
+  textarea,
+  [type='search'] {
     font: inherit;
     color: var(--_text);
     background: var(--_surface);

@@ -20,7 +20,7 @@ export interface GroupMember {
 }
 
 const KEYS = ['indicator', 'period', 'area', 'plan'] as const;
-const GERMAN: Readonly<Record<string, string>> = { indicator: 'kennzahl', period: 'jahr' };
+type Key = (typeof KEYS)[number];
 
 interface Group {
   readonly members: Set<GroupMember>;
@@ -33,7 +33,7 @@ export function joinGroup(name: string, member: GroupMember): void {
   const group = groups.get(name) ?? { members: new Set(), picked: {} };
   groups.set(name, group);
   group.members.add(member);
-  share(group, overlay(sharedOf(member), group.picked));
+  share(group, overlay(overlay({}, member.picked, sharedBy(member)), group.picked, KEYS));
 }
 
 /** The opposite of {@link joinGroup}; the last one out takes the group's memory along. */
@@ -46,7 +46,7 @@ export function leaveGroup(name: string, member: GroupMember): void {
 /** Tells the group what one of its members has. */
 export function shareInGroup(name: string, member: GroupMember): void {
   const group = groups.get(name);
-  if (group) share(group, overlay(group.picked, sharedOf(member)));
+  if (group) share(group, overlay(group.picked, member.picked, sharedBy(member)));
 }
 
 /** Tells the others of a group at which area a reader points. Nothing is picked by that. */
@@ -54,27 +54,21 @@ export function pointInGroup(name: string, member: GroupMember, area: string | u
   for (const other of groups.get(name)?.members ?? []) if (other !== member) other.showPointed?.(area);
 }
 
-function overlay(below: Picked, above: Picked): Picked {
-  const shared = KEYS.map((key) => [key, above[key] ?? below[key]] as const);
-  return Object.fromEntries(shared.filter(([, value]) => value !== undefined));
+/** What a member shares: everything but what it keeps to itself. */
+function sharedBy({ own = '' }: GroupMember): readonly Key[] {
+  const kept = own.replace('kennzahl', 'indicator').replace('jahr', 'period');
+  return KEYS.filter((key) => !kept.includes(key));
+}
+
+function overlay(below: Picked, above: Picked, keys: readonly Key[]): Picked {
+  const laid = KEYS.map((key) => [key, (keys.includes(key) ? above[key] : undefined) ?? below[key]] as const);
+  return Object.fromEntries(laid.filter(([, value]) => value !== undefined));
 }
 
 function share(group: Group, picked: Picked): void {
   group.picked = picked;
   for (const member of group.members) {
-    const shared = sharedOf(member);
-    const isBehind = KEYS.some((key) => key in shared && shared[key] !== picked[key]);
-    if (isBehind) member.picked = { ...picked, ...ownOf(member) };
+    const keys = sharedBy(member);
+    if (keys.some((key) => member.picked[key] !== picked[key])) member.picked = overlay(member.picked, picked, keys);
   }
-}
-
-const isOwn = ({ own = '' }: GroupMember, key: (typeof KEYS)[number]): boolean =>
-  own.split(' ').some((name) => name === key || name === GERMAN[key]);
-
-function ownOf(member: GroupMember): Picked {
-  return Object.fromEntries(KEYS.filter((key) => isOwn(member, key)).map((key) => [key, member.picked[key]]));
-}
-
-function sharedOf(member: GroupMember): Picked {
-  return Object.fromEntries(KEYS.filter((key) => !isOwn(member, key)).map((key) => [key, member.picked[key]]));
 }
