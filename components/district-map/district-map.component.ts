@@ -14,7 +14,6 @@ import {
   type MapLegendEntry,
   type MapModel,
   mapModel,
-  mapTitle,
   mapWords,
   type Publication,
   textIn,
@@ -157,7 +156,8 @@ export class SozDistrictMap extends SozElement {
       indicators: [indicator, ...(model.kind?.others ?? [])],
       period,
       boundaryDate: table.areas.boundaryDate,
-      controls: mapControls(model, publication, levels, this.#controlEvents, this.#movement.module, language),
+      controls: html`${mapControls(model, publication, levels, this.#controlEvents, this.#movement.module, language)}
+      ${kinds?.secondChoice(model, publication, this.#controlEvents.second, language)}`,
       plot: this.#plot(model, several?.isAlone ? undefined : several),
       legend: (kinds?.kindLegend ?? legendList)(model, this.#prefix, this.#legendFilter, language),
       scheme: this.scheme,
@@ -175,6 +175,10 @@ export class SozDistrictMap extends SozElement {
   readonly #controlEvents = {
     indicator: (indicator: string): void => this.#view({ indicator }),
     period: (period: string): void => this.#view({ period }),
+    second: (id: string): void => {
+      this.second = id;
+      this.announceView();
+    },
     level: (level: string): void => {
       const from = this.#model?.level.id ?? level;
       this.level = level;
@@ -299,9 +303,9 @@ export class SozDistrictMap extends SozElement {
   /** @internal */
   announceView(): void {
     void this.updateComplete.then(() => {
-      const { facts, period } = this.#model ?? {};
       const { language } = this;
-      if (facts && period) this.announce(`${formatPeriod(period, { language })}: ${mapTitle(facts, language)}`);
+      const model = this.#model;
+      if (model) this.announce(`${formatPeriod(model.period, { language })}: ${mapWords(model, language).title}`);
     });
   }
 

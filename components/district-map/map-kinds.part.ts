@@ -13,9 +13,13 @@ import {
   type Publication,
   signPath,
   signSide,
+  textIn,
 } from '../../src/index.js';
+import { choice } from '../internal/choice.js';
 import { mapTexts } from '../internal/texts.js';
 import { writeAttribute } from '../internal/write.js';
+import { deKinds, type KindTexts } from '../locales/map-kinds.de.js';
+import { enKinds } from '../locales/map-kinds.en.js';
 import { mapKindStyles } from './map-kinds.styles.js';
 import { type LegendFilter, legendItems, legendList, swatch } from './map-legend.js';
 import { dot, line, tile } from './map-patterns.js';
@@ -35,6 +39,22 @@ export function mapOfKind(model: MapModel, wish: MapWish & object, tables: Publi
     );
   }
   return drawn;
+}
+
+const TEXTS: Readonly<Record<Language, KindTexts>> = { de: deKinds, en: enKinds };
+
+/** The second indicator as a choice, where there is one. */
+export function secondChoice(
+  { table, kind }: MapModel,
+  { indicators }: Publication,
+  choose: (id: string) => void,
+  language: Language,
+): unknown {
+  const [second] = kind?.others ?? [];
+  const options = indicators
+    .filter(({ id, form }) => id === second?.id || (id !== table.indicator.id && form !== 'count'))
+    .map(({ id, title }) => ({ id, text: textIn(title, language) }));
+  return second && choice(TEXTS[language].second, options, second.id, choose);
 }
 
 /** How the classes of these kinds are told apart where the reader has chosen the colours. */
@@ -133,9 +153,9 @@ function rove(event: Event): void {
 }
 
 /** Lays upon a drawn map what only its kind has: which way areas went; and gives two values in the list their room. */
-export function drawKind(map: SVGSVGElement | undefined, model: MapModel, only?: LegendKey): void {
+export function drawKind(map: Element | undefined, model: MapModel, only?: LegendKey): void {
   const { geometry, kind } = model;
-  if (!map || !geometry) return;
+  if (!(map instanceof SVGSVGElement) || !geometry) return;
   const list = (map.getRootNode() as ShadowRoot).querySelector('[role=listbox]');
   list?.classList.toggle('paired', kind?.valueText !== undefined);
   const present = map.querySelector('.sign-path');

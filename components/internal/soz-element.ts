@@ -112,7 +112,10 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
 
   #readElsewhere(): Pick<Read<Publication>, 'value' | 'problems'> {
     if (!this.src) return this.#readPage();
-    this.#loader.ask(this.src, this.indicator ?? '', (offered) => this.wanted(offered));
+    // once it is known what is offered, what is wanted of it tells one wish from the next
+    const { publication } = this.#loader;
+    const wish = publication ? this.wanted(publication).indicators.join(' ') : (this.indicator ?? '');
+    this.#loader.ask(this.src, wish, (offered) => this.wanted(offered));
     return { value: this.#loader.publication, problems: this.#loader.problems };
   }
 
@@ -141,13 +144,11 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   protected override downloads({ indicators }: FrameContent): readonly Download[] {
     if (this.publication || !this.src) return [];
     return indicators.flatMap(({ id, title }) =>
-      this.#loader
-        .downloads(id)
-        .map(([kind, href]) => ({
-          kind,
-          href,
-          title: indicators.length > 1 ? textIn(title, this.language) : undefined,
-        })),
+      this.#loader.downloads(id).map(([kind, href]) => ({
+        kind,
+        href,
+        title: indicators.length > 1 ? textIn(title, this.language) : undefined,
+      })),
     );
   }
 }

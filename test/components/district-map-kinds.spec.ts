@@ -208,7 +208,8 @@ describe('kinds of soz-district-map', () => {
     expect(all(element, '.square')).to.have.length(1);
     element.removeAttribute('view');
     await element.updateComplete;
-    expect(all(element, '.square, .kind-note, .sign-path, .paired')).to.have.length(0);
+    expect(all(element, '.square, .sign-path, .paired')).to.have.length(0);
+    expect(find(element, '.kind-note').textContent).to.contain('Quantile');
     expect(classes(element)).to.have.length(5);
   });
 
@@ -226,6 +227,28 @@ describe('kinds of soz-district-map', () => {
     }
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.contain('is a count');
+  });
+
+  it('of two indicators offer another second one, and say what stands out', async () => {
+    const table = smallCity.tables.get('hze-dichte');
+    if (!table) throw new Error('no table');
+    const other = { ...table, indicator: { ...table.indicator, id: 'other', title: { de: 'Andere Hilfen' } } };
+    const city = {
+      ...smallCity,
+      indicators: [...smallCity.indicators, other.indicator],
+      tables: new Map([...smallCity.tables, ['other', other]]),
+    };
+    const element = await show({ second: 'hze-dichte', period: '2021' }, city);
+    const select = [...all<HTMLLabelElement>(element, '.controls label')]
+      .find((label) => label.textContent?.includes('Zweite Kennzahl'))
+      ?.querySelector('select');
+    expect([...(select?.options ?? [])].map(({ value }) => value)).to.deep.equal(['hze-dichte', 'other']);
+    if (select) select.value = 'other';
+    select?.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(find(element, '.square .side').textContent).to.contain('Andere Hilfen');
+    await quiet();
+    expect(announced(element)).to.match(/^2021: SGB-II-Quote und .*: beides hoch in /);
   });
 
   describe('with two sides', () => {
