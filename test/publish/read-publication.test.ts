@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Cube } from '../../src/model/cube.js';
-import { qualityNote } from '../../src/format/sentences/quality-note.js';
-import type { Publication, PublishedIndicator } from '../../src/model/publication.js';
+import type { Publication } from '../../src/model/publication.js';
 import { catalogueFile } from '../../src/publish/catalogue-file.js';
 import { datasetFile } from '../../src/publish/dataset-file.js';
 import { readCatalogue } from '../../src/publish/published-files.js';
 import { readPublication } from '../../src/publish/read-publication.js';
 import { smallCity } from '../fixtures/small-city.js';
-import { withQuality } from '../fixtures/with-quality.js';
 
 type Json = Record<string, unknown>;
 const wire = (content: unknown): Json => JSON.parse(JSON.stringify(content)) as Json;
@@ -48,23 +46,6 @@ describe('readPublication', () => {
     expect(value?.protection).toEqual(protection);
     const odd = { ...protection, figures: '<b>' };
     expect(readPublication(written({ ...smallCity, protection: odd } as Publication)).value).toBeUndefined();
-  });
-
-  test('gives files of an earlier version the words that they lack', () => {
-    const badge = { assessed: ['breaks'], notes: [{ aspect: 'breaks', severity: 'info' }] } as const;
-    const { protectionNote, ...mute } = withQuality(smallCity, { assessed: [], notes: [] });
-    const [indicator, ...others] = mute.indicators as [PublishedIndicator, ...PublishedIndicator[]];
-    const earlier = { ...mute, indicators: [{ ...indicator, quality: badge }, ...others] } as unknown as Publication;
-    const { value, problems } = readPublication(written(earlier));
-    expect(problems).toEqual([]);
-    expect(value?.protectionNote).toEqual(protectionNote);
-    expect(qualityNote([value!.indicators[0]!.quality!], 'en')?.lines).toEqual(['The series has a break.']);
-  });
-
-  test('keeps the words of the files, whatever it would say itself', () => {
-    const protectionNote = { de: 'Geschützt wie beschrieben.' };
-    const { value } = readPublication(written({ ...smallCity, protectionNote }));
-    expect(value?.protectionNote).toEqual(protectionNote);
   });
 
   test('never shows a number beside a status that says there is none', () => {
