@@ -13,6 +13,9 @@ for (const { default: meta, ...stories } of Object.values(storyFiles))
       const show = async (): Promise<HTMLElement> => {
         if (render === undefined) throw new Error(`${name} has no render function`);
         const element = await fixture<HTMLElement>(render(args, { args }));
+        // a story may put the element into a box
+        for (const each of element.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*'))
+          await each.updateComplete;
         if (element.hasAttribute('src')) await waitUntil(() => !element.matches(':state(loading)'));
         return element;
       };

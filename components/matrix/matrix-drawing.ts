@@ -79,7 +79,8 @@ export class MatrixDrawing implements ReactiveController {
     const region = this.#region;
     if (!region) return;
     const isWider = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight;
-    if (isWider) region.tabIndex = 0;
+    // its buttons come into sight with the focus
+    if (isWider && !region.querySelector('button')) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
   }
 

@@ -8556,3 +8556,3306 @@ p: Die Reihe hat einen Bruch.
 p: Für 2019 fehlt eine Dienststelle.`;
 /* end snapshot soz-district-map QualityOfData */
 
+snapshots["soz-district-map BreaksPerPeriod"] = 
+`span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,5 %
+p: SGB-II-Quote (%) · Stadtteile · 2016
+p: SGB-II-Quote 2016, 12 Stadtteile: Die Werte reichen von 3,1 % (Am Wehr) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,2 %. 2 Werte fehlen.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2016) (tab stop)
+output: 2016
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 12,2 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Bahnhofsvorstadt: 20,5 Prozent, Klasse 5 von 5, Rang 1 von 10)
+    span: 1.
+    span: Bahnhofsvorstadt
+    span: 20,5
+  li[option]: (aria-label Rosenhang: 17,2 Prozent, Klasse 5 von 5, Rang 2 von 10)
+    span: 2.
+    span: Rosenhang
+    span: 17,2
+  li[option]: (aria-label Königsaue: 15,0 Prozent, Klasse 4 von 5, Rang 3 von 10)
+    span: 3.
+    span: Königsaue
+    span: 15,0
+  li[option]: (aria-label Nordhöhe: 14,4 Prozent, Klasse 4 von 5, Rang 4 von 10)
+    span: 4.
+    span: Nordhöhe
+    span: 14,4
+  li[option]: (aria-label Südufer: 12,8 Prozent, Klasse 3 von 5, Rang 5 von 10)
+    span: 5.
+    span: Südufer
+    span: 12,8
+  li[option]: (aria-label Weststadt: 8,6 Prozent, Klasse 3 von 5, Rang 6 von 10)
+    span: 6.
+    span: Weststadt
+    span: 8,6
+  li[option]: (aria-label Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10)
+    span: 7.
+    span: Innenstadt
+    span: 8,5
+  li[option]: (aria-label Hafenviertel: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10)
+    span: 7.
+    span: Hafenviertel
+    span: 8,5
+  li[option]: (aria-label Gartenstadt: 3,8 Prozent, Klasse 1 von 5, Rang 9 von 10)
+    span: 9.
+    span: Gartenstadt
+    span: 3,8
+  li[option]: (aria-label Am Wehr: 3,1 Prozent, Klasse 1 von 5, Rang 10 von 10)
+    span: 10.
+    span: Am Wehr
+    span: 3,1
+  li[option]: (aria-label Mühlenberg: keine Angabe)
+    span: Mühlenberg
+    span: .
+  li[option]: (aria-label Fischersruh: nicht sinnvoll)
+    span: Fischersruh
+    span: x
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 8,5 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 8,5 bis unter 8,6 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 8,6 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 17,2 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 17,2 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 1 Gebiet
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten nur für 2016.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2016) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2016
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 12,2
+  td: 8059
+  td: 66.060
+  span: ohne Rang
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,5
+  td: 1563
+  td: 7625
+  td: 1
+  th: Rosenhang (scope row)
+  td: 17,2
+  td: 1146
+  td: 6665
+  td: 2
+  th: Königsaue (scope row)
+  td: 15,0
+  td: 568
+  td: 3785
+  td: 3
+  th: Nordhöhe (scope row)
+  td: 14,4
+  td: 476
+  td: 3305
+  td: 4
+  th: Südufer (scope row)
+  td: 12,8
+  td: 915
+  td: 7145
+  td: 5
+  th: Weststadt (scope row)
+  td: 8,6
+  td: 532
+  td: 6185
+  td: 6
+  th: Innenstadt (scope row)
+  td: 8,5
+  td: 363
+  td: 4265
+  td: 7
+  th: Hafenviertel (scope row)
+  td: 8,5
+  td: 485
+  td: 5705
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 3,8
+  td: 180
+  td: 4745
+  td: 9
+  th: Am Wehr (scope row)
+  td: 3,1
+  td: 162
+  td: 5225
+  td: 10
+  th: Mühlenberg (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map BreaksPerPeriod */
+
+snapshots["soz-district-map CirclesForAShare"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9, 911 Personen)
+    span: 1.
+    span: Fischersruh
+    span: 25,4
+  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9, 2021 Personen)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1
+  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9, 1628 Personen)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6
+  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9, 1388 Personen)
+    span: 4.
+    span: Südufer
+    span: 18,7
+  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9, 1080 Personen)
+    span: 5.
+    span: Weststadt
+    span: 16,7
+  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9, 423 Personen)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8
+  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9, 532 Personen)
+    span: 7.
+    span: Innenstadt
+    span: 11,7
+  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9, 397 Personen)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9
+  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9, 293 Personen)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: keine Angabe)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Größe der Kreise: Personen. Farbe: SGB-II-Quote. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map CirclesForAShare */
+
+snapshots["soz-district-map ClassesByDeviation"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9)
+    span: 1.
+    span: Fischersruh
+    span: 25,4
+  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1
+  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6
+  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9)
+    span: 4.
+    span: Südufer
+    span: 18,7
+  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9)
+    span: 5.
+    span: Weststadt
+    span: 16,7
+  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8
+  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9)
+    span: 7.
+    span: Innenstadt
+    span: 11,7
+  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9
+  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 2 von 5, Rang 9 von 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: keine Angabe)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 4,4 %
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 4,4 bis unter 10,1 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 10,1 bis unter 15,8 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 15,8 bis unter 21,4 %
+    span: 3 Gebiete
+  button: (tab stop)
+    span: 21,4 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen nach der Standardabweichung vom Mittelwert der Gebiete; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map ClassesByDeviation */
+
+snapshots["soz-district-map DivergingAboutANumber"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9)
+    span: 1.
+    span: Fischersruh
+    span: 25,4
+  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1
+  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6
+  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9)
+    span: 4.
+    span: Südufer
+    span: 18,7
+  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9)
+    span: 5.
+    span: Weststadt
+    span: 16,7
+  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8
+  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9)
+    span: 7.
+    span: Innenstadt
+    span: 11,7
+  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9
+  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: keine Angabe)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 10,6 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 10,6 bis unter 15,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 15,0 bis unter 19,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 19,4 % und mehr
+    span: 3 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen nach dem Abstand vom Wert (15,0 %), nach oben und unten gleich weit; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map DivergingAboutANumber */
+
+snapshots["soz-district-map DivergingAboutNothing"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9)
+    span: 1.
+    span: Fischersruh
+    span: 25,4
+  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1
+  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6
+  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9)
+    span: 4.
+    span: Südufer
+    span: 18,7
+  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9)
+    span: 5.
+    span: Weststadt
+    span: 16,7
+  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8
+  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9)
+    span: 7.
+    span: Innenstadt
+    span: 11,7
+  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9
+  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: keine Angabe)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Ein Zielwert liegt nicht vor; Klassen mit etwa gleich vielen Werten; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map DivergingAboutNothing */
+
+snapshots["soz-district-map DivergingAboutTheCity"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9)
+    span: 1.
+    span: Fischersruh
+    span: 25,4
+  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1
+  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6
+  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9)
+    span: 4.
+    span: Südufer
+    span: 18,7
+  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 3 von 5, Rang 5 von 9)
+    span: 5.
+    span: Weststadt
+    span: 16,7
+  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 2 von 5, Rang 6 von 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8
+  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9)
+    span: 7.
+    span: Innenstadt
+    span: 11,7
+  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 1 von 5, Rang 8 von 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9
+  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: keine Angabe)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 10,7 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 10,7 bis unter 14,8 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,8 bis unter 17,4 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 17,4 bis unter 21,5 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 21,5 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen nach dem Abstand vom Wert der Stadt (16,1 %), nach oben und unten gleich weit.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map DivergingAboutTheCity */
+
+snapshots["soz-district-map EqualClasses"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9)
+    span: 1.
+    span: Fischersruh
+    span: 25,4
+  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1
+  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6
+  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9)
+    span: 4.
+    span: Südufer
+    span: 18,7
+  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9)
+    span: 5.
+    span: Weststadt
+    span: 16,7
+  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8
+  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9)
+    span: 7.
+    span: Innenstadt
+    span: 11,7
+  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9
+  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: keine Angabe)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,0 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,0 bis unter 11,8 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 11,8 bis unter 16,6 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 16,6 bis unter 21,4 %
+    span: 3 Gebiete
+  button: (tab stop)
+    span: 21,4 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Gleich breite Klassen; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map EqualClasses */
+
+snapshots["soz-district-map FilledCounts"] = 
+`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote
+  option: Haushalte mit Wohngeld (chosen)
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 3397 Haushalte
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 436 Haushalte, Klasse 5 von 5, Rang 1 von 10)
+    span: 1.
+    span: Fischersruh
+    span: 436
+  li[option]: (aria-label Mühlenberg: 416 Haushalte, Klasse 5 von 5, Rang 2 von 10)
+    span: 2.
+    span: Mühlenberg
+    span: 416
+  li[option]: (aria-label Bahnhofsvorstadt: 361 Haushalte, Klasse 5 von 5, Rang 3 von 10)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 361
+  li[option]: (aria-label Südufer: 332 Haushalte, Klasse 5 von 5, Rang 4 von 10)
+    span: 4.
+    span: Südufer
+    span: 332
+  li[option]: (aria-label Weststadt: 300 Haushalte, Klasse 4 von 5, Rang 5 von 10)
+    span: 5.
+    span: Weststadt
+    span: 300
+  li[option]: (aria-label Nordhöhe: 225 Haushalte, Klasse 3 von 5, Rang 6 von 10)
+    span: 6.
+    span: Nordhöhe
+    span: 225
+  li[option]: (aria-label Innenstadt: 223 Haushalte, Klasse 3 von 5, Rang 7 von 10)
+    span: 7.
+    span: Innenstadt
+    span: 223
+  li[option]: (aria-label Gartenstadt: 165 Haushalte, Klasse 2 von 5, Rang 8 von 10)
+    span: 8.
+    span: Gartenstadt
+    span: 165
+  li[option]: (aria-label Hafenviertel: 118 Haushalte, Klasse 1 von 5, Rang 9 von 10)
+    span: 9.
+    span: Hafenviertel
+    span: 118
+  li[option]: (aria-label Königsaue: null Haushalte, Rang 10 von 10)
+    span: 10.
+    span: Königsaue
+    span: 0
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 130
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 130 bis unter 203
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 203 bis unter 238
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 238 bis unter 305
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 305 und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: null
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+p: Gefärbt ist die Zahl (Haushalte), nicht ein Anteil: große Gebiete fallen auf, auch wenn dort nicht mehr Menschen betroffen sind. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
+  caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: Haushalte mit Wohngeld (Haushalte) (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 3397
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 436
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 416
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 361
+  td: 3
+  th: Südufer (scope row)
+  td: 332
+  td: 4
+  th: Weststadt (scope row)
+  td: 300
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 225
+  td: 6
+  th: Innenstadt (scope row)
+  td: 223
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 165
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 118
+  td: 9
+  th: Königsaue (scope row)
+  td: 0
+  td: 10
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map FilledCounts */
+
+snapshots["soz-district-map InEnglish"] = 
+`span: Basic income rate (SGB II): high, change above average in Mühlenberg
+p: Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019
+p: Basic income rate (SGB II) in 2024, 12 Districts: high 2 (Fischersruh and Mühlenberg); medium 5 (Bahnhofsvorstadt, Südufer and 3 others); low 2 (Gartenstadt and Hafenviertel); change above average 2 (Mühlenberg and Südufer); change below average 2 (Nordhöhe and Hafenviertel). Kleinau as a whole: 16.1% (+4.2). 2 values are confidential, 1 value is missing.
+span: Indicator
+select: (tab stop)
+  option: Basic income rate (SGB II) (chosen)
+  option: Households with housing benefit
+span: Level
+select: (tab stop)
+  option: Boroughs
+  option: Districts (chosen)
+span: Year
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Play (tab stop)
+button: Neighbours (tab stop)
+span: Find an area
+input: (tab stop)
+p: Ranking
+  span: : Districts
+span: Kleinau as a whole
+strong: 16.1% (+4.2)
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25.4 percent, +6.7 percentage points since 2019; high, average change; rank 1 of 9)
+    span: 1.
+    span: Fischersruh
+    span: 25.4 (+6.7)
+  li[option]: (aria-label Mühlenberg: 24.1 percent, +8.8 percentage points since 2019; high, change above average; rank 2 of 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24.1 (+8.8)
+  li[option]: (aria-label Bahnhofsvorstadt: 20.6 percent, +0.1 percentage points since 2019; medium, average change; rank 3 of 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20.6 (+0.1)
+  li[option]: (aria-label Südufer: 18.7 percent, +7.3 percentage points since 2019; medium, change above average; rank 4 of 9)
+    span: 4.
+    span: Südufer
+    span: 18.7 (+7.3)
+  li[option]: (aria-label Weststadt: 16.7 percent, +5.5 percentage points since 2019; medium, average change; rank 5 of 9)
+    span: 5.
+    span: Weststadt
+    span: 16.7 (+5.5)
+  li[option]: (aria-label Nordhöhe: 11.8 percent, −0.4 percentage points since 2019; medium, change below average; rank 6 of 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11.8 (−0.4)
+  li[option]: (aria-label Innenstadt: 11.7 percent, +1.1 percentage points since 2019; medium, average change; rank 7 of 9)
+    span: 7.
+    span: Innenstadt
+    span: 11.7 (+1.1)
+  li[option]: (aria-label Gartenstadt: 7.9 percent, +5.5 percentage points since 2019; low, average change; rank 8 of 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7.9 (+5.5)
+  li[option]: (aria-label Hafenviertel: 4.9 percent, provisional, −1.4 percentage points since 2019; low, change below average; rank 9 of 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4.9 p (−1.4)
+  li[option]: (aria-label Rosenhang: not shown for reasons of confidentiality)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: no data)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: not shown for reasons of confidentiality)
+    span: Am Wehr
+    span: •
+caption: Status ↑
+th: very high (scope row)
+button: (aria-label Status very high, Change below average: 0 areas) (tab stop)
+  span: 0
+button: (aria-label Status very high, Change average: 0 areas)
+  span: 0
+button: (aria-label Status very high, Change above average: 0 areas)
+  span: 0
+th: high (scope row)
+button: (aria-label Status high, Change below average: 0 areas)
+  span: 0
+button: (aria-label Status high, Change average: 1 area)
+  span: 1
+button: (aria-label Status high, Change above average: 1 area)
+  span: 1
+th: medium (scope row)
+button: (aria-label Status medium, Change below average: 1 area)
+  span: 1
+button: (aria-label Status medium, Change average: 3 areas)
+  span: 3
+button: (aria-label Status medium, Change above average: 1 area)
+  span: 1
+th: low (scope row)
+button: (aria-label Status low, Change below average: 1 area)
+  span: 1
+button: (aria-label Status low, Change average: 1 area)
+  span: 1
+button: (aria-label Status low, Change above average: 0 areas)
+  span: 0
+th: below average (scope col)
+th: average (scope col)
+th: above average (scope col)
+th: Change →
+button: (tab stop)
+  span: confidential
+  span: 2 areas
+button: (tab stop)
+  span: no data
+  span: 1 area
+p: Status: more than one standard deviation below or above the mean of the areas is low or high, more than one and a half above it very high. Change within 5 years: more than one standard deviation below or above the mean change. Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable.
+summary: How to use (tab stop)
+p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.
+summary: As a table (tab stop)
+div[group]: (aria-label Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019) (tab stop)
+  caption: Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019
+  th: District (scope col)
+  th: Basic income rate (SGB II) (%) (scope col)
+  th: Change since 2019 (scope col)
+  th: persons (scope col)
+  th: Base population (scope col)
+  th: Rank (scope col)
+  th: Kleinau (scope row)
+  td: 16.1
+  td: +4.2
+  td: 11,177
+  td: 69,420
+  span: no rank
+  th: Fischersruh (scope row)
+  td: 25.4
+  td: +6.7
+  td: 911
+  td: 3,585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24.1
+  td: +8.8
+  td: 2,021
+  td: 8,385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20.6
+  td: +0.1
+  td: 1,628
+  td: 7,905
+  td: 3
+  th: Südufer (scope row)
+  td: 18.7
+  td: +7.3
+  td: 1,388
+  td: 7,425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16.7
+  td: +5.5
+  td: 1,080
+  td: 6,465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11.8
+  td: −0.4
+  td: 423
+  td: 3,585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11.7
+  td: +1.1
+  td: 532
+  td: 4,545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7.9
+  td: +5.5
+  td: 397
+  td: 5,025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4.9 p
+  td: −1.4
+  td: 293 p
+  td: 5,985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: not shown for reasons of confidentiality
+  span: Change since 2019: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: no rank
+  th: Königsaue (scope row)
+  span: no data
+  span: Change since 2019: no data
+  span: no data
+  span: no data
+  span: no rank
+  th: Am Wehr (scope row)
+  span: not shown for reasons of confidentiality
+  span: Change since 2019: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: no rank
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
+p: This city and its figures are fictional.
+p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map InEnglish */
+
+snapshots["soz-district-map NaturalClasses"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9)
+    span: 1.
+    span: Fischersruh
+    span: 25,4
+  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1
+  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6
+  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 4 von 4, Rang 4 von 9)
+    span: 4.
+    span: Südufer
+    span: 18,7
+  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9)
+    span: 5.
+    span: Weststadt
+    span: 16,7
+  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8
+  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9)
+    span: 7.
+    span: Innenstadt
+    span: 11,7
+  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 4, Rang 8 von 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9
+  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: keine Angabe)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 13,1 %
+    span: 3 Gebiete
+  button: (tab stop)
+    span: 13,1 bis unter 18,0 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,0 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Natürliche Klassen: in jeder liegen die Werte so nah beieinander wie möglich; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map NaturalClasses */
+
+snapshots["soz-district-map OwnBreaks"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9)
+    span: 1.
+    span: Fischersruh
+    span: 25,4
+  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1
+  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6
+  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9)
+    span: 4.
+    span: Südufer
+    span: 18,7
+  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9)
+    span: 5.
+    span: Weststadt
+    span: 16,7
+  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8
+  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9)
+    span: 7.
+    span: Innenstadt
+    span: 11,7
+  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9
+  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: keine Angabe)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 10,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 10,0 bis unter 15,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 15,0 bis unter 20,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 20,0 % und mehr
+    span: 3 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen mit vorgegebenen Grenzen.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map OwnBreaks */
+
+snapshots["soz-district-map StatusAndChange"] = 
+`span: SGB-II-Quote: hoch, Veränderung über dem Durchschnitt in Mühlenberg
+p: SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022
+p: SGB-II-Quote 2024, 12 Stadtteile: hoch 2 (Fischersruh und Mühlenberg); mittel 5 (Bahnhofsvorstadt, Südufer und 3 weitere); niedrig 2 (Gartenstadt und Hafenviertel); Veränderung über dem Durchschnitt 2 (Mühlenberg und Südufer); Veränderung unter dem Durchschnitt 2 (Innenstadt und Hafenviertel). Kleinau insgesamt: 16,1 % (+2,4). 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 % (+2,4)
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: 25,4 Prozent, +3,3 Prozentpunkte seit 2022; hoch, durchschnittliche Veränderung; Rang 1 von 9)
+    span: 1.
+    span: Fischersruh
+    span: 25,4 (+3,3)
+  li[option]: (aria-label Mühlenberg: 24,1 Prozent, +4,7 Prozentpunkte seit 2022; hoch, Veränderung über dem Durchschnitt; Rang 2 von 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1 (+4,7)
+  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, +1,0 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 3 von 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6 (+1,0)
+  li[option]: (aria-label Südufer: 18,7 Prozent, +4,3 Prozentpunkte seit 2022; mittel, Veränderung über dem Durchschnitt; Rang 4 von 9)
+    span: 4.
+    span: Südufer
+    span: 18,7 (+4,3)
+  li[option]: (aria-label Weststadt: 16,7 Prozent, +2,1 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 5 von 9)
+    span: 5.
+    span: Weststadt
+    span: 16,7 (+2,1)
+  li[option]: (aria-label Nordhöhe: 11,8 Prozent, +0,7 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 6 von 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8 (+0,7)
+  li[option]: (aria-label Innenstadt: 11,7 Prozent, −0,1 Prozentpunkte seit 2022; mittel, Veränderung unter dem Durchschnitt; Rang 7 von 9)
+    span: 7.
+    span: Innenstadt
+    span: 11,7 (−0,1)
+  li[option]: (aria-label Gartenstadt: 7,9 Prozent, +2,7 Prozentpunkte seit 2022; niedrig, durchschnittliche Veränderung; Rang 8 von 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9 (+2,7)
+  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, −0,3 Prozentpunkte seit 2022; niedrig, Veränderung unter dem Durchschnitt; Rang 9 von 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p (−0,3)
+  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: •
+  li[option]: (aria-label Königsaue: keine Angabe)
+    span: Königsaue
+    span: .
+  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Am Wehr
+    span: •
+caption: Stand ↑
+th: sehr hoch (scope row)
+button: (aria-label Stand sehr hoch, Veränderung unter dem Durchschnitt: 0 Gebiete) (tab stop)
+  span: 0
+button: (aria-label Stand sehr hoch, Veränderung durchschnittlich: 0 Gebiete)
+  span: 0
+button: (aria-label Stand sehr hoch, Veränderung über dem Durchschnitt: 0 Gebiete)
+  span: 0
+th: hoch (scope row)
+button: (aria-label Stand hoch, Veränderung unter dem Durchschnitt: 0 Gebiete)
+  span: 0
+button: (aria-label Stand hoch, Veränderung durchschnittlich: 1 Gebiet)
+  span: 1
+button: (aria-label Stand hoch, Veränderung über dem Durchschnitt: 1 Gebiet)
+  span: 1
+th: mittel (scope row)
+button: (aria-label Stand mittel, Veränderung unter dem Durchschnitt: 1 Gebiet)
+  span: 1
+button: (aria-label Stand mittel, Veränderung durchschnittlich: 3 Gebiete)
+  span: 3
+button: (aria-label Stand mittel, Veränderung über dem Durchschnitt: 1 Gebiet)
+  span: 1
+th: niedrig (scope row)
+button: (aria-label Stand niedrig, Veränderung unter dem Durchschnitt: 1 Gebiet)
+  span: 1
+button: (aria-label Stand niedrig, Veränderung durchschnittlich: 1 Gebiet)
+  span: 1
+button: (aria-label Stand niedrig, Veränderung über dem Durchschnitt: 0 Gebiete)
+  span: 0
+th: unter dem Durchschnitt (scope col)
+th: durchschnittlich (scope col)
+th: über dem Durchschnitt (scope col)
+th: Veränderung →
+button: (tab stop)
+  span: geheim gehalten
+  span: 2 Gebiete
+button: (tab stop)
+  span: keine Angabe
+  span: 1 Gebiet
+p: Stand: mehr als eine Standardabweichung unter oder über dem Mittelwert der Gebiete ist niedrig oder hoch, mehr als anderthalb darüber sehr hoch. Veränderung in 2 Jahren: mehr als eine Standardabweichung unter oder über der mittleren Veränderung. Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Veränderung seit 2022 (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: +2,4
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: +3,3
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: +4,7
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: +1,0
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: +4,3
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: +2,1
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: +0,7
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: −0,1
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: +2,7
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: −0,3
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Veränderung seit 2022: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: Veränderung seit 2022: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Veränderung seit 2022: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map StatusAndChange */
+
+snapshots["soz-district-map StatusWithoutChange"] = 
+`span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,7 %
+p: SGB-II-Quote (%) · Stadtteile · 2014
+p: SGB-II-Quote 2014, 12 Stadtteile: Die Werte reichen von 5,7 % (Am Wehr) bis 20,7 % (Bahnhofsvorstadt). Kleinau insgesamt: 14,3 %. 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2014) (tab stop)
+output: 2014
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 14,3 %
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Bahnhofsvorstadt: 20,7 Prozent, Klasse 5 von 5, Rang 1 von 11)
+    span: 1.
+    span: Bahnhofsvorstadt
+    span: 20,7
+  li[option]: (aria-label Rosenhang: 20,4 Prozent, Klasse 5 von 5, Rang 2 von 11)
+    span: 2.
+    span: Rosenhang
+    span: 20,4
+  li[option]: (aria-label Königsaue: 18,2 Prozent, Klasse 4 von 5, Rang 3 von 11)
+    span: 3.
+    span: Königsaue
+    span: 18,2
+  li[option]: (aria-label Mühlenberg: 16,9 Prozent, Klasse 4 von 5, Rang 4 von 11)
+    span: 4.
+    span: Mühlenberg
+    span: 16,9
+  li[option]: (aria-label Südufer: 16,5 Prozent, Klasse 4 von 5, Rang 5 von 11)
+    span: 5.
+    span: Südufer
+    span: 16,5
+  li[option]: (aria-label Nordhöhe: 16,1 Prozent, Klasse 4 von 5, Rang 6 von 11)
+    span: 6.
+    span: Nordhöhe
+    span: 16,1
+  li[option]: (aria-label Hafenviertel: 10,3 Prozent, Klasse 2 von 5, Rang 7 von 11)
+    span: 7.
+    span: Hafenviertel
+    span: 10,3
+  li[option]: (aria-label Weststadt: 9,7 Prozent, Klasse 2 von 5, Rang 8 von 11)
+    span: 8.
+    span: Weststadt
+    span: 9,7
+  li[option]: (aria-label Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 9 von 11)
+    span: 9.
+    span: Innenstadt
+    span: 8,5
+  li[option]: (aria-label Gartenstadt: 7,4 Prozent, Klasse 1 von 5, Rang 10 von 11)
+    span: 10.
+    span: Gartenstadt
+    span: 7,4
+  li[option]: (aria-label Am Wehr: 5,7 Prozent, Klasse 1 von 5, Rang 11 von 11)
+    span: 11.
+    span: Am Wehr
+    span: 5,7
+  li[option]: (aria-label Fischersruh: nicht sinnvoll)
+    span: Fischersruh
+    span: x
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 3 Gebiete
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 4 Gebiete
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 1 Gebiet
+p: Werte von vor 2 Jahren liegen nicht vor; die Veränderung fehlt deshalb.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2014) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2014
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 14,3
+  td: 9326
+  td: 65.220
+  span: ohne Rang
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,7
+  td: 1564
+  td: 7555
+  td: 1
+  th: Rosenhang (scope row)
+  td: 20,4
+  td: 1345
+  td: 6595
+  td: 2
+  th: Königsaue (scope row)
+  td: 18,2
+  td: 676
+  td: 3715
+  td: 3
+  th: Mühlenberg (scope row)
+  td: 16,9
+  td: 1358
+  td: 8035
+  td: 4
+  th: Südufer (scope row)
+  td: 16,5
+  td: 1167
+  td: 7075
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 16,1
+  td: 521
+  td: 3235
+  td: 6
+  th: Hafenviertel (scope row)
+  td: 10,3
+  td: 580
+  td: 5635
+  td: 7
+  th: Weststadt (scope row)
+  td: 9,7
+  td: 593
+  td: 6115
+  td: 8
+  th: Innenstadt (scope row)
+  td: 8,5
+  td: 357
+  td: 4195
+  td: 9
+  th: Gartenstadt (scope row)
+  td: 7,4
+  td: 346
+  td: 4675
+  td: 10
+  th: Am Wehr (scope row)
+  td: 5,7
+  td: 294
+  td: 5155
+  td: 11
+  th: Fischersruh (scope row)
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2014 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map StatusWithoutChange */
+
+snapshots["soz-district-map TwoIndicators"] = 
+`span: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Mühlenberg
+p: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021
+p: SGB-II-Quote und Hilfen zur Erziehung 2021, 12 Stadtteile: beides hoch 3 (Fischersruh, Bahnhofsvorstadt und Mühlenberg); beides niedrig 3 (Am Wehr, Hafenviertel und Gartenstadt). Kleinau insgesamt: 13,2 % · 46,4 je 1.000.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2021) (tab stop)
+output: 2021
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 13,2 % · 46,4 je 1.000
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: SGB-II-Quote 21,3 Prozent, Hilfen zur Erziehung 65,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 12)
+    span: 1.
+    span: Fischersruh
+    span: 21,3 · 65,6
+  li[option]: (aria-label Bahnhofsvorstadt: SGB-II-Quote 20,2 Prozent, Hilfen zur Erziehung 62,9 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 2 von 12)
+    span: 2.
+    span: Bahnhofsvorstadt
+    span: 20,2 · 62,9
+  li[option]: (aria-label Mühlenberg: SGB-II-Quote 18,1 Prozent, Hilfen zur Erziehung 58,1 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 12)
+    span: 3.
+    span: Mühlenberg
+    span: 18,1 · 58,1
+  li[option]: (aria-label Rosenhang: SGB-II-Quote 14,5 Prozent, Hilfen zur Erziehung 49,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 4 von 12)
+    span: 4.
+    span: Rosenhang
+    span: 14,5 · 49,5
+  li[option]: (aria-label Weststadt: SGB-II-Quote 13,8 Prozent, Hilfen zur Erziehung 48,0 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 5 von 12)
+    span: 5.
+    span: Weststadt
+    span: 13,8 · 48,0
+  li[option]: (aria-label Südufer: SGB-II-Quote 13,2 Prozent, Hilfen zur Erziehung 46,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 6 von 12)
+    span: 6.
+    span: Südufer
+    span: 13,2 · 46,5
+  li[option]: (aria-label Königsaue: SGB-II-Quote 12,3 Prozent, Hilfen zur Erziehung 44,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 7 von 12)
+    span: 7.
+    span: Königsaue
+    span: 12,3 · 44,3
+  li[option]: (aria-label Innenstadt: SGB-II-Quote 11,9 Prozent, Hilfen zur Erziehung 43,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 8 von 12)
+    span: 8.
+    span: Innenstadt
+    span: 11,9 · 43,3
+  li[option]: (aria-label Nordhöhe: SGB-II-Quote 11,5 Prozent, Hilfen zur Erziehung 42,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 9 von 12)
+    span: 9.
+    span: Nordhöhe
+    span: 11,5 · 42,3
+  li[option]: (aria-label Am Wehr: SGB-II-Quote 7,0 Prozent, Hilfen zur Erziehung 31,7 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 10 von 12)
+    span: 10.
+    span: Am Wehr
+    span: 7,0 · 31,7
+  li[option]: (aria-label Hafenviertel: SGB-II-Quote 5,6 Prozent, Hilfen zur Erziehung 28,4 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 11 von 12)
+    span: 11.
+    span: Hafenviertel
+    span: 5,6 · 28,4
+  li[option]: (aria-label Gartenstadt: SGB-II-Quote 4,1 Prozent, Hilfen zur Erziehung 25,0 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 12 von 12)
+    span: 12.
+    span: Gartenstadt
+    span: 4,1 · 25,0
+caption: Hilfen zur Erziehung ↑
+th: hoch (scope row)
+button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
+  span: 0
+button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 2 Gebiete)
+  span: 2
+button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
+  span: 3
+th: mittel (scope row)
+button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
+  span: 0
+button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 4 Gebiete)
+  span: 4
+button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
+  span: 0
+th: niedrig (scope row)
+button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 3 Gebiete)
+  span: 3
+button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 0 Gebiete)
+  span: 0
+button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
+  span: 0
+th: niedrig (scope col)
+th: mittel (scope col)
+th: hoch (scope col)
+th: SGB-II-Quote →
+p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021) (tab stop)
+  caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Hilfen zur Erziehung (je 1.000) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 13,2
+  td: 46,4
+  td: 8997
+  td: 68.160
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 21,3
+  td: 65,6
+  td: 741
+  td: 3480
+  td: 1
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,2
+  td: 62,9
+  td: 1576
+  td: 7800
+  td: 2
+  th: Mühlenberg (scope row)
+  td: 18,1
+  td: 58,1
+  td: 1499
+  td: 8280
+  td: 3
+  th: Rosenhang (scope row)
+  td: 14,5
+  td: 49,5
+  td: 992
+  td: 6840
+  td: 4
+  th: Weststadt (scope row)
+  td: 13,8
+  td: 48,0
+  td: 878
+  td: 6360
+  td: 5
+  th: Südufer (scope row)
+  td: 13,2
+  td: 46,5
+  td: 966
+  td: 7320
+  td: 6
+  th: Königsaue (scope row)
+  td: 12,3
+  td: 44,3
+  td: 487
+  td: 3960
+  td: 7
+  th: Innenstadt (scope row)
+  td: 11,9
+  td: 43,3
+  td: 528
+  td: 4440
+  td: 8
+  th: Nordhöhe (scope row)
+  td: 11,5
+  td: 42,3
+  td: 400
+  td: 3480
+  td: 9
+  th: Am Wehr (scope row)
+  td: 7,0
+  td: 31,7
+  td: 378
+  td: 5400
+  td: 10
+  th: Hafenviertel (scope row)
+  td: 5,6
+  td: 28,4
+  td: 329
+  td: 5880
+  td: 11
+  th: Gartenstadt (scope row)
+  td: 4,1
+  td: 25,0
+  td: 202
+  td: 4920
+  td: 12
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2021 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map TwoIndicators */
+
+snapshots["soz-district-map TwoIndicatorsWithGaps"] = 
+`span: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Südufer
+p: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
+p: SGB-II-Quote und Hilfen zur Erziehung 2024, 12 Stadtteile: beides hoch 3 (Fischersruh, Bahnhofsvorstadt und Südufer). Kleinau insgesamt: 16,1 % · 51,4 je 1.000. 2 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 % · 51,4 je 1.000
+ul[listbox]: (tab stop)
+  li[option]: (aria-label Fischersruh: SGB-II-Quote 25,4 Prozent, Hilfen zur Erziehung 70,0 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 9)
+    span: 1.
+    span: Fischersruh
+    span: 25,4 · 70,0
+  li[option]: (aria-label Mühlenberg: SGB-II-Quote 24,1 Prozent, Hilfen zur Erziehung nicht sinnvoll; Rang 2 von 9)
+    span: 2.
+    span: Mühlenberg
+    span: 24,1 · x
+  li[option]: (aria-label Bahnhofsvorstadt: SGB-II-Quote 20,6 Prozent, Hilfen zur Erziehung 60,4 je 1.000, eingeschränkt; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 9)
+    span: 3.
+    span: Bahnhofsvorstadt
+    span: 20,6 · (60,4)
+  li[option]: (aria-label Südufer: SGB-II-Quote 18,7 Prozent, Hilfen zur Erziehung 56,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 4 von 9)
+    span: 4.
+    span: Südufer
+    span: 18,7 · 56,6
+  li[option]: (aria-label Weststadt: SGB-II-Quote 16,7 Prozent, Hilfen zur Erziehung nicht berechenbar; Rang 5 von 9)
+    span: 5.
+    span: Weststadt
+    span: 16,7 · x
+  li[option]: (aria-label Nordhöhe: SGB-II-Quote 11,8 Prozent, Hilfen zur Erziehung null je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung niedrig; Rang 6 von 9)
+    span: 6.
+    span: Nordhöhe
+    span: 11,8 · 0,0
+  li[option]: (aria-label Innenstadt: SGB-II-Quote 11,7 Prozent, Hilfen zur Erziehung liegt noch nicht vor; Rang 7 von 9)
+    span: 7.
+    span: Innenstadt
+    span: 11,7 · ...
+  li[option]: (aria-label Gartenstadt: SGB-II-Quote 7,9 Prozent, Hilfen zur Erziehung keine Angabe; Rang 8 von 9)
+    span: 8.
+    span: Gartenstadt
+    span: 7,9 · .
+  li[option]: (aria-label Hafenviertel: SGB-II-Quote 4,9 Prozent, vorläufig, Hilfen zur Erziehung gerundet null; Rang 9 von 9)
+    span: 9.
+    span: Hafenviertel
+    span: 4,9 p · 0
+  li[option]: (aria-label Rosenhang: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung aus Gründen der Geheimhaltung nicht ausgewiesen)
+    span: Rosenhang
+    span: • · •
+  li[option]: (aria-label Königsaue: SGB-II-Quote keine Angabe, Hilfen zur Erziehung ungültige Angabe)
+    span: Königsaue
+    span: . · ?
+  li[option]: (aria-label Am Wehr: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung 41,0 je 1.000)
+    span: Am Wehr
+    span: • · 41,0
+caption: Hilfen zur Erziehung ↑
+th: hoch (scope row)
+button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
+  span: 0
+button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 0 Gebiete)
+  span: 0
+button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
+  span: 3
+th: mittel (scope row)
+button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
+  span: 0
+button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 0 Gebiete)
+  span: 0
+button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
+  span: 0
+th: niedrig (scope row)
+button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 0 Gebiete)
+  span: 0
+button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 1 Gebiet)
+  span: 1
+button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
+  span: 0
+th: niedrig (scope col)
+th: mittel (scope col)
+th: hoch (scope col)
+th: SGB-II-Quote →
+button: (tab stop)
+  span: null oder auf null gerundet
+  span: 1 Gebiet
+button: (tab stop)
+  span: geheim gehalten
+  span: 2 Gebiete
+button: (tab stop)
+  span: keine Angabe
+  span: 2 Gebiete
+button: (tab stop)
+  span: liegt noch nicht vor
+  span: 1 Gebiet
+button: (tab stop)
+  span: nicht sinnvoll
+  span: 1 Gebiet
+button: (tab stop)
+  span: nicht berechenbar
+  span: 1 Gebiet
+p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Hilfen zur Erziehung (je 1.000) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 70,0
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  span: nicht sinnvoll
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: (60,4)
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 56,6
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  span: nicht berechenbar
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 0,0
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  span: keine Angabe
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 0
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: ungültige Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map TwoIndicatorsWithGaps */
+
+snapshots["soz-matrix Courses"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Veränderung
+    span: 2013–2024
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Veränderung
+    span: 2013–2024
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: (aria-sort none) (scope col)
+    span: Veränderung
+    span: 2013–2024
+  th: Kleinau (scope row)
+  td: 16,1
+  span: 2023: 16,4; 2024: 16,1
+  td: 51,4
+  span: 2013: 41,7; 2024: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  span: 2023: 12,5; 2024: 11,8
+  span: null
+  span: 2013: 44,3; 2024: 0,0
+  td: 225
+  span: 2023: 231; 2024: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2013: 21,8; 2022: 14,9
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2013: 56,4; 2023: 53,8
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2023: 316
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  span: 2023: 7,3; 2024: 7,9
+  span: keine Angabe
+  span: 2013: 27,1; 2023: 32,4
+  td: 165
+  span: 2023: 150; 2024: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  span: 2023: 23,9; 2024: 24,1
+  span: nicht sinnvoll
+  span: 2013: 49,3; 2023: 65,7
+  td: 416
+  span: 2023: 407; 2024: 416
+  th: (scope row)
+    button: Weststadt (aria-pressed true)
+  td: 16,7
+  span: 2023: 17,4; 2024: 16,7
+  span: nicht berechenbar
+  span: 2013: 30,5; 2023: 52,6
+  td: 300
+  span: 2023: 307; 2024: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  span: 2023: 13,1; 2024: 11,7
+  span: liegt noch nicht vor
+  span: 2013: 25,8; 2023: 44,1
+  td: 223
+  span: 2023: 241; 2024: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  span: 2023: 22,0; 2024: 20,6
+  span: 60,4, eingeschränkt
+  span: 2013: 54,2; 2024: 60,4
+  td: 361
+  span: 2023: 379; 2024: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  span: 2023: 5,6; 2024: 4,9
+  span: gerundet null
+  span: 2013: 30,5; 2024: 0,0
+  td: 118
+  span: 2023: 124; 2024: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: 2023: 15,4
+  span: ungültige Angabe
+  span: 2013: 51,2; 2023: 48,7
+  span: null
+  span: 2023: 276; 2024: 0
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  span: 2023: 18,0; 2024: 18,7
+  td: 56,6
+  span: 2013: 48,5; 2024: 56,6
+  td: 332
+  span: 2023: 317; 2024: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2023: 10,7
+  td: 41,0
+  span: 2013: 22,7; 2024: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2023: 204
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  span: 2023: 26,2; 2024: 25,4
+  td: 70,0
+  span: 2018: 52,5; 2024: 70,0
+  td: 436
+  span: 2023: 443; 2024: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Courses */
+
+snapshots["soz-trend-chart Targets"] = 
+`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt 16,7 Prozent; Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 16,7 Prozent
+span: übrige Stadtteile
+li: Bruch in der Reihe
+  b: |
+li: geschätzt
+  b: s
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 10,8
+  td: 15,6
+  th: 2014 (scope row)
+  td: 9,7
+  td: 14,3
+  th: 2015 (scope row)
+  td: 8,9
+  td: 13,1
+  th: 2016 (scope row)
+  td: 8,6
+  td: 12,2
+  th: 2017 (scope row)
+  td: 9,0
+  td: 11,7
+  th: 2018 (scope row)
+  td: 9,9
+  td: 11,6
+  th: 2019 (scope row)
+  td: 11,2
+  td: 11,9
+  th: 2020 (scope row)
+  td: 12,6 s
+  td: 12,5
+  th: 2021 (scope row)
+  td: 13,8
+  td: 13,2
+  th: 2022 (scope row)
+  td: 14,6
+  td: 13,7
+  th: 2023 (scope row)
+  td: | 17,4
+  td: | 16,4
+  th: 2024 (scope row)
+  td: 16,7
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Targets */
+
+snapshots["soz-trend-chart TargetsOfGoals"] = 
+`span: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Weststadt
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+span: übrige Stadtteile
+li: geheim gehalten
+  b: •
+li: Bruch in der Reihe
+  b: |
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Rosenhang (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 21,8
+  td: 15,6
+  th: 2014 (scope row)
+  td: 20,4
+  td: 14,3
+  th: 2015 (scope row)
+  td: 18,8
+  td: 13,1
+  th: 2016 (scope row)
+  td: 17,2
+  td: 12,2
+  th: 2017 (scope row)
+  td: 15,8
+  td: 11,7
+  th: 2018 (scope row)
+  td: 14,9
+  td: 11,6
+  th: 2019 (scope row)
+  td: 14,4
+  td: 11,9
+  th: 2020 (scope row)
+  td: 14,3
+  td: 12,5
+  th: 2021 (scope row)
+  td: 14,5
+  td: 13,2
+  th: 2022 (scope row)
+  td: 14,9
+  td: 13,7
+  th: 2023 (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: | 16,4
+  th: 2024 (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Weniger Menschen sind auf Grundsicherung angewiesen: höchstens 14,0 % bis 2027
+p: Die Quote in Rosenhang sinkt unter den Durchschnitt: höchstens 15,0 % bis 2027 (Rosenhang)
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart TargetsOfGoals */
+
+snapshots["soz-matrix TealColours"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  span: null
+  td: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  th: (scope row)
+    button: Weststadt
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  td: 56,6
+  td: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  td: 70,0
+  td: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix TealColours */
