@@ -10032,45 +10032,48 @@ ul[listbox]: (tab stop)
   li[option]: (aria-label Am Wehr: not shown for reasons of confidentiality)
     span: Am Wehr
     span: •
-caption: Status ↑
-th: very high (scope row)
-button: (aria-label Status very high, Change below average: 0 areas) (tab stop)
-  span: 0
-button: (aria-label Status very high, Change average: 0 areas)
-  span: 0
-button: (aria-label Status very high, Change above average: 0 areas)
-  span: 0
-th: high (scope row)
-button: (aria-label Status high, Change below average: 0 areas)
-  span: 0
-button: (aria-label Status high, Change average: 1 area)
-  span: 1
-button: (aria-label Status high, Change above average: 1 area)
-  span: 1
-th: medium (scope row)
-button: (aria-label Status medium, Change below average: 1 area)
-  span: 1
-button: (aria-label Status medium, Change average: 3 areas)
-  span: 3
-button: (aria-label Status medium, Change above average: 1 area)
-  span: 1
-th: low (scope row)
-button: (aria-label Status low, Change below average: 1 area)
-  span: 1
-button: (aria-label Status low, Change average: 1 area)
-  span: 1
-button: (aria-label Status low, Change above average: 0 areas)
-  span: 0
-th: below average (scope col)
-th: average (scope col)
-th: above average (scope col)
-th: Change →
-button: (tab stop)
-  span: confidential
-  span: 2 areas
-button: (tab stop)
-  span: no data
-  span: 1 area
+div[group]: (aria-label Legend)
+  caption: Status ↑
+  th: very high (scope row)
+  button: (aria-label Status very high, Change below average: 0 areas) (tab stop)
+    span: 0
+  button: (aria-label Status very high, Change average: 0 areas)
+    span: 0
+  button: (aria-label Status very high, Change above average: 0 areas)
+    span: 0
+  th: high (scope row)
+  button: (aria-label Status high, Change below average: 0 areas)
+    span: 0
+  button: (aria-label Status high, Change average: 1 area)
+    span: 1
+  button: (aria-label Status high, Change above average: 1 area)
+    span: 1
+  th: medium (scope row)
+  button: (aria-label Status medium, Change below average: 1 area)
+    span: 1
+  button: (aria-label Status medium, Change average: 3 areas)
+    span: 3
+  button: (aria-label Status medium, Change above average: 1 area)
+    span: 1
+  th: low (scope row)
+  button: (aria-label Status low, Change below average: 1 area)
+    span: 1
+  button: (aria-label Status low, Change average: 1 area)
+    span: 1
+  button: (aria-label Status low, Change above average: 0 areas)
+    span: 0
+  th: below average (scope col)
+  th: average (scope col)
+  th: above average (scope col)
+  th: Change →
+  button: (tab stop)
+    span: confidential
+    span: 2 areas
+  button: (tab stop)
+    span: no data
+    span: 1 area
+  span: p
+  span: provisional
 p: Status: more than one standard deviation below or above the mean of the areas is low or high, more than one and a half above it very high. Change within 5 years: more than one standard deviation below or above the mean change. Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable.
 summary: How to use (tab stop)
 p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.
@@ -10595,45 +10598,48 @@ ul[listbox]: (tab stop)
   li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
     span: Am Wehr
     span: •
-caption: Stand ↑
-th: sehr hoch (scope row)
-button: (aria-label Stand sehr hoch, Veränderung unter dem Durchschnitt: 0 Gebiete) (tab stop)
-  span: 0
-button: (aria-label Stand sehr hoch, Veränderung durchschnittlich: 0 Gebiete)
-  span: 0
-button: (aria-label Stand sehr hoch, Veränderung über dem Durchschnitt: 0 Gebiete)
-  span: 0
-th: hoch (scope row)
-button: (aria-label Stand hoch, Veränderung unter dem Durchschnitt: 0 Gebiete)
-  span: 0
-button: (aria-label Stand hoch, Veränderung durchschnittlich: 1 Gebiet)
-  span: 1
-button: (aria-label Stand hoch, Veränderung über dem Durchschnitt: 1 Gebiet)
-  span: 1
-th: mittel (scope row)
-button: (aria-label Stand mittel, Veränderung unter dem Durchschnitt: 1 Gebiet)
-  span: 1
-button: (aria-label Stand mittel, Veränderung durchschnittlich: 3 Gebiete)
-  span: 3
-button: (aria-label Stand mittel, Veränderung über dem Durchschnitt: 1 Gebiet)
-  span: 1
-th: niedrig (scope row)
-button: (aria-label Stand niedrig, Veränderung unter dem Durchschnitt: 1 Gebiet)
-  span: 1
-button: (aria-label Stand niedrig, Veränderung durchschnittlich: 1 Gebiet)
-  span: 1
-button: (aria-label Stand niedrig, Veränderung über dem Durchschnitt: 0 Gebiete)
-  span: 0
-th: unter dem Durchschnitt (scope col)
-th: durchschnittlich (scope col)
-th: über dem Durchschnitt (scope col)
-th: Veränderung →
-button: (tab stop)
-  span: geheim gehalten
-  span: 2 Gebiete
-button: (tab stop)
-  span: keine Angabe
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  caption: Stand ↑
+  th: sehr hoch (scope row)
+  button: (aria-label Stand sehr hoch, Veränderung unter dem Durchschnitt: 0 Gebiete) (tab stop)
+    span: 0
+  button: (aria-label Stand sehr hoch, Veränderung durchschnittlich: 0 Gebiete)
+    span: 0
+  button: (aria-label Stand sehr hoch, Veränderung über dem Durchschnitt: 0 Gebiete)
+    span: 0
+  th: hoch (scope row)
+  button: (aria-label Stand hoch, Veränderung unter dem Durchschnitt: 0 Gebiete)
+    span: 0
+  button: (aria-label Stand hoch, Veränderung durchschnittlich: 1 Gebiet)
+    span: 1
+  button: (aria-label Stand hoch, Veränderung über dem Durchschnitt: 1 Gebiet)
+    span: 1
+  th: mittel (scope row)
+  button: (aria-label Stand mittel, Veränderung unter dem Durchschnitt: 1 Gebiet)
+    span: 1
+  button: (aria-label Stand mittel, Veränderung durchschnittlich: 3 Gebiete)
+    span: 3
+  button: (aria-label Stand mittel, Veränderung über dem Durchschnitt: 1 Gebiet)
+    span: 1
+  th: niedrig (scope row)
+  button: (aria-label Stand niedrig, Veränderung unter dem Durchschnitt: 1 Gebiet)
+    span: 1
+  button: (aria-label Stand niedrig, Veränderung durchschnittlich: 1 Gebiet)
+    span: 1
+  button: (aria-label Stand niedrig, Veränderung über dem Durchschnitt: 0 Gebiete)
+    span: 0
+  th: unter dem Durchschnitt (scope col)
+  th: durchschnittlich (scope col)
+  th: über dem Durchschnitt (scope col)
+  th: Veränderung →
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
 p: Stand: mehr als eine Standardabweichung unter oder über dem Mittelwert der Gebiete ist niedrig oder hoch, mehr als anderthalb darüber sehr hoch. Veränderung in 2 Jahren: mehr als eine Standardabweichung unter oder über der mittleren Veränderung. Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 summary: Bedienung (tab stop)
 p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
@@ -10984,32 +10990,33 @@ ul[listbox]: (tab stop)
     span: 12.
     span: Gartenstadt
     span: 4,1 · 25,0
-caption: Hilfen zur Erziehung ↑
-th: hoch (scope row)
-button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
-  span: 0
-button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 2 Gebiete)
-  span: 2
-button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
-  span: 3
-th: mittel (scope row)
-button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
-  span: 0
-button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 4 Gebiete)
-  span: 4
-button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
-  span: 0
-th: niedrig (scope row)
-button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 3 Gebiete)
-  span: 3
-button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 0 Gebiete)
-  span: 0
-button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
-  span: 0
-th: niedrig (scope col)
-th: mittel (scope col)
-th: hoch (scope col)
-th: SGB-II-Quote →
+div[group]: (aria-label Legende)
+  caption: Hilfen zur Erziehung ↑
+  th: hoch (scope row)
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 2 Gebiete)
+    span: 2
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
+    span: 3
+  th: mittel (scope row)
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 4 Gebiete)
+    span: 4
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
+    span: 0
+  th: niedrig (scope row)
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 3 Gebiete)
+    span: 3
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
+    span: 0
+  th: niedrig (scope col)
+  th: mittel (scope col)
+  th: hoch (scope col)
+  th: SGB-II-Quote →
 p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
 summary: Bedienung (tab stop)
 p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
@@ -11182,50 +11189,53 @@ ul[listbox]: (tab stop)
   li[option]: (aria-label Am Wehr: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung 41,0 je 1.000)
     span: Am Wehr
     span: • · 41,0
-caption: Hilfen zur Erziehung ↑
-th: hoch (scope row)
-button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
-  span: 0
-button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 0 Gebiete)
-  span: 0
-button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
-  span: 3
-th: mittel (scope row)
-button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
-  span: 0
-button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 0 Gebiete)
-  span: 0
-button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
-  span: 0
-th: niedrig (scope row)
-button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 0 Gebiete)
-  span: 0
-button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 1 Gebiet)
-  span: 1
-button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
-  span: 0
-th: niedrig (scope col)
-th: mittel (scope col)
-th: hoch (scope col)
-th: SGB-II-Quote →
-button: (tab stop)
-  span: null oder auf null gerundet
-  span: 1 Gebiet
-button: (tab stop)
-  span: geheim gehalten
-  span: 2 Gebiete
-button: (tab stop)
-  span: keine Angabe
-  span: 2 Gebiete
-button: (tab stop)
-  span: liegt noch nicht vor
-  span: 1 Gebiet
-button: (tab stop)
-  span: nicht sinnvoll
-  span: 1 Gebiet
-button: (tab stop)
-  span: nicht berechenbar
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  caption: Hilfen zur Erziehung ↑
+  th: hoch (scope row)
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
+    span: 3
+  th: mittel (scope row)
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
+    span: 0
+  th: niedrig (scope row)
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 1 Gebiet)
+    span: 1
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
+    span: 0
+  th: niedrig (scope col)
+  th: mittel (scope col)
+  th: hoch (scope col)
+  th: SGB-II-Quote →
+  button: (tab stop)
+    span: null oder auf null gerundet
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 2 Gebiete
+  button: (tab stop)
+    span: liegt noch nicht vor
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht berechenbar
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
 p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
 summary: Bedienung (tab stop)
 p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
