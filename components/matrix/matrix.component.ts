@@ -194,10 +194,7 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
         matrixTexts[language],
         language,
       )}${this.#rowControls()}`,
-      notes: [
-        ...(part && view === 'comparison' ? [part.matrixViewText(language).chanceNote(city)] : []),
-        ...(this.#views.isMissing ? [texts.partMissing] : []),
-      ],
+      notes: part && view === 'comparison' ? [part.matrixViewText(language).chanceNote(city)] : [],
     });
   }
 
@@ -215,8 +212,10 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     );
     const words = this.#words;
     const { title, subtitle, summary } = words;
+    const isLacking = [this.#views, ...this.#drawing.parts].some(({ isMissing }) => isMissing);
     return {
       ...content,
+      notes: [...(content.notes ?? []), ...(isLacking ? [this.texts.partMissing] : [])],
       title,
       subtitle,
       summary,
