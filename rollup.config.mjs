@@ -168,7 +168,14 @@ const modules = {
 };
 
 const banner = `/*! sozialraum ${pkg.version} | EUPL-1.2 | third parties: sozialraum.min.js.LICENSES.txt */`;
-const small = terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: /^!/ } });
+// names by how often they occur, functions left where they are: terser alone comes to 1.4 % more once it is gzipped
+const shortNames = {
+  name: 'short-names',
+  renderChunk: (code) =>
+    transform(code, { minifyIdentifiers: true, target: 'es2022', charset: 'utf8', sourcemap: true }),
+};
+const compress = { passes: 3, reduce_funcs: false };
+const small = terser({ ecma: 2022, module: true, compress, format: { comments: /^!/ } });
 
 const english = englishApart(root);
 const licences = thirdPartyLicences('sozialraum.min.js.LICENSES.txt');
@@ -186,7 +193,7 @@ const oneFile = {
     inlineDynamicImports: true,
     sourcemap: true,
     banner,
-    plugins: [small, noIndentation],
+    plugins: [shortNames, small, noIndentation],
   },
 };
 
