@@ -16,9 +16,9 @@ export interface Arcs<Numbers extends Float64Array | Int32Array> {
   readonly points: Numbers;
   readonly starts: Int32Array;
 }
-export type PlanarArcs = Arcs<Float64Array>;
+type PlanarArcs = Arcs<Float64Array>;
 /** Arcs on the screen: whole numbers, y downwards, points that fall together dropped. */
-export type ScreenArcs = Arcs<Int32Array>;
+type ScreenArcs = Arcs<Int32Array>;
 
 /**
  * The arcs of a topology in metres: delta encoding and quantisation undone. A position that is no pair of numbers is left
