@@ -30,7 +30,7 @@ import { keyTarget, TypeAhead } from '../internal/list-keys.js';
 import { mapControls } from './map-controls.js';
 import { MapDrawing } from './map-drawing.js';
 import type { MapMultiples, SmallMaps } from './map-multiples.part.js';
-import type { MapMovement } from './map-movement.part.js';
+import type { Movement } from './map-movement.part.js';
 import { type LegendFilter, legendList } from './map-legend.js';
 import { patterns } from './map-patterns.js';
 import { mapStyles } from './map.styles.js';
@@ -183,13 +183,13 @@ export class SozDistrictMap extends SozElement {
       const from = this.#model?.level.id ?? level;
       this.level = level;
       this.announceView();
-      if (this.area) void this.#controlEvents.move((movement) => movement.changeLevel(from, level, this.areas));
+      if (this.area) void this.#controlEvents.move('level', from);
     },
-    move: async (act?: (movement: MapMovement) => void): Promise<void> => {
+    move: async (action: Movement, from?: string): Promise<void> => {
       this.#movement.ask();
       await this.#movement.fetched;
       await this.updateComplete;
-      if (this.#movement.module) act?.(this.#movement.module);
+      this.#movement.module?.do(action, from);
     },
   };
 

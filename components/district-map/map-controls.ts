@@ -11,7 +11,7 @@ import {
 import { choice } from '../internal/choice.js';
 import { nameField } from '../internal/name-field.js';
 import { mapTexts } from '../internal/texts.js';
-import type { MapMovement } from './map-movement.part.js';
+import type { MapMovement, Movement } from './map-movement.part.js';
 
 /** Fewer periods are looked at one by one. */
 const PERIODS_TO_PLAY = 4;
@@ -22,7 +22,7 @@ export interface MapControlEvents {
   readonly level: (id: string) => void;
   readonly period: (id: string) => void;
   /** Does what needs the code for moving, which is fetched when it is first asked for. */
-  readonly move: (act?: (movement: MapMovement) => void) => unknown;
+  readonly move: (action: Movement, from?: string) => unknown;
 }
 
 /** Choices above the map, each only where there is something to choose. */
@@ -70,25 +70,18 @@ export function mapControls(
       </label>${
         periods.length < PERIODS_TO_PLAY
           ? nothing
-          : html`<button type="button"
-              @click=${() => events.move((movement) => movement.togglePlay())} @blur=${() => moving?.stopPlaying()}
-            >${moving?.isPlaying ? texts.pause : texts.play}</button>`
+          : html`<button type="button" @click=${() => events.move('play')}>${moving?.isPlaying ? texts.pause : texts.play}</button>`
       }</div>`
       : nothing
   }
   ${
     model.geometry
-      ? html`<button type="button" aria-pressed=${moving?.isNear ?? false}
-          @click=${() => events.move((movement) => movement.toggleNear())}
-        >${texts.near}</button>`
+      ? html`<button type="button" aria-pressed=${moving?.isNear ?? false} @click=${() => events.move('near')}>${texts.near}</button>`
       : nothing
   }
-  ${moving?.zoomControls()} ${nameField(texts.find, model.areas.length, moving?.typed ?? '', {
-    look: (typed) => events.move((movement) => movement.find(typed)),
-    focus: () => events.move(),
-    key: (event) => moving?.searchKey(event),
-    found: moving?.found,
-  })}`;
+  ${moving?.zoomControls()}
+  ${nameField(texts.find, model.areas.length, moving?.typed ?? '', { look: moving?.find, focus: () => events.move('find') })}
+  ${moving?.foundNote()}`;
 }
 
 /** The indicators of the same topic; all where there is no topic. */

@@ -33,6 +33,9 @@ const WAYS: Readonly<Record<string, Way>> = {
   ArrowLeft: 'left',
 };
 
+/** What a control asks for. */
+export type Movement = 'find' | 'level' | 'near' | 'play';
+
 /** What of a map the part needs to know, and does to it. */
 export interface MovedMap extends ReactiveControllerHost, HTMLElement {
   readonly zoom: boolean;
@@ -67,6 +70,7 @@ export class MapMovement implements ReactiveController {
   readonly #names = new MapNames();
   readonly #resized = new ResizeObserver(() => this.#draw());
   #shown: Shown | undefined;
+  #field: HTMLInputElement | undefined;
   #zoom: MapZoom | undefined;
   #attached: AbortController | undefined;
   #walk: { readonly geometry: MapGeometry; readonly from: (code: string) => NeighboursByWay } | undefined;
@@ -123,23 +127,36 @@ export class MapMovement implements ReactiveController {
     return this.typed.trim() === '' ? areas : areas.filter(({ area }) => this.#finds(area.name));
   }
 
+  /** Does what a control asks for; `from` is the level that was left. */
+  do(action: Movement, from = ''): void {
+    if (action === 'find') this.#listen();
+    else if (action === 'level') this.#changeLevel(from);
+    else if (action === 'near') this.#toggleNear();
+    else this.#togglePlay();
+  }
+
   /** How many areas were found; nothing where none is looked for. */
+  foundNote(): TemplateResult | typeof nothing {
+    const { found } = this;
+    return found ? html`<p class="found">${found}</p>` : nothing;
+  }
+
   get found(): string {
     if (this.typed.trim() === '') return '';
     const count = this.#list.length;
     return count === 0 ? this.#texts.nothingFound : this.#texts.found(count);
   }
 
-  find(typed: string): void {
+  readonly find = (typed: string): void => {
     this.typed = typed;
     this.#map.requestUpdate();
     const [first, second] = this.#list;
     this.#map.activate(typed.trim() === '' ? undefined : first?.area.code, false);
     this.#map.announce(first && !second ? `${this.found}: ${this.#textOf(first)}` : this.found);
-  }
+  };
 
   /** Enter picks what was found first, the arrow down leads into the list, Escape ends the search. */
-  searchKey(event: KeyboardEvent): void {
+  #searchKey(event: KeyboardEvent): void {
     const [first] = this.#list;
     if (event.key === 'Enter' && first && this.typed.trim() !== '') this.#pickFound(first.area.code);
     else if (event.key === 'ArrowDown') this.#shown?.list?.focus();
@@ -148,7 +165,7 @@ export class MapMovement implements ReactiveController {
     event.preventDefault();
   }
 
-  toggleNear(): void {
+  #toggleNear(): void {
     this.isNear = !this.isNear;
     this.#map.requestUpdate();
     this.#map.announce(this.isNear ? this.#texts.walks : this.#texts.ranks);
@@ -158,16 +175,29 @@ export class MapMovement implements ReactiveController {
     return this.#player.isPlaying;
   }
 
-  togglePlay(): void {
+  #togglePlay(): void {
     if (this.isPlaying) return this.#player.stop();
     const { periods, period } = this.#model;
     const [first] = periods;
     if (first && period.id === periods.at(-1)?.id) this.#map.pick({ period: first.id });
     this.#player.start();
+    const button = this.#control<HTMLElement>('.time button');
+    // not every browser gives the focus to what is pressed
+    button?.focus();
+    button?.addEventListener('blur', () => this.#player.stop(), { once: true });
   }
 
-  stopPlaying(): void {
-    this.#player.stop();
+  /** What was typed before the code was here is looked for too. */
+  #listen(): void {
+    const field = this.#control<HTMLInputElement>('input[type=search]');
+    if (!field || field === this.#field) return;
+    this.#field = field;
+    field.addEventListener('keydown', (event) => this.#searchKey(event));
+    if (field.value) this.find(field.value);
+  }
+
+  #control<T extends Element>(selector: string): T | undefined {
+    return this.#map.shadowRoot?.querySelector<T>(`.controls ${selector}`) ?? undefined;
   }
 
   /** What a key in the list does beside what it does without all this. */
@@ -187,7 +217,9 @@ export class MapMovement implements ReactiveController {
   }
 
   /** The level is another one: what is selected is shown at that, and as it was when the reader comes back. */
-  changeLevel(from: string, to: string, areas: readonly string[]): void {
+  #changeLevel(from: string): void {
+    const { areas } = this.#map;
+    const to = this.#model.level.id;
     const known = this.#before;
     const isBack = known?.level === to && known.now === areas.join(' ');
     const now = isBack ? known.areas.split(' ') : areasAtLevel(this.#model.table.areas, areas, to);
