@@ -33,6 +33,19 @@ describe('a selection group', () => {
     leaveGroup('three', stranger);
   });
 
+  it('leaves a member what it keeps to itself, and tells nobody of it', () => {
+    const first: GroupMember = { picked: { indicator: 'a', period: '2024' }, own: 'kennzahl' };
+    const [second, third] = [member({ period: '2020' }), member()];
+    for (const one of [first, second, third]) joinGroup('five', one);
+    second.picked = { indicator: 'b', period: '2021' };
+    shareInGroup('five', second);
+    first.picked = { ...first.picked, area: '11' };
+    shareInGroup('five', first);
+    expect(first.picked).to.deep.equal({ indicator: 'a', period: '2021', area: '11' });
+    expect(third.picked).to.deep.equal({ indicator: 'b', period: '2021', area: '11' });
+    for (const one of [first, second, third]) leaveGroup('five', one);
+  });
+
   it('shares that nothing is picked any more', () => {
     const [first, second] = [member({ area: '11' }), member()];
     joinGroup('four', first);
