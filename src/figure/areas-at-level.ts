@@ -5,13 +5,6 @@ import type { AreaHierarchy } from '../model/area.js';
  * is.
  *
  * @param codes - Of the selected areas.
- * @example
- * ```ts
- * const levels = ['city', 'borough', 'district'].map((id) => ({ id, label: { de: id }, plural: { de: id } }));
- * const boroughs = [{ code: '1', name: 'Nord', level: 'borough' }];
- * const districts = ['11', '12'].map((code) => ({ code, name: code, level: 'district', parent: '1' }));
- * areasAtLevel(areaHierarchy(levels, [...boroughs, ...districts]), ['11', '12'], 'borough') // => ['1']
- * ```
  */
 export function areasAtLevel(
   { levels, byCode }: Pick<AreaHierarchy, 'levels' | 'byCode'>,

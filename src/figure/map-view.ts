@@ -29,8 +29,7 @@ export const magnification = (view: MapView, whole: Pick<MapView, 'width'>): num
  * @param factor - 2 shows everything twice as large.
  * @example
  * ```ts
- * const whole = { width: 200, height: 100 };
- * zoomView(wholeView(whole), 2, { x: 100, y: 50 }, whole) // => { x: 50, y: 25, width: 100, height: 50 }
+ * zoomView(wholeView({ width: 8, height: 4 }), 2, { x: 4, y: 2 }, { width: 8, height: 4 }) // => { x: 2, y: 1, width: 4, height: 2 }
  * ```
  */
 export function zoomView(view: MapView, factor: number, at: Point, whole: Pick<MapView, 'width' | 'height'>): MapView {

@@ -29,15 +29,15 @@ test('indicators compare within their topic, of one form and unit', () => {
 
 test('maps on one scale have the same bounds, and a value has the same class on all of them', () => {
   const models = onOneScale(SHARES.map((id) => modelOf(id)));
-  const bounds = models.map(({ classes }) => classes.map(({ from, to }) => [from, to]));
+  const bounds = models.map(({ classes }) => classes.map(({ lower, upper }) => [lower, upper]));
   expect(bounds[1]).toEqual(bounds[0]);
   expect(bounds[2]).toEqual(bounds[0]);
   expect(models[0]?.kind?.others?.map(({ id }) => id)).toEqual(SHARES.slice(1));
   for (const { areas: shown, classes } of models)
     for (const { observation, classIndex, special } of shown) {
       if (special) continue;
-      const { from = -Infinity, to = Infinity } = classes[classIndex ?? -1]!;
-      expect(observation.value >= from && observation.value < to).toBe(true);
+      const { lower = -Infinity, upper = Infinity } = classes[classIndex ?? -1]!;
+      expect(observation.value >= lower && observation.value < upper).toBe(true);
     }
 });
 
