@@ -2,12 +2,12 @@ declare module 'virtual:stories' {
   import type { TemplateResult } from 'lit';
 
   type Render = (args: Record<string, unknown>, context: { args: Record<string, unknown> }) => TemplateResult;
-  interface Meta {
+  export interface Meta {
     component: string;
     args?: Record<string, unknown>;
     render?: Render;
   }
-  interface Story {
+  export interface Story {
     args?: Record<string, unknown>;
     render?: Render;
   }

@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
+import { looks } from './look-plugin.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -35,15 +36,20 @@ async function focusedPage({ context }) {
 
 const sessions = new WeakMap();
 
+/** The protocol of a page: what one session of it has set no other takes back, and pages are used for several files. */
+async function protocolOf(session) {
+  const page = session.browser.getPage(session.id);
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+}
+
 /** `executeServerCommand('media-features', [{ name: 'forced-colors', value: 'active' }])`: what the reader has set. */
 const mediaFeatures = {
   name: 'media-features',
   async executeCommand({ command, payload, session }) {
     if (command !== 'media-features') return undefined;
-    const page = session.browser.getPage(session.id);
-    // what one session has set no other takes back, and pages are used for several files
-    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-    await sessions.get(page).send('Emulation.setEmulatedMedia', { features: payload });
+    const protocol = await protocolOf(session);
+    await protocol.send('Emulation.setEmulatedMedia', { features: payload });
     return true;
   },
 };
@@ -77,6 +83,7 @@ export default {
   plugins: [
     stories,
     mediaFeatures,
+    looks(protocolOf),
     esbuildPlugin({ ts: true, tsconfig: join(rootDir, 'tsconfig.json'), target: 'es2022' }),
   ],
   browsers: [

@@ -146,8 +146,8 @@ export class RankRows {
       writeAttribute(entry, 'aria-posinset', String(index + 1));
       writeAttribute(entry, 'aria-setsize', String(this.#count));
     }
-    writeAttribute(entry, 'aria-label', mapAreaText(model, area, language));
-    const [rank, title, bar, value] = entry.children as unknown as readonly HTMLElement[];
+    const [told, rank, title, bar, value] = entry.children as unknown as readonly HTMLElement[];
+    writeText(told?.firstChild, mapAreaText(model, area, language));
     writeText(rank?.firstChild, area.rank === undefined ? '' : `${area.rank}.`);
     writeText(title?.firstChild, name);
     if (bar) this.#writeBar(bar, area, model);
@@ -170,9 +170,11 @@ export class RankRows {
 function emptyEntry(): Element {
   const entry = document.createElement('li');
   entry.role = 'option';
-  for (const part of ['rank', 'name', 'bar', 'value']) {
+  for (const part of ['unseen', 'rank', 'name', 'bar', 'value']) {
     const span = document.createElement('span');
     span.className = part;
+    // the first part is the name of the entry, and says all of the others
+    if (part !== 'unseen') span.ariaHidden = 'true';
     if (part !== 'bar') span.append('');
     entry.append(span);
   }

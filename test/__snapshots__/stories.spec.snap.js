@@ -1,6 +1,3758 @@
 /* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
+snapshots["soz-district-map BreaksPerPeriod"] = 
+`span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,5 %
+p: SGB-II-Quote (%) · Stadtteile · 2016
+p: SGB-II-Quote 2016, 12 Stadtteile: Die Werte reichen von 3,1 % (Am Wehr) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,2 %. 2 Werte fehlen.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2016) (tab stop)
+output: 2016
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 12,2 %
+ul[listbox]: (tab stop)
+  span: Bahnhofsvorstadt: 20,5 Prozent, Klasse 5 von 5, Rang 1 von 10
+  span: Rosenhang: 17,2 Prozent, Klasse 5 von 5, Rang 2 von 10
+  span: Königsaue: 15,0 Prozent, Klasse 4 von 5, Rang 3 von 10
+  span: Nordhöhe: 14,4 Prozent, Klasse 4 von 5, Rang 4 von 10
+  span: Südufer: 12,8 Prozent, Klasse 3 von 5, Rang 5 von 10
+  span: Weststadt: 8,6 Prozent, Klasse 3 von 5, Rang 6 von 10
+  span: Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10
+  span: Hafenviertel: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10
+  span: Gartenstadt: 3,8 Prozent, Klasse 1 von 5, Rang 9 von 10
+  span: Am Wehr: 3,1 Prozent, Klasse 1 von 5, Rang 10 von 10
+  span: Mühlenberg: keine Angabe
+  span: Fischersruh: nicht sinnvoll
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 8,5 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 8,5 bis unter 8,6 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 8,6 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 17,2 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 17,2 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 1 Gebiet
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten nur für 2016.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2016) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2016
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 12,2
+  td: 8059
+  td: 66.060
+  span: ohne Rang
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,5
+  td: 1563
+  td: 7625
+  td: 1
+  th: Rosenhang (scope row)
+  td: 17,2
+  td: 1146
+  td: 6665
+  td: 2
+  th: Königsaue (scope row)
+  td: 15,0
+  td: 568
+  td: 3785
+  td: 3
+  th: Nordhöhe (scope row)
+  td: 14,4
+  td: 476
+  td: 3305
+  td: 4
+  th: Südufer (scope row)
+  td: 12,8
+  td: 915
+  td: 7145
+  td: 5
+  th: Weststadt (scope row)
+  td: 8,6
+  td: 532
+  td: 6185
+  td: 6
+  th: Innenstadt (scope row)
+  td: 8,5
+  td: 363
+  td: 4265
+  td: 7
+  th: Hafenviertel (scope row)
+  td: 8,5
+  td: 485
+  td: 5705
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 3,8
+  td: 180
+  td: 4745
+  td: 9
+  th: Am Wehr (scope row)
+  td: 3,1
+  td: 162
+  td: 5225
+  td: 10
+  th: Mühlenberg (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map BreaksPerPeriod */
+
+snapshots["soz-district-map CirclesForAShare"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9, 911 Personen
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9, 2021 Personen
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9, 1628 Personen
+  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9, 1388 Personen
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9, 1080 Personen
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9, 423 Personen
+  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9, 532 Personen
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9, 397 Personen
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9, 293 Personen
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Größe der Kreise: Personen. Farbe: SGB-II-Quote. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map CirclesForAShare */
+
+snapshots["soz-district-map ClassesByDeviation"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 2 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 4,4 %
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 4,4 bis unter 10,1 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 10,1 bis unter 15,8 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 15,8 bis unter 21,4 %
+    span: 3 Gebiete
+  button: (tab stop)
+    span: 21,4 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen nach der Standardabweichung vom Mittelwert der Gebiete; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map ClassesByDeviation */
+
+snapshots["soz-district-map DivergingAboutANumber"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 10,6 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 10,6 bis unter 15,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 15,0 bis unter 19,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 19,4 % und mehr
+    span: 3 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen nach dem Abstand vom Wert (15,0 %), nach oben und unten gleich weit; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map DivergingAboutANumber */
+
+snapshots["soz-district-map DivergingAboutNothing"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Ein Zielwert liegt nicht vor; Klassen mit etwa gleich vielen Werten; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map DivergingAboutNothing */
+
+snapshots["soz-district-map DivergingAboutTheCity"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 3 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 2 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 1 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 10,7 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 10,7 bis unter 14,8 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,8 bis unter 17,4 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 17,4 bis unter 21,5 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 21,5 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen nach dem Abstand vom Wert der Stadt (16,1 %), nach oben und unten gleich weit.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map DivergingAboutTheCity */
+
+snapshots["soz-district-map EqualClasses"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,0 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,0 bis unter 11,8 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 11,8 bis unter 16,6 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 16,6 bis unter 21,4 %
+    span: 3 Gebiete
+  button: (tab stop)
+    span: 21,4 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Gleich breite Klassen; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map EqualClasses */
+
+snapshots["soz-district-map FilledCounts"] = 
+`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote
+  option: Haushalte mit Wohngeld (chosen)
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 3397 Haushalte
+ul[listbox]: (tab stop)
+  span: Fischersruh: 436 Haushalte, Klasse 5 von 5, Rang 1 von 10
+  span: Mühlenberg: 416 Haushalte, Klasse 5 von 5, Rang 2 von 10
+  span: Bahnhofsvorstadt: 361 Haushalte, Klasse 5 von 5, Rang 3 von 10
+  span: Südufer: 332 Haushalte, Klasse 5 von 5, Rang 4 von 10
+  span: Weststadt: 300 Haushalte, Klasse 4 von 5, Rang 5 von 10
+  span: Nordhöhe: 225 Haushalte, Klasse 3 von 5, Rang 6 von 10
+  span: Innenstadt: 223 Haushalte, Klasse 3 von 5, Rang 7 von 10
+  span: Gartenstadt: 165 Haushalte, Klasse 2 von 5, Rang 8 von 10
+  span: Hafenviertel: 118 Haushalte, Klasse 1 von 5, Rang 9 von 10
+  span: Königsaue: null Haushalte, Rang 10 von 10
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 130
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 130 bis unter 203
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 203 bis unter 238
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 238 bis unter 305
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 305 und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: null
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+p: Gefärbt ist die Zahl (Haushalte), nicht ein Anteil: große Gebiete fallen auf, auch wenn dort nicht mehr Menschen betroffen sind. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
+  caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: Haushalte mit Wohngeld (Haushalte) (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 3397
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 436
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 416
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 361
+  td: 3
+  th: Südufer (scope row)
+  td: 332
+  td: 4
+  th: Weststadt (scope row)
+  td: 300
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 225
+  td: 6
+  th: Innenstadt (scope row)
+  td: 223
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 165
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 118
+  td: 9
+  th: Königsaue (scope row)
+  td: 0
+  td: 10
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map FilledCounts */
+
+snapshots["soz-district-map InEnglish"] = 
+`span: Basic income rate (SGB II): high, change above average in Mühlenberg
+p: Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019
+p: Basic income rate (SGB II) in 2024, 12 Districts: high 2 (Fischersruh and Mühlenberg); medium 5 (Bahnhofsvorstadt, Südufer and 3 others); low 2 (Gartenstadt and Hafenviertel); change above average 2 (Mühlenberg and Südufer); change below average 2 (Nordhöhe and Hafenviertel). Kleinau as a whole: 16.1% (+4.2). 2 values are confidential, 1 value is missing.
+span: Indicator
+select: (tab stop)
+  option: Basic income rate (SGB II) (chosen)
+  option: Households with housing benefit
+span: Level
+select: (tab stop)
+  option: Boroughs
+  option: Districts (chosen)
+span: Year
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Play (tab stop)
+button: Neighbours (tab stop)
+span: Find an area
+input: (tab stop)
+p: Ranking
+  span: : Districts
+span: Kleinau as a whole
+strong: 16.1% (+4.2)
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25.4 percent, +6.7 percentage points since 2019; high, average change; rank 1 of 9
+  span: Mühlenberg: 24.1 percent, +8.8 percentage points since 2019; high, change above average; rank 2 of 9
+  span: Bahnhofsvorstadt: 20.6 percent, +0.1 percentage points since 2019; medium, average change; rank 3 of 9
+  span: Südufer: 18.7 percent, +7.3 percentage points since 2019; medium, change above average; rank 4 of 9
+  span: Weststadt: 16.7 percent, +5.5 percentage points since 2019; medium, average change; rank 5 of 9
+  span: Nordhöhe: 11.8 percent, −0.4 percentage points since 2019; medium, change below average; rank 6 of 9
+  span: Innenstadt: 11.7 percent, +1.1 percentage points since 2019; medium, average change; rank 7 of 9
+  span: Gartenstadt: 7.9 percent, +5.5 percentage points since 2019; low, average change; rank 8 of 9
+  span: Hafenviertel: 4.9 percent, provisional, −1.4 percentage points since 2019; low, change below average; rank 9 of 9
+  span: Rosenhang: not shown for reasons of confidentiality
+  span: Königsaue: no data
+  span: Am Wehr: not shown for reasons of confidentiality
+div[group]: (aria-label Legend)
+  caption: Status ↑
+  th: very high (scope row)
+  button: (aria-label Status very high, Change below average: 0 areas) (tab stop)
+    span: 0
+  button: (aria-label Status very high, Change average: 0 areas)
+    span: 0
+  button: (aria-label Status very high, Change above average: 0 areas)
+    span: 0
+  th: high (scope row)
+  button: (aria-label Status high, Change below average: 0 areas)
+    span: 0
+  button: (aria-label Status high, Change average: 1 area)
+    span: 1
+  button: (aria-label Status high, Change above average: 1 area)
+    span: 1
+  th: medium (scope row)
+  button: (aria-label Status medium, Change below average: 1 area)
+    span: 1
+  button: (aria-label Status medium, Change average: 3 areas)
+    span: 3
+  button: (aria-label Status medium, Change above average: 1 area)
+    span: 1
+  th: low (scope row)
+  button: (aria-label Status low, Change below average: 1 area)
+    span: 1
+  button: (aria-label Status low, Change average: 1 area)
+    span: 1
+  button: (aria-label Status low, Change above average: 0 areas)
+    span: 0
+  th: below average (scope col)
+  th: average (scope col)
+  th: above average (scope col)
+  th: Change →
+  button: (tab stop)
+    span: confidential
+    span: 2 areas
+  button: (tab stop)
+    span: no data
+    span: 1 area
+  span: p
+  span: provisional
+p: Status: more than one standard deviation below or above the mean of the areas is low or high, more than one and a half above it very high. Change within 5 years: more than one standard deviation below or above the mean change. Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable.
+summary: How to use (tab stop)
+p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.
+summary: As a table (tab stop)
+div[group]: (aria-label Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019) (tab stop)
+  caption: Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019
+  th: District (scope col)
+  th: Basic income rate (SGB II) (%) (scope col)
+  th: Change since 2019 (scope col)
+  th: persons (scope col)
+  th: Base population (scope col)
+  th: Rank (scope col)
+  th: Kleinau (scope row)
+  td: 16.1
+  td: +4.2
+  td: 11,177
+  td: 69,420
+  span: no rank
+  th: Fischersruh (scope row)
+  td: 25.4
+  td: +6.7
+  td: 911
+  td: 3,585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24.1
+  td: +8.8
+  td: 2,021
+  td: 8,385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20.6
+  td: +0.1
+  td: 1,628
+  td: 7,905
+  td: 3
+  th: Südufer (scope row)
+  td: 18.7
+  td: +7.3
+  td: 1,388
+  td: 7,425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16.7
+  td: +5.5
+  td: 1,080
+  td: 6,465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11.8
+  td: −0.4
+  td: 423
+  td: 3,585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11.7
+  td: +1.1
+  td: 532
+  td: 4,545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7.9
+  td: +5.5
+  td: 397
+  td: 5,025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4.9 p
+  td: −1.4
+  td: 293 p
+  td: 5,985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: not shown for reasons of confidentiality
+  span: Change since 2019: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: no rank
+  th: Königsaue (scope row)
+  span: no data
+  span: Change since 2019: no data
+  span: no data
+  span: no data
+  span: no rank
+  th: Am Wehr (scope row)
+  span: not shown for reasons of confidentiality
+  span: Change since 2019: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: no rank
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
+p: This city and its figures are fictional.
+p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map InEnglish */
+
+snapshots["soz-district-map NaturalClasses"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 4 von 4, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 4, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 13,1 %
+    span: 3 Gebiete
+  button: (tab stop)
+    span: 13,1 bis unter 18,0 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,0 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Natürliche Klassen: in jeder liegen die Werte so nah beieinander wie möglich; die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map NaturalClasses */
+
+snapshots["soz-district-map OwnBreaks"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 10,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 10,0 bis unter 15,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 15,0 bis unter 20,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 20,0 % und mehr
+    span: 3 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen mit vorgegebenen Grenzen.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map OwnBreaks */
+
+snapshots["soz-district-map StatusAndChange"] = 
+`span: SGB-II-Quote: hoch, Veränderung über dem Durchschnitt in Mühlenberg
+p: SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022
+p: SGB-II-Quote 2024, 12 Stadtteile: hoch 2 (Fischersruh und Mühlenberg); mittel 5 (Bahnhofsvorstadt, Südufer und 3 weitere); niedrig 2 (Gartenstadt und Hafenviertel); Veränderung über dem Durchschnitt 2 (Mühlenberg und Südufer); Veränderung unter dem Durchschnitt 2 (Innenstadt und Hafenviertel). Kleinau insgesamt: 16,1 % (+2,4). 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 % (+2,4)
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, +3,3 Prozentpunkte seit 2022; hoch, durchschnittliche Veränderung; Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, +4,7 Prozentpunkte seit 2022; hoch, Veränderung über dem Durchschnitt; Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, +1,0 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 3 von 9
+  span: Südufer: 18,7 Prozent, +4,3 Prozentpunkte seit 2022; mittel, Veränderung über dem Durchschnitt; Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, +2,1 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, +0,7 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, −0,1 Prozentpunkte seit 2022; mittel, Veränderung unter dem Durchschnitt; Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, +2,7 Prozentpunkte seit 2022; niedrig, durchschnittliche Veränderung; Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, −0,3 Prozentpunkte seit 2022; niedrig, Veränderung unter dem Durchschnitt; Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  caption: Stand ↑
+  th: sehr hoch (scope row)
+  button: (aria-label Stand sehr hoch, Veränderung unter dem Durchschnitt: 0 Gebiete) (tab stop)
+    span: 0
+  button: (aria-label Stand sehr hoch, Veränderung durchschnittlich: 0 Gebiete)
+    span: 0
+  button: (aria-label Stand sehr hoch, Veränderung über dem Durchschnitt: 0 Gebiete)
+    span: 0
+  th: hoch (scope row)
+  button: (aria-label Stand hoch, Veränderung unter dem Durchschnitt: 0 Gebiete)
+    span: 0
+  button: (aria-label Stand hoch, Veränderung durchschnittlich: 1 Gebiet)
+    span: 1
+  button: (aria-label Stand hoch, Veränderung über dem Durchschnitt: 1 Gebiet)
+    span: 1
+  th: mittel (scope row)
+  button: (aria-label Stand mittel, Veränderung unter dem Durchschnitt: 1 Gebiet)
+    span: 1
+  button: (aria-label Stand mittel, Veränderung durchschnittlich: 3 Gebiete)
+    span: 3
+  button: (aria-label Stand mittel, Veränderung über dem Durchschnitt: 1 Gebiet)
+    span: 1
+  th: niedrig (scope row)
+  button: (aria-label Stand niedrig, Veränderung unter dem Durchschnitt: 1 Gebiet)
+    span: 1
+  button: (aria-label Stand niedrig, Veränderung durchschnittlich: 1 Gebiet)
+    span: 1
+  button: (aria-label Stand niedrig, Veränderung über dem Durchschnitt: 0 Gebiete)
+    span: 0
+  th: unter dem Durchschnitt (scope col)
+  th: durchschnittlich (scope col)
+  th: über dem Durchschnitt (scope col)
+  th: Veränderung →
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Stand: mehr als eine Standardabweichung unter oder über dem Mittelwert der Gebiete ist niedrig oder hoch, mehr als anderthalb darüber sehr hoch. Veränderung in 2 Jahren: mehr als eine Standardabweichung unter oder über der mittleren Veränderung. Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Veränderung seit 2022 (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: +2,4
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: +3,3
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: +4,7
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: +1,0
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: +4,3
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: +2,1
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: +0,7
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: −0,1
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: +2,7
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: −0,3
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Veränderung seit 2022: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: Veränderung seit 2022: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Veränderung seit 2022: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map StatusAndChange */
+
+snapshots["soz-district-map StatusWithoutChange"] = 
+`span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,7 %
+p: SGB-II-Quote (%) · Stadtteile · 2014
+p: SGB-II-Quote 2014, 12 Stadtteile: Die Werte reichen von 5,7 % (Am Wehr) bis 20,7 % (Bahnhofsvorstadt). Kleinau insgesamt: 14,3 %. 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2014) (tab stop)
+output: 2014
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 14,3 %
+ul[listbox]: (tab stop)
+  span: Bahnhofsvorstadt: 20,7 Prozent, Klasse 5 von 5, Rang 1 von 11
+  span: Rosenhang: 20,4 Prozent, Klasse 5 von 5, Rang 2 von 11
+  span: Königsaue: 18,2 Prozent, Klasse 4 von 5, Rang 3 von 11
+  span: Mühlenberg: 16,9 Prozent, Klasse 4 von 5, Rang 4 von 11
+  span: Südufer: 16,5 Prozent, Klasse 4 von 5, Rang 5 von 11
+  span: Nordhöhe: 16,1 Prozent, Klasse 4 von 5, Rang 6 von 11
+  span: Hafenviertel: 10,3 Prozent, Klasse 2 von 5, Rang 7 von 11
+  span: Weststadt: 9,7 Prozent, Klasse 2 von 5, Rang 8 von 11
+  span: Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 9 von 11
+  span: Gartenstadt: 7,4 Prozent, Klasse 1 von 5, Rang 10 von 11
+  span: Am Wehr: 5,7 Prozent, Klasse 1 von 5, Rang 11 von 11
+  span: Fischersruh: nicht sinnvoll
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 3 Gebiete
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 4 Gebiete
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 1 Gebiet
+p: Werte von vor 2 Jahren liegen nicht vor; die Veränderung fehlt deshalb.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2014) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2014
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 14,3
+  td: 9326
+  td: 65.220
+  span: ohne Rang
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,7
+  td: 1564
+  td: 7555
+  td: 1
+  th: Rosenhang (scope row)
+  td: 20,4
+  td: 1345
+  td: 6595
+  td: 2
+  th: Königsaue (scope row)
+  td: 18,2
+  td: 676
+  td: 3715
+  td: 3
+  th: Mühlenberg (scope row)
+  td: 16,9
+  td: 1358
+  td: 8035
+  td: 4
+  th: Südufer (scope row)
+  td: 16,5
+  td: 1167
+  td: 7075
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 16,1
+  td: 521
+  td: 3235
+  td: 6
+  th: Hafenviertel (scope row)
+  td: 10,3
+  td: 580
+  td: 5635
+  td: 7
+  th: Weststadt (scope row)
+  td: 9,7
+  td: 593
+  td: 6115
+  td: 8
+  th: Innenstadt (scope row)
+  td: 8,5
+  td: 357
+  td: 4195
+  td: 9
+  th: Gartenstadt (scope row)
+  td: 7,4
+  td: 346
+  td: 4675
+  td: 10
+  th: Am Wehr (scope row)
+  td: 5,7
+  td: 294
+  td: 5155
+  td: 11
+  th: Fischersruh (scope row)
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2014 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map StatusWithoutChange */
+
+snapshots["soz-district-map TwoIndicators"] = 
+`span: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Mühlenberg
+p: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021
+p: SGB-II-Quote und Hilfen zur Erziehung 2021, 12 Stadtteile: beides hoch 3 (Fischersruh, Bahnhofsvorstadt und Mühlenberg); beides niedrig 3 (Am Wehr, Hafenviertel und Gartenstadt). Kleinau insgesamt: 13,2 % · 46,4 je 1.000.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2021) (tab stop)
+output: 2021
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 13,2 % · 46,4 je 1.000
+ul[listbox]: (tab stop)
+  span: Fischersruh: SGB-II-Quote 21,3 Prozent, Hilfen zur Erziehung 65,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 12
+  span: Bahnhofsvorstadt: SGB-II-Quote 20,2 Prozent, Hilfen zur Erziehung 62,9 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 2 von 12
+  span: Mühlenberg: SGB-II-Quote 18,1 Prozent, Hilfen zur Erziehung 58,1 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 12
+  span: Rosenhang: SGB-II-Quote 14,5 Prozent, Hilfen zur Erziehung 49,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 4 von 12
+  span: Weststadt: SGB-II-Quote 13,8 Prozent, Hilfen zur Erziehung 48,0 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 5 von 12
+  span: Südufer: SGB-II-Quote 13,2 Prozent, Hilfen zur Erziehung 46,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 6 von 12
+  span: Königsaue: SGB-II-Quote 12,3 Prozent, Hilfen zur Erziehung 44,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 7 von 12
+  span: Innenstadt: SGB-II-Quote 11,9 Prozent, Hilfen zur Erziehung 43,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 8 von 12
+  span: Nordhöhe: SGB-II-Quote 11,5 Prozent, Hilfen zur Erziehung 42,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 9 von 12
+  span: Am Wehr: SGB-II-Quote 7,0 Prozent, Hilfen zur Erziehung 31,7 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 10 von 12
+  span: Hafenviertel: SGB-II-Quote 5,6 Prozent, Hilfen zur Erziehung 28,4 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 11 von 12
+  span: Gartenstadt: SGB-II-Quote 4,1 Prozent, Hilfen zur Erziehung 25,0 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 12 von 12
+div[group]: (aria-label Legende)
+  caption: Hilfen zur Erziehung ↑
+  th: hoch (scope row)
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 2 Gebiete)
+    span: 2
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
+    span: 3
+  th: mittel (scope row)
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 4 Gebiete)
+    span: 4
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
+    span: 0
+  th: niedrig (scope row)
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 3 Gebiete)
+    span: 3
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
+    span: 0
+  th: niedrig (scope col)
+  th: mittel (scope col)
+  th: hoch (scope col)
+  th: SGB-II-Quote →
+p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021) (tab stop)
+  caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Hilfen zur Erziehung (je 1.000) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 13,2
+  td: 46,4
+  td: 8997
+  td: 68.160
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 21,3
+  td: 65,6
+  td: 741
+  td: 3480
+  td: 1
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,2
+  td: 62,9
+  td: 1576
+  td: 7800
+  td: 2
+  th: Mühlenberg (scope row)
+  td: 18,1
+  td: 58,1
+  td: 1499
+  td: 8280
+  td: 3
+  th: Rosenhang (scope row)
+  td: 14,5
+  td: 49,5
+  td: 992
+  td: 6840
+  td: 4
+  th: Weststadt (scope row)
+  td: 13,8
+  td: 48,0
+  td: 878
+  td: 6360
+  td: 5
+  th: Südufer (scope row)
+  td: 13,2
+  td: 46,5
+  td: 966
+  td: 7320
+  td: 6
+  th: Königsaue (scope row)
+  td: 12,3
+  td: 44,3
+  td: 487
+  td: 3960
+  td: 7
+  th: Innenstadt (scope row)
+  td: 11,9
+  td: 43,3
+  td: 528
+  td: 4440
+  td: 8
+  th: Nordhöhe (scope row)
+  td: 11,5
+  td: 42,3
+  td: 400
+  td: 3480
+  td: 9
+  th: Am Wehr (scope row)
+  td: 7,0
+  td: 31,7
+  td: 378
+  td: 5400
+  td: 10
+  th: Hafenviertel (scope row)
+  td: 5,6
+  td: 28,4
+  td: 329
+  td: 5880
+  td: 11
+  th: Gartenstadt (scope row)
+  td: 4,1
+  td: 25,0
+  td: 202
+  td: 4920
+  td: 12
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2021 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map TwoIndicators */
+
+snapshots["soz-district-map TwoIndicatorsWithGaps"] = 
+`span: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Südufer
+p: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
+p: SGB-II-Quote und Hilfen zur Erziehung 2024, 12 Stadtteile: beides hoch 3 (Fischersruh, Bahnhofsvorstadt und Südufer). Kleinau insgesamt: 16,1 % · 51,4 je 1.000. 2 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 % · 51,4 je 1.000
+ul[listbox]: (tab stop)
+  span: Fischersruh: SGB-II-Quote 25,4 Prozent, Hilfen zur Erziehung 70,0 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 9
+  span: Mühlenberg: SGB-II-Quote 24,1 Prozent, Hilfen zur Erziehung nicht sinnvoll; Rang 2 von 9
+  span: Bahnhofsvorstadt: SGB-II-Quote 20,6 Prozent, Hilfen zur Erziehung 60,4 je 1.000, eingeschränkt; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 9
+  span: Südufer: SGB-II-Quote 18,7 Prozent, Hilfen zur Erziehung 56,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 4 von 9
+  span: Weststadt: SGB-II-Quote 16,7 Prozent, Hilfen zur Erziehung nicht berechenbar; Rang 5 von 9
+  span: Nordhöhe: SGB-II-Quote 11,8 Prozent, Hilfen zur Erziehung null je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung niedrig; Rang 6 von 9
+  span: Innenstadt: SGB-II-Quote 11,7 Prozent, Hilfen zur Erziehung liegt noch nicht vor; Rang 7 von 9
+  span: Gartenstadt: SGB-II-Quote 7,9 Prozent, Hilfen zur Erziehung keine Angabe; Rang 8 von 9
+  span: Hafenviertel: SGB-II-Quote 4,9 Prozent, vorläufig, Hilfen zur Erziehung gerundet null; Rang 9 von 9
+  span: Rosenhang: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: SGB-II-Quote keine Angabe, Hilfen zur Erziehung ungültige Angabe
+  span: Am Wehr: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung 41,0 je 1.000
+div[group]: (aria-label Legende)
+  caption: Hilfen zur Erziehung ↑
+  th: hoch (scope row)
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
+    span: 3
+  th: mittel (scope row)
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
+    span: 0
+  th: niedrig (scope row)
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 0 Gebiete)
+    span: 0
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 1 Gebiet)
+    span: 1
+  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
+    span: 0
+  th: niedrig (scope col)
+  th: mittel (scope col)
+  th: hoch (scope col)
+  th: SGB-II-Quote →
+  button: (tab stop)
+    span: null oder auf null gerundet
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 2 Gebiete
+  button: (tab stop)
+    span: liegt noch nicht vor
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht berechenbar
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Hilfen zur Erziehung (je 1.000) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 70,0
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  span: nicht sinnvoll
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: (60,4)
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 56,6
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  span: nicht berechenbar
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 0,0
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  span: keine Angabe
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 0
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: ungültige Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map TwoIndicatorsWithGaps */
+
+snapshots["soz-district-map CountsSideBySide"] = 
+`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote
+  option: Haushalte mit Wohngeld (chosen)
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+figcaption: 2013
+svg[img]: (aria-label 2013: Haushalte mit Wohngeld 2013, 12 Stadtteile: Die Werte reichen von 110 Haushalte (Am Wehr) bis 330 Haushalte (Rosenhang). Kleinau insgesamt: 2732 Haushalte. 1 Wert fehlt.)
+figcaption: 2014
+svg[img]: (aria-label 2014: Haushalte mit Wohngeld 2014, 12 Stadtteile: Die Werte reichen von 85 Haushalte (Am Wehr) bis 318 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2557 Haushalte. 1 Wert fehlt.)
+figcaption: 2015
+svg[img]: (aria-label 2015: Haushalte mit Wohngeld 2015, 12 Stadtteile: Die Werte reichen von 65 Haushalte (Am Wehr) bis 319 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2389 Haushalte. 1 Wert fehlt.)
+figcaption: 2016
+svg[img]: (aria-label 2016: Haushalte mit Wohngeld 2016, 12 Stadtteile: Die Werte reichen von 52 Haushalte (Am Wehr) bis 321 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2267 Haushalte. 1 Wert fehlt.)
+figcaption: 2017
+svg[img]: (aria-label 2017: Haushalte mit Wohngeld 2017, 12 Stadtteile: Die Werte reichen von 50 Haushalte (Gartenstadt) bis 324 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2217 Haushalte. 1 Wert fehlt.)
+figcaption: 2018
+svg[img]: (aria-label 2018: Haushalte mit Wohngeld 2018, 12 Stadtteile: Die Werte reichen von 46 Haushalte (Gartenstadt) bis 329 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2250 Haushalte.)
+figcaption: 2019
+svg[img]: (aria-label 2019: Haushalte mit Wohngeld 2019, 12 Stadtteile: Die Werte reichen von 53 Haushalte (Gartenstadt) bis 333 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2355 Haushalte.)
+figcaption: 2020
+svg[img]: (aria-label 2020: Haushalte mit Wohngeld 2020, 12 Stadtteile: Die Werte reichen von 68 Haushalte (Gartenstadt) bis 337 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2505 Haushalte.)
+figcaption: 2021
+svg[img]: (aria-label 2021: Haushalte mit Wohngeld 2021, 12 Stadtteile: Die Werte reichen von 88 Haushalte (Gartenstadt) bis 354 Haushalte (Fischersruh). Kleinau insgesamt: 2668 Haushalte.)
+figcaption: 2022
+svg[img]: (aria-label 2022: Haushalte mit Wohngeld 2022, 12 Stadtteile: Die Werte reichen von 108 Haushalte (Hafenviertel) bis 370 Haushalte (Fischersruh). Kleinau insgesamt: 2799 Haushalte.)
+figcaption: 2023
+svg[img]: (aria-label 2023: Haushalte mit Wohngeld 2023, 12 Stadtteile: Die Werte reichen von 124 Haushalte (Hafenviertel) bis 443 Haushalte (Fischersruh). Kleinau insgesamt: 3395 Haushalte.)
+figcaption: 2024
+svg[img]: (aria-label 2024: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.)
+p: Gleich große Kreise stehen auf allen Karten für die gleiche Zahl.
+span: 200
+span: 50
+span: 10 Haushalte
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 3397 Haushalte
+ul[listbox]: (tab stop)
+  span: Fischersruh: 436 Haushalte, Rang 1 von 10
+  span: Mühlenberg: 416 Haushalte, Rang 2 von 10
+  span: Bahnhofsvorstadt: 361 Haushalte, Rang 3 von 10
+  span: Südufer: 332 Haushalte, Rang 4 von 10
+  span: Weststadt: 300 Haushalte, Rang 5 von 10
+  span: Nordhöhe: 225 Haushalte, Rang 6 von 10
+  span: Innenstadt: 223 Haushalte, Rang 7 von 10
+  span: Gartenstadt: 165 Haushalte, Rang 8 von 10
+  span: Hafenviertel: 118 Haushalte, Rang 9 von 10
+  span: Königsaue: null Haushalte, Rang 10 von 10
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: null
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 0 Gebiete
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
+  caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: Haushalte mit Wohngeld (Haushalte) (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 3397
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 436
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 416
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 361
+  td: 3
+  th: Südufer (scope row)
+  td: 332
+  td: 4
+  th: Weststadt (scope row)
+  td: 300
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 225
+  td: 6
+  th: Innenstadt (scope row)
+  td: 223
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 165
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 118
+  td: 9
+  th: Königsaue (scope row)
+  td: 0
+  td: 10
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map CountsSideBySide */
+
+snapshots["soz-district-map EnglishSideBySide"] = 
+`span: Basic income rate (SGB II) highest in Fischersruh: 25.4%
+p: Basic income rate (SGB II) (%) · Districts · 2024
+p: Basic income rate (SGB II) in 2024, 12 Districts: values range from 4.9% (Hafenviertel) to 25.4% (Fischersruh). Kleinau as a whole: 16.1%. 2 values are confidential, 1 value is missing.
+span: Indicator
+select: (tab stop)
+  option: Basic income rate (SGB II) (chosen)
+  option: Households with housing benefit
+span: Level
+select: (tab stop)
+  option: Boroughs
+  option: Districts (chosen)
+span: Year
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Play (tab stop)
+button: Neighbours (tab stop)
+span: Find an area
+input: (tab stop)
+figcaption: 2013
+svg[img]: (aria-label 2013: Basic income rate (SGB II) in 2013, 12 Districts: values range from 7.5% (Am Wehr) to 21.8% (Rosenhang). Kleinau as a whole: 15.6%. 1 value is missing.)
+figcaption: 2014
+svg[img]: (aria-label 2014: Basic income rate (SGB II) in 2014, 12 Districts: values range from 5.7% (Am Wehr) to 20.7% (Bahnhofsvorstadt). Kleinau as a whole: 14.3%. 1 value is missing.)
+figcaption: 2015
+svg[img]: (aria-label 2015: Basic income rate (SGB II) in 2015, 12 Districts: values range from 4.1% (Am Wehr) to 20.6% (Bahnhofsvorstadt). Kleinau as a whole: 13.1%. 1 value is missing.)
+figcaption: 2016
+svg[img]: (aria-label 2016: Basic income rate (SGB II) in 2016, 12 Districts: values range from 3.1% (Am Wehr) to 20.5% (Bahnhofsvorstadt). Kleinau as a whole: 12.2%. 2 values are missing.)
+figcaption: 2017
+svg[img]: (aria-label 2017: Basic income rate (SGB II) in 2017, 12 Districts: values range from 2.6% (Gartenstadt) to 20.4% (Bahnhofsvorstadt). Kleinau as a whole: 11.7%. 2 values are missing.)
+figcaption: 2018
+svg[img]: (aria-label 2018: Basic income rate (SGB II) in 2018, 12 Districts: values range from 2.2% (Gartenstadt) to 20.4% (Bahnhofsvorstadt). Kleinau as a whole: 11.6%.)
+figcaption: 2019
+svg[img]: (aria-label 2019: Basic income rate (SGB II) in 2019, 12 Districts: values range from 2.4% (Gartenstadt) to 20.5% (Bahnhofsvorstadt). Kleinau as a whole: 11.9%.)
+figcaption: 2020
+svg[img]: (aria-label 2020: Basic income rate (SGB II) in 2020, 12 Districts: values range from 3.1% (Gartenstadt) to 20.4% (Bahnhofsvorstadt). Kleinau as a whole: 12.5%.)
+figcaption: 2021
+svg[img]: (aria-label 2021: Basic income rate (SGB II) in 2021, 12 Districts: values range from 4.1% (Gartenstadt) to 21.3% (Fischersruh). Kleinau as a whole: 13.2%.)
+figcaption: 2022
+svg[img]: (aria-label 2022: Basic income rate (SGB II) in 2022, 12 Districts: values range from 5.2% (Gartenstadt and Hafenviertel) to 22.1% (Fischersruh). Kleinau as a whole: 13.7%.)
+figcaption: 2023
+svg[img]: (aria-label 2023: Basic income rate (SGB II) in 2023, 12 Districts: values range from 5.6% (Hafenviertel) to 26.2% (Fischersruh). Kleinau as a whole: 16.4%. 1 value is confidential.)
+figcaption: 2024
+svg[img]: (aria-label 2024: Basic income rate (SGB II) in 2024, 12 Districts: values range from 4.9% (Hafenviertel) to 25.4% (Fischersruh). Kleinau as a whole: 16.1%. 2 values are confidential, 1 value is missing.)
+p: All maps have the same classes.
+p: Ranking
+  span: : Districts
+span: Kleinau as a whole
+strong: 16.1%
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25.4 percent, class 5 of 5, rank 1 of 9
+  span: Mühlenberg: 24.1 percent, class 5 of 5, rank 2 of 9
+  span: Bahnhofsvorstadt: 20.6 percent, class 5 of 5, rank 3 of 9
+  span: Südufer: 18.7 percent, class 5 of 5, rank 4 of 9
+  span: Weststadt: 16.7 percent, class 4 of 5, rank 5 of 9
+  span: Nordhöhe: 11.8 percent, class 3 of 5, rank 6 of 9
+  span: Innenstadt: 11.7 percent, class 3 of 5, rank 7 of 9
+  span: Gartenstadt: 7.9 percent, class 2 of 5, rank 8 of 9
+  span: Hafenviertel: 4.9 percent, provisional, class 1 of 5, rank 9 of 9
+  span: Rosenhang: not shown for reasons of confidentiality
+  span: Königsaue: no data
+  span: Am Wehr: not shown for reasons of confidentiality
+div[group]: (aria-label Legend)
+  button: (tab stop)
+    span: under 7.9%
+    span: 1 area
+  button: (tab stop)
+    span: 7.9 to under 11.5%
+    span: 1 area
+  button: (tab stop)
+    span: 11.5 to under 14.4%
+    span: 2 areas
+  button: (tab stop)
+    span: 14.4 to under 18.7%
+    span: 1 area
+  button: (tab stop)
+    span: 18.7% or more
+    span: 4 areas
+  button: (tab stop)
+    span: confidential
+    span: 2 areas
+  button: (tab stop)
+    span: no data
+    span: 1 area
+  button: (tab stop)
+    span: not applicable
+    span: 0 areas
+  span: p
+  span: provisional
+p: Classes with about equally many values (quantiles); the bounds hold for all periods.
+summary: How to use (tab stop)
+p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.
+summary: As a table (tab stop)
+div[group]: (aria-label Basic income rate (SGB II) (%) · Districts · 2024) (tab stop)
+  caption: Basic income rate (SGB II) (%) · Districts · 2024
+  th: District (scope col)
+  th: Basic income rate (SGB II) (%) (scope col)
+  th: persons (scope col)
+  th: Base population (scope col)
+  th: Rank (scope col)
+  th: Kleinau (scope row)
+  td: 16.1
+  td: 11,177
+  td: 69,420
+  span: no rank
+  th: Fischersruh (scope row)
+  td: 25.4
+  td: 911
+  td: 3,585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24.1
+  td: 2,021
+  td: 8,385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20.6
+  td: 1,628
+  td: 7,905
+  td: 3
+  th: Südufer (scope row)
+  td: 18.7
+  td: 1,388
+  td: 7,425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16.7
+  td: 1,080
+  td: 6,465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11.8
+  td: 423
+  td: 3,585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11.7
+  td: 532
+  td: 4,545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7.9
+  td: 397
+  td: 5,025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4.9 p
+  td: 293 p
+  td: 5,985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: no rank
+  th: Königsaue (scope row)
+  span: no data
+  span: no data
+  span: no data
+  span: no rank
+  th: Am Wehr (scope row)
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: no rank
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
+p: This city and its figures are fictional.
+p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map EnglishSideBySide */
+
+snapshots["soz-district-map IndicatorsSideBySide"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+  option: SGB-II-Quote bei Kindern
+  option: SGB-II-Quote bei Frauen
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+figcaption: SGB-II-Quote
+svg[img]: (aria-label SGB-II-Quote: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
+figcaption: SGB-II-Quote bei Kindern
+svg[img]: (aria-label SGB-II-Quote bei Kindern: SGB-II-Quote bei Kindern 2024, 12 Stadtteile: Die Werte reichen von 6,4 % (Hafenviertel) bis 33,0 % (Fischersruh). Kleinau insgesamt: 20,9 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
+figcaption: SGB-II-Quote bei Frauen
+svg[img]: (aria-label SGB-II-Quote bei Frauen: SGB-II-Quote bei Frauen 2024, 12 Stadtteile: Die Werte reichen von 4,4 % (Hafenviertel) bis 22,9 % (Fischersruh). Kleinau insgesamt: 14,5 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
+p: Klassen über alle gezeigten Kennzahlen und Zeitpunkte, jede etwa gleich voll.
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,7 bis unter 11,6 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,6 bis unter 15,2 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 15,2 bis unter 19,2 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 19,2 % und mehr
+    span: 3 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map IndicatorsSideBySide */
+
+snapshots["soz-district-map Names"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map Names */
+
+snapshots["soz-district-map NothingToCompare"] = 
+`span: Hilfen zur Erziehung am höchsten in Fischersruh: 70,0 je 1.000
+p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
+p: Hilfen zur Erziehung 2024, 12 Stadtteile: Die Werte reichen von 0,0 je 1.000 (Nordhöhe und Hafenviertel) bis 70,0 je 1.000 (Fischersruh). Kleinau insgesamt: 51,4 je 1.000. 1 Wert unterliegt der Geheimhaltung, 5 Werte fehlen.
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 51,4 je 1.000
+ul[listbox]: (tab stop)
+  span: Fischersruh: 70,0 je 1.000, Klasse 5 von 5, Rang 1 von 6
+  span: Bahnhofsvorstadt: 60,4 je 1.000, eingeschränkt, Klasse 5 von 5, Rang 2 von 6
+  span: Südufer: 56,6 je 1.000, Klasse 5 von 5, Rang 3 von 6
+  span: Am Wehr: 41,0 je 1.000, Klasse 3 von 5, Rang 4 von 6
+  span: Nordhöhe: null je 1.000, Rang 5 von 6
+  span: Hafenviertel: gerundet null, Rang 5 von 6
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Gartenstadt: keine Angabe
+  span: Mühlenberg: nicht sinnvoll
+  span: Weststadt: nicht berechenbar
+  span: Innenstadt: liegt noch nicht vor
+  span: Königsaue: ungültige Angabe
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 28,8
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 28,8 bis unter 41,0
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 41,0 bis unter 44,4
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 44,4 bis unter 53,3
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 53,3 und mehr
+    span: 3 Gebiete
+  button: (tab stop)
+    span: null
+    span: 1 Gebiet
+  button: (tab stop)
+    span: null oder auf null gerundet
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 1 Gebiet
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  button: (tab stop)
+    span: liegt noch nicht vor
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht berechenbar
+    span: 1 Gebiet
+  button: (tab stop)
+    span: ungültige Angabe
+    span: 1 Gebiet
+  span: ( )
+  span: Aussagewert eingeschränkt
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024) (tab stop)
+  caption: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: Hilfen zur Erziehung (je 1.000) (scope col)
+  th: Hilfen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 51,4
+  td: 3568
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 70,0
+  td: 251
+  td: 3585
+  td: 1
+  th: Bahnhofsvorstadt (scope row)
+  td: (60,4)
+  td: (477)
+  td: (7905)
+  td: 2
+  th: Südufer (scope row)
+  td: 56,6
+  td: 420
+  td: 7425
+  td: 3
+  th: Am Wehr (scope row)
+  td: 41,0
+  td: 226
+  td: 5505
+  td: 4
+  th: Nordhöhe (scope row)
+  td: 0,0
+  td: 0
+  td: 3585
+  td: 5
+  th: Hafenviertel (scope row)
+  td: 0
+  td: 0
+  td: 0
+  td: 5
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Gartenstadt (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Mühlenberg (scope row)
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: nicht sinnvoll
+  span: ohne Rang
+  th: Weststadt (scope row)
+  span: nicht berechenbar
+  span: nicht berechenbar
+  span: nicht berechenbar
+  span: ohne Rang
+  th: Innenstadt (scope row)
+  span: liegt noch nicht vor
+  span: liegt noch nicht vor
+  span: liegt noch nicht vor
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: ungültige Angabe
+  span: ungültige Angabe
+  span: ungültige Angabe
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map NothingToCompare */
+
+snapshots["soz-district-map TwoMaps"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+  option: SGB-II-Quote bei Kindern
+  option: SGB-II-Quote bei Frauen
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 4 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 3 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 3 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 2 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 1 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 10,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 10,0 bis unter 15,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 15,0 bis unter 20,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 20,0 bis unter 25,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 25,0 % und mehr
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen mit vorgegebenen Grenzen.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)
+span: SGB-II-Quote bei Kindern am höchsten in Fischersruh: 33,0 %
+p: SGB-II-Quote bei Kindern (%) · Stadtteile · 2024
+p: SGB-II-Quote bei Kindern 2024, 12 Stadtteile: Die Werte reichen von 6,4 % (Hafenviertel) bis 33,0 % (Fischersruh). Kleinau insgesamt: 20,9 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote
+  option: Haushalte mit Wohngeld
+  option: SGB-II-Quote bei Kindern (chosen)
+  option: SGB-II-Quote bei Frauen
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 20,9 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 33,0 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 31,3 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 26,8 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 24,3 Prozent, Klasse 4 von 5, Rang 4 von 9
+  span: Weststadt: 21,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 15,3 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 15,2 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 10,3 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 6,4 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 10,0 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 10,0 bis unter 15,0 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 15,0 bis unter 20,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 20,0 bis unter 25,0 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 25,0 % und mehr
+    span: 3 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen mit vorgegebenen Grenzen.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote bei Kindern (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote bei Kindern (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote bei Kindern (%) (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 20,9
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 33,0
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 31,3
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 26,8
+  td: 3
+  th: Südufer (scope row)
+  td: 24,3
+  td: 4
+  th: Weststadt (scope row)
+  td: 21,7
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 15,3
+  td: 6
+  th: Innenstadt (scope row)
+  td: 15,2
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 10,3
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 6,4 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map TwoMaps */
+
+snapshots["soz-district-map YearsSideBySide"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+figcaption: 2013
+svg[img]: (aria-label 2013: SGB-II-Quote 2013, 12 Stadtteile: Die Werte reichen von 7,5 % (Am Wehr) bis 21,8 % (Rosenhang). Kleinau insgesamt: 15,6 %. 1 Wert fehlt.)
+figcaption: 2014
+svg[img]: (aria-label 2014: SGB-II-Quote 2014, 12 Stadtteile: Die Werte reichen von 5,7 % (Am Wehr) bis 20,7 % (Bahnhofsvorstadt). Kleinau insgesamt: 14,3 %. 1 Wert fehlt.)
+figcaption: 2015
+svg[img]: (aria-label 2015: SGB-II-Quote 2015, 12 Stadtteile: Die Werte reichen von 4,1 % (Am Wehr) bis 20,6 % (Bahnhofsvorstadt). Kleinau insgesamt: 13,1 %. 1 Wert fehlt.)
+figcaption: 2016
+svg[img]: (aria-label 2016: SGB-II-Quote 2016, 12 Stadtteile: Die Werte reichen von 3,1 % (Am Wehr) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,2 %. 2 Werte fehlen.)
+figcaption: 2017
+svg[img]: (aria-label 2017: SGB-II-Quote 2017, 12 Stadtteile: Die Werte reichen von 2,6 % (Gartenstadt) bis 20,4 % (Bahnhofsvorstadt). Kleinau insgesamt: 11,7 %. 2 Werte fehlen.)
+figcaption: 2018
+svg[img]: (aria-label 2018: SGB-II-Quote 2018, 12 Stadtteile: Die Werte reichen von 2,2 % (Gartenstadt) bis 20,4 % (Bahnhofsvorstadt). Kleinau insgesamt: 11,6 %.)
+figcaption: 2019
+svg[img]: (aria-label 2019: SGB-II-Quote 2019, 12 Stadtteile: Die Werte reichen von 2,4 % (Gartenstadt) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 11,9 %.)
+figcaption: 2020
+svg[img]: (aria-label 2020: SGB-II-Quote 2020, 12 Stadtteile: Die Werte reichen von 3,1 % (Gartenstadt) bis 20,4 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,5 %.)
+figcaption: 2021
+svg[img]: (aria-label 2021: SGB-II-Quote 2021, 12 Stadtteile: Die Werte reichen von 4,1 % (Gartenstadt) bis 21,3 % (Fischersruh). Kleinau insgesamt: 13,2 %.)
+figcaption: 2022
+svg[img]: (aria-label 2022: SGB-II-Quote 2022, 12 Stadtteile: Die Werte reichen von 5,2 % (Gartenstadt und Hafenviertel) bis 22,1 % (Fischersruh). Kleinau insgesamt: 13,7 %.)
+figcaption: 2023
+svg[img]: (aria-label 2023: SGB-II-Quote 2023, 12 Stadtteile: Die Werte reichen von 5,6 % (Hafenviertel) bis 26,2 % (Fischersruh). Kleinau insgesamt: 16,4 %. 1 Wert unterliegt der Geheimhaltung.)
+figcaption: 2024
+svg[img]: (aria-label 2024: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
+p: Alle Karten haben dieselben Klassen.
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  li[option]: (aria-selected true)
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 0 Gebiete
+  span: p
+  span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map YearsSideBySide */
+
+snapshots["soz-district-map Zoom"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+div[group]: (aria-label Ausschnitt)
+  button: + (aria-label Vergrößern) (tab stop)
+  button: − (aria-label Verkleinern) (tab stop)
+  button: Ganze Karte (aria-label Ganze Karte) (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  li[option]: (aria-selected true)
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map Zoom */
+
+snapshots["soz-district-map ZoomOfCounts"] = 
+`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote
+  option: Haushalte mit Wohngeld (chosen)
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+div[group]: (aria-label Ausschnitt)
+  button: + (aria-label Vergrößern) (tab stop)
+  button: − (aria-label Verkleinern) (tab stop)
+  button: Ganze Karte (aria-label Ganze Karte) (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 3397 Haushalte
+ul[listbox]: (tab stop)
+  span: Fischersruh: 436 Haushalte, Rang 1 von 10
+  span: Mühlenberg: 416 Haushalte, Rang 2 von 10
+  span: Bahnhofsvorstadt: 361 Haushalte, Rang 3 von 10
+  span: Südufer: 332 Haushalte, Rang 4 von 10
+  span: Weststadt: 300 Haushalte, Rang 5 von 10
+  span: Nordhöhe: 225 Haushalte, Rang 6 von 10
+  span: Innenstadt: 223 Haushalte, Rang 7 von 10
+  span: Gartenstadt: 165 Haushalte, Rang 8 von 10
+  span: Hafenviertel: 118 Haushalte, Rang 9 von 10
+  span: Königsaue: null Haushalte, Rang 10 von 10
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: null
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
+  caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: Haushalte mit Wohngeld (Haushalte) (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 3397
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 436
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 416
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 361
+  td: 3
+  th: Südufer (scope row)
+  td: 332
+  td: 4
+  th: Weststadt (scope row)
+  td: 300
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 225
+  td: 6
+  th: Innenstadt (scope row)
+  td: 223
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 165
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 118
+  td: 9
+  th: Königsaue (scope row)
+  td: 0
+  td: 10
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map ZoomOfCounts */
+
 snapshots["soz-district-map Boroughs"] = 
 `span: SGB-II-Quote am höchsten in Süd: 17,2 %
 p: SGB-II-Quote (%) · Bezirke · 2024
@@ -16,6 +3768,8 @@ select: (tab stop)
 span: Jahr
 input: (aria-valuetext 2024) (tab stop)
 output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
 p: Rangfolge
   span: : Bezirke
 span: Kleinau insgesamt
@@ -24,19 +3778,25 @@ ul[listbox]: (tab stop)
   span: Süd: 17,2 Prozent, Klasse 5 von 5, Rang 1 von 3
   span: Nord: 17,1 Prozent, Klasse 5 von 5, Rang 2 von 3
   span: Mitte: 14,2 Prozent, Klasse 4 von 5, Rang 3 von 3
-ul: (aria-label Legende)
-  span: unter 12,0 %
-  span: 0 Gebiete
-  span: 12,0 bis unter 12,8 %
-  span: 0 Gebiete
-  span: 12,8 bis unter 13,5 %
-  span: 0 Gebiete
-  span: 13,5 bis unter 15,2 %
-  span: 1 Gebiet
-  span: 15,2 % und mehr
-  span: 2 Gebiete
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 12,0 %
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 12,0 bis unter 12,8 %
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 12,8 bis unter 13,5 %
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 13,5 bis unter 15,2 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 15,2 % und mehr
+    span: 2 Gebiete
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Bezirke · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Bezirke · 2024
@@ -91,6 +3851,10 @@ select: (tab stop)
 span: Jahr
 input: (aria-valuetext 2024) (tab stop)
 output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
 p: Rangfolge
   span: : Stadtteile
 span: Kleinau insgesamt
@@ -108,13 +3872,15 @@ ul[listbox]: (tab stop)
   span: Königsaue: null Haushalte, Rang 10 von 10
   span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-ul: (aria-label Legende)
-  span: null
-  span: 1 Gebiet
-  span: geheim gehalten
-  span: 2 Gebiete
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: null
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
   caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
@@ -186,6 +3952,10 @@ select: (tab stop)
 span: Jahr
 input: (aria-valuetext 2015) (tab stop)
 output: 2015
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
 p: Rangfolge
   span: : Stadtteile
 span: Kleinau insgesamt
@@ -203,23 +3973,30 @@ ul[listbox]: (tab stop)
   span: Gartenstadt: 5,4 Prozent, Klasse 1 von 5, Rang 10 von 11
   span: Am Wehr: 4,1 Prozent, Klasse 1 von 5, Rang 11 von 11
   span: Fischersruh: nicht sinnvoll
-ul: (aria-label Legende)
-  span: unter 7,9 %
-  span: 2 Gebiete
-  span: 7,9 bis unter 11,5 %
-  span: 3 Gebiete
-  span: 11,5 bis unter 14,4 %
-  span: 0 Gebiete
-  span: 14,4 bis unter 18,7 %
-  span: 4 Gebiete
-  span: 18,7 % und mehr
-  span: 2 Gebiete
-  span: nicht sinnvoll
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 3 Gebiete
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 4 Gebiete
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 2 Gebiete
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 1 Gebiet
   span: g
   span: schon an der Quelle gerundet oder geschützt
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2015) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2015
@@ -324,6 +4101,10 @@ select: (tab stop)
 span: Year
 input: (aria-valuetext 2024) (tab stop)
 output: 2024
+button: Play (tab stop)
+button: Neighbours (tab stop)
+span: Find an area
+input: (tab stop)
 p: Ranking
   span: : Districts
 span: Kleinau as a whole
@@ -342,25 +4123,33 @@ ul[listbox]: (tab stop)
   span: Rosenhang: not shown for reasons of confidentiality
   span: Königsaue: no data
   span: Am Wehr: not shown for reasons of confidentiality
-ul: (aria-label Legend)
-  span: under 7.9%
-  span: 1 area
-  span: 7.9 to under 11.5%
-  span: 1 area
-  span: 11.5 to under 14.4%
-  span: 2 areas
-  span: 14.4 to under 18.7%
-  span: 1 area
-  span: 18.7% or more
-  span: 4 areas
-  span: confidential
-  span: 2 areas
-  span: no data
-  span: 1 area
+div[group]: (aria-label Legend)
+  button: (tab stop)
+    span: under 7.9%
+    span: 1 area
+  button: (tab stop)
+    span: 7.9 to under 11.5%
+    span: 1 area
+  button: (tab stop)
+    span: 11.5 to under 14.4%
+    span: 2 areas
+  button: (tab stop)
+    span: 14.4 to under 18.7%
+    span: 1 area
+  button: (tab stop)
+    span: 18.7% or more
+    span: 4 areas
+  button: (tab stop)
+    span: confidential
+    span: 2 areas
+  button: (tab stop)
+    span: no data
+    span: 1 area
   span: p
   span: provisional
+p: Classes with about equally many values (quantiles); the bounds hold for all periods.
 summary: How to use (tab stop)
-p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. On the map: a tap or click selects an area.
+p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.
 summary: As a table (tab stop)
 div[group]: (aria-label Basic income rate (SGB II) (%) · Districts · 2024) (tab stop)
   caption: Basic income rate (SGB II) (%) · Districts · 2024
@@ -456,6 +4245,10 @@ select: (tab stop)
 span: Jahr
 input: (aria-valuetext 2024) (tab stop)
 output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
 p: Rangfolge
   span: : Stadtteile
 span: Kleinau insgesamt
@@ -473,37 +4266,51 @@ ul[listbox]: (tab stop)
   span: Weststadt: nicht berechenbar
   span: Innenstadt: liegt noch nicht vor
   span: Königsaue: ungültige Angabe
-ul: (aria-label Legende)
-  span: unter 28,8
-  span: 0 Gebiete
-  span: 28,8 bis unter 41,0
-  span: 0 Gebiete
-  span: 41,0 bis unter 44,4
-  span: 1 Gebiet
-  span: 44,4 bis unter 53,3
-  span: 0 Gebiete
-  span: 53,3 und mehr
-  span: 3 Gebiete
-  span: null
-  span: 1 Gebiet
-  span: null oder auf null gerundet
-  span: 1 Gebiet
-  span: geheim gehalten
-  span: 1 Gebiet
-  span: keine Angabe
-  span: 1 Gebiet
-  span: liegt noch nicht vor
-  span: 1 Gebiet
-  span: nicht sinnvoll
-  span: 1 Gebiet
-  span: nicht berechenbar
-  span: 1 Gebiet
-  span: ungültige Angabe
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 28,8
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 28,8 bis unter 41,0
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 41,0 bis unter 44,4
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 44,4 bis unter 53,3
+    span: 0 Gebiete
+  button: (tab stop)
+    span: 53,3 und mehr
+    span: 3 Gebiete
+  button: (tab stop)
+    span: null
+    span: 1 Gebiet
+  button: (tab stop)
+    span: null oder auf null gerundet
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 1 Gebiet
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  button: (tab stop)
+    span: liegt noch nicht vor
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht sinnvoll
+    span: 1 Gebiet
+  button: (tab stop)
+    span: nicht berechenbar
+    span: 1 Gebiet
+  button: (tab stop)
+    span: ungültige Angabe
+    span: 1 Gebiet
   span: ( )
   span: Aussagewert eingeschränkt
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024) (tab stop)
   caption: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
@@ -610,6 +4417,10 @@ select: (tab stop)
 span: Jahr
 input: (aria-valuetext 2024) (tab stop)
 output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
 p: Rangfolge
   span: : Stadtteile
 span: Kleinau insgesamt
@@ -627,19 +4438,24 @@ ul[listbox]: (tab stop)
   span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: Königsaue: keine Angabe
   span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-ul: (aria-label Legende)
-  span: unter 20,0 %
-  span: 5 Gebiete
-  span: 20,0 % und mehr
-  span: 4 Gebiete
-  span: geheim gehalten
-  span: 2 Gebiete
-  span: keine Angabe
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 20,0 %
+    span: 5 Gebiete
+  button: (tab stop)
+    span: 20,0 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
   span: p
   span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -729,10 +4545,10 @@ snapshots["soz-district-map Loading"] =
   p: Daten werden geladen …`;
 /* end snapshot soz-district-map Loading */
 
-snapshots["soz-district-map OwnHeadingAndSummary"] = 
-`span: Wo die Quote am höchsten ist
+snapshots["soz-district-map NeutralColours"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
-p: Ein Satz der Redaktion.
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
 select: (tab stop)
   option: SGB-II-Quote (chosen)
@@ -744,6 +4560,10 @@ select: (tab stop)
 span: Jahr
 input: (aria-valuetext 2024) (tab stop)
 output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
 p: Rangfolge
   span: : Stadtteile
 span: Kleinau insgesamt
@@ -761,25 +4581,180 @@ ul[listbox]: (tab stop)
   span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: Königsaue: keine Angabe
   span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-ul: (aria-label Legende)
-  span: unter 7,9 %
-  span: 1 Gebiet
-  span: 7,9 bis unter 11,5 %
-  span: 1 Gebiet
-  span: 11,5 bis unter 14,4 %
-  span: 2 Gebiete
-  span: 14,4 bis unter 18,7 %
-  span: 1 Gebiet
-  span: 18,7 % und mehr
-  span: 4 Gebiete
-  span: geheim gehalten
-  span: 2 Gebiete
-  span: keine Angabe
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
   span: p
   span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map NeutralColours */
+
+snapshots["soz-district-map OwnHeadingAndSummary"] = 
+`span: Wo die Quote am höchsten ist
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: Ein Satz der Redaktion.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -864,6 +4839,157 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map OwnHeadingAndSummary */
 
+snapshots["soz-district-map QualityOfData"] = 
+`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)
+summary: Datenqualität: 3 Hinweise (tab stop)
+p: Für einzelne Gebiete fehlen Werte.
+p: Die Reihe hat einen Bruch.
+p: Für 2019 fehlt eine Dienststelle.`;
+/* end snapshot soz-district-map QualityOfData */
+
 snapshots["soz-district-map SelectedAreas"] = 
 `span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
@@ -879,6 +5005,10 @@ select: (tab stop)
 span: Jahr
 input: (aria-valuetext 2024) (tab stop)
 output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
 p: Rangfolge
   span: : Stadtteile
 span: Kleinau insgesamt
@@ -898,25 +5028,33 @@ ul[listbox]: (tab stop)
   li[option]: (aria-selected true)
     span: Königsaue: keine Angabe
   span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-ul: (aria-label Legende)
-  span: unter 7,9 %
-  span: 1 Gebiet
-  span: 7,9 bis unter 11,5 %
-  span: 1 Gebiet
-  span: 11,5 bis unter 14,4 %
-  span: 2 Gebiete
-  span: 14,4 bis unter 18,7 %
-  span: 1 Gebiet
-  span: 18,7 % und mehr
-  span: 4 Gebiete
-  span: geheim gehalten
-  span: 2 Gebiete
-  span: keine Angabe
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
   span: p
   span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -1016,6 +5154,10 @@ select: (tab stop)
 span: Jahr
 input: (aria-valuetext 2024) (tab stop)
 output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
 p: Rangfolge
   span: : Stadtteile
 span: Kleinau insgesamt
@@ -1033,25 +5175,33 @@ ul[listbox]: (tab stop)
   span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: Königsaue: keine Angabe
   span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-ul: (aria-label Legende)
-  span: unter 7,9 %
-  span: 1 Gebiet
-  span: 7,9 bis unter 11,5 %
-  span: 1 Gebiet
-  span: 11,5 bis unter 14,4 %
-  span: 2 Gebiete
-  span: 14,4 bis unter 18,7 %
-  span: 1 Gebiet
-  span: 18,7 % und mehr
-  span: 4 Gebiete
-  span: geheim gehalten
-  span: 2 Gebiete
-  span: keine Angabe
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
   span: p
   span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -1146,15 +5296,19 @@ ul[listbox]: (tab stop)
   span: Nord: 17,1 Prozent, Klasse 2 von 2, Rang 1 von 2
   span: Süd: 14,2 Prozent, Klasse 1 von 2, Rang 2 von 2
   span: Mitte: aus Gründen der Geheimhaltung nicht ausgewiesen
-ul: (aria-label Legende)
-  span: unter 17,1 %
-  span: 1 Gebiet
-  span: 17,1 % und mehr
-  span: 1 Gebiet
-  span: geheim gehalten
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 17,1 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 17,1 % und mehr
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 1 Gebiet
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Gebiete · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Gebiete · 2024
@@ -1178,6 +5332,107 @@ p: Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.
 p: sozialraum hat diese Tabelle nicht geprüft. Ob die statistische Geheimhaltung gewahrt ist, verantwortet die veröffentlichende Stelle.`;
 /* end snapshot soz-district-map TableInPage */
 
+snapshots["soz-district-map VioletColours"] = 
+`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote
+  option: Haushalte mit Wohngeld (chosen)
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 3397 Haushalte
+ul[listbox]: (tab stop)
+  span: Fischersruh: 436 Haushalte, Rang 1 von 10
+  span: Mühlenberg: 416 Haushalte, Rang 2 von 10
+  span: Bahnhofsvorstadt: 361 Haushalte, Rang 3 von 10
+  span: Südufer: 332 Haushalte, Rang 4 von 10
+  span: Weststadt: 300 Haushalte, Rang 5 von 10
+  span: Nordhöhe: 225 Haushalte, Rang 6 von 10
+  span: Innenstadt: 223 Haushalte, Rang 7 von 10
+  span: Gartenstadt: 165 Haushalte, Rang 8 von 10
+  span: Hafenviertel: 118 Haushalte, Rang 9 von 10
+  span: Königsaue: null Haushalte, Rang 10 von 10
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: null
+    span: 1 Gebiet
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+summary: Bedienung (tab stop)
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
+  caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: Haushalte mit Wohngeld (Haushalte) (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 3397
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 436
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 416
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 361
+  td: 3
+  th: Südufer (scope row)
+  td: 332
+  td: 4
+  th: Weststadt (scope row)
+  td: 300
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 225
+  td: 6
+  th: Innenstadt (scope row)
+  td: 223
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 165
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 118
+  td: 9
+  th: Königsaue (scope row)
+  td: 0
+  td: 10
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map VioletColours */
+
 snapshots["soz-district-map WithoutBoundaries"] = 
 `span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
@@ -1193,6 +5448,9 @@ select: (tab stop)
 span: Jahr
 input: (aria-valuetext 2024) (tab stop)
 output: 2024
+button: Abspielen (tab stop)
+span: Gebiet suchen
+input: (tab stop)
 p: Rangfolge
   span: : Stadtteile
 span: Kleinau insgesamt
@@ -1210,25 +5468,33 @@ ul[listbox]: (tab stop)
   span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
   span: Königsaue: keine Angabe
   span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-ul: (aria-label Legende)
-  span: unter 7,9 %
-  span: 1 Gebiet
-  span: 7,9 bis unter 11,5 %
-  span: 1 Gebiet
-  span: 11,5 bis unter 14,4 %
-  span: 2 Gebiete
-  span: 14,4 bis unter 18,7 %
-  span: 1 Gebiet
-  span: 18,7 % und mehr
-  span: 4 Gebiete
-  span: geheim gehalten
-  span: 2 Gebiete
-  span: keine Angabe
-  span: 1 Gebiet
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
   span: p
   span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -1313,2474 +5579,6 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map WithoutBoundaries */
-
-snapshots["soz-matrix AllIndicators"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 51,4
-  td: 3397
-  th: (scope row)
-    button: Nordhöhe
-  td: 11,8
-  span: null
-  td: 225
-  th: (scope row)
-    button: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Gartenstadt
-  td: 7,9
-  span: keine Angabe
-  td: 165
-  th: (scope row)
-    button: Mühlenberg
-  td: 24,1
-  span: nicht sinnvoll
-  td: 416
-  th: (scope row)
-    button: Weststadt
-  td: 16,7
-  span: nicht berechenbar
-  td: 300
-  th: (scope row)
-    button: Innenstadt
-  td: 11,7
-  span: liegt noch nicht vor
-  td: 223
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 20,6
-  span: 60,4, eingeschränkt
-  td: 361
-  th: (scope row)
-    button: Hafenviertel
-  span: 4,9, vorläufig
-  span: gerundet null
-  td: 118
-  th: (scope row)
-    button: Königsaue
-  span: keine Angabe
-  span: ungültige Angabe
-  span: null
-  th: (scope row)
-    button: Südufer
-  td: 18,7
-  td: 56,6
-  td: 332
-  th: (scope row)
-    button: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Fischersruh
-  td: 25,4
-  td: 70,0
-  td: 436
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: null oder auf null gerundet
-  b: 0
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-li: vorläufig
-  b: p
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix AllIndicators */
-
-snapshots["soz-matrix Boroughs"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Süd bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Bezirke · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 3 Bezirke. Süd hat bei 3 von 3 Kennzahlen den höchsten Wert.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke (chosen)
-  option: Stadtteile
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-div[region]: (aria-label Bezirke nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Bezirke nach Kennzahlen, 2024
-  th: Bezirk (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 51,4
-  td: 3397
-  th: (scope row)
-    button: Nord
-  td: 17,1
-  td: 53,5
-  td: 1130
-  th: (scope row)
-    button: Mitte
-  td: 14,2
-  td: 47,5
-  td: 1002
-  th: (scope row)
-    button: Süd
-  td: 17,2
-  td: 53,6
-  td: 1265
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix Boroughs */
-
-snapshots["soz-matrix ChosenIndicators"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 2 von 2 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 2 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 2 von 2 Kennzahlen den höchsten Wert. 3 Werte unterliegen der Geheimhaltung, 5 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: Haushalte mit Wohngeld
-      span: Haushalte
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: Kleinau (scope row)
-  td: 3397
-  td: 51,4
-  th: (scope row)
-    button: Nordhöhe
-  td: 225
-  span: null
-  th: (scope row)
-    button: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Gartenstadt
-  td: 165
-  span: keine Angabe
-  th: (scope row)
-    button: Mühlenberg
-  td: 416
-  span: nicht sinnvoll
-  th: (scope row)
-    button: Weststadt
-  td: 300
-  span: nicht berechenbar
-  th: (scope row)
-    button: Innenstadt
-  td: 223
-  span: liegt noch nicht vor
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 361
-  span: 60,4, eingeschränkt
-  th: (scope row)
-    button: Hafenviertel
-  td: 118
-  span: gerundet null
-  th: (scope row)
-    button: Königsaue
-  span: null
-  span: ungültige Angabe
-  th: (scope row)
-    button: Südufer
-  td: 332
-  td: 56,6
-  th: (scope row)
-    button: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  th: (scope row)
-    button: Fischersruh
-  td: 436
-  td: 70,0
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: null oder auf null gerundet
-  b: 0
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix ChosenIndicators */
-
-snapshots["soz-matrix EarlierPeriod"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Bahnhofsvorstadt bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2016
-p: Sozialmonitoring Kleinau (erfunden) 2016: 3 Kennzahlen für 11 Stadtteile. Bahnhofsvorstadt hat bei 3 von 3 Kennzahlen den höchsten Wert. 1 Wert fehlt.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016 (chosen)
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2016: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2016
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 12,2
-  td: 37,7
-  td: 2267
-  th: (scope row)
-    button: Nordhöhe
-  td: 14,4
-  td: 42,8
-  td: 227
-  th: (scope row)
-    button: Rosenhang
-  td: 17,2
-  td: 49,4
-  td: 271
-  th: (scope row)
-    button: Gartenstadt
-  td: 3,8
-  td: 17,7
-  td: 64
-  th: (scope row)
-    button: Mühlenberg
-  span: keine Angabe
-  td: 42,5
-  td: 226
-  th: (scope row)
-    button: Weststadt
-  td: 8,6
-  td: 29,2
-  td: 139
-  th: (scope row)
-    button: Innenstadt
-  td: 8,5
-  td: 28,9
-  td: 137
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 20,5
-  td: 57,1
-  td: 321
-  th: (scope row)
-    button: Hafenviertel
-  td: 8,5
-  td: 28,9
-  td: 137
-  th: (scope row)
-    button: Königsaue
-  td: 15,0
-  td: 44,1
-  td: 236
-  th: (scope row)
-    button: Südufer
-  td: 12,8
-  td: 39,1
-  td: 203
-  th: (scope row)
-    button: Am Wehr
-  td: 3,1
-  td: 16,0
-  td: 52
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: keine Angabe
-  b: .
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix EarlierPeriod */
-
-snapshots["soz-matrix Empty"] = 
-`strong: Keine Daten vorhanden
-p: Für Stadtteile liegen keine Werte vor. Es gibt sie für: Städte, Bezirke.`;
-/* end snapshot soz-matrix Empty */
-
-snapshots["soz-matrix English"] = 
-`span: Social monitoring of Kleinau (fictional): Fischersruh highest in 3 of 3 indicators
-p: Social monitoring of Kleinau (fictional) · Districts · 2024
-p: Social monitoring of Kleinau (fictional) in 2024: 3 indicators for 12 Districts. Fischersruh has the highest value in 3 of 3 indicators. 5 values are confidential, 6 values are missing.
-span: Level of areas
-select: (tab stop)
-  option: Boroughs
-  option: Districts (chosen)
-span: Year
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: View
-select: (tab stop)
-  option: Values in classes (chosen)
-  option: Ranks
-span: Grouping
-select: (tab stop)
-  option: none (chosen)
-  option: Boroughs
-span: Find rows
-input: (tab stop)
-div[region]: (aria-label Districts by indicator, 2024: table, scrolls sideways)
-  caption: Districts by indicator, 2024
-  th: District (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: Basic income rate (SGB II)
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Child-raising support
-    span: per 1,000
-  th: (aria-sort none) (scope col)
-    span: Households with housing benefit
-    span: households
-  th: Kleinau (scope row)
-  td: 16.1
-  td: 51.4
-  td: 3,397
-  th: (scope row)
-    button: Nordhöhe
-  td: 11.8
-  span: zero
-  td: 225
-  th: (scope row)
-    button: Rosenhang
-  span: not shown for reasons of confidentiality
-  span: not shown for reasons of confidentiality
-  span: not shown for reasons of confidentiality
-  th: (scope row)
-    button: Gartenstadt
-  td: 7.9
-  span: no data
-  td: 165
-  th: (scope row)
-    button: Mühlenberg
-  td: 24.1
-  span: not applicable
-  td: 416
-  th: (scope row)
-    button: Weststadt (aria-pressed true)
-  td: 16.7
-  span: cannot be calculated
-  td: 300
-  th: (scope row)
-    button: Innenstadt
-  td: 11.7
-  span: not yet available
-  td: 223
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 20.6
-  span: 60.4, limited reliability
-  td: 361
-  th: (scope row)
-    button: Hafenviertel
-  span: 4.9, provisional
-  span: rounded to zero
-  td: 118
-  th: (scope row)
-    button: Königsaue
-  span: no data
-  span: invalid data
-  span: zero
-  th: (scope row)
-    button: Südufer
-  td: 18.7
-  td: 56.6
-  td: 332
-  th: (scope row)
-    button: Am Wehr
-  span: not shown for reasons of confidentiality
-  td: 41.0
-  span: not shown for reasons of confidentiality
-  th: (scope row)
-    button: Fischersruh
-  td: 25.4
-  td: 70.0
-  td: 436
-span: Classes with about equally many areas, column by column :
-span: low high
-li: zero or rounded to zero
-  b: 0
-li: no data
-  b: .
-li: confidential
-  b: •
-li: not applicable
-  b: x
-li: cannot be calculated
-  b: x
-li: invalid data
-  b: ?
-li: not yet available
-  b: ...
-li: limited reliability
-  b: ( )
-li: provisional
-  b: p
-summary: How to use (tab stop)
-p: In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a row heading selects the area, each with Enter or Space.
-summary: Download (tab stop)
-p: Loading data …
-summary: Share and cite (tab stop)
-p: Loading data …
-p: Without support for young adults.
-p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
-p: This city and its figures are fictional.
-p: Sources: Basic income statistics (fictional) , as of 31 Mar 2025, ; Youth welfare statistics (fictional) , as of 28 Feb 2025, ; Housing benefit statistics (fictional) , as of 31 Jan 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix English */
-
-snapshots["soz-matrix Failed"] = 
-`strong: Die Daten können nicht gezeigt werden.
-p: Hier stehen keine Daten.
-code: file-empty`;
-/* end snapshot soz-matrix Failed */
-
-snapshots["soz-matrix Loading"] = 
-`div: (aria-busy true)
-  p: Daten werden geladen …`;
-/* end snapshot soz-matrix Loading */
-
-snapshots["soz-matrix SelectedAreas"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 51,4
-  td: 3397
-  th: (scope row)
-    button: Nordhöhe
-  td: 11,8
-  span: null
-  td: 225
-  th: (scope row)
-    button: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Gartenstadt
-  td: 7,9
-  span: keine Angabe
-  td: 165
-  th: (scope row)
-    button: Mühlenberg
-  td: 24,1
-  span: nicht sinnvoll
-  td: 416
-  th: (scope row)
-    button: Weststadt (aria-pressed true)
-  td: 16,7
-  span: nicht berechenbar
-  td: 300
-  th: (scope row)
-    button: Innenstadt
-  td: 11,7
-  span: liegt noch nicht vor
-  td: 223
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 20,6
-  span: 60,4, eingeschränkt
-  td: 361
-  th: (scope row)
-    button: Hafenviertel
-  span: 4,9, vorläufig
-  span: gerundet null
-  td: 118
-  th: (scope row)
-    button: Königsaue
-  span: keine Angabe
-  span: ungültige Angabe
-  span: null
-  th: (scope row)
-    button: Südufer
-  td: 18,7
-  td: 56,6
-  td: 332
-  th: (scope row)
-    button: Am Wehr (aria-pressed true)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Fischersruh
-  td: 25,4
-  td: 70,0
-  td: 436
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: null oder auf null gerundet
-  b: 0
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-li: vorläufig
-  b: p
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix SelectedAreas */
-
-snapshots["soz-matrix Topic"] = 
-`span: Einkommen: Fischersruh bei 2 von 2 Kennzahlen mit dem höchsten Wert
-p: Einkommen · Stadtteile · 2024
-p: Einkommen 2024: 2 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 2 von 2 Kennzahlen den höchsten Wert. 4 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 3397
-  th: (scope row)
-    button: Nordhöhe
-  td: 11,8
-  td: 225
-  th: (scope row)
-    button: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Gartenstadt
-  td: 7,9
-  td: 165
-  th: (scope row)
-    button: Mühlenberg
-  td: 24,1
-  td: 416
-  th: (scope row)
-    button: Weststadt
-  td: 16,7
-  td: 300
-  th: (scope row)
-    button: Innenstadt
-  td: 11,7
-  td: 223
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 20,6
-  td: 361
-  th: (scope row)
-    button: Hafenviertel
-  span: 4,9, vorläufig
-  td: 118
-  th: (scope row)
-    button: Königsaue
-  span: keine Angabe
-  span: null
-  th: (scope row)
-    button: Südufer
-  td: 18,7
-  td: 332
-  th: (scope row)
-    button: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Fischersruh
-  td: 25,4
-  td: 436
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: vorläufig
-  b: p
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix Topic */
-
-snapshots["soz-matrix Wide"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 12 von 12 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 12 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 12 von 12 Kennzahlen den höchsten Wert. 20 Werte unterliegen der Geheimhaltung, 24 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: (aria-sort none) (scope col)
-    span: SGB-II-Quote
-    span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: (aria-sort none) (scope col)
-    span: SGB-II-Quote
-    span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: (aria-sort none) (scope col)
-    span: SGB-II-Quote
-    span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 51,4
-  td: 3397
-  td: 16,1
-  td: 51,4
-  td: 3397
-  td: 16,1
-  td: 51,4
-  td: 3397
-  td: 16,1
-  td: 51,4
-  td: 3397
-  th: (scope row)
-    button: Nordhöhe
-  td: 11,8
-  span: null
-  td: 225
-  td: 11,8
-  span: null
-  td: 225
-  td: 11,8
-  span: null
-  td: 225
-  td: 11,8
-  span: null
-  td: 225
-  th: (scope row)
-    button: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Gartenstadt
-  td: 7,9
-  span: keine Angabe
-  td: 165
-  td: 7,9
-  span: keine Angabe
-  td: 165
-  td: 7,9
-  span: keine Angabe
-  td: 165
-  td: 7,9
-  span: keine Angabe
-  td: 165
-  th: (scope row)
-    button: Mühlenberg
-  td: 24,1
-  span: nicht sinnvoll
-  td: 416
-  td: 24,1
-  span: nicht sinnvoll
-  td: 416
-  td: 24,1
-  span: nicht sinnvoll
-  td: 416
-  td: 24,1
-  span: nicht sinnvoll
-  td: 416
-  th: (scope row)
-    button: Weststadt
-  td: 16,7
-  span: nicht berechenbar
-  td: 300
-  td: 16,7
-  span: nicht berechenbar
-  td: 300
-  td: 16,7
-  span: nicht berechenbar
-  td: 300
-  td: 16,7
-  span: nicht berechenbar
-  td: 300
-  th: (scope row)
-    button: Innenstadt
-  td: 11,7
-  span: liegt noch nicht vor
-  td: 223
-  td: 11,7
-  span: liegt noch nicht vor
-  td: 223
-  td: 11,7
-  span: liegt noch nicht vor
-  td: 223
-  td: 11,7
-  span: liegt noch nicht vor
-  td: 223
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 20,6
-  span: 60,4, eingeschränkt
-  td: 361
-  td: 20,6
-  span: 60,4, eingeschränkt
-  td: 361
-  td: 20,6
-  span: 60,4, eingeschränkt
-  td: 361
-  td: 20,6
-  span: 60,4, eingeschränkt
-  td: 361
-  th: (scope row)
-    button: Hafenviertel
-  span: 4,9, vorläufig
-  span: gerundet null
-  td: 118
-  span: 4,9, vorläufig
-  span: gerundet null
-  td: 118
-  span: 4,9, vorläufig
-  span: gerundet null
-  td: 118
-  span: 4,9, vorläufig
-  span: gerundet null
-  td: 118
-  th: (scope row)
-    button: Königsaue
-  span: keine Angabe
-  span: ungültige Angabe
-  span: null
-  span: keine Angabe
-  span: ungültige Angabe
-  span: null
-  span: keine Angabe
-  span: ungültige Angabe
-  span: null
-  span: keine Angabe
-  span: ungültige Angabe
-  span: null
-  th: (scope row)
-    button: Südufer
-  td: 18,7
-  td: 56,6
-  td: 332
-  td: 18,7
-  td: 56,6
-  td: 332
-  td: 18,7
-  td: 56,6
-  td: 332
-  td: 18,7
-  td: 56,6
-  td: 332
-  th: (scope row)
-    button: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Fischersruh
-  td: 25,4
-  td: 70,0
-  td: 436
-  td: 25,4
-  td: 70,0
-  td: 436
-  td: 25,4
-  td: 70,0
-  td: 436
-  td: 25,4
-  td: 70,0
-  td: 436
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: null oder auf null gerundet
-  b: 0
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-li: vorläufig
-  b: p
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix Wide */
-
-snapshots["soz-trend-chart AxisAwayFromZero"] = 
-`span: SGB-II-Quote in Weststadt: Rückgang um 0,2 Prozentpunkte seit 2023
-p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
-p: SGB-II-Quote: In Weststadt sank der Wert von 84,4 % (2023) auf 84,2 % (2024). Höchster Wert: 84,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Rosenhang
-  option: Gartenstadt
-  option: Mühlenberg
-  option: Innenstadt
-  option: Bahnhofsvorstadt
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Hinzufügen (tab stop)
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt 84,2 Prozent; Kleinau 84,0 Prozent) (tab stop)
-p: Werte 2024 (%)
-span: Kleinau
-span: 84,0 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Weststadt
-  span: 84,2 Prozent
-span: übrige Stadtteile
-li: Bruch in der Reihe
-  b: |
-li: geschätzt
-  b: s
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
-  caption: SGB-II-Quote (%)
-  th: Jahr (scope col)
-  th: Weststadt (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 82,7
-  td: 83,9
-  th: 2014 (scope row)
-  td: 82,4
-  td: 83,6
-  th: 2015 (scope row)
-  td: 82,2
-  td: 83,3
-  th: 2016 (scope row)
-  td: 82,2
-  td: 83,1
-  th: 2017 (scope row)
-  td: 82,3
-  td: 82,9
-  th: 2018 (scope row)
-  td: 82,5
-  td: 82,9
-  th: 2019 (scope row)
-  td: 82,8
-  td: 83,0
-  th: 2020 (scope row)
-  td: 83,2 s
-  td: 83,1
-  th: 2021 (scope row)
-  td: 83,5
-  td: 83,3
-  th: 2022 (scope row)
-  td: 83,7
-  td: 83,4
-  th: 2023 (scope row)
-  td: | 84,4
-  td: | 84,1
-  th: 2024 (scope row)
-  td: 84,2
-  td: 84,0
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse beginnt nicht bei null.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart AxisAwayFromZero */
-
-snapshots["soz-trend-chart Boroughs"] = 
-`span: SGB-II-Quote in Nord: Anstieg um 0,1 Prozentpunkte seit 2023
-p: SGB-II-Quote (%) · Bezirke · 2013 bis 2024
-p: SGB-II-Quote: In Nord stieg der Wert von 17,0 % (2023) auf 17,1 % (2024). Höchster Wert: 17,1 % (2024). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Rosenhang
-  option: Gartenstadt
-  option: Mühlenberg
-  option: Weststadt
-  option: Innenstadt
-  option: Bahnhofsvorstadt
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Hinzufügen (tab stop)
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2024: Nord 17,1 Prozent; Kleinau 16,1 Prozent) (tab stop)
-p: Werte 2024 (%)
-span: Kleinau
-span: 16,1 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Nord
-  span: 17,1 Prozent
-span: übrige Bezirke
-li: Bruch in der Reihe
-  b: |
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
-  caption: SGB-II-Quote (%)
-  th: Jahr (scope col)
-  th: Nord (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 17,4
-  td: 15,6
-  th: 2014 (scope row)
-  td: 15,8
-  td: 14,3
-  th: 2015 (scope row)
-  td: 14,3
-  td: 13,1
-  th: 2016 (scope row)
-  td: 13,0
-  td: 12,2
-  th: 2017 (scope row)
-  td: 12,0
-  td: 11,7
-  th: 2018 (scope row)
-  td: 11,7
-  td: 11,6
-  th: 2019 (scope row)
-  td: 11,9
-  td: 11,9
-  th: 2020 (scope row)
-  td: 12,4
-  td: 12,5
-  th: 2021 (scope row)
-  td: 13,1
-  td: 13,2
-  th: 2022 (scope row)
-  td: 13,9
-  td: 13,7
-  th: 2023 (scope row)
-  td: | 17,0
-  td: | 16,4
-  th: 2024 (scope row)
-  td: 17,1
-  td: 16,1
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse enthält die Null.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart Boroughs */
-
-snapshots["soz-trend-chart ChosenPeriod"] = 
-`span: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
-p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
-p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Gartenstadt
-  option: Innenstadt
-  option: Bahnhofsvorstadt
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Hinzufügen (tab stop)
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2019: Rosenhang 14,4 Prozent; Mühlenberg 15,3 Prozent; Weststadt 11,2 Prozent; Kleinau 11,9 Prozent) (tab stop)
-p: Werte 2019 (%)
-span: Kleinau
-span: 11,9 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Rosenhang
-  span: 14,4 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Mühlenberg
-  span: 15,3 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Weststadt
-  span: 11,2 Prozent
-span: übrige Stadtteile
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: Bruch in der Reihe
-  b: |
-li: geschätzt
-  b: s
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
-  caption: SGB-II-Quote (%)
-  th: Jahr (scope col)
-  th: Rosenhang (scope col)
-  th: Mühlenberg (scope col)
-  th: Weststadt (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 21,8
-  td: 18,8
-  td: 10,8
-  td: 15,6
-  th: 2014 (scope row)
-  td: 20,4
-  td: 16,9
-  td: 9,7
-  td: 14,3
-  th: 2015 (scope row)
-  td: 18,8
-  td: 15,3
-  td: 8,9
-  td: 13,1
-  th: 2016 (scope row)
-  td: 17,2
-  span: keine Angabe
-  td: 8,6
-  td: 12,2
-  th: 2017 (scope row)
-  td: 15,8
-  span: keine Angabe
-  td: 9,0
-  td: 11,7
-  th: 2018 (scope row)
-  td: 14,9
-  td: 14,3
-  td: 9,9
-  td: 11,6
-  th: 2019 (scope row)
-  td: 14,4
-  td: 15,3
-  td: 11,2
-  td: 11,9
-  th: 2020 (scope row)
-  td: 14,3
-  td: 16,6
-  td: 12,6 s
-  td: 12,5
-  th: 2021 (scope row)
-  td: 14,5
-  td: 18,1
-  td: 13,8
-  td: 13,2
-  th: 2022 (scope row)
-  td: 14,9
-  td: 19,4
-  td: 14,6
-  td: 13,7
-  th: 2023 (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: | 23,9
-  td: | 17,4
-  td: | 16,4
-  th: 2024 (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 24,1
-  td: 16,7
-  td: 16,1
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse enthält die Null.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart ChosenPeriod */
-
-snapshots["soz-trend-chart City"] = 
-`span: SGB-II-Quote in Kleinau: Rückgang um 0,3 Prozentpunkte seit 2023
-p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
-p: SGB-II-Quote: In Kleinau sank der Wert von 16,4 % (2023) auf 16,1 % (2024). Höchster Wert: 16,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Rosenhang
-  option: Gartenstadt
-  option: Mühlenberg
-  option: Weststadt
-  option: Innenstadt
-  option: Bahnhofsvorstadt
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Hinzufügen (tab stop)
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2024: Kleinau 16,1 Prozent) (tab stop)
-p: Werte 2024 (%)
-span: Kleinau
-span: 16,1 Prozent
-span: übrige Stadtteile
-li: Bruch in der Reihe
-  b: |
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
-  caption: SGB-II-Quote (%)
-  th: Jahr (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 15,6
-  th: 2014 (scope row)
-  td: 14,3
-  th: 2015 (scope row)
-  td: 13,1
-  th: 2016 (scope row)
-  td: 12,2
-  th: 2017 (scope row)
-  td: 11,7
-  th: 2018 (scope row)
-  td: 11,6
-  th: 2019 (scope row)
-  td: 11,9
-  th: 2020 (scope row)
-  td: 12,5
-  th: 2021 (scope row)
-  td: 13,2
-  th: 2022 (scope row)
-  td: 13,7
-  th: 2023 (scope row)
-  td: | 16,4
-  th: 2024 (scope row)
-  td: 16,1
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse enthält die Null.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart City */
-
-snapshots["soz-trend-chart Counts"] = 
-`span: Haushalte mit Wohngeld in Rosenhang: 316 Haushalte (2023)
-p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2013 bis 2024
-p: Haushalte mit Wohngeld: Für Rosenhang liegt nur ein Wert vor, 316 Haushalte (2023). Bruch in der Reihe 2023 (Wohngeld-Plus): Werte davor und danach sind nicht vergleichbar. 1 Wert unterliegt der Geheimhaltung.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Kleinau
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Gartenstadt
-  option: Mühlenberg
-  option: Weststadt
-  option: Innenstadt
-  option: Bahnhofsvorstadt
-  option: Hafenviertel
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Hinzufügen (tab stop)
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Königsaue null Haushalte) (tab stop)
-p: Werte 2024 (Haushalte)
-button: (aria-pressed true) (tab stop)
-  span: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-button: (aria-pressed true) (tab stop)
-  span: Königsaue
-  span: null Haushalte
-span: übrige Stadtteile
-li: geheim gehalten
-  b: •
-li: Bruch in der Reihe
-  b: |
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label Haushalte mit Wohngeld (Haushalte)) (tab stop)
-  caption: Haushalte mit Wohngeld (Haushalte)
-  th: Jahr (scope col)
-  th: Rosenhang (scope col)
-  th: Königsaue (scope col)
-  th: 2013 (scope row)
-  td: 330
-  td: 296
-  th: 2014 (scope row)
-  td: 313
-  td: 279
-  th: 2015 (scope row)
-  td: 292
-  td: 257
-  th: 2016 (scope row)
-  td: 271
-  td: 236
-  th: 2017 (scope row)
-  td: 254
-  td: 219
-  th: 2018 (scope row)
-  td: 243
-  td: 208
-  th: 2019 (scope row)
-  td: 239
-  td: 205
-  th: 2020 (scope row)
-  td: 242
-  td: 207
-  th: 2021 (scope row)
-  td: 249
-  td: 215
-  th: 2022 (scope row)
-  td: 258
-  td: 224
-  th: 2023 (scope row)
-  td: | 316
-  td: | 276
-  th: 2024 (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 0
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse enthält die Null.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart Counts */
-
-snapshots["soz-trend-chart Empty"] = 
-`strong: Keine Daten vorhanden
-p: Für Stadtteile liegen keine Werte vor. Es gibt sie für: Städte, Bezirke.`;
-/* end snapshot soz-trend-chart Empty */
-
-snapshots["soz-trend-chart English"] = 
-`span: Basic income rate (SGB II) in Rosenhang: fall of 6.9 percentage points since 2013
-p: Basic income rate (SGB II) (%) · Districts · 2013 to 2024
-p: Basic income rate (SGB II): in Rosenhang, the value fell from 21.8% (2013) to 14.9% (2022). Highest value: 21.8% (2013). Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable. 2 values are confidential.
-span: Area to compare
-select: (tab stop)
-  option: Please choose (chosen)
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Gartenstadt
-  option: Mühlenberg
-  option: Innenstadt
-  option: Bahnhofsvorstadt
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Add (tab stop)
-span: View
-select: (tab stop)
-  option: Values (chosen)
-  option: Index (start = 100)
-  option: Change
-  option: Each area by itself
-input: (aria-label Choose a year) (aria-valuetext 2023: Rosenhang not shown for reasons of confidentiality; Weststadt 17.4 percent, break in the series; Kleinau 16.4 percent, break in the series) (tab stop)
-p: Values in 2023 (%)
-span: Kleinau
-span: 16.4 percent, break in the series
-button: (aria-pressed true) (tab stop)
-  span: Rosenhang
-  span: not shown for reasons of confidentiality
-button: (aria-pressed true) (tab stop)
-  span: Weststadt
-  span: 17.4 percent, break in the series
-span: other districts
-li: confidential
-  b: •
-li: break in the series
-  b: |
-li: estimated
-  b: s
-summary: How to use (tab stop)
-p: In the chart, the left and right arrow keys choose the point in time, Home and End go to the first and the last one, Esc clears the choice. With a mouse or a finger, pointing at the chart is enough. The buttons below the chart show and hide areas.
-summary: As a table (tab stop)
-div[group]: (aria-label Basic income rate (SGB II) (%)) (tab stop)
-  caption: Basic income rate (SGB II) (%)
-  th: Year (scope col)
-  th: Rosenhang (scope col)
-  th: Weststadt (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 21.8
-  td: 10.8
-  td: 15.6
-  th: 2014 (scope row)
-  td: 20.4
-  td: 9.7
-  td: 14.3
-  th: 2015 (scope row)
-  td: 18.8
-  td: 8.9
-  td: 13.1
-  th: 2016 (scope row)
-  td: 17.2
-  td: 8.6
-  td: 12.2
-  th: 2017 (scope row)
-  td: 15.8
-  td: 9.0
-  td: 11.7
-  th: 2018 (scope row)
-  td: 14.9
-  td: 9.9
-  td: 11.6
-  th: 2019 (scope row)
-  td: 14.4
-  td: 11.2
-  td: 11.9
-  th: 2020 (scope row)
-  td: 14.3
-  td: 12.6 s
-  td: 12.5
-  th: 2021 (scope row)
-  td: 14.5
-  td: 13.8
-  td: 13.2
-  th: 2022 (scope row)
-  td: 14.9
-  td: 14.6
-  td: 13.7
-  th: 2023 (scope row)
-  span: not shown for reasons of confidentiality
-  td: | 17.4
-  td: | 16.4
-  th: 2024 (scope row)
-  span: not shown for reasons of confidentiality
-  td: 16.7
-  td: 16.1
-summary: Download (tab stop)
-p: Loading data …
-summary: Share and cite (tab stop)
-p: Loading data …
-p: The vertical axis includes zero.
-p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
-p: This city and its figures are fictional.
-p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Published by:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart English */
-
-snapshots["soz-trend-chart Failed"] = 
-`strong: Die Daten können nicht gezeigt werden.
-p: Hier stehen keine Daten.
-code: file-empty`;
-/* end snapshot soz-trend-chart Failed */
-
-snapshots["soz-trend-chart GapsOfEveryKind"] = 
-`span: Hilfen zur Erziehung in Rosenhang: Rückgang um 2,6 je 1.000 seit 2013
-p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2013 bis 2024
-p: Hilfen zur Erziehung: In Rosenhang sank der Wert von 56,4 je 1.000 (2013) auf 53,8 je 1.000 (2023). Höchster Wert: 56,4 je 1.000 (2013). 1 Wert unterliegt der Geheimhaltung.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Hinzufügen (tab stop)
-span: Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Gartenstadt keine Angabe; Mühlenberg nicht sinnvoll; Weststadt nicht berechenbar; Innenstadt liegt noch nicht vor; Bahnhofsvorstadt 60,4 je 1.000, eingeschränkt; Kleinau 51,4 je 1.000) (tab stop)
-p: Werte 2024 (je 1.000)
-span: Kleinau
-span: 51,4 je 1.000
-button: (aria-pressed true) (tab stop)
-  span: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-button: (aria-pressed true) (tab stop)
-  span: Gartenstadt
-  span: keine Angabe
-button: (aria-pressed true) (tab stop)
-  span: Mühlenberg
-  span: nicht sinnvoll
-button: (aria-pressed true) (tab stop)
-  span: Weststadt
-  span: nicht berechenbar
-button: (aria-pressed true) (tab stop)
-  span: Innenstadt
-  span: liegt noch nicht vor
-button: (aria-pressed true) (tab stop)
-  span: Bahnhofsvorstadt
-  span: 60,4 je 1.000, eingeschränkt
-span: übrige Stadtteile
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label Hilfen zur Erziehung (je 1.000)) (tab stop)
-  caption: Hilfen zur Erziehung (je 1.000)
-  th: Jahr (scope col)
-  th: Rosenhang (scope col)
-  th: Gartenstadt (scope col)
-  th: Mühlenberg (scope col)
-  th: Weststadt (scope col)
-  th: Innenstadt (scope col)
-  th: Bahnhofsvorstadt (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 56,4
-  td: 27,1
-  td: 49,3
-  td: 30,5
-  td: 25,8
-  td: 54,2
-  td: 41,7
-  th: 2014 (scope row)
-  td: 54,4
-  td: 23,7
-  td: 46,2
-  td: 29,0
-  td: 26,2
-  td: 55,2
-  td: 40,1
-  th: 2015 (scope row)
-  td: 51,9
-  td: 20,4
-  td: 43,7
-  td: 28,5
-  td: 27,2
-  td: 56,1
-  td: 38,6
-  th: 2016 (scope row)
-  td: 49,4
-  td: 17,7
-  td: 42,5
-  td: 29,2
-  td: 28,9
-  td: 57,1
-  td: 37,7
-  th: 2017 (scope row)
-  td: 47,5
-  td: 16,3
-  td: 42,9
-  td: 31,4
-  td: 31,4
-  td: 58,3
-  td: 37,7
-  th: 2018 (scope row)
-  td: 46,5
-  td: 16,5
-  td: 45,1
-  td: 34,8
-  td: 34,5
-  td: 59,7
-  td: 38,8
-  th: 2019 (scope row)
-  td: 46,6
-  td: 18,2
-  td: 48,7
-  td: 39,1
-  td: 37,8
-  td: 61,1
-  td: 40,9
-  th: 2020 (scope row)
-  td: 47,7
-  td: 21,2
-  td: 53,3
-  td: 43,8
-  td: 40,9
-  td: 62,3
-  td: 43,5
-  th: 2021 (scope row)
-  td: 49,5
-  td: 25,0
-  td: 58,1
-  td: 48,0
-  td: 43,3
-  td: 62,9
-  td: 46,4
-  th: 2022 (scope row)
-  td: 51,7
-  td: 28,9
-  td: 62,4
-  td: 51,1
-  td: 44,4
-  td: 62,9
-  td: 48,9
-  th: 2023 (scope row)
-  td: 53,8
-  td: 32,4
-  td: 65,7
-  td: 52,6
-  td: 44,1
-  td: 62,0
-  td: 50,6
-  th: 2024 (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: keine Angabe
-  span: nicht sinnvoll
-  span: nicht berechenbar
-  span: liegt noch nicht vor
-  td: (60,4)
-  td: 51,4
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse enthält die Null.
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart GapsOfEveryKind */
-
-snapshots["soz-trend-chart Loading"] = 
-`div: (aria-busy true)
-  p: Daten werden geladen …`;
-/* end snapshot soz-trend-chart Loading */
-
-snapshots["soz-trend-chart OwnHeadingAndSummary"] = 
-`span: Wie sich die Quote entwickelt hat
-p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
-p: Ein Satz der Redaktion.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Rosenhang
-  option: Gartenstadt
-  option: Mühlenberg
-  option: Weststadt
-  option: Innenstadt
-  option: Bahnhofsvorstadt
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Hinzufügen (tab stop)
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2024: Kleinau 16,1 Prozent) (tab stop)
-p: Werte 2024 (%)
-span: Kleinau
-span: 16,1 Prozent
-span: übrige Stadtteile
-li: Bruch in der Reihe
-  b: |
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
-  caption: SGB-II-Quote (%)
-  th: Jahr (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 15,6
-  th: 2014 (scope row)
-  td: 14,3
-  th: 2015 (scope row)
-  td: 13,1
-  th: 2016 (scope row)
-  td: 12,2
-  th: 2017 (scope row)
-  td: 11,7
-  th: 2018 (scope row)
-  td: 11,6
-  th: 2019 (scope row)
-  td: 11,9
-  th: 2020 (scope row)
-  td: 12,5
-  th: 2021 (scope row)
-  td: 13,2
-  th: 2022 (scope row)
-  td: 13,7
-  th: 2023 (scope row)
-  td: | 16,4
-  th: 2024 (scope row)
-  td: 16,1
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse enthält die Null.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart OwnHeadingAndSummary */
-
-snapshots["soz-trend-chart SelectedAreas"] = 
-`span: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
-p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
-p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Gartenstadt
-  option: Innenstadt
-  option: Bahnhofsvorstadt
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Hinzufügen (tab stop)
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Mühlenberg 24,1 Prozent; Weststadt 16,7 Prozent; Kleinau 16,1 Prozent) (tab stop)
-p: Werte 2024 (%)
-span: Kleinau
-span: 16,1 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-button: (aria-pressed true) (tab stop)
-  span: Mühlenberg
-  span: 24,1 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Weststadt
-  span: 16,7 Prozent
-span: übrige Stadtteile
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: Bruch in der Reihe
-  b: |
-li: geschätzt
-  b: s
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
-  caption: SGB-II-Quote (%)
-  th: Jahr (scope col)
-  th: Rosenhang (scope col)
-  th: Mühlenberg (scope col)
-  th: Weststadt (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 21,8
-  td: 18,8
-  td: 10,8
-  td: 15,6
-  th: 2014 (scope row)
-  td: 20,4
-  td: 16,9
-  td: 9,7
-  td: 14,3
-  th: 2015 (scope row)
-  td: 18,8
-  td: 15,3
-  td: 8,9
-  td: 13,1
-  th: 2016 (scope row)
-  td: 17,2
-  span: keine Angabe
-  td: 8,6
-  td: 12,2
-  th: 2017 (scope row)
-  td: 15,8
-  span: keine Angabe
-  td: 9,0
-  td: 11,7
-  th: 2018 (scope row)
-  td: 14,9
-  td: 14,3
-  td: 9,9
-  td: 11,6
-  th: 2019 (scope row)
-  td: 14,4
-  td: 15,3
-  td: 11,2
-  td: 11,9
-  th: 2020 (scope row)
-  td: 14,3
-  td: 16,6
-  td: 12,6 s
-  td: 12,5
-  th: 2021 (scope row)
-  td: 14,5
-  td: 18,1
-  td: 13,8
-  td: 13,2
-  th: 2022 (scope row)
-  td: 14,9
-  td: 19,4
-  td: 14,6
-  td: 13,7
-  th: 2023 (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: | 23,9
-  td: | 17,4
-  td: | 16,4
-  th: 2024 (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 24,1
-  td: 16,7
-  td: 16,1
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse enthält die Null.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart SelectedAreas */
-
-snapshots["soz-trend-chart SixAreas"] = 
-`span: SGB-II-Quote in Nordhöhe: Rückgang um 0,7 Prozentpunkte seit 2023
-p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
-p: SGB-II-Quote: In Nordhöhe sank der Wert von 12,5 % (2023) auf 11,8 % (2024). Höchster Wert: 12,5 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Gartenstadt
-  option: Mühlenberg
-  option: Innenstadt
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-button: Hinzufügen (tab stop)
-span: Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2024: Nordhöhe 11,8 Prozent; Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Weststadt 16,7 Prozent; Bahnhofsvorstadt 20,6 Prozent; Am Wehr aus Gründen der Geheimhaltung nicht ausgewiesen; Fischersruh 25,4 Prozent; Kleinau 16,1 Prozent) (tab stop)
-p: Werte 2024 (%)
-span: Kleinau
-span: 16,1 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Nordhöhe
-  span: 11,8 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-button: (aria-pressed true) (tab stop)
-  span: Weststadt
-  span: 16,7 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Bahnhofsvorstadt
-  span: 20,6 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-button: (aria-pressed true) (tab stop)
-  span: Fischersruh
-  span: 25,4 Prozent
-span: übrige Stadtteile
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: Bruch in der Reihe
-  b: |
-li: schon an der Quelle gerundet oder geschützt
-  b: g
-li: geschätzt
-  b: s
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
-  caption: SGB-II-Quote (%)
-  th: Jahr (scope col)
-  th: Nordhöhe (scope col)
-  th: Rosenhang (scope col)
-  th: Weststadt (scope col)
-  th: Bahnhofsvorstadt (scope col)
-  th: Am Wehr (scope col)
-  th: Fischersruh (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 16,6
-  td: 21,8
-  td: 10,8
-  td: 20,8
-  td: 7,5
-  span: nicht sinnvoll
-  td: 15,6
-  th: 2014 (scope row)
-  td: 16,1
-  td: 20,4
-  td: 9,7
-  td: 20,7
-  td: 5,7
-  span: nicht sinnvoll
-  td: 14,3
-  th: 2015 (scope row)
-  td: 15,3
-  td: 18,8
-  td: 8,9
-  td: 20,6 g
-  td: 4,1
-  span: nicht sinnvoll
-  td: 13,1
-  th: 2016 (scope row)
-  td: 14,4
-  td: 17,2
-  td: 8,6
-  td: 20,5
-  td: 3,1
-  span: nicht sinnvoll
-  td: 12,2
-  th: 2017 (scope row)
-  td: 13,5
-  td: 15,8
-  td: 9,0
-  td: 20,4
-  td: 2,7
-  span: nicht sinnvoll
-  td: 11,7
-  th: 2018 (scope row)
-  td: 12,8
-  td: 14,9
-  td: 9,9
-  td: 20,4
-  td: 3,1
-  td: 17,4
-  td: 11,6
-  th: 2019 (scope row)
-  td: 12,2
-  td: 14,4
-  td: 11,2
-  td: 20,5
-  td: 4,1
-  td: 18,7
-  td: 11,9
-  th: 2020 (scope row)
-  td: 11,8
-  td: 14,3
-  td: 12,6 s
-  td: 20,4
-  td: 5,5
-  td: 20,1
-  td: 12,5
-  th: 2021 (scope row)
-  td: 11,5
-  td: 14,5
-  td: 13,8
-  td: 20,2
-  td: 7,0
-  td: 21,3
-  td: 13,2
-  th: 2022 (scope row)
-  td: 11,1
-  td: 14,9
-  td: 14,6
-  td: 19,6
-  td: 8,3
-  td: 22,1
-  td: 13,7
-  th: 2023 (scope row)
-  td: | 12,5
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: | 17,4
-  td: | 22,0
-  td: | 10,7
-  td: | 26,2
-  td: | 16,4
-  th: 2024 (scope row)
-  td: 11,8
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 16,7
-  td: 20,6
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 25,4
-  td: 16,1
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse enthält die Null.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart SixAreas */
-
-snapshots["soz-trend-chart Target"] = 
-`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
-p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
-p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
-span: Gebiet zum Vergleich
-select: (tab stop)
-  option: Bitte wählen (chosen)
-  option: Nord
-  option: Mitte
-  option: Süd
-  option: Nordhöhe
-  option: Rosenhang
-  option: Gartenstadt
-  option: Mühlenberg
-  option: Innenstadt
-  option: Bahnhofsvorstadt
-  option: Hafenviertel
-  option: Königsaue
-  option: Südufer
-  option: Am Wehr
-  option: Fischersruh
-button: Hinzufügen (tab stop)
-span: Darstellung
-select: (tab stop)
-  option: Werte (chosen)
-  option: Index (Anfang = 100)
-  option: Veränderung
-  option: jedes Gebiet für sich
-input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt 16,7 Prozent; Kleinau 16,1 Prozent) (tab stop)
-p: Werte 2024 (%)
-span: Kleinau
-span: 16,1 Prozent
-button: (aria-pressed true) (tab stop)
-  span: Weststadt
-  span: 16,7 Prozent
-span: übrige Stadtteile
-li: Bruch in der Reihe
-  b: |
-li: geschätzt
-  b: s
-summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
-  caption: SGB-II-Quote (%)
-  th: Jahr (scope col)
-  th: Weststadt (scope col)
-  th: Kleinau (scope col)
-  th: 2013 (scope row)
-  td: 10,8
-  td: 15,6
-  th: 2014 (scope row)
-  td: 9,7
-  td: 14,3
-  th: 2015 (scope row)
-  td: 8,9
-  td: 13,1
-  th: 2016 (scope row)
-  td: 8,6
-  td: 12,2
-  th: 2017 (scope row)
-  td: 9,0
-  td: 11,7
-  th: 2018 (scope row)
-  td: 9,9
-  td: 11,6
-  th: 2019 (scope row)
-  td: 11,2
-  td: 11,9
-  th: 2020 (scope row)
-  td: 12,6 s
-  td: 12,5
-  th: 2021 (scope row)
-  td: 13,8
-  td: 13,2
-  th: 2022 (scope row)
-  td: 14,6
-  td: 13,7
-  th: 2023 (scope row)
-  td: | 17,4
-  td: | 16,4
-  th: 2024 (scope row)
-  td: 16,7
-  td: 16,1
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Die senkrechte Achse enthält die Null.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-trend-chart Target */
 
 snapshots["soz-goal-board Board"] = 
 `span: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
@@ -5042,6 +6840,2523 @@ p: Daten werden geladen …
 p: Quelle: , Stand 15.01.2025
   a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
 /* end snapshot soz-interface-network SelectedPlan */
+
+snapshots["soz-matrix AllIndicators"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  span: null
+  td: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  th: (scope row)
+    button: Weststadt
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  td: 56,6
+  td: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  td: 70,0
+  td: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix AllIndicators */
+
+snapshots["soz-matrix Boroughs"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Süd bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Bezirke · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 3 Bezirke. Süd hat bei 3 von 3 Kennzahlen den höchsten Wert.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke (chosen)
+  option: Stadtteile
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+div[region]: (aria-label Bezirke nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Bezirke nach Kennzahlen, 2024
+  th: Bezirk (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nord
+  td: 17,1
+  td: 53,5
+  td: 1130
+  th: (scope row)
+    button: Mitte
+  td: 14,2
+  td: 47,5
+  td: 1002
+  th: (scope row)
+    button: Süd
+  td: 17,2
+  td: 53,6
+  td: 1265
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Boroughs */
+
+snapshots["soz-matrix Cards"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+span: Ordnen nach
+select: (tab stop)
+  option: gewohnte Reihenfolge (chosen)
+  option: SGB-II-Quote
+  option: Hilfen zur Erziehung
+  option: Haushalte mit Wohngeld
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  strong: Kleinau
+  dt: SGB-II-Quote
+    span: %
+  dd: 16,1
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  dd: 51,4
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 3397
+  button: Nordhöhe (tab stop)
+  dt: SGB-II-Quote
+    span: %
+  dd: 11,8
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: null
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 225
+  button: Rosenhang
+  dt: SGB-II-Quote
+    span: %
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  button: Gartenstadt
+  dt: SGB-II-Quote
+    span: %
+  dd: 7,9
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: keine Angabe
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 165
+  button: Mühlenberg
+  dt: SGB-II-Quote
+    span: %
+  dd: 24,1
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: nicht sinnvoll
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 416
+  button: Weststadt
+  dt: SGB-II-Quote
+    span: %
+  dd: 16,7
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: nicht berechenbar
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 300
+  button: Innenstadt
+  dt: SGB-II-Quote
+    span: %
+  dd: 11,7
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: liegt noch nicht vor
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 223
+  button: Bahnhofsvorstadt
+  dt: SGB-II-Quote
+    span: %
+  dd: 20,6
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: 60,4, eingeschränkt
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 361
+  button: Hafenviertel
+  dt: SGB-II-Quote
+    span: %
+  span: 4,9, vorläufig
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: gerundet null
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 118
+  button: Königsaue
+  dt: SGB-II-Quote
+    span: %
+  span: keine Angabe
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  span: ungültige Angabe
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  span: null
+  button: Südufer
+  dt: SGB-II-Quote
+    span: %
+  dd: 18,7
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  dd: 56,6
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 332
+  button: Am Wehr
+  dt: SGB-II-Quote
+    span: %
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  dd: 41,0
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  button: Fischersruh
+  dt: SGB-II-Quote
+    span: %
+  dd: 25,4
+  dt: Hilfen zur Erziehung
+    span: je 1.000
+  dd: 70,0
+  dt: Haushalte mit Wohngeld
+    span: Haushalte
+  dd: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Cards */
+
+snapshots["soz-matrix ChosenIndicators"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 2 von 2 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 2 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 2 von 2 Kennzahlen den höchsten Wert. 3 Werte unterliegen der Geheimhaltung, 5 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: Haushalte mit Wohngeld
+      span: Haushalte
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: Kleinau (scope row)
+  td: 3397
+  td: 51,4
+  th: (scope row)
+    button: Nordhöhe
+  td: 225
+  span: null
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  td: 165
+  span: keine Angabe
+  th: (scope row)
+    button: Mühlenberg
+  td: 416
+  span: nicht sinnvoll
+  th: (scope row)
+    button: Weststadt
+  td: 300
+  span: nicht berechenbar
+  th: (scope row)
+    button: Innenstadt
+  td: 223
+  span: liegt noch nicht vor
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 361
+  span: 60,4, eingeschränkt
+  th: (scope row)
+    button: Hafenviertel
+  td: 118
+  span: gerundet null
+  th: (scope row)
+    button: Königsaue
+  span: null
+  span: ungültige Angabe
+  th: (scope row)
+    button: Südufer
+  td: 332
+  td: 56,6
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  th: (scope row)
+    button: Fischersruh
+  td: 436
+  td: 70,0
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix ChosenIndicators */
+
+snapshots["soz-matrix ComparisonWithCity"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen
+  option: Rang
+  option: Vergleich mit der Stadt (chosen)
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  span: 11,8, unter Kleinau, mehr als durch Zufall
+  span: null, unter Kleinau, mehr als durch Zufall
+  span: 225, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  span: 7,9, unter Kleinau, mehr als durch Zufall
+  span: keine Angabe
+  span: 165, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Mühlenberg
+  span: 24,1, über Kleinau, mehr als durch Zufall
+  span: nicht sinnvoll
+  span: 416, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Weststadt
+  span: 16,7, nicht zu unterscheiden von Kleinau
+  span: nicht berechenbar
+  span: 300, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Innenstadt
+  span: 11,7, unter Kleinau, mehr als durch Zufall
+  span: liegt noch nicht vor
+  span: 223, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  span: 20,6, über Kleinau, mehr als durch Zufall
+  span: 60,4, eingeschränkt, über Kleinau, mehr als durch Zufall
+  span: 361, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig, unter Kleinau, mehr als durch Zufall
+  span: gerundet null, unter Kleinau, mehr als durch Zufall
+  span: 118, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Südufer
+  span: 18,7, über Kleinau, mehr als durch Zufall
+  span: 56,6, nicht zu unterscheiden von Kleinau
+  span: 332, unter Kleinau, mehr als durch Zufall
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 41,0, unter Kleinau, mehr als durch Zufall
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  span: 25,4, über Kleinau, mehr als durch Zufall
+  span: 70,0, über Kleinau, mehr als durch Zufall
+  span: 436, unter Kleinau, mehr als durch Zufall
+li: über Kleinau, mehr als durch Zufall
+  b: ▲
+li: nicht zu unterscheiden von Kleinau
+li: unter Kleinau, mehr als durch Zufall
+  b: ▼
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Verglichen wird mit dem Wert für Kleinau: über oder unter ihm heißt, dass er außerhalb der Zufallsschwankung des Gebiets liegt. Bei vielen Vergleichen kommt das auch einmal zufällig vor; ob ein Wert gut oder schlecht ist, sagt es nicht.
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix ComparisonWithCity */
+
+snapshots["soz-matrix Courses"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Veränderung
+    span: 2013–2024
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Veränderung
+    span: 2013–2024
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: (aria-sort none) (scope col)
+    span: Veränderung
+    span: 2013–2024
+  th: Kleinau (scope row)
+  td: 16,1
+  span: 2023: 16,4; 2024: 16,1
+  td: 51,4
+  span: 2013: 41,7; 2024: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  span: 2023: 12,5; 2024: 11,8
+  span: null
+  span: 2013: 44,3; 2024: 0,0
+  td: 225
+  span: 2023: 231; 2024: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2013: 21,8; 2022: 14,9
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2013: 56,4; 2023: 53,8
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2023: 316
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  span: 2023: 7,3; 2024: 7,9
+  span: keine Angabe
+  span: 2013: 27,1; 2023: 32,4
+  td: 165
+  span: 2023: 150; 2024: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  span: 2023: 23,9; 2024: 24,1
+  span: nicht sinnvoll
+  span: 2013: 49,3; 2023: 65,7
+  td: 416
+  span: 2023: 407; 2024: 416
+  th: (scope row)
+    button: Weststadt (aria-pressed true)
+  td: 16,7
+  span: 2023: 17,4; 2024: 16,7
+  span: nicht berechenbar
+  span: 2013: 30,5; 2023: 52,6
+  td: 300
+  span: 2023: 307; 2024: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  span: 2023: 13,1; 2024: 11,7
+  span: liegt noch nicht vor
+  span: 2013: 25,8; 2023: 44,1
+  td: 223
+  span: 2023: 241; 2024: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  span: 2023: 22,0; 2024: 20,6
+  span: 60,4, eingeschränkt
+  span: 2013: 54,2; 2024: 60,4
+  td: 361
+  span: 2023: 379; 2024: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  span: 2023: 5,6; 2024: 4,9
+  span: gerundet null
+  span: 2013: 30,5; 2024: 0,0
+  td: 118
+  span: 2023: 124; 2024: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: 2023: 15,4
+  span: ungültige Angabe
+  span: 2013: 51,2; 2023: 48,7
+  span: null
+  span: 2023: 276; 2024: 0
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  span: 2023: 18,0; 2024: 18,7
+  td: 56,6
+  span: 2013: 48,5; 2024: 56,6
+  td: 332
+  span: 2023: 317; 2024: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2023: 10,7
+  td: 41,0
+  span: 2013: 22,7; 2024: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: 2023: 204
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  span: 2023: 26,2; 2024: 25,4
+  td: 70,0
+  span: 2018: 52,5; 2024: 70,0
+  td: 436
+  span: 2023: 443; 2024: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Courses */
+
+snapshots["soz-matrix Departments"] = 
+`span: Mit Dezernat Stadtentwicklung und Bau gibt es die meisten Schnittstellen: 3
+p: Schnittstellen zu anderen Verwaltungsbereichen
+p: Mit 4 Verwaltungsbereichen gibt es Schnittstellen bei 7 Themen.
+div[region]: (aria-label Schnittstellen zu anderen Verwaltungsbereichen: Tabelle, seitlich verschiebbar) (tab stop)
+  caption: Schnittstellen zu anderen Verwaltungsbereichen
+  th: Verwaltungsbereich (scope col)
+  th: (scope col)
+    span: Amt insgesamt
+  th: (scope col)
+    span: Wohnungsnotfallhilfe
+  th: (scope col)
+    span: Teilhabeplan
+  th: (scope col)
+    span: Handlungskonzept Kinderarmut
+  th: (scope col)
+    span: Hilfen zur Erziehung
+  th: (scope col)
+    span: Älter werden
+  th: Dezernat Stadtentwicklung und Bau (scope row)
+  td: Kleinräumige Daten
+  td: Belegungsrechte
+  td: Barrierefreier Umbau
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  th: Dezernat Jugend und Schule (scope row)
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  td: Schulsozialarbeit
+  td: Familienzentren
+  span: keine Schnittstelle verzeichnet
+  th: Dezernat Finanzen (scope row)
+  td: Förderung freier Träger
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  th: Gesundheitsamt (scope row)
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  td: Geriatrische Beratung
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Departments */
+
+snapshots["soz-matrix EarlierPeriod"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Bahnhofsvorstadt bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2016
+p: Sozialmonitoring Kleinau (erfunden) 2016: 3 Kennzahlen für 11 Stadtteile. Bahnhofsvorstadt hat bei 3 von 3 Kennzahlen den höchsten Wert. 1 Wert fehlt.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016 (chosen)
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2016: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2016
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 12,2
+  td: 37,7
+  td: 2267
+  th: (scope row)
+    button: Nordhöhe
+  td: 14,4
+  td: 42,8
+  td: 227
+  th: (scope row)
+    button: Rosenhang
+  td: 17,2
+  td: 49,4
+  td: 271
+  th: (scope row)
+    button: Gartenstadt
+  td: 3,8
+  td: 17,7
+  td: 64
+  th: (scope row)
+    button: Mühlenberg
+  span: keine Angabe
+  td: 42,5
+  td: 226
+  th: (scope row)
+    button: Weststadt
+  td: 8,6
+  td: 29,2
+  td: 139
+  th: (scope row)
+    button: Innenstadt
+  td: 8,5
+  td: 28,9
+  td: 137
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,5
+  td: 57,1
+  td: 321
+  th: (scope row)
+    button: Hafenviertel
+  td: 8,5
+  td: 28,9
+  td: 137
+  th: (scope row)
+    button: Königsaue
+  td: 15,0
+  td: 44,1
+  td: 236
+  th: (scope row)
+    button: Südufer
+  td: 12,8
+  td: 39,1
+  td: 203
+  th: (scope row)
+    button: Am Wehr
+  td: 3,1
+  td: 16,0
+  td: 52
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: keine Angabe
+  b: .
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix EarlierPeriod */
+
+snapshots["soz-matrix Empty"] = 
+`strong: Keine Daten vorhanden
+p: Für Stadtteile liegen keine Werte vor. Es gibt sie für: Städte, Bezirke.`;
+/* end snapshot soz-matrix Empty */
+
+snapshots["soz-matrix English"] = 
+`span: Social monitoring of Kleinau (fictional): Fischersruh highest in 3 of 3 indicators
+p: Social monitoring of Kleinau (fictional) · Districts · 2024
+p: Social monitoring of Kleinau (fictional) in 2024: 3 indicators for 12 Districts. Fischersruh has the highest value in 3 of 3 indicators. 5 values are confidential, 6 values are missing.
+span: Level of areas
+select: (tab stop)
+  option: Boroughs
+  option: Districts (chosen)
+span: Year
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: View
+select: (tab stop)
+  option: Values in classes (chosen)
+  option: Ranks
+span: Grouping
+select: (tab stop)
+  option: none (chosen)
+  option: Boroughs
+span: Find rows
+input: (tab stop)
+div[region]: (aria-label Districts by indicator, 2024: table, scrolls sideways)
+  caption: Districts by indicator, 2024
+  th: District (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: Basic income rate (SGB II)
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Child-raising support
+    span: per 1,000
+  th: (aria-sort none) (scope col)
+    span: Households with housing benefit
+    span: households
+  th: Kleinau (scope row)
+  td: 16.1
+  td: 51.4
+  td: 3,397
+  th: (scope row)
+    button: Nordhöhe
+  td: 11.8
+  span: zero
+  td: 225
+  th: (scope row)
+    button: Rosenhang
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  span: not shown for reasons of confidentiality
+  th: (scope row)
+    button: Gartenstadt
+  td: 7.9
+  span: no data
+  td: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24.1
+  span: not applicable
+  td: 416
+  th: (scope row)
+    button: Weststadt (aria-pressed true)
+  td: 16.7
+  span: cannot be calculated
+  td: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11.7
+  span: not yet available
+  td: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20.6
+  span: 60.4, limited reliability
+  td: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4.9, provisional
+  span: rounded to zero
+  td: 118
+  th: (scope row)
+    button: Königsaue
+  span: no data
+  span: invalid data
+  span: zero
+  th: (scope row)
+    button: Südufer
+  td: 18.7
+  td: 56.6
+  td: 332
+  th: (scope row)
+    button: Am Wehr
+  span: not shown for reasons of confidentiality
+  td: 41.0
+  span: not shown for reasons of confidentiality
+  th: (scope row)
+    button: Fischersruh
+  td: 25.4
+  td: 70.0
+  td: 436
+span: Classes with about equally many areas, column by column :
+span: low high
+li: zero or rounded to zero
+  b: 0
+li: no data
+  b: .
+li: confidential
+  b: •
+li: not applicable
+  b: x
+li: cannot be calculated
+  b: x
+li: invalid data
+  b: ?
+li: not yet available
+  b: ...
+li: limited reliability
+  b: ( )
+li: provisional
+  b: p
+summary: How to use (tab stop)
+p: In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a row heading selects the area, each with Enter or Space.
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: Without support for young adults.
+p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
+p: This city and its figures are fictional.
+p: Sources: Basic income statistics (fictional) , as of 31 Mar 2025, ; Youth welfare statistics (fictional) , as of 28 Feb 2025, ; Housing benefit statistics (fictional) , as of 31 Jan 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix English */
+
+snapshots["soz-matrix Failed"] = 
+`strong: Die Daten können nicht gezeigt werden.
+p: Hier stehen keine Daten.
+code: file-empty`;
+/* end snapshot soz-matrix Failed */
+
+snapshots["soz-matrix Grouped"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne
+  option: Bezirke (chosen)
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope rowgroup)
+    span: Nord
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  span: null
+  td: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  th: (scope rowgroup)
+    span: Mitte
+  th: (scope row)
+    button: Weststadt
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  th: (scope rowgroup)
+    span: Süd
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  td: 56,6
+  td: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  td: 70,0
+  td: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Grouped */
+
+snapshots["soz-matrix Interfaces"] = 
+`span: Wohnungsnotfallhilfe hat Schnittstellen mit 4 anderen Plänen
+p: Schnittstellen zwischen Fachplänen
+p: Von 6 Plänen haben 8 Paare Schnittstellen, bei zusammen 9 Themen.
+div[region]: (aria-label Schnittstellen zwischen Fachplänen: Tabelle, seitlich verschiebbar) (tab stop)
+  caption: Schnittstellen zwischen Fachplänen
+  th: Plan (scope col)
+  th: (scope col)
+    span: Wohnungsnotfallhilfe
+  th: (scope col)
+    span: Älter werden
+  th: (scope col)
+    span: Integrationskonzept
+  th: (scope col)
+    span: Teilhabeplan
+  th: (scope col)
+    span: Hilfen zur Erziehung
+  th: (scope col)
+    span: Handlungskonzept Kinderarmut
+  th: Wohnungsnotfallhilfe (scope row)
+  span: derselbe Plan
+  span: Wohnungslose ältere Menschen
+  span: Wohnraum für Geflüchtete
+  span: Barrierefreier Wohnraum
+  span: keine Schnittstelle verzeichnet
+  span: Familien im Wohnungsnotfall
+  th: Älter werden (scope row)
+  td: Wohnungslose ältere Menschen
+  span: derselbe Plan
+  span: keine Schnittstelle verzeichnet
+  span: Barrierefreie Begegnungsstätten; Pflege und Behinderung
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  th: Integrationskonzept (scope row)
+  td: Wohnraum für Geflüchtete
+  span: keine Schnittstelle verzeichnet
+  span: derselbe Plan
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: Sprachförderung
+  th: Teilhabeplan (scope row)
+  td: Barrierefreier Wohnraum
+  td: Barrierefreie Begegnungsstätten; Pflege und Behinderung
+  span: keine Schnittstelle verzeichnet
+  span: derselbe Plan
+  span: Inklusive Hilfen
+  span: keine Schnittstelle verzeichnet
+  th: Hilfen zur Erziehung (scope row)
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  span: keine Schnittstelle verzeichnet
+  td: Inklusive Hilfen
+  span: derselbe Plan
+  span: Frühe Hilfen
+  th: Handlungskonzept Kinderarmut (scope row)
+  td: Familien im Wohnungsnotfall
+  span: keine Schnittstelle verzeichnet
+  td: Sprachförderung
+  span: keine Schnittstelle verzeichnet
+  td: Frühe Hilfen
+  span: derselbe Plan
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Interfaces */
+
+snapshots["soz-matrix Loading"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-matrix Loading */
+
+snapshots["soz-matrix Needs"] = 
+`span: Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring (1)
+p: Stand und Entwicklungsbedarf je Aufgabe
+p: 12-mal ist etwas vorhanden, 2-mal nicht, 1-mal ist es nicht relevant; 2-mal besteht Entwicklungsbedarf.
+div[region]: (aria-label Stand und Entwicklungsbedarf je Aufgabe: Tabelle, seitlich verschiebbar)
+  caption: Stand und Entwicklungsbedarf je Aufgabe
+  th: Aufgabe (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: Statistik
+  th: (aria-sort none) (scope col)
+    span: Monitoring
+  th: (aria-sort none) (scope col)
+    span: Fachplanung
+  th: (aria-sort none) (scope col)
+    span: Vernetzung
+  th: (aria-sort none) (scope col)
+    span: Beteiligung
+  th: (scope rowgroup)
+    span: Wohnen
+  th: Wohnungsnotfallhilfe (scope row)
+  span: vorhanden
+  span: vorhanden, Entwicklungsbedarf: Straßensozialarbeit einbeziehen
+  span: vorhanden
+  span: vorhanden
+  span: nicht vorhanden, Entwicklungsbedarf
+  th: (scope rowgroup)
+    span: Einkommen
+  th: Wohngeld (scope row)
+  span: vorhanden
+  span: vorhanden
+  span: vorhanden
+  span: nicht relevant
+  span: vorhanden
+  th: Schuldnerberatung (scope row)
+  span: nicht vorhanden
+  span: vorhanden
+  span: vorhanden
+  span: vorhanden
+  span: vorhanden
+li: vorhanden
+  b: ✓
+li: nicht vorhanden
+  b: ✗
+li: nicht relevant
+  b: –
+li: Entwicklungsbedarf
+  b: ➜
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Needs */
+
+snapshots["soz-matrix NothingPlanned"] = 
+`strong: Keine Daten vorhanden
+p: Es ist kein Stand von Aufgaben verzeichnet.`;
+/* end snapshot soz-matrix NothingPlanned */
+
+snapshots["soz-matrix Overlap"] = 
+`span: Älter werden und Teilhabeplan überschneiden sich am meisten: 75 %
+p: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
+p: Verglichen sind 6 Paare von 4 Plänen; einander ähnliche stehen nebeneinander. Eine Gruppe bilden Älter werden und Teilhabeplan.
+div[region]: (aria-label Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen: Tabelle, seitlich verschiebbar) (tab stop)
+  caption: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
+  th: Plan (scope col)
+  th: (scope col)
+    span: Wohnungsnotfallhilfe
+  th: (scope col)
+    span: Teilhabeplan
+  th: (scope col)
+    span: Älter werden
+  th: (scope col)
+    span: Hilfen zur Erziehung
+  th: Wohnungsnotfallhilfe (scope row)
+  span: derselbe Plan
+  span: 50 %, 1 gemeinsames Merkmal
+  span: 25 %, 1 gemeinsames Merkmal
+  span: 0 %, 0 gemeinsame Merkmale
+  th: Teilhabeplan (scope row)
+  span: 50 %, 1 gemeinsames Merkmal
+  span: derselbe Plan
+  span: 75 %, 2 gemeinsame Merkmale
+  span: 0 %, 0 gemeinsame Merkmale
+  th: Älter werden (scope row)
+  span: 25 %, 1 gemeinsames Merkmal
+  span: 75 %, 2 gemeinsame Merkmale
+  span: derselbe Plan
+  span: 0 %, 0 gemeinsame Merkmale
+  th: Hilfen zur Erziehung (scope row)
+  span: 0 %, 0 gemeinsame Merkmale
+  span: 0 %, 0 gemeinsame Merkmale
+  span: 0 %, 0 gemeinsame Merkmale
+  span: derselbe Plan
+span: Überschneidung in Stufen von 20 % :
+span: kaum weitgehend
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Overlap */
+
+snapshots["soz-matrix Ranks"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen
+  option: Rang (chosen)
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  span: Rang 6: 11,8
+  span: Rang 5: null
+  span: Rang 6: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  span: Rang 8: 7,9
+  span: keine Angabe
+  span: Rang 8: 165
+  th: (scope row)
+    button: Mühlenberg
+  span: Rang 2: 24,1
+  span: nicht sinnvoll
+  span: Rang 2: 416
+  th: (scope row)
+    button: Weststadt
+  span: Rang 5: 16,7
+  span: nicht berechenbar
+  span: Rang 5: 300
+  th: (scope row)
+    button: Innenstadt
+  span: Rang 7: 11,7
+  span: liegt noch nicht vor
+  span: Rang 7: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  span: Rang 3: 20,6
+  span: Rang 2: 60,4, eingeschränkt
+  span: Rang 3: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: Rang 9: 4,9, vorläufig
+  span: Rang 5: gerundet null
+  span: Rang 9: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: Rang 10: null
+  th: (scope row)
+    button: Südufer
+  span: Rang 4: 18,7
+  span: Rang 3: 56,6
+  span: Rang 4: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Rang 4: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  span: Rang 1: 25,4
+  span: Rang 1: 70,0
+  span: Rang 1: 436
+span: Rang je Spalte, 1 für den höchsten Wert :
+span: hinten vorne
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Ranks */
+
+snapshots["soz-matrix Relations"] = 
+`span: SGB XII: Bezug in 3 von 4 Plänen
+p: Wozu Fachpläne Bezug haben
+p: Bei 4 Plänen und 5 Merkmalen sind 7 starke und 1 schwache Bezüge verzeichnet. Die meisten hat Wohnungsnotfallhilfe (2).
+div[region]: (aria-label Wozu Fachpläne Bezug haben: Tabelle, seitlich verschiebbar)
+  caption: Wozu Fachpläne Bezug haben
+  th: Merkmal (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: Wohnungsnotfallhilfe
+  th: (aria-sort none) (scope col)
+    span: Älter werden
+  th: (aria-sort none) (scope col)
+    span: Teilhabeplan
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+  th: (scope rowgroup)
+    span: Zielgruppe
+  th: Kinder und Jugendliche (scope row)
+  span: kein Bezug
+  span: kein Bezug
+  span: kein Bezug
+  span: starker Bezug
+  th: Ältere Menschen (scope row)
+  span: kein Bezug
+  span: starker Bezug
+  span: starker Bezug
+  span: kein Bezug
+  th: Wohnungslose Menschen (scope row)
+  span: starker Bezug
+  span: kein Bezug
+  span: kein Bezug
+  span: kein Bezug
+  th: (scope rowgroup)
+    span: Rechtsgrundlage
+  th: SGB VIII (scope row)
+  span: kein Bezug
+  span: kein Bezug
+  span: kein Bezug
+  span: starker Bezug
+  th: SGB XII (scope row)
+  span: starker Bezug
+  span: schwacher Bezug
+  span: starker Bezug
+  span: kein Bezug
+li: starker Bezug
+  b: ●
+li: schwacher Bezug
+  b: ○
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Quelle: , Stand 15.01.2025
+  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
+/* end snapshot soz-matrix Relations */
+
+snapshots["soz-matrix RelationsInEnglish"] = 
+`span: SGB XII: related to by 3 of 4 plans
+p: What plans relate to
+p: For 4 plans and 5 criteria, 7 strong and 1 weak relations are recorded. Homelessness has the most (2).
+div[region]: (aria-label What plans relate to: table, scrolls sideways)
+  caption: What plans relate to
+  th: Criterion (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: Homelessness
+  th: (aria-sort none) (scope col)
+    span: Growing old
+  th: (aria-sort none) (scope col)
+    span: Inclusion plan
+  th: (aria-sort none) (scope col)
+    span: Child-raising support
+  th: (scope rowgroup)
+    span: Target group
+  th: Children and young people (scope row)
+  span: no relation
+  span: no relation
+  span: no relation
+  span: strong relation
+  th: Older people (scope row)
+  span: no relation
+  span: strong relation
+  span: strong relation
+  span: no relation
+  th: Homeless people (scope row)
+  span: strong relation
+  span: no relation
+  span: no relation
+  span: no relation
+  th: (scope rowgroup)
+    span: Legal basis
+  th: SGB VIII (scope row)
+  span: no relation
+  span: no relation
+  span: no relation
+  span: strong relation
+  th: SGB XII (scope row)
+  span: strong relation
+  span: weak relation
+  span: strong relation
+  span: no relation
+li: strong relation
+  b: ●
+li: weak relation
+  b: ○
+summary: How to use (tab stop)
+p: In the table, the left and right arrow keys move between the headings of columns. A column heading orders the rows, with Enter or Space.
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: Source: , as of 15 Jan 2025
+  a: Stadt Kleinau, Sozialamt: Social planning in Kleinau (fictional) (tab stop)`;
+/* end snapshot soz-matrix RelationsInEnglish */
+
+snapshots["soz-matrix SelectedAreas"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  span: null
+  td: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  th: (scope row)
+    button: Weststadt (aria-pressed true)
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  td: 56,6
+  td: 332
+  th: (scope row)
+    button: Am Wehr (aria-pressed true)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  td: 70,0
+  td: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix SelectedAreas */
+
+snapshots["soz-matrix TealColours"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  span: null
+  td: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  th: (scope row)
+    button: Weststadt
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  td: 56,6
+  td: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  td: 70,0
+  td: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix TealColours */
+
+snapshots["soz-matrix Topic"] = 
+`span: Einkommen: Fischersruh bei 2 von 2 Kennzahlen mit dem höchsten Wert
+p: Einkommen · Stadtteile · 2024
+p: Einkommen 2024: 2 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 2 von 2 Kennzahlen den höchsten Wert. 4 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  td: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  td: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  td: 416
+  th: (scope row)
+    button: Weststadt
+  td: 16,7
+  td: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  td: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  td: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  td: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: null
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  td: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  td: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Topic */
+
+snapshots["soz-matrix Wide"] = 
+`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 12 von 12 Kennzahlen mit dem höchsten Wert
+p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+p: Sozialmonitoring Kleinau (erfunden) 2024: 12 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 12 von 12 Kennzahlen den höchsten Wert. 20 Werte unterliegen der Geheimhaltung, 24 Werte fehlen.
+span: Gebietsebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+select: (tab stop)
+  option: 2024 (chosen)
+  option: 2023
+  option: 2022
+  option: 2021
+  option: 2020
+  option: 2019
+  option: 2018
+  option: 2017
+  option: 2016
+  option: 2015
+  option: 2014
+  option: 2013
+span: Darstellung
+select: (tab stop)
+  option: Werte in Klassen (chosen)
+  option: Rang
+span: Gliederung
+select: (tab stop)
+  option: ohne (chosen)
+  option: Bezirke
+span: Zeilen suchen
+input: (tab stop)
+div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
+  caption: Stadtteile nach Kennzahlen, 2024
+  th: Stadtteil (scope col)
+  th: (aria-sort none) (scope col)
+    button: (tab stop)
+      span: SGB-II-Quote
+      span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: (aria-sort none) (scope col)
+    span: SGB-II-Quote
+    span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: (aria-sort none) (scope col)
+    span: SGB-II-Quote
+    span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: (aria-sort none) (scope col)
+    span: SGB-II-Quote
+    span: %
+  th: (aria-sort none) (scope col)
+    span: Hilfen zur Erziehung
+    span: je 1.000
+  th: (aria-sort none) (scope col)
+    span: Haushalte mit Wohngeld
+    span: Haushalte
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 51,4
+  td: 3397
+  td: 16,1
+  td: 51,4
+  td: 3397
+  td: 16,1
+  td: 51,4
+  td: 3397
+  td: 16,1
+  td: 51,4
+  td: 3397
+  th: (scope row)
+    button: Nordhöhe
+  td: 11,8
+  span: null
+  td: 225
+  td: 11,8
+  span: null
+  td: 225
+  td: 11,8
+  span: null
+  td: 225
+  td: 11,8
+  span: null
+  td: 225
+  th: (scope row)
+    button: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Gartenstadt
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  td: 7,9
+  span: keine Angabe
+  td: 165
+  th: (scope row)
+    button: Mühlenberg
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  td: 24,1
+  span: nicht sinnvoll
+  td: 416
+  th: (scope row)
+    button: Weststadt
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  td: 16,7
+  span: nicht berechenbar
+  td: 300
+  th: (scope row)
+    button: Innenstadt
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  td: 11,7
+  span: liegt noch nicht vor
+  td: 223
+  th: (scope row)
+    button: Bahnhofsvorstadt
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  td: 20,6
+  span: 60,4, eingeschränkt
+  td: 361
+  th: (scope row)
+    button: Hafenviertel
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  span: 4,9, vorläufig
+  span: gerundet null
+  td: 118
+  th: (scope row)
+    button: Königsaue
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  span: keine Angabe
+  span: ungültige Angabe
+  span: null
+  th: (scope row)
+    button: Südufer
+  td: 18,7
+  td: 56,6
+  td: 332
+  td: 18,7
+  td: 56,6
+  td: 332
+  td: 18,7
+  td: 56,6
+  td: 332
+  td: 18,7
+  td: 56,6
+  td: 332
+  th: (scope row)
+    button: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 41,0
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  th: (scope row)
+    button: Fischersruh
+  td: 25,4
+  td: 70,0
+  td: 436
+  td: 25,4
+  td: 70,0
+  td: 436
+  td: 25,4
+  td: 70,0
+  td: 436
+  td: 25,4
+  td: 70,0
+  td: 436
+span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+span: niedrig hoch
+li: null oder auf null gerundet
+  b: 0
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: ungültige Angabe
+  b: ?
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+li: vorläufig
+  b: p
+summary: Bedienung (tab stop)
+p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Wide */
 
 snapshots["soz-plan-timeline Empty"] = 
 `strong: Keine Daten vorhanden
@@ -6510,1007 +10825,6 @@ p: Quelle: , Stand 15.01.2025
   a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
 /* end snapshot soz-planning-cycle SelectedPlan */
 
-snapshots["soz-matrix Cards"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-span: Ordnen nach
-select: (tab stop)
-  option: gewohnte Reihenfolge (chosen)
-  option: SGB-II-Quote
-  option: Hilfen zur Erziehung
-  option: Haushalte mit Wohngeld
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  strong: Kleinau
-  dt: SGB-II-Quote
-    span: %
-  dd: 16,1
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  dd: 51,4
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 3397
-  button: Nordhöhe (tab stop)
-  dt: SGB-II-Quote
-    span: %
-  dd: 11,8
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  span: null
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 225
-  button: Rosenhang
-  dt: SGB-II-Quote
-    span: %
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  button: Gartenstadt
-  dt: SGB-II-Quote
-    span: %
-  dd: 7,9
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  span: keine Angabe
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 165
-  button: Mühlenberg
-  dt: SGB-II-Quote
-    span: %
-  dd: 24,1
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  span: nicht sinnvoll
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 416
-  button: Weststadt
-  dt: SGB-II-Quote
-    span: %
-  dd: 16,7
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  span: nicht berechenbar
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 300
-  button: Innenstadt
-  dt: SGB-II-Quote
-    span: %
-  dd: 11,7
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  span: liegt noch nicht vor
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 223
-  button: Bahnhofsvorstadt
-  dt: SGB-II-Quote
-    span: %
-  dd: 20,6
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  span: 60,4, eingeschränkt
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 361
-  button: Hafenviertel
-  dt: SGB-II-Quote
-    span: %
-  span: 4,9, vorläufig
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  span: gerundet null
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 118
-  button: Königsaue
-  dt: SGB-II-Quote
-    span: %
-  span: keine Angabe
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  span: ungültige Angabe
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  span: null
-  button: Südufer
-  dt: SGB-II-Quote
-    span: %
-  dd: 18,7
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  dd: 56,6
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 332
-  button: Am Wehr
-  dt: SGB-II-Quote
-    span: %
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  dd: 41,0
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  button: Fischersruh
-  dt: SGB-II-Quote
-    span: %
-  dd: 25,4
-  dt: Hilfen zur Erziehung
-    span: je 1.000
-  dd: 70,0
-  dt: Haushalte mit Wohngeld
-    span: Haushalte
-  dd: 436
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: null oder auf null gerundet
-  b: 0
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-li: vorläufig
-  b: p
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix Cards */
-
-snapshots["soz-matrix ComparisonWithCity"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen
-  option: Rang
-  option: Vergleich mit der Stadt (chosen)
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 51,4
-  td: 3397
-  th: (scope row)
-    button: Nordhöhe
-  span: 11,8, unter Kleinau, mehr als durch Zufall
-  span: null, unter Kleinau, mehr als durch Zufall
-  span: 225, unter Kleinau, mehr als durch Zufall
-  th: (scope row)
-    button: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Gartenstadt
-  span: 7,9, unter Kleinau, mehr als durch Zufall
-  span: keine Angabe
-  span: 165, unter Kleinau, mehr als durch Zufall
-  th: (scope row)
-    button: Mühlenberg
-  span: 24,1, über Kleinau, mehr als durch Zufall
-  span: nicht sinnvoll
-  span: 416, unter Kleinau, mehr als durch Zufall
-  th: (scope row)
-    button: Weststadt
-  span: 16,7, nicht zu unterscheiden von Kleinau
-  span: nicht berechenbar
-  span: 300, unter Kleinau, mehr als durch Zufall
-  th: (scope row)
-    button: Innenstadt
-  span: 11,7, unter Kleinau, mehr als durch Zufall
-  span: liegt noch nicht vor
-  span: 223, unter Kleinau, mehr als durch Zufall
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  span: 20,6, über Kleinau, mehr als durch Zufall
-  span: 60,4, eingeschränkt, über Kleinau, mehr als durch Zufall
-  span: 361, unter Kleinau, mehr als durch Zufall
-  th: (scope row)
-    button: Hafenviertel
-  span: 4,9, vorläufig, unter Kleinau, mehr als durch Zufall
-  span: gerundet null, unter Kleinau, mehr als durch Zufall
-  span: 118, unter Kleinau, mehr als durch Zufall
-  th: (scope row)
-    button: Königsaue
-  span: keine Angabe
-  span: ungültige Angabe
-  span: null, unter Kleinau, mehr als durch Zufall
-  th: (scope row)
-    button: Südufer
-  span: 18,7, über Kleinau, mehr als durch Zufall
-  span: 56,6, nicht zu unterscheiden von Kleinau
-  span: 332, unter Kleinau, mehr als durch Zufall
-  th: (scope row)
-    button: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: 41,0, unter Kleinau, mehr als durch Zufall
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Fischersruh
-  span: 25,4, über Kleinau, mehr als durch Zufall
-  span: 70,0, über Kleinau, mehr als durch Zufall
-  span: 436, unter Kleinau, mehr als durch Zufall
-li: über Kleinau, mehr als durch Zufall
-  b: ▲
-li: nicht zu unterscheiden von Kleinau
-li: unter Kleinau, mehr als durch Zufall
-  b: ▼
-li: null oder auf null gerundet
-  b: 0
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-li: vorläufig
-  b: p
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Verglichen wird mit dem Wert für Kleinau: über oder unter ihm heißt, dass er außerhalb der Zufallsschwankung des Gebiets liegt. Bei vielen Vergleichen kommt das auch einmal zufällig vor; ob ein Wert gut oder schlecht ist, sagt es nicht.
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix ComparisonWithCity */
-
-snapshots["soz-matrix Departments"] = 
-`span: Mit Dezernat Stadtentwicklung und Bau gibt es die meisten Schnittstellen: 3
-p: Schnittstellen zu anderen Verwaltungsbereichen
-p: Mit 4 Verwaltungsbereichen gibt es Schnittstellen bei 7 Themen.
-div[region]: (aria-label Schnittstellen zu anderen Verwaltungsbereichen: Tabelle, seitlich verschiebbar) (tab stop)
-  caption: Schnittstellen zu anderen Verwaltungsbereichen
-  th: Verwaltungsbereich (scope col)
-  th: (scope col)
-    span: Amt insgesamt
-  th: (scope col)
-    span: Wohnungsnotfallhilfe
-  th: (scope col)
-    span: Teilhabeplan
-  th: (scope col)
-    span: Handlungskonzept Kinderarmut
-  th: (scope col)
-    span: Hilfen zur Erziehung
-  th: (scope col)
-    span: Älter werden
-  th: Dezernat Stadtentwicklung und Bau (scope row)
-  td: Kleinräumige Daten
-  td: Belegungsrechte
-  td: Barrierefreier Umbau
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  th: Dezernat Jugend und Schule (scope row)
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  td: Schulsozialarbeit
-  td: Familienzentren
-  span: keine Schnittstelle verzeichnet
-  th: Dezernat Finanzen (scope row)
-  td: Förderung freier Träger
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  th: Gesundheitsamt (scope row)
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  td: Geriatrische Beratung
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Quelle: , Stand 15.01.2025
-  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
-/* end snapshot soz-matrix Departments */
-
-snapshots["soz-matrix Grouped"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne
-  option: Bezirke (chosen)
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 51,4
-  td: 3397
-  th: (scope rowgroup)
-    span: Nord
-  th: (scope row)
-    button: Nordhöhe
-  td: 11,8
-  span: null
-  td: 225
-  th: (scope row)
-    button: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Gartenstadt
-  td: 7,9
-  span: keine Angabe
-  td: 165
-  th: (scope row)
-    button: Mühlenberg
-  td: 24,1
-  span: nicht sinnvoll
-  td: 416
-  th: (scope rowgroup)
-    span: Mitte
-  th: (scope row)
-    button: Weststadt
-  td: 16,7
-  span: nicht berechenbar
-  td: 300
-  th: (scope row)
-    button: Innenstadt
-  td: 11,7
-  span: liegt noch nicht vor
-  td: 223
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 20,6
-  span: 60,4, eingeschränkt
-  td: 361
-  th: (scope row)
-    button: Hafenviertel
-  span: 4,9, vorläufig
-  span: gerundet null
-  td: 118
-  th: (scope rowgroup)
-    span: Süd
-  th: (scope row)
-    button: Königsaue
-  span: keine Angabe
-  span: ungültige Angabe
-  span: null
-  th: (scope row)
-    button: Südufer
-  td: 18,7
-  td: 56,6
-  td: 332
-  th: (scope row)
-    button: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Fischersruh
-  td: 25,4
-  td: 70,0
-  td: 436
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: null oder auf null gerundet
-  b: 0
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-li: vorläufig
-  b: p
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix Grouped */
-
-snapshots["soz-matrix Interfaces"] = 
-`span: Wohnungsnotfallhilfe hat Schnittstellen mit 4 anderen Plänen
-p: Schnittstellen zwischen Fachplänen
-p: Von 6 Plänen haben 8 Paare Schnittstellen, bei zusammen 9 Themen.
-div[region]: (aria-label Schnittstellen zwischen Fachplänen: Tabelle, seitlich verschiebbar) (tab stop)
-  caption: Schnittstellen zwischen Fachplänen
-  th: Plan (scope col)
-  th: (scope col)
-    span: Wohnungsnotfallhilfe
-  th: (scope col)
-    span: Älter werden
-  th: (scope col)
-    span: Integrationskonzept
-  th: (scope col)
-    span: Teilhabeplan
-  th: (scope col)
-    span: Hilfen zur Erziehung
-  th: (scope col)
-    span: Handlungskonzept Kinderarmut
-  th: Wohnungsnotfallhilfe (scope row)
-  span: derselbe Plan
-  span: Wohnungslose ältere Menschen
-  span: Wohnraum für Geflüchtete
-  span: Barrierefreier Wohnraum
-  span: keine Schnittstelle verzeichnet
-  span: Familien im Wohnungsnotfall
-  th: Älter werden (scope row)
-  td: Wohnungslose ältere Menschen
-  span: derselbe Plan
-  span: keine Schnittstelle verzeichnet
-  span: Barrierefreie Begegnungsstätten; Pflege und Behinderung
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  th: Integrationskonzept (scope row)
-  td: Wohnraum für Geflüchtete
-  span: keine Schnittstelle verzeichnet
-  span: derselbe Plan
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: Sprachförderung
-  th: Teilhabeplan (scope row)
-  td: Barrierefreier Wohnraum
-  td: Barrierefreie Begegnungsstätten; Pflege und Behinderung
-  span: keine Schnittstelle verzeichnet
-  span: derselbe Plan
-  span: Inklusive Hilfen
-  span: keine Schnittstelle verzeichnet
-  th: Hilfen zur Erziehung (scope row)
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  span: keine Schnittstelle verzeichnet
-  td: Inklusive Hilfen
-  span: derselbe Plan
-  span: Frühe Hilfen
-  th: Handlungskonzept Kinderarmut (scope row)
-  td: Familien im Wohnungsnotfall
-  span: keine Schnittstelle verzeichnet
-  td: Sprachförderung
-  span: keine Schnittstelle verzeichnet
-  td: Frühe Hilfen
-  span: derselbe Plan
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Quelle: , Stand 15.01.2025
-  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
-/* end snapshot soz-matrix Interfaces */
-
-snapshots["soz-matrix Needs"] = 
-`span: Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring (1)
-p: Stand und Entwicklungsbedarf je Aufgabe
-p: 12-mal ist etwas vorhanden, 2-mal nicht, 1-mal ist es nicht relevant; 2-mal besteht Entwicklungsbedarf.
-div[region]: (aria-label Stand und Entwicklungsbedarf je Aufgabe: Tabelle, seitlich verschiebbar)
-  caption: Stand und Entwicklungsbedarf je Aufgabe
-  th: Aufgabe (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: Statistik
-  th: (aria-sort none) (scope col)
-    span: Monitoring
-  th: (aria-sort none) (scope col)
-    span: Fachplanung
-  th: (aria-sort none) (scope col)
-    span: Vernetzung
-  th: (aria-sort none) (scope col)
-    span: Beteiligung
-  th: (scope rowgroup)
-    span: Wohnen
-  th: Wohnungsnotfallhilfe (scope row)
-  span: vorhanden
-  span: vorhanden, Entwicklungsbedarf: Straßensozialarbeit einbeziehen
-  span: vorhanden
-  span: vorhanden
-  span: nicht vorhanden, Entwicklungsbedarf
-  th: (scope rowgroup)
-    span: Einkommen
-  th: Wohngeld (scope row)
-  span: vorhanden
-  span: vorhanden
-  span: vorhanden
-  span: nicht relevant
-  span: vorhanden
-  th: Schuldnerberatung (scope row)
-  span: nicht vorhanden
-  span: vorhanden
-  span: vorhanden
-  span: vorhanden
-  span: vorhanden
-li: vorhanden
-  b: ✓
-li: nicht vorhanden
-  b: ✗
-li: nicht relevant
-  b: –
-li: Entwicklungsbedarf
-  b: ➜
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Quelle: , Stand 15.01.2025
-  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
-/* end snapshot soz-matrix Needs */
-
-snapshots["soz-matrix NothingPlanned"] = 
-`strong: Keine Daten vorhanden
-p: Es ist kein Stand von Aufgaben verzeichnet.`;
-/* end snapshot soz-matrix NothingPlanned */
-
-snapshots["soz-matrix Overlap"] = 
-`span: Älter werden und Teilhabeplan überschneiden sich am meisten: 75 %
-p: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
-p: Verglichen sind 6 Paare von 4 Plänen; einander ähnliche stehen nebeneinander. Eine Gruppe bilden Älter werden und Teilhabeplan.
-div[region]: (aria-label Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen: Tabelle, seitlich verschiebbar) (tab stop)
-  caption: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
-  th: Plan (scope col)
-  th: (scope col)
-    span: Wohnungsnotfallhilfe
-  th: (scope col)
-    span: Teilhabeplan
-  th: (scope col)
-    span: Älter werden
-  th: (scope col)
-    span: Hilfen zur Erziehung
-  th: Wohnungsnotfallhilfe (scope row)
-  span: derselbe Plan
-  span: 50 %, 1 gemeinsames Merkmal
-  span: 25 %, 1 gemeinsames Merkmal
-  span: 0 %, 0 gemeinsame Merkmale
-  th: Teilhabeplan (scope row)
-  span: 50 %, 1 gemeinsames Merkmal
-  span: derselbe Plan
-  span: 75 %, 2 gemeinsame Merkmale
-  span: 0 %, 0 gemeinsame Merkmale
-  th: Älter werden (scope row)
-  span: 25 %, 1 gemeinsames Merkmal
-  span: 75 %, 2 gemeinsame Merkmale
-  span: derselbe Plan
-  span: 0 %, 0 gemeinsame Merkmale
-  th: Hilfen zur Erziehung (scope row)
-  span: 0 %, 0 gemeinsame Merkmale
-  span: 0 %, 0 gemeinsame Merkmale
-  span: 0 %, 0 gemeinsame Merkmale
-  span: derselbe Plan
-span: Überschneidung in Stufen von 20 % :
-span: kaum weitgehend
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Quelle: , Stand 15.01.2025
-  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
-/* end snapshot soz-matrix Overlap */
-
-snapshots["soz-matrix Ranks"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen
-  option: Rang (chosen)
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 51,4
-  td: 3397
-  th: (scope row)
-    button: Nordhöhe
-  span: Rang 6: 11,8
-  span: Rang 5: null
-  span: Rang 6: 225
-  th: (scope row)
-    button: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Gartenstadt
-  span: Rang 8: 7,9
-  span: keine Angabe
-  span: Rang 8: 165
-  th: (scope row)
-    button: Mühlenberg
-  span: Rang 2: 24,1
-  span: nicht sinnvoll
-  span: Rang 2: 416
-  th: (scope row)
-    button: Weststadt
-  span: Rang 5: 16,7
-  span: nicht berechenbar
-  span: Rang 5: 300
-  th: (scope row)
-    button: Innenstadt
-  span: Rang 7: 11,7
-  span: liegt noch nicht vor
-  span: Rang 7: 223
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  span: Rang 3: 20,6
-  span: Rang 2: 60,4, eingeschränkt
-  span: Rang 3: 361
-  th: (scope row)
-    button: Hafenviertel
-  span: Rang 9: 4,9, vorläufig
-  span: Rang 5: gerundet null
-  span: Rang 9: 118
-  th: (scope row)
-    button: Königsaue
-  span: keine Angabe
-  span: ungültige Angabe
-  span: Rang 10: null
-  th: (scope row)
-    button: Südufer
-  span: Rang 4: 18,7
-  span: Rang 3: 56,6
-  span: Rang 4: 332
-  th: (scope row)
-    button: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: Rang 4: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Fischersruh
-  span: Rang 1: 25,4
-  span: Rang 1: 70,0
-  span: Rang 1: 436
-span: Rang je Spalte, 1 für den höchsten Wert :
-span: hinten vorne
-li: null oder auf null gerundet
-  b: 0
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-li: vorläufig
-  b: p
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix Ranks */
-
-snapshots["soz-matrix Relations"] = 
-`span: SGB XII: Bezug in 3 von 4 Plänen
-p: Wozu Fachpläne Bezug haben
-p: Bei 4 Plänen und 5 Merkmalen sind 7 starke und 1 schwache Bezüge verzeichnet. Die meisten hat Wohnungsnotfallhilfe (2).
-div[region]: (aria-label Wozu Fachpläne Bezug haben: Tabelle, seitlich verschiebbar)
-  caption: Wozu Fachpläne Bezug haben
-  th: Merkmal (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: Wohnungsnotfallhilfe
-  th: (aria-sort none) (scope col)
-    span: Älter werden
-  th: (aria-sort none) (scope col)
-    span: Teilhabeplan
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-  th: (scope rowgroup)
-    span: Zielgruppe
-  th: Kinder und Jugendliche (scope row)
-  span: kein Bezug
-  span: kein Bezug
-  span: kein Bezug
-  span: starker Bezug
-  th: Ältere Menschen (scope row)
-  span: kein Bezug
-  span: starker Bezug
-  span: starker Bezug
-  span: kein Bezug
-  th: Wohnungslose Menschen (scope row)
-  span: starker Bezug
-  span: kein Bezug
-  span: kein Bezug
-  span: kein Bezug
-  th: (scope rowgroup)
-    span: Rechtsgrundlage
-  th: SGB VIII (scope row)
-  span: kein Bezug
-  span: kein Bezug
-  span: kein Bezug
-  span: starker Bezug
-  th: SGB XII (scope row)
-  span: starker Bezug
-  span: schwacher Bezug
-  span: starker Bezug
-  span: kein Bezug
-li: starker Bezug
-  b: ●
-li: schwacher Bezug
-  b: ○
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Quelle: , Stand 15.01.2025
-  a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)`;
-/* end snapshot soz-matrix Relations */
-
-snapshots["soz-matrix RelationsInEnglish"] = 
-`span: SGB XII: related to by 3 of 4 plans
-p: What plans relate to
-p: For 4 plans and 5 criteria, 7 strong and 1 weak relations are recorded. Homelessness has the most (2).
-div[region]: (aria-label What plans relate to: table, scrolls sideways)
-  caption: What plans relate to
-  th: Criterion (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: Homelessness
-  th: (aria-sort none) (scope col)
-    span: Growing old
-  th: (aria-sort none) (scope col)
-    span: Inclusion plan
-  th: (aria-sort none) (scope col)
-    span: Child-raising support
-  th: (scope rowgroup)
-    span: Target group
-  th: Children and young people (scope row)
-  span: no relation
-  span: no relation
-  span: no relation
-  span: strong relation
-  th: Older people (scope row)
-  span: no relation
-  span: strong relation
-  span: strong relation
-  span: no relation
-  th: Homeless people (scope row)
-  span: strong relation
-  span: no relation
-  span: no relation
-  span: no relation
-  th: (scope rowgroup)
-    span: Legal basis
-  th: SGB VIII (scope row)
-  span: no relation
-  span: no relation
-  span: no relation
-  span: strong relation
-  th: SGB XII (scope row)
-  span: strong relation
-  span: weak relation
-  span: strong relation
-  span: no relation
-li: strong relation
-  b: ●
-li: weak relation
-  b: ○
-summary: How to use (tab stop)
-p: In the table, the left and right arrow keys move between the headings of columns. A column heading orders the rows, with Enter or Space.
-summary: Download (tab stop)
-p: Loading data …
-summary: Share and cite (tab stop)
-p: Loading data …
-p: Source: , as of 15 Jan 2025
-  a: Stadt Kleinau, Sozialamt: Social planning in Kleinau (fictional) (tab stop)`;
-/* end snapshot soz-matrix RelationsInEnglish */
-
 snapshots["soz-trend-chart Annotations"] = 
 `span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
@@ -7608,6 +10922,196 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Annotations */
+
+snapshots["soz-trend-chart AxisAwayFromZero"] = 
+`span: SGB-II-Quote in Weststadt: Rückgang um 0,2 Prozentpunkte seit 2023
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Weststadt sank der Wert von 84,4 % (2023) auf 84,2 % (2024). Höchster Wert: 84,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt 84,2 Prozent; Kleinau 84,0 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 84,0 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 84,2 Prozent
+span: übrige Stadtteile
+li: Bruch in der Reihe
+  b: |
+li: geschätzt
+  b: s
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 82,7
+  td: 83,9
+  th: 2014 (scope row)
+  td: 82,4
+  td: 83,6
+  th: 2015 (scope row)
+  td: 82,2
+  td: 83,3
+  th: 2016 (scope row)
+  td: 82,2
+  td: 83,1
+  th: 2017 (scope row)
+  td: 82,3
+  td: 82,9
+  th: 2018 (scope row)
+  td: 82,5
+  td: 82,9
+  th: 2019 (scope row)
+  td: 82,8
+  td: 83,0
+  th: 2020 (scope row)
+  td: 83,2 s
+  td: 83,1
+  th: 2021 (scope row)
+  td: 83,5
+  td: 83,3
+  th: 2022 (scope row)
+  td: 83,7
+  td: 83,4
+  th: 2023 (scope row)
+  td: | 84,4
+  td: | 84,1
+  th: 2024 (scope row)
+  td: 84,2
+  td: 84,0
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse beginnt nicht bei null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart AxisAwayFromZero */
+
+snapshots["soz-trend-chart Boroughs"] = 
+`span: SGB-II-Quote in Nord: Anstieg um 0,1 Prozentpunkte seit 2023
+p: SGB-II-Quote (%) · Bezirke · 2013 bis 2024
+p: SGB-II-Quote: In Nord stieg der Wert von 17,0 % (2023) auf 17,1 % (2024). Höchster Wert: 17,1 % (2024). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Weststadt
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Nord 17,1 Prozent; Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Nord
+  span: 17,1 Prozent
+span: übrige Bezirke
+li: Bruch in der Reihe
+  b: |
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Nord (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 17,4
+  td: 15,6
+  th: 2014 (scope row)
+  td: 15,8
+  td: 14,3
+  th: 2015 (scope row)
+  td: 14,3
+  td: 13,1
+  th: 2016 (scope row)
+  td: 13,0
+  td: 12,2
+  th: 2017 (scope row)
+  td: 12,0
+  td: 11,7
+  th: 2018 (scope row)
+  td: 11,7
+  td: 11,6
+  th: 2019 (scope row)
+  td: 11,9
+  td: 11,9
+  th: 2020 (scope row)
+  td: 12,4
+  td: 12,5
+  th: 2021 (scope row)
+  td: 13,1
+  td: 13,2
+  th: 2022 (scope row)
+  td: 13,9
+  td: 13,7
+  th: 2023 (scope row)
+  td: | 17,0
+  td: | 16,4
+  th: 2024 (scope row)
+  td: 17,1
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Boroughs */
 
 snapshots["soz-trend-chart ChanceRanges"] = 
 `span: SGB-II-Quote in Nordhöhe: Rückgang um 0,7 Prozentpunkte seit 2023
@@ -7814,6 +11318,617 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Change */
 
+snapshots["soz-trend-chart ChosenPeriod"] = 
+`span: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Gartenstadt
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2019: Rosenhang 14,4 Prozent; Mühlenberg 15,3 Prozent; Weststadt 11,2 Prozent; Kleinau 11,9 Prozent) (tab stop)
+p: Werte 2019 (%)
+span: Kleinau
+span: 11,9 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Rosenhang
+  span: 14,4 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Mühlenberg
+  span: 15,3 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 11,2 Prozent
+span: übrige Stadtteile
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: Bruch in der Reihe
+  b: |
+li: geschätzt
+  b: s
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Rosenhang (scope col)
+  th: Mühlenberg (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 21,8
+  td: 18,8
+  td: 10,8
+  td: 15,6
+  th: 2014 (scope row)
+  td: 20,4
+  td: 16,9
+  td: 9,7
+  td: 14,3
+  th: 2015 (scope row)
+  td: 18,8
+  td: 15,3
+  td: 8,9
+  td: 13,1
+  th: 2016 (scope row)
+  td: 17,2
+  span: keine Angabe
+  td: 8,6
+  td: 12,2
+  th: 2017 (scope row)
+  td: 15,8
+  span: keine Angabe
+  td: 9,0
+  td: 11,7
+  th: 2018 (scope row)
+  td: 14,9
+  td: 14,3
+  td: 9,9
+  td: 11,6
+  th: 2019 (scope row)
+  td: 14,4
+  td: 15,3
+  td: 11,2
+  td: 11,9
+  th: 2020 (scope row)
+  td: 14,3
+  td: 16,6
+  td: 12,6 s
+  td: 12,5
+  th: 2021 (scope row)
+  td: 14,5
+  td: 18,1
+  td: 13,8
+  td: 13,2
+  th: 2022 (scope row)
+  td: 14,9
+  td: 19,4
+  td: 14,6
+  td: 13,7
+  th: 2023 (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: | 23,9
+  td: | 17,4
+  td: | 16,4
+  th: 2024 (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 24,1
+  td: 16,7
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart ChosenPeriod */
+
+snapshots["soz-trend-chart City"] = 
+`span: SGB-II-Quote in Kleinau: Rückgang um 0,3 Prozentpunkte seit 2023
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Kleinau sank der Wert von 16,4 % (2023) auf 16,1 % (2024). Höchster Wert: 16,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Weststadt
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+span: übrige Stadtteile
+li: Bruch in der Reihe
+  b: |
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 15,6
+  th: 2014 (scope row)
+  td: 14,3
+  th: 2015 (scope row)
+  td: 13,1
+  th: 2016 (scope row)
+  td: 12,2
+  th: 2017 (scope row)
+  td: 11,7
+  th: 2018 (scope row)
+  td: 11,6
+  th: 2019 (scope row)
+  td: 11,9
+  th: 2020 (scope row)
+  td: 12,5
+  th: 2021 (scope row)
+  td: 13,2
+  th: 2022 (scope row)
+  td: 13,7
+  th: 2023 (scope row)
+  td: | 16,4
+  th: 2024 (scope row)
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart City */
+
+snapshots["soz-trend-chart Counts"] = 
+`span: Haushalte mit Wohngeld in Rosenhang: 316 Haushalte (2023)
+p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2013 bis 2024
+p: Haushalte mit Wohngeld: Für Rosenhang liegt nur ein Wert vor, 316 Haushalte (2023). Bruch in der Reihe 2023 (Wohngeld-Plus): Werte davor und danach sind nicht vergleichbar. 1 Wert unterliegt der Geheimhaltung.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Kleinau
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Weststadt
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Königsaue null Haushalte) (tab stop)
+p: Werte 2024 (Haushalte)
+button: (aria-pressed true) (tab stop)
+  span: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+button: (aria-pressed true) (tab stop)
+  span: Königsaue
+  span: null Haushalte
+span: übrige Stadtteile
+li: geheim gehalten
+  b: •
+li: Bruch in der Reihe
+  b: |
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Haushalte mit Wohngeld (Haushalte)) (tab stop)
+  caption: Haushalte mit Wohngeld (Haushalte)
+  th: Jahr (scope col)
+  th: Rosenhang (scope col)
+  th: Königsaue (scope col)
+  th: 2013 (scope row)
+  td: 330
+  td: 296
+  th: 2014 (scope row)
+  td: 313
+  td: 279
+  th: 2015 (scope row)
+  td: 292
+  td: 257
+  th: 2016 (scope row)
+  td: 271
+  td: 236
+  th: 2017 (scope row)
+  td: 254
+  td: 219
+  th: 2018 (scope row)
+  td: 243
+  td: 208
+  th: 2019 (scope row)
+  td: 239
+  td: 205
+  th: 2020 (scope row)
+  td: 242
+  td: 207
+  th: 2021 (scope row)
+  td: 249
+  td: 215
+  th: 2022 (scope row)
+  td: 258
+  td: 224
+  th: 2023 (scope row)
+  td: | 316
+  td: | 276
+  th: 2024 (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 0
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Counts */
+
+snapshots["soz-trend-chart Empty"] = 
+`strong: Keine Daten vorhanden
+p: Für Stadtteile liegen keine Werte vor. Es gibt sie für: Städte, Bezirke.`;
+/* end snapshot soz-trend-chart Empty */
+
+snapshots["soz-trend-chart English"] = 
+`span: Basic income rate (SGB II) in Rosenhang: fall of 6.9 percentage points since 2013
+p: Basic income rate (SGB II) (%) · Districts · 2013 to 2024
+p: Basic income rate (SGB II): in Rosenhang, the value fell from 21.8% (2013) to 14.9% (2022). Highest value: 21.8% (2013). Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable. 2 values are confidential.
+span: Area to compare
+select: (tab stop)
+  option: Please choose (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Add (tab stop)
+span: View
+select: (tab stop)
+  option: Values (chosen)
+  option: Index (start = 100)
+  option: Change
+  option: Each area by itself
+input: (aria-label Choose a year) (aria-valuetext 2023: Rosenhang not shown for reasons of confidentiality; Weststadt 17.4 percent, break in the series; Kleinau 16.4 percent, break in the series) (tab stop)
+p: Values in 2023 (%)
+span: Kleinau
+span: 16.4 percent, break in the series
+button: (aria-pressed true) (tab stop)
+  span: Rosenhang
+  span: not shown for reasons of confidentiality
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 17.4 percent, break in the series
+span: other districts
+li: confidential
+  b: •
+li: break in the series
+  b: |
+li: estimated
+  b: s
+summary: How to use (tab stop)
+p: In the chart, the left and right arrow keys choose the point in time, Home and End go to the first and the last one, Esc clears the choice. With a mouse or a finger, pointing at the chart is enough. The buttons below the chart show and hide areas.
+summary: As a table (tab stop)
+div[group]: (aria-label Basic income rate (SGB II) (%)) (tab stop)
+  caption: Basic income rate (SGB II) (%)
+  th: Year (scope col)
+  th: Rosenhang (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 21.8
+  td: 10.8
+  td: 15.6
+  th: 2014 (scope row)
+  td: 20.4
+  td: 9.7
+  td: 14.3
+  th: 2015 (scope row)
+  td: 18.8
+  td: 8.9
+  td: 13.1
+  th: 2016 (scope row)
+  td: 17.2
+  td: 8.6
+  td: 12.2
+  th: 2017 (scope row)
+  td: 15.8
+  td: 9.0
+  td: 11.7
+  th: 2018 (scope row)
+  td: 14.9
+  td: 9.9
+  td: 11.6
+  th: 2019 (scope row)
+  td: 14.4
+  td: 11.2
+  td: 11.9
+  th: 2020 (scope row)
+  td: 14.3
+  td: 12.6 s
+  td: 12.5
+  th: 2021 (scope row)
+  td: 14.5
+  td: 13.8
+  td: 13.2
+  th: 2022 (scope row)
+  td: 14.9
+  td: 14.6
+  td: 13.7
+  th: 2023 (scope row)
+  span: not shown for reasons of confidentiality
+  td: | 17.4
+  td: | 16.4
+  th: 2024 (scope row)
+  span: not shown for reasons of confidentiality
+  td: 16.7
+  td: 16.1
+summary: Download (tab stop)
+p: Loading data …
+summary: Share and cite (tab stop)
+p: Loading data …
+p: The vertical axis includes zero.
+p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
+p: This city and its figures are fictional.
+p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Published by:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart English */
+
+snapshots["soz-trend-chart Failed"] = 
+`strong: Die Daten können nicht gezeigt werden.
+p: Hier stehen keine Daten.
+code: file-empty`;
+/* end snapshot soz-trend-chart Failed */
+
+snapshots["soz-trend-chart GapsOfEveryKind"] = 
+`span: Hilfen zur Erziehung in Rosenhang: Rückgang um 2,6 je 1.000 seit 2013
+p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2013 bis 2024
+p: Hilfen zur Erziehung: In Rosenhang sank der Wert von 56,4 je 1.000 (2013) auf 53,8 je 1.000 (2023). Höchster Wert: 56,4 je 1.000 (2013). 1 Wert unterliegt der Geheimhaltung.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Gartenstadt keine Angabe; Mühlenberg nicht sinnvoll; Weststadt nicht berechenbar; Innenstadt liegt noch nicht vor; Bahnhofsvorstadt 60,4 je 1.000, eingeschränkt; Kleinau 51,4 je 1.000) (tab stop)
+p: Werte 2024 (je 1.000)
+span: Kleinau
+span: 51,4 je 1.000
+button: (aria-pressed true) (tab stop)
+  span: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+button: (aria-pressed true) (tab stop)
+  span: Gartenstadt
+  span: keine Angabe
+button: (aria-pressed true) (tab stop)
+  span: Mühlenberg
+  span: nicht sinnvoll
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: nicht berechenbar
+button: (aria-pressed true) (tab stop)
+  span: Innenstadt
+  span: liegt noch nicht vor
+button: (aria-pressed true) (tab stop)
+  span: Bahnhofsvorstadt
+  span: 60,4 je 1.000, eingeschränkt
+span: übrige Stadtteile
+li: keine Angabe
+  b: .
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: nicht berechenbar
+  b: x
+li: liegt noch nicht vor
+  b: ...
+li: Aussagewert eingeschränkt
+  b: ( )
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label Hilfen zur Erziehung (je 1.000)) (tab stop)
+  caption: Hilfen zur Erziehung (je 1.000)
+  th: Jahr (scope col)
+  th: Rosenhang (scope col)
+  th: Gartenstadt (scope col)
+  th: Mühlenberg (scope col)
+  th: Weststadt (scope col)
+  th: Innenstadt (scope col)
+  th: Bahnhofsvorstadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 56,4
+  td: 27,1
+  td: 49,3
+  td: 30,5
+  td: 25,8
+  td: 54,2
+  td: 41,7
+  th: 2014 (scope row)
+  td: 54,4
+  td: 23,7
+  td: 46,2
+  td: 29,0
+  td: 26,2
+  td: 55,2
+  td: 40,1
+  th: 2015 (scope row)
+  td: 51,9
+  td: 20,4
+  td: 43,7
+  td: 28,5
+  td: 27,2
+  td: 56,1
+  td: 38,6
+  th: 2016 (scope row)
+  td: 49,4
+  td: 17,7
+  td: 42,5
+  td: 29,2
+  td: 28,9
+  td: 57,1
+  td: 37,7
+  th: 2017 (scope row)
+  td: 47,5
+  td: 16,3
+  td: 42,9
+  td: 31,4
+  td: 31,4
+  td: 58,3
+  td: 37,7
+  th: 2018 (scope row)
+  td: 46,5
+  td: 16,5
+  td: 45,1
+  td: 34,8
+  td: 34,5
+  td: 59,7
+  td: 38,8
+  th: 2019 (scope row)
+  td: 46,6
+  td: 18,2
+  td: 48,7
+  td: 39,1
+  td: 37,8
+  td: 61,1
+  td: 40,9
+  th: 2020 (scope row)
+  td: 47,7
+  td: 21,2
+  td: 53,3
+  td: 43,8
+  td: 40,9
+  td: 62,3
+  td: 43,5
+  th: 2021 (scope row)
+  td: 49,5
+  td: 25,0
+  td: 58,1
+  td: 48,0
+  td: 43,3
+  td: 62,9
+  td: 46,4
+  th: 2022 (scope row)
+  td: 51,7
+  td: 28,9
+  td: 62,4
+  td: 51,1
+  td: 44,4
+  td: 62,9
+  td: 48,9
+  th: 2023 (scope row)
+  td: 53,8
+  td: 32,4
+  td: 65,7
+  td: 52,6
+  td: 44,1
+  td: 62,0
+  td: 50,6
+  th: 2024 (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: keine Angabe
+  span: nicht sinnvoll
+  span: nicht berechenbar
+  span: liegt noch nicht vor
+  td: (60,4)
+  td: 51,4
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Ohne Hilfen für junge Volljährige.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart GapsOfEveryKind */
+
 snapshots["soz-trend-chart Index"] = 
 `span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
 p: SGB-II-Quote (Index, 2023 = 100) · Stadtteile · 2023 bis 2024
@@ -7955,6 +12070,11 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Herausgegeben von
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart IndexOfCounts */
+
+snapshots["soz-trend-chart Loading"] = 
+`div: (aria-busy true)
+  p: Daten werden geladen …`;
+/* end snapshot soz-trend-chart Loading */
 
 snapshots["soz-trend-chart Months"] = 
 `span: SGB-II-Quote in Weststadt: Anstieg um 2,0 Prozentpunkte seit Januar 2005
@@ -8230,6 +12350,85 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Multiples */
 
+snapshots["soz-trend-chart OwnHeadingAndSummary"] = 
+`span: Wie sich die Quote entwickelt hat
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: Ein Satz der Redaktion.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Weststadt
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+span: übrige Stadtteile
+li: Bruch in der Reihe
+  b: |
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 15,6
+  th: 2014 (scope row)
+  td: 14,3
+  th: 2015 (scope row)
+  td: 13,1
+  th: 2016 (scope row)
+  td: 12,2
+  th: 2017 (scope row)
+  td: 11,7
+  th: 2018 (scope row)
+  td: 11,6
+  th: 2019 (scope row)
+  td: 11,9
+  th: 2020 (scope row)
+  td: 12,5
+  th: 2021 (scope row)
+  td: 13,2
+  th: 2022 (scope row)
+  td: 13,7
+  th: 2023 (scope row)
+  td: | 16,4
+  th: 2024 (scope row)
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart OwnHeadingAndSummary */
+
 snapshots["soz-trend-chart Projection"] = 
 `span: Hilfen zur Erziehung in Weststadt: Anstieg um 22,1 je 1.000 seit 2013
 p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2013 bis 2024
@@ -8417,3119 +12616,409 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Quarters */
 
-snapshots["soz-district-map QualityOfData"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
-p: SGB-II-Quote (%) · Stadtteile · 2024
-p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
+snapshots["soz-trend-chart SelectedAreas"] = 
+`span: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
+span: Gebiet zum Vergleich
 select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 %
-ul[listbox]: (tab stop)
-  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: Königsaue: keine Angabe
-  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-ul: (aria-label Legende)
-  span: unter 7,9 %
-  span: 1 Gebiet
-  span: 7,9 bis unter 11,5 %
-  span: 1 Gebiet
-  span: 11,5 bis unter 14,4 %
-  span: 2 Gebiete
-  span: 14,4 bis unter 18,7 %
-  span: 1 Gebiet
-  span: 18,7 % und mehr
-  span: 4 Gebiete
-  span: geheim gehalten
-  span: 2 Gebiete
-  span: keine Angabe
-  span: 1 Gebiet
-  span: p
-  span: vorläufig
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)
-summary: Datenqualität: 3 Hinweise (tab stop)
-p: Für einzelne Gebiete fehlen Werte.
-p: Die Reihe hat einen Bruch.
-p: Für 2019 fehlt eine Dienststelle.`;
-/* end snapshot soz-district-map QualityOfData */
-
-snapshots["soz-district-map BreaksPerPeriod"] = 
-`span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,5 %
-p: SGB-II-Quote (%) · Stadtteile · 2016
-p: SGB-II-Quote 2016, 12 Stadtteile: Die Werte reichen von 3,1 % (Am Wehr) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,2 %. 2 Werte fehlen.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2016) (tab stop)
-output: 2016
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 12,2 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Bahnhofsvorstadt: 20,5 Prozent, Klasse 5 von 5, Rang 1 von 10)
-    span: 1.
-    span: Bahnhofsvorstadt
-    span: 20,5
-  li[option]: (aria-label Rosenhang: 17,2 Prozent, Klasse 5 von 5, Rang 2 von 10)
-    span: 2.
-    span: Rosenhang
-    span: 17,2
-  li[option]: (aria-label Königsaue: 15,0 Prozent, Klasse 4 von 5, Rang 3 von 10)
-    span: 3.
-    span: Königsaue
-    span: 15,0
-  li[option]: (aria-label Nordhöhe: 14,4 Prozent, Klasse 4 von 5, Rang 4 von 10)
-    span: 4.
-    span: Nordhöhe
-    span: 14,4
-  li[option]: (aria-label Südufer: 12,8 Prozent, Klasse 3 von 5, Rang 5 von 10)
-    span: 5.
-    span: Südufer
-    span: 12,8
-  li[option]: (aria-label Weststadt: 8,6 Prozent, Klasse 3 von 5, Rang 6 von 10)
-    span: 6.
-    span: Weststadt
-    span: 8,6
-  li[option]: (aria-label Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10)
-    span: 7.
-    span: Innenstadt
-    span: 8,5
-  li[option]: (aria-label Hafenviertel: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10)
-    span: 7.
-    span: Hafenviertel
-    span: 8,5
-  li[option]: (aria-label Gartenstadt: 3,8 Prozent, Klasse 1 von 5, Rang 9 von 10)
-    span: 9.
-    span: Gartenstadt
-    span: 3,8
-  li[option]: (aria-label Am Wehr: 3,1 Prozent, Klasse 1 von 5, Rang 10 von 10)
-    span: 10.
-    span: Am Wehr
-    span: 3,1
-  li[option]: (aria-label Mühlenberg: keine Angabe)
-    span: Mühlenberg
-    span: .
-  li[option]: (aria-label Fischersruh: nicht sinnvoll)
-    span: Fischersruh
-    span: x
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 8,5 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 8,5 bis unter 8,6 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 8,6 bis unter 14,4 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 14,4 bis unter 17,2 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 17,2 % und mehr
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  button: (tab stop)
-    span: nicht sinnvoll
-    span: 1 Gebiet
-p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten nur für 2016.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2016) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2016
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 12,2
-  td: 8059
-  td: 66.060
-  span: ohne Rang
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,5
-  td: 1563
-  td: 7625
-  td: 1
-  th: Rosenhang (scope row)
-  td: 17,2
-  td: 1146
-  td: 6665
-  td: 2
-  th: Königsaue (scope row)
-  td: 15,0
-  td: 568
-  td: 3785
-  td: 3
-  th: Nordhöhe (scope row)
-  td: 14,4
-  td: 476
-  td: 3305
-  td: 4
-  th: Südufer (scope row)
-  td: 12,8
-  td: 915
-  td: 7145
-  td: 5
-  th: Weststadt (scope row)
-  td: 8,6
-  td: 532
-  td: 6185
-  td: 6
-  th: Innenstadt (scope row)
-  td: 8,5
-  td: 363
-  td: 4265
-  td: 7
-  th: Hafenviertel (scope row)
-  td: 8,5
-  td: 485
-  td: 5705
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 3,8
-  td: 180
-  td: 4745
-  td: 9
-  th: Am Wehr (scope row)
-  td: 3,1
-  td: 162
-  td: 5225
-  td: 10
-  th: Mühlenberg (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  span: nicht sinnvoll
-  span: nicht sinnvoll
-  span: nicht sinnvoll
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map BreaksPerPeriod */
-
-snapshots["soz-district-map CirclesForAShare"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
-p: SGB-II-Quote (%) · Stadtteile · 2024
-p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9, 911 Personen)
-    span: 1.
-    span: Fischersruh
-    span: 25,4
-  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9, 2021 Personen)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1
-  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9, 1628 Personen)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6
-  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9, 1388 Personen)
-    span: 4.
-    span: Südufer
-    span: 18,7
-  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9, 1080 Personen)
-    span: 5.
-    span: Weststadt
-    span: 16,7
-  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9, 423 Personen)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8
-  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9, 532 Personen)
-    span: 7.
-    span: Innenstadt
-    span: 11,7
-  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9, 397 Personen)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9
-  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9, 293 Personen)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: keine Angabe)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 7,9 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 7,9 bis unter 11,5 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 11,5 bis unter 14,4 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 14,4 bis unter 18,7 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 18,7 % und mehr
-    span: 4 Gebiete
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Größe der Kreise: Personen. Farbe: SGB-II-Quote. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map CirclesForAShare */
-
-snapshots["soz-district-map ClassesByDeviation"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
-p: SGB-II-Quote (%) · Stadtteile · 2024
-p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9)
-    span: 1.
-    span: Fischersruh
-    span: 25,4
-  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1
-  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6
-  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9)
-    span: 4.
-    span: Südufer
-    span: 18,7
-  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9)
-    span: 5.
-    span: Weststadt
-    span: 16,7
-  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8
-  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9)
-    span: 7.
-    span: Innenstadt
-    span: 11,7
-  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9
-  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 2 von 5, Rang 9 von 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: keine Angabe)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 4,4 %
-    span: 0 Gebiete
-  button: (tab stop)
-    span: 4,4 bis unter 10,1 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 10,1 bis unter 15,8 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 15,8 bis unter 21,4 %
-    span: 3 Gebiete
-  button: (tab stop)
-    span: 21,4 % und mehr
-    span: 2 Gebiete
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Klassen nach der Standardabweichung vom Mittelwert der Gebiete; die Grenzen gelten für alle Zeitpunkte.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map ClassesByDeviation */
-
-snapshots["soz-district-map DivergingAboutANumber"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
-p: SGB-II-Quote (%) · Stadtteile · 2024
-p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9)
-    span: 1.
-    span: Fischersruh
-    span: 25,4
-  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1
-  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6
-  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9)
-    span: 4.
-    span: Südufer
-    span: 18,7
-  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9)
-    span: 5.
-    span: Weststadt
-    span: 16,7
-  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8
-  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9)
-    span: 7.
-    span: Innenstadt
-    span: 11,7
-  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9
-  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: keine Angabe)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 10,6 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 10,6 bis unter 15,0 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 15,0 bis unter 19,4 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 19,4 % und mehr
-    span: 3 Gebiete
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Klassen nach dem Abstand vom Wert (15,0 %), nach oben und unten gleich weit; die Grenzen gelten für alle Zeitpunkte.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map DivergingAboutANumber */
-
-snapshots["soz-district-map DivergingAboutNothing"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
-p: SGB-II-Quote (%) · Stadtteile · 2024
-p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9)
-    span: 1.
-    span: Fischersruh
-    span: 25,4
-  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1
-  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6
-  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9)
-    span: 4.
-    span: Südufer
-    span: 18,7
-  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9)
-    span: 5.
-    span: Weststadt
-    span: 16,7
-  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8
-  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9)
-    span: 7.
-    span: Innenstadt
-    span: 11,7
-  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9
-  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: keine Angabe)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 7,9 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 7,9 bis unter 11,5 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 11,5 bis unter 14,4 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 14,4 bis unter 18,7 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 18,7 % und mehr
-    span: 4 Gebiete
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Ein Zielwert liegt nicht vor; Klassen mit etwa gleich vielen Werten; die Grenzen gelten für alle Zeitpunkte.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map DivergingAboutNothing */
-
-snapshots["soz-district-map DivergingAboutTheCity"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
-p: SGB-II-Quote (%) · Stadtteile · 2024
-p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9)
-    span: 1.
-    span: Fischersruh
-    span: 25,4
-  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1
-  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6
-  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9)
-    span: 4.
-    span: Südufer
-    span: 18,7
-  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 3 von 5, Rang 5 von 9)
-    span: 5.
-    span: Weststadt
-    span: 16,7
-  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 2 von 5, Rang 6 von 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8
-  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9)
-    span: 7.
-    span: Innenstadt
-    span: 11,7
-  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 1 von 5, Rang 8 von 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9
-  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: keine Angabe)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 10,7 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 10,7 bis unter 14,8 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 14,8 bis unter 17,4 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 17,4 bis unter 21,5 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 21,5 % und mehr
-    span: 2 Gebiete
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Klassen nach dem Abstand vom Wert der Stadt (16,1 %), nach oben und unten gleich weit.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map DivergingAboutTheCity */
-
-snapshots["soz-district-map EqualClasses"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
-p: SGB-II-Quote (%) · Stadtteile · 2024
-p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9)
-    span: 1.
-    span: Fischersruh
-    span: 25,4
-  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1
-  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6
-  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9)
-    span: 4.
-    span: Südufer
-    span: 18,7
-  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9)
-    span: 5.
-    span: Weststadt
-    span: 16,7
-  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8
-  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9)
-    span: 7.
-    span: Innenstadt
-    span: 11,7
-  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9
-  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: keine Angabe)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 7,0 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 7,0 bis unter 11,8 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 11,8 bis unter 16,6 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 16,6 bis unter 21,4 %
-    span: 3 Gebiete
-  button: (tab stop)
-    span: 21,4 % und mehr
-    span: 2 Gebiete
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Gleich breite Klassen; die Grenzen gelten für alle Zeitpunkte.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map EqualClasses */
-
-snapshots["soz-district-map FilledCounts"] = 
-`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
-p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
-p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote
-  option: Haushalte mit Wohngeld (chosen)
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 3397 Haushalte
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 436 Haushalte, Klasse 5 von 5, Rang 1 von 10)
-    span: 1.
-    span: Fischersruh
-    span: 436
-  li[option]: (aria-label Mühlenberg: 416 Haushalte, Klasse 5 von 5, Rang 2 von 10)
-    span: 2.
-    span: Mühlenberg
-    span: 416
-  li[option]: (aria-label Bahnhofsvorstadt: 361 Haushalte, Klasse 5 von 5, Rang 3 von 10)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 361
-  li[option]: (aria-label Südufer: 332 Haushalte, Klasse 5 von 5, Rang 4 von 10)
-    span: 4.
-    span: Südufer
-    span: 332
-  li[option]: (aria-label Weststadt: 300 Haushalte, Klasse 4 von 5, Rang 5 von 10)
-    span: 5.
-    span: Weststadt
-    span: 300
-  li[option]: (aria-label Nordhöhe: 225 Haushalte, Klasse 3 von 5, Rang 6 von 10)
-    span: 6.
-    span: Nordhöhe
-    span: 225
-  li[option]: (aria-label Innenstadt: 223 Haushalte, Klasse 3 von 5, Rang 7 von 10)
-    span: 7.
-    span: Innenstadt
-    span: 223
-  li[option]: (aria-label Gartenstadt: 165 Haushalte, Klasse 2 von 5, Rang 8 von 10)
-    span: 8.
-    span: Gartenstadt
-    span: 165
-  li[option]: (aria-label Hafenviertel: 118 Haushalte, Klasse 1 von 5, Rang 9 von 10)
-    span: 9.
-    span: Hafenviertel
-    span: 118
-  li[option]: (aria-label Königsaue: null Haushalte, Rang 10 von 10)
-    span: 10.
-    span: Königsaue
-    span: 0
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 130
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 130 bis unter 203
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 203 bis unter 238
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 238 bis unter 305
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 305 und mehr
-    span: 4 Gebiete
-  button: (tab stop)
-    span: null
-    span: 1 Gebiet
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-p: Gefärbt ist die Zahl (Haushalte), nicht ein Anteil: große Gebiete fallen auf, auch wenn dort nicht mehr Menschen betroffen sind. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
-  caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: Haushalte mit Wohngeld (Haushalte) (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 3397
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 436
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 416
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 361
-  td: 3
-  th: Südufer (scope row)
-  td: 332
-  td: 4
-  th: Weststadt (scope row)
-  td: 300
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 225
-  td: 6
-  th: Innenstadt (scope row)
-  td: 223
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 165
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 118
-  td: 9
-  th: Königsaue (scope row)
-  td: 0
-  td: 10
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map FilledCounts */
-
-snapshots["soz-district-map InEnglish"] = 
-`span: Basic income rate (SGB II): high, change above average in Mühlenberg
-p: Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019
-p: Basic income rate (SGB II) in 2024, 12 Districts: high 2 (Fischersruh and Mühlenberg); medium 5 (Bahnhofsvorstadt, Südufer and 3 others); low 2 (Gartenstadt and Hafenviertel); change above average 2 (Mühlenberg and Südufer); change below average 2 (Nordhöhe and Hafenviertel). Kleinau as a whole: 16.1% (+4.2). 2 values are confidential, 1 value is missing.
-span: Indicator
-select: (tab stop)
-  option: Basic income rate (SGB II) (chosen)
-  option: Households with housing benefit
-span: Level
-select: (tab stop)
-  option: Boroughs
-  option: Districts (chosen)
-span: Year
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Play (tab stop)
-button: Neighbours (tab stop)
-span: Find an area
-input: (tab stop)
-p: Ranking
-  span: : Districts
-span: Kleinau as a whole
-strong: 16.1% (+4.2)
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25.4 percent, +6.7 percentage points since 2019; high, average change; rank 1 of 9)
-    span: 1.
-    span: Fischersruh
-    span: 25.4 (+6.7)
-  li[option]: (aria-label Mühlenberg: 24.1 percent, +8.8 percentage points since 2019; high, change above average; rank 2 of 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24.1 (+8.8)
-  li[option]: (aria-label Bahnhofsvorstadt: 20.6 percent, +0.1 percentage points since 2019; medium, average change; rank 3 of 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20.6 (+0.1)
-  li[option]: (aria-label Südufer: 18.7 percent, +7.3 percentage points since 2019; medium, change above average; rank 4 of 9)
-    span: 4.
-    span: Südufer
-    span: 18.7 (+7.3)
-  li[option]: (aria-label Weststadt: 16.7 percent, +5.5 percentage points since 2019; medium, average change; rank 5 of 9)
-    span: 5.
-    span: Weststadt
-    span: 16.7 (+5.5)
-  li[option]: (aria-label Nordhöhe: 11.8 percent, −0.4 percentage points since 2019; medium, change below average; rank 6 of 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11.8 (−0.4)
-  li[option]: (aria-label Innenstadt: 11.7 percent, +1.1 percentage points since 2019; medium, average change; rank 7 of 9)
-    span: 7.
-    span: Innenstadt
-    span: 11.7 (+1.1)
-  li[option]: (aria-label Gartenstadt: 7.9 percent, +5.5 percentage points since 2019; low, average change; rank 8 of 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7.9 (+5.5)
-  li[option]: (aria-label Hafenviertel: 4.9 percent, provisional, −1.4 percentage points since 2019; low, change below average; rank 9 of 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4.9 p (−1.4)
-  li[option]: (aria-label Rosenhang: not shown for reasons of confidentiality)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: no data)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: not shown for reasons of confidentiality)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legend)
-  caption: Status ↑
-  th: very high (scope row)
-  button: (aria-label Status very high, Change below average: 0 areas) (tab stop)
-    span: 0
-  button: (aria-label Status very high, Change average: 0 areas)
-    span: 0
-  button: (aria-label Status very high, Change above average: 0 areas)
-    span: 0
-  th: high (scope row)
-  button: (aria-label Status high, Change below average: 0 areas)
-    span: 0
-  button: (aria-label Status high, Change average: 1 area)
-    span: 1
-  button: (aria-label Status high, Change above average: 1 area)
-    span: 1
-  th: medium (scope row)
-  button: (aria-label Status medium, Change below average: 1 area)
-    span: 1
-  button: (aria-label Status medium, Change average: 3 areas)
-    span: 3
-  button: (aria-label Status medium, Change above average: 1 area)
-    span: 1
-  th: low (scope row)
-  button: (aria-label Status low, Change below average: 1 area)
-    span: 1
-  button: (aria-label Status low, Change average: 1 area)
-    span: 1
-  button: (aria-label Status low, Change above average: 0 areas)
-    span: 0
-  th: below average (scope col)
-  th: average (scope col)
-  th: above average (scope col)
-  th: Change →
-  button: (tab stop)
-    span: confidential
-    span: 2 areas
-  button: (tab stop)
-    span: no data
-    span: 1 area
-  span: p
-  span: provisional
-p: Status: more than one standard deviation below or above the mean of the areas is low or high, more than one and a half above it very high. Change within 5 years: more than one standard deviation below or above the mean change. Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable.
-summary: How to use (tab stop)
-p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.
-summary: As a table (tab stop)
-div[group]: (aria-label Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019) (tab stop)
-  caption: Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019
-  th: District (scope col)
-  th: Basic income rate (SGB II) (%) (scope col)
-  th: Change since 2019 (scope col)
-  th: persons (scope col)
-  th: Base population (scope col)
-  th: Rank (scope col)
-  th: Kleinau (scope row)
-  td: 16.1
-  td: +4.2
-  td: 11,177
-  td: 69,420
-  span: no rank
-  th: Fischersruh (scope row)
-  td: 25.4
-  td: +6.7
-  td: 911
-  td: 3,585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24.1
-  td: +8.8
-  td: 2,021
-  td: 8,385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20.6
-  td: +0.1
-  td: 1,628
-  td: 7,905
-  td: 3
-  th: Südufer (scope row)
-  td: 18.7
-  td: +7.3
-  td: 1,388
-  td: 7,425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16.7
-  td: +5.5
-  td: 1,080
-  td: 6,465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11.8
-  td: −0.4
-  td: 423
-  td: 3,585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11.7
-  td: +1.1
-  td: 532
-  td: 4,545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7.9
-  td: +5.5
-  td: 397
-  td: 5,025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4.9 p
-  td: −1.4
-  td: 293 p
-  td: 5,985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: not shown for reasons of confidentiality
-  span: Change since 2019: not shown for reasons of confidentiality
-  span: not shown for reasons of confidentiality
-  span: not shown for reasons of confidentiality
-  span: no rank
-  th: Königsaue (scope row)
-  span: no data
-  span: Change since 2019: no data
-  span: no data
-  span: no data
-  span: no rank
-  th: Am Wehr (scope row)
-  span: not shown for reasons of confidentiality
-  span: Change since 2019: not shown for reasons of confidentiality
-  span: not shown for reasons of confidentiality
-  span: not shown for reasons of confidentiality
-  span: no rank
-summary: Download (tab stop)
-p: Loading data …
-summary: Share and cite (tab stop)
-p: Loading data …
-p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
-p: This city and its figures are fictional.
-p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map InEnglish */
-
-snapshots["soz-district-map NaturalClasses"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
-p: SGB-II-Quote (%) · Stadtteile · 2024
-p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9)
-    span: 1.
-    span: Fischersruh
-    span: 25,4
-  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1
-  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6
-  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 4 von 4, Rang 4 von 9)
-    span: 4.
-    span: Südufer
-    span: 18,7
-  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9)
-    span: 5.
-    span: Weststadt
-    span: 16,7
-  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8
-  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9)
-    span: 7.
-    span: Innenstadt
-    span: 11,7
-  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 2 von 4, Rang 8 von 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9
-  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: keine Angabe)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 7,9 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 7,9 bis unter 13,1 %
-    span: 3 Gebiete
-  button: (tab stop)
-    span: 13,1 bis unter 18,0 %
-    span: 1 Gebiet
-  button: (tab stop)
-    span: 18,0 % und mehr
-    span: 4 Gebiete
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Natürliche Klassen: in jeder liegen die Werte so nah beieinander wie möglich; die Grenzen gelten für alle Zeitpunkte.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map NaturalClasses */
-
-snapshots["soz-district-map OwnBreaks"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
-p: SGB-II-Quote (%) · Stadtteile · 2024
-p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9)
-    span: 1.
-    span: Fischersruh
-    span: 25,4
-  li[option]: (aria-label Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1
-  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6
-  li[option]: (aria-label Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9)
-    span: 4.
-    span: Südufer
-    span: 18,7
-  li[option]: (aria-label Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9)
-    span: 5.
-    span: Weststadt
-    span: 16,7
-  li[option]: (aria-label Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8
-  li[option]: (aria-label Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9)
-    span: 7.
-    span: Innenstadt
-    span: 11,7
-  li[option]: (aria-label Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9
-  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: keine Angabe)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 10,0 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 10,0 bis unter 15,0 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 15,0 bis unter 20,0 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 20,0 % und mehr
-    span: 3 Gebiete
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Klassen mit vorgegebenen Grenzen.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map OwnBreaks */
-
-snapshots["soz-district-map StatusAndChange"] = 
-`span: SGB-II-Quote: hoch, Veränderung über dem Durchschnitt in Mühlenberg
-p: SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022
-p: SGB-II-Quote 2024, 12 Stadtteile: hoch 2 (Fischersruh und Mühlenberg); mittel 5 (Bahnhofsvorstadt, Südufer und 3 weitere); niedrig 2 (Gartenstadt und Hafenviertel); Veränderung über dem Durchschnitt 2 (Mühlenberg und Südufer); Veränderung unter dem Durchschnitt 2 (Innenstadt und Hafenviertel). Kleinau insgesamt: 16,1 % (+2,4). 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 % (+2,4)
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: 25,4 Prozent, +3,3 Prozentpunkte seit 2022; hoch, durchschnittliche Veränderung; Rang 1 von 9)
-    span: 1.
-    span: Fischersruh
-    span: 25,4 (+3,3)
-  li[option]: (aria-label Mühlenberg: 24,1 Prozent, +4,7 Prozentpunkte seit 2022; hoch, Veränderung über dem Durchschnitt; Rang 2 von 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1 (+4,7)
-  li[option]: (aria-label Bahnhofsvorstadt: 20,6 Prozent, +1,0 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 3 von 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6 (+1,0)
-  li[option]: (aria-label Südufer: 18,7 Prozent, +4,3 Prozentpunkte seit 2022; mittel, Veränderung über dem Durchschnitt; Rang 4 von 9)
-    span: 4.
-    span: Südufer
-    span: 18,7 (+4,3)
-  li[option]: (aria-label Weststadt: 16,7 Prozent, +2,1 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 5 von 9)
-    span: 5.
-    span: Weststadt
-    span: 16,7 (+2,1)
-  li[option]: (aria-label Nordhöhe: 11,8 Prozent, +0,7 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 6 von 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8 (+0,7)
-  li[option]: (aria-label Innenstadt: 11,7 Prozent, −0,1 Prozentpunkte seit 2022; mittel, Veränderung unter dem Durchschnitt; Rang 7 von 9)
-    span: 7.
-    span: Innenstadt
-    span: 11,7 (−0,1)
-  li[option]: (aria-label Gartenstadt: 7,9 Prozent, +2,7 Prozentpunkte seit 2022; niedrig, durchschnittliche Veränderung; Rang 8 von 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9 (+2,7)
-  li[option]: (aria-label Hafenviertel: 4,9 Prozent, vorläufig, −0,3 Prozentpunkte seit 2022; niedrig, Veränderung unter dem Durchschnitt; Rang 9 von 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p (−0,3)
-  li[option]: (aria-label Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: •
-  li[option]: (aria-label Königsaue: keine Angabe)
-    span: Königsaue
-    span: .
-  li[option]: (aria-label Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Am Wehr
-    span: •
-div[group]: (aria-label Legende)
-  caption: Stand ↑
-  th: sehr hoch (scope row)
-  button: (aria-label Stand sehr hoch, Veränderung unter dem Durchschnitt: 0 Gebiete) (tab stop)
-    span: 0
-  button: (aria-label Stand sehr hoch, Veränderung durchschnittlich: 0 Gebiete)
-    span: 0
-  button: (aria-label Stand sehr hoch, Veränderung über dem Durchschnitt: 0 Gebiete)
-    span: 0
-  th: hoch (scope row)
-  button: (aria-label Stand hoch, Veränderung unter dem Durchschnitt: 0 Gebiete)
-    span: 0
-  button: (aria-label Stand hoch, Veränderung durchschnittlich: 1 Gebiet)
-    span: 1
-  button: (aria-label Stand hoch, Veränderung über dem Durchschnitt: 1 Gebiet)
-    span: 1
-  th: mittel (scope row)
-  button: (aria-label Stand mittel, Veränderung unter dem Durchschnitt: 1 Gebiet)
-    span: 1
-  button: (aria-label Stand mittel, Veränderung durchschnittlich: 3 Gebiete)
-    span: 3
-  button: (aria-label Stand mittel, Veränderung über dem Durchschnitt: 1 Gebiet)
-    span: 1
-  th: niedrig (scope row)
-  button: (aria-label Stand niedrig, Veränderung unter dem Durchschnitt: 1 Gebiet)
-    span: 1
-  button: (aria-label Stand niedrig, Veränderung durchschnittlich: 1 Gebiet)
-    span: 1
-  button: (aria-label Stand niedrig, Veränderung über dem Durchschnitt: 0 Gebiete)
-    span: 0
-  th: unter dem Durchschnitt (scope col)
-  th: durchschnittlich (scope col)
-  th: über dem Durchschnitt (scope col)
-  th: Veränderung →
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Stand: mehr als eine Standardabweichung unter oder über dem Mittelwert der Gebiete ist niedrig oder hoch, mehr als anderthalb darüber sehr hoch. Veränderung in 2 Jahren: mehr als eine Standardabweichung unter oder über der mittleren Veränderung. Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Veränderung seit 2022 (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: +2,4
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: +3,3
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  td: +4,7
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: +1,0
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: +4,3
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  td: +2,1
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: +0,7
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  td: −0,1
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  td: +2,7
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: −0,3
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: Veränderung seit 2022: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: Veränderung seit 2022: keine Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: Veränderung seit 2022: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map StatusAndChange */
-
-snapshots["soz-district-map StatusWithoutChange"] = 
-`span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,7 %
-p: SGB-II-Quote (%) · Stadtteile · 2014
-p: SGB-II-Quote 2014, 12 Stadtteile: Die Werte reichen von 5,7 % (Am Wehr) bis 20,7 % (Bahnhofsvorstadt). Kleinau insgesamt: 14,3 %. 1 Wert fehlt.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2014) (tab stop)
-output: 2014
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 14,3 %
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Bahnhofsvorstadt: 20,7 Prozent, Klasse 5 von 5, Rang 1 von 11)
-    span: 1.
-    span: Bahnhofsvorstadt
-    span: 20,7
-  li[option]: (aria-label Rosenhang: 20,4 Prozent, Klasse 5 von 5, Rang 2 von 11)
-    span: 2.
-    span: Rosenhang
-    span: 20,4
-  li[option]: (aria-label Königsaue: 18,2 Prozent, Klasse 4 von 5, Rang 3 von 11)
-    span: 3.
-    span: Königsaue
-    span: 18,2
-  li[option]: (aria-label Mühlenberg: 16,9 Prozent, Klasse 4 von 5, Rang 4 von 11)
-    span: 4.
-    span: Mühlenberg
-    span: 16,9
-  li[option]: (aria-label Südufer: 16,5 Prozent, Klasse 4 von 5, Rang 5 von 11)
-    span: 5.
-    span: Südufer
-    span: 16,5
-  li[option]: (aria-label Nordhöhe: 16,1 Prozent, Klasse 4 von 5, Rang 6 von 11)
-    span: 6.
-    span: Nordhöhe
-    span: 16,1
-  li[option]: (aria-label Hafenviertel: 10,3 Prozent, Klasse 2 von 5, Rang 7 von 11)
-    span: 7.
-    span: Hafenviertel
-    span: 10,3
-  li[option]: (aria-label Weststadt: 9,7 Prozent, Klasse 2 von 5, Rang 8 von 11)
-    span: 8.
-    span: Weststadt
-    span: 9,7
-  li[option]: (aria-label Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 9 von 11)
-    span: 9.
-    span: Innenstadt
-    span: 8,5
-  li[option]: (aria-label Gartenstadt: 7,4 Prozent, Klasse 1 von 5, Rang 10 von 11)
-    span: 10.
-    span: Gartenstadt
-    span: 7,4
-  li[option]: (aria-label Am Wehr: 5,7 Prozent, Klasse 1 von 5, Rang 11 von 11)
-    span: 11.
-    span: Am Wehr
-    span: 5,7
-  li[option]: (aria-label Fischersruh: nicht sinnvoll)
-    span: Fischersruh
-    span: x
-div[group]: (aria-label Legende)
-  button: (tab stop)
-    span: unter 7,9 %
-    span: 2 Gebiete
-  button: (tab stop)
-    span: 7,9 bis unter 11,5 %
-    span: 3 Gebiete
-  button: (tab stop)
-    span: 11,5 bis unter 14,4 %
-    span: 0 Gebiete
-  button: (tab stop)
-    span: 14,4 bis unter 18,7 %
-    span: 4 Gebiete
-  button: (tab stop)
-    span: 18,7 % und mehr
-    span: 2 Gebiete
-  button: (tab stop)
-    span: nicht sinnvoll
-    span: 1 Gebiet
-p: Werte von vor 2 Jahren liegen nicht vor; die Veränderung fehlt deshalb.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2014) (tab stop)
-  caption: SGB-II-Quote (%) · Stadtteile · 2014
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 14,3
-  td: 9326
-  td: 65.220
-  span: ohne Rang
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,7
-  td: 1564
-  td: 7555
-  td: 1
-  th: Rosenhang (scope row)
-  td: 20,4
-  td: 1345
-  td: 6595
-  td: 2
-  th: Königsaue (scope row)
-  td: 18,2
-  td: 676
-  td: 3715
-  td: 3
-  th: Mühlenberg (scope row)
-  td: 16,9
-  td: 1358
-  td: 8035
-  td: 4
-  th: Südufer (scope row)
-  td: 16,5
-  td: 1167
-  td: 7075
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 16,1
-  td: 521
-  td: 3235
-  td: 6
-  th: Hafenviertel (scope row)
-  td: 10,3
-  td: 580
-  td: 5635
-  td: 7
-  th: Weststadt (scope row)
-  td: 9,7
-  td: 593
-  td: 6115
-  td: 8
-  th: Innenstadt (scope row)
-  td: 8,5
-  td: 357
-  td: 4195
-  td: 9
-  th: Gartenstadt (scope row)
-  td: 7,4
-  td: 346
-  td: 4675
-  td: 10
-  th: Am Wehr (scope row)
-  td: 5,7
-  td: 294
-  td: 5155
-  td: 11
-  th: Fischersruh (scope row)
-  span: nicht sinnvoll
-  span: nicht sinnvoll
-  span: nicht sinnvoll
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2014 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map StatusWithoutChange */
-
-snapshots["soz-district-map TwoIndicators"] = 
-`span: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Mühlenberg
-p: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021
-p: SGB-II-Quote und Hilfen zur Erziehung 2021, 12 Stadtteile: beides hoch 3 (Fischersruh, Bahnhofsvorstadt und Mühlenberg); beides niedrig 3 (Am Wehr, Hafenviertel und Gartenstadt). Kleinau insgesamt: 13,2 % · 46,4 je 1.000.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2021) (tab stop)
-output: 2021
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 13,2 % · 46,4 je 1.000
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: SGB-II-Quote 21,3 Prozent, Hilfen zur Erziehung 65,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 12)
-    span: 1.
-    span: Fischersruh
-    span: 21,3 · 65,6
-  li[option]: (aria-label Bahnhofsvorstadt: SGB-II-Quote 20,2 Prozent, Hilfen zur Erziehung 62,9 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 2 von 12)
-    span: 2.
-    span: Bahnhofsvorstadt
-    span: 20,2 · 62,9
-  li[option]: (aria-label Mühlenberg: SGB-II-Quote 18,1 Prozent, Hilfen zur Erziehung 58,1 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 12)
-    span: 3.
-    span: Mühlenberg
-    span: 18,1 · 58,1
-  li[option]: (aria-label Rosenhang: SGB-II-Quote 14,5 Prozent, Hilfen zur Erziehung 49,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 4 von 12)
-    span: 4.
-    span: Rosenhang
-    span: 14,5 · 49,5
-  li[option]: (aria-label Weststadt: SGB-II-Quote 13,8 Prozent, Hilfen zur Erziehung 48,0 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 5 von 12)
-    span: 5.
-    span: Weststadt
-    span: 13,8 · 48,0
-  li[option]: (aria-label Südufer: SGB-II-Quote 13,2 Prozent, Hilfen zur Erziehung 46,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 6 von 12)
-    span: 6.
-    span: Südufer
-    span: 13,2 · 46,5
-  li[option]: (aria-label Königsaue: SGB-II-Quote 12,3 Prozent, Hilfen zur Erziehung 44,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 7 von 12)
-    span: 7.
-    span: Königsaue
-    span: 12,3 · 44,3
-  li[option]: (aria-label Innenstadt: SGB-II-Quote 11,9 Prozent, Hilfen zur Erziehung 43,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 8 von 12)
-    span: 8.
-    span: Innenstadt
-    span: 11,9 · 43,3
-  li[option]: (aria-label Nordhöhe: SGB-II-Quote 11,5 Prozent, Hilfen zur Erziehung 42,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 9 von 12)
-    span: 9.
-    span: Nordhöhe
-    span: 11,5 · 42,3
-  li[option]: (aria-label Am Wehr: SGB-II-Quote 7,0 Prozent, Hilfen zur Erziehung 31,7 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 10 von 12)
-    span: 10.
-    span: Am Wehr
-    span: 7,0 · 31,7
-  li[option]: (aria-label Hafenviertel: SGB-II-Quote 5,6 Prozent, Hilfen zur Erziehung 28,4 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 11 von 12)
-    span: 11.
-    span: Hafenviertel
-    span: 5,6 · 28,4
-  li[option]: (aria-label Gartenstadt: SGB-II-Quote 4,1 Prozent, Hilfen zur Erziehung 25,0 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 12 von 12)
-    span: 12.
-    span: Gartenstadt
-    span: 4,1 · 25,0
-div[group]: (aria-label Legende)
-  caption: Hilfen zur Erziehung ↑
-  th: hoch (scope row)
-  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
-    span: 0
-  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 2 Gebiete)
-    span: 2
-  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
-    span: 3
-  th: mittel (scope row)
-  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
-    span: 0
-  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 4 Gebiete)
-    span: 4
-  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
-    span: 0
-  th: niedrig (scope row)
-  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 3 Gebiete)
-    span: 3
-  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 0 Gebiete)
-    span: 0
-  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
-    span: 0
-  th: niedrig (scope col)
-  th: mittel (scope col)
-  th: hoch (scope col)
-  th: SGB-II-Quote →
-p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021) (tab stop)
-  caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Hilfen zur Erziehung (je 1.000) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 13,2
-  td: 46,4
-  td: 8997
-  td: 68.160
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 21,3
-  td: 65,6
-  td: 741
-  td: 3480
-  td: 1
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,2
-  td: 62,9
-  td: 1576
-  td: 7800
-  td: 2
-  th: Mühlenberg (scope row)
-  td: 18,1
-  td: 58,1
-  td: 1499
-  td: 8280
-  td: 3
-  th: Rosenhang (scope row)
-  td: 14,5
-  td: 49,5
-  td: 992
-  td: 6840
-  td: 4
-  th: Weststadt (scope row)
-  td: 13,8
-  td: 48,0
-  td: 878
-  td: 6360
-  td: 5
-  th: Südufer (scope row)
-  td: 13,2
-  td: 46,5
-  td: 966
-  td: 7320
-  td: 6
-  th: Königsaue (scope row)
-  td: 12,3
-  td: 44,3
-  td: 487
-  td: 3960
-  td: 7
-  th: Innenstadt (scope row)
-  td: 11,9
-  td: 43,3
-  td: 528
-  td: 4440
-  td: 8
-  th: Nordhöhe (scope row)
-  td: 11,5
-  td: 42,3
-  td: 400
-  td: 3480
-  td: 9
-  th: Am Wehr (scope row)
-  td: 7,0
-  td: 31,7
-  td: 378
-  td: 5400
-  td: 10
-  th: Hafenviertel (scope row)
-  td: 5,6
-  td: 28,4
-  td: 329
-  td: 5880
-  td: 11
-  th: Gartenstadt (scope row)
-  td: 4,1
-  td: 25,0
-  td: 202
-  td: 4920
-  td: 12
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2021 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map TwoIndicators */
-
-snapshots["soz-district-map TwoIndicatorsWithGaps"] = 
-`span: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Südufer
-p: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
-p: SGB-II-Quote und Hilfen zur Erziehung 2024, 12 Stadtteile: beides hoch 3 (Fischersruh, Bahnhofsvorstadt und Südufer). Kleinau insgesamt: 16,1 % · 51,4 je 1.000. 2 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
-span: Kennzahl
-select: (tab stop)
-  option: SGB-II-Quote (chosen)
-  option: Haushalte mit Wohngeld
-span: Ebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-input: (aria-valuetext 2024) (tab stop)
-output: 2024
-button: Abspielen (tab stop)
-button: Nachbarn (tab stop)
-span: Gebiet suchen
-input: (tab stop)
-p: Rangfolge
-  span: : Stadtteile
-span: Kleinau insgesamt
-strong: 16,1 % · 51,4 je 1.000
-ul[listbox]: (tab stop)
-  li[option]: (aria-label Fischersruh: SGB-II-Quote 25,4 Prozent, Hilfen zur Erziehung 70,0 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 9)
-    span: 1.
-    span: Fischersruh
-    span: 25,4 · 70,0
-  li[option]: (aria-label Mühlenberg: SGB-II-Quote 24,1 Prozent, Hilfen zur Erziehung nicht sinnvoll; Rang 2 von 9)
-    span: 2.
-    span: Mühlenberg
-    span: 24,1 · x
-  li[option]: (aria-label Bahnhofsvorstadt: SGB-II-Quote 20,6 Prozent, Hilfen zur Erziehung 60,4 je 1.000, eingeschränkt; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 9)
-    span: 3.
-    span: Bahnhofsvorstadt
-    span: 20,6 · (60,4)
-  li[option]: (aria-label Südufer: SGB-II-Quote 18,7 Prozent, Hilfen zur Erziehung 56,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 4 von 9)
-    span: 4.
-    span: Südufer
-    span: 18,7 · 56,6
-  li[option]: (aria-label Weststadt: SGB-II-Quote 16,7 Prozent, Hilfen zur Erziehung nicht berechenbar; Rang 5 von 9)
-    span: 5.
-    span: Weststadt
-    span: 16,7 · x
-  li[option]: (aria-label Nordhöhe: SGB-II-Quote 11,8 Prozent, Hilfen zur Erziehung null je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung niedrig; Rang 6 von 9)
-    span: 6.
-    span: Nordhöhe
-    span: 11,8 · 0,0
-  li[option]: (aria-label Innenstadt: SGB-II-Quote 11,7 Prozent, Hilfen zur Erziehung liegt noch nicht vor; Rang 7 von 9)
-    span: 7.
-    span: Innenstadt
-    span: 11,7 · ...
-  li[option]: (aria-label Gartenstadt: SGB-II-Quote 7,9 Prozent, Hilfen zur Erziehung keine Angabe; Rang 8 von 9)
-    span: 8.
-    span: Gartenstadt
-    span: 7,9 · .
-  li[option]: (aria-label Hafenviertel: SGB-II-Quote 4,9 Prozent, vorläufig, Hilfen zur Erziehung gerundet null; Rang 9 von 9)
-    span: 9.
-    span: Hafenviertel
-    span: 4,9 p · 0
-  li[option]: (aria-label Rosenhang: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung aus Gründen der Geheimhaltung nicht ausgewiesen)
-    span: Rosenhang
-    span: • · •
-  li[option]: (aria-label Königsaue: SGB-II-Quote keine Angabe, Hilfen zur Erziehung ungültige Angabe)
-    span: Königsaue
-    span: . · ?
-  li[option]: (aria-label Am Wehr: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung 41,0 je 1.000)
-    span: Am Wehr
-    span: • · 41,0
-div[group]: (aria-label Legende)
-  caption: Hilfen zur Erziehung ↑
-  th: hoch (scope row)
-  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
-    span: 0
-  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote mittel: 0 Gebiete)
-    span: 0
-  button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete)
-    span: 3
-  th: mittel (scope row)
-  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote niedrig: 0 Gebiete)
-    span: 0
-  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote mittel: 0 Gebiete)
-    span: 0
-  button: (aria-label Hilfen zur Erziehung mittel, SGB-II-Quote hoch: 0 Gebiete)
-    span: 0
-  th: niedrig (scope row)
-  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote niedrig: 0 Gebiete)
-    span: 0
-  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote mittel: 1 Gebiet)
-    span: 1
-  button: (aria-label Hilfen zur Erziehung niedrig, SGB-II-Quote hoch: 0 Gebiete)
-    span: 0
-  th: niedrig (scope col)
-  th: mittel (scope col)
-  th: hoch (scope col)
-  th: SGB-II-Quote →
-  button: (tab stop)
-    span: null oder auf null gerundet
-    span: 1 Gebiet
-  button: (tab stop)
-    span: geheim gehalten
-    span: 2 Gebiete
-  button: (tab stop)
-    span: keine Angabe
-    span: 2 Gebiete
-  button: (tab stop)
-    span: liegt noch nicht vor
-    span: 1 Gebiet
-  button: (tab stop)
-    span: nicht sinnvoll
-    span: 1 Gebiet
-  button: (tab stop)
-    span: nicht berechenbar
-    span: 1 Gebiet
-  span: p
-  span: vorläufig
-p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
-summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
-summary: Als Tabelle (tab stop)
-div[group]: (aria-label SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024) (tab stop)
-  caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
-  th: Stadtteil (scope col)
-  th: SGB-II-Quote (%) (scope col)
-  th: Hilfen zur Erziehung (je 1.000) (scope col)
-  th: Personen (scope col)
-  th: Grundgesamtheit (scope col)
-  th: Rang (scope col)
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 51,4
-  td: 11.177
-  td: 69.420
-  span: ohne Rang
-  th: Fischersruh (scope row)
-  td: 25,4
-  td: 70,0
-  td: 911
-  td: 3585
-  td: 1
-  th: Mühlenberg (scope row)
-  td: 24,1
-  span: nicht sinnvoll
-  td: 2021
-  td: 8385
-  td: 2
-  th: Bahnhofsvorstadt (scope row)
-  td: 20,6
-  td: (60,4)
-  td: 1628
-  td: 7905
-  td: 3
-  th: Südufer (scope row)
-  td: 18,7
-  td: 56,6
-  td: 1388
-  td: 7425
-  td: 4
-  th: Weststadt (scope row)
-  td: 16,7
-  span: nicht berechenbar
-  td: 1080
-  td: 6465
-  td: 5
-  th: Nordhöhe (scope row)
-  td: 11,8
-  td: 0,0
-  td: 423
-  td: 3585
-  td: 6
-  th: Innenstadt (scope row)
-  td: 11,7
-  span: liegt noch nicht vor
-  td: 532
-  td: 4545
-  td: 7
-  th: Gartenstadt (scope row)
-  td: 7,9
-  span: keine Angabe
-  td: 397
-  td: 5025
-  td: 8
-  th: Hafenviertel (scope row)
-  td: 4,9 p
-  td: 0
-  td: 293 p
-  td: 5985 p
-  td: 9
-  th: Rosenhang (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-  th: Königsaue (scope row)
-  span: keine Angabe
-  span: ungültige Angabe
-  span: keine Angabe
-  span: keine Angabe
-  span: ohne Rang
-  th: Am Wehr (scope row)
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: ohne Rang
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-district-map TwoIndicatorsWithGaps */
-
-snapshots["soz-matrix Courses"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Gartenstadt
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
 span: Darstellung
 select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Veränderung
-    span: 2013–2024
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Veränderung
-    span: 2013–2024
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: (aria-sort none) (scope col)
-    span: Veränderung
-    span: 2013–2024
-  th: Kleinau (scope row)
-  td: 16,1
-  span: 2023: 16,4; 2024: 16,1
-  td: 51,4
-  span: 2013: 41,7; 2024: 51,4
-  td: 3397
-  th: (scope row)
-    button: Nordhöhe
-  td: 11,8
-  span: 2023: 12,5; 2024: 11,8
-  span: null
-  span: 2013: 44,3; 2024: 0,0
-  td: 225
-  span: 2023: 231; 2024: 225
-  th: (scope row)
-    button: Rosenhang
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Mühlenberg 24,1 Prozent; Weststadt 16,7 Prozent; Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Rosenhang
   span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: 2013: 21,8; 2022: 14,9
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: 2013: 56,4; 2023: 53,8
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: 2023: 316
-  th: (scope row)
-    button: Gartenstadt
-  td: 7,9
-  span: 2023: 7,3; 2024: 7,9
-  span: keine Angabe
-  span: 2013: 27,1; 2023: 32,4
-  td: 165
-  span: 2023: 150; 2024: 165
-  th: (scope row)
-    button: Mühlenberg
-  td: 24,1
-  span: 2023: 23,9; 2024: 24,1
-  span: nicht sinnvoll
-  span: 2013: 49,3; 2023: 65,7
-  td: 416
-  span: 2023: 407; 2024: 416
-  th: (scope row)
-    button: Weststadt (aria-pressed true)
-  td: 16,7
-  span: 2023: 17,4; 2024: 16,7
-  span: nicht berechenbar
-  span: 2013: 30,5; 2023: 52,6
-  td: 300
-  span: 2023: 307; 2024: 300
-  th: (scope row)
-    button: Innenstadt
-  td: 11,7
-  span: 2023: 13,1; 2024: 11,7
-  span: liegt noch nicht vor
-  span: 2013: 25,8; 2023: 44,1
-  td: 223
-  span: 2023: 241; 2024: 223
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 20,6
-  span: 2023: 22,0; 2024: 20,6
-  span: 60,4, eingeschränkt
-  span: 2013: 54,2; 2024: 60,4
-  td: 361
-  span: 2023: 379; 2024: 361
-  th: (scope row)
-    button: Hafenviertel
-  span: 4,9, vorläufig
-  span: 2023: 5,6; 2024: 4,9
-  span: gerundet null
-  span: 2013: 30,5; 2024: 0,0
-  td: 118
-  span: 2023: 124; 2024: 118
-  th: (scope row)
-    button: Königsaue
-  span: keine Angabe
-  span: 2023: 15,4
-  span: ungültige Angabe
-  span: 2013: 51,2; 2023: 48,7
-  span: null
-  span: 2023: 276; 2024: 0
-  th: (scope row)
-    button: Südufer
-  td: 18,7
-  span: 2023: 18,0; 2024: 18,7
-  td: 56,6
-  span: 2013: 48,5; 2024: 56,6
-  td: 332
-  span: 2023: 317; 2024: 332
-  th: (scope row)
-    button: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: 2023: 10,7
-  td: 41,0
-  span: 2013: 22,7; 2024: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: 2023: 204
-  th: (scope row)
-    button: Fischersruh
-  td: 25,4
-  span: 2023: 26,2; 2024: 25,4
-  td: 70,0
-  span: 2018: 52,5; 2024: 70,0
-  td: 436
-  span: 2023: 443; 2024: 436
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: null oder auf null gerundet
-  b: 0
+button: (aria-pressed true) (tab stop)
+  span: Mühlenberg
+  span: 24,1 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 16,7 Prozent
+span: übrige Stadtteile
 li: keine Angabe
   b: .
 li: geheim gehalten
   b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-li: vorläufig
-  b: p
+li: Bruch in der Reihe
+  b: |
+li: geschätzt
+  b: s
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Rosenhang (scope col)
+  th: Mühlenberg (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 21,8
+  td: 18,8
+  td: 10,8
+  td: 15,6
+  th: 2014 (scope row)
+  td: 20,4
+  td: 16,9
+  td: 9,7
+  td: 14,3
+  th: 2015 (scope row)
+  td: 18,8
+  td: 15,3
+  td: 8,9
+  td: 13,1
+  th: 2016 (scope row)
+  td: 17,2
+  span: keine Angabe
+  td: 8,6
+  td: 12,2
+  th: 2017 (scope row)
+  td: 15,8
+  span: keine Angabe
+  td: 9,0
+  td: 11,7
+  th: 2018 (scope row)
+  td: 14,9
+  td: 14,3
+  td: 9,9
+  td: 11,6
+  th: 2019 (scope row)
+  td: 14,4
+  td: 15,3
+  td: 11,2
+  td: 11,9
+  th: 2020 (scope row)
+  td: 14,3
+  td: 16,6
+  td: 12,6 s
+  td: 12,5
+  th: 2021 (scope row)
+  td: 14,5
+  td: 18,1
+  td: 13,8
+  td: 13,2
+  th: 2022 (scope row)
+  td: 14,9
+  td: 19,4
+  td: 14,6
+  td: 13,7
+  th: 2023 (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: | 23,9
+  td: | 17,4
+  td: | 16,4
+  th: 2024 (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 24,1
+  td: 16,7
+  td: 16,1
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
+p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix Courses */
+/* end snapshot soz-trend-chart SelectedAreas */
+
+snapshots["soz-trend-chart SixAreas"] = 
+`span: SGB-II-Quote in Nordhöhe: Rückgang um 0,7 Prozentpunkte seit 2023
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Nordhöhe sank der Wert von 12,5 % (2023) auf 11,8 % (2024). Höchster Wert: 12,5 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+button: Hinzufügen (tab stop)
+span: Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Nordhöhe 11,8 Prozent; Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Weststadt 16,7 Prozent; Bahnhofsvorstadt 20,6 Prozent; Am Wehr aus Gründen der Geheimhaltung nicht ausgewiesen; Fischersruh 25,4 Prozent; Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Nordhöhe
+  span: 11,8 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Rosenhang
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 16,7 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Bahnhofsvorstadt
+  span: 20,6 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Am Wehr
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+button: (aria-pressed true) (tab stop)
+  span: Fischersruh
+  span: 25,4 Prozent
+span: übrige Stadtteile
+li: geheim gehalten
+  b: •
+li: nicht sinnvoll
+  b: x
+li: Bruch in der Reihe
+  b: |
+li: schon an der Quelle gerundet oder geschützt
+  b: g
+li: geschätzt
+  b: s
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Nordhöhe (scope col)
+  th: Rosenhang (scope col)
+  th: Weststadt (scope col)
+  th: Bahnhofsvorstadt (scope col)
+  th: Am Wehr (scope col)
+  th: Fischersruh (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 16,6
+  td: 21,8
+  td: 10,8
+  td: 20,8
+  td: 7,5
+  span: nicht sinnvoll
+  td: 15,6
+  th: 2014 (scope row)
+  td: 16,1
+  td: 20,4
+  td: 9,7
+  td: 20,7
+  td: 5,7
+  span: nicht sinnvoll
+  td: 14,3
+  th: 2015 (scope row)
+  td: 15,3
+  td: 18,8
+  td: 8,9
+  td: 20,6 g
+  td: 4,1
+  span: nicht sinnvoll
+  td: 13,1
+  th: 2016 (scope row)
+  td: 14,4
+  td: 17,2
+  td: 8,6
+  td: 20,5
+  td: 3,1
+  span: nicht sinnvoll
+  td: 12,2
+  th: 2017 (scope row)
+  td: 13,5
+  td: 15,8
+  td: 9,0
+  td: 20,4
+  td: 2,7
+  span: nicht sinnvoll
+  td: 11,7
+  th: 2018 (scope row)
+  td: 12,8
+  td: 14,9
+  td: 9,9
+  td: 20,4
+  td: 3,1
+  td: 17,4
+  td: 11,6
+  th: 2019 (scope row)
+  td: 12,2
+  td: 14,4
+  td: 11,2
+  td: 20,5
+  td: 4,1
+  td: 18,7
+  td: 11,9
+  th: 2020 (scope row)
+  td: 11,8
+  td: 14,3
+  td: 12,6 s
+  td: 20,4
+  td: 5,5
+  td: 20,1
+  td: 12,5
+  th: 2021 (scope row)
+  td: 11,5
+  td: 14,5
+  td: 13,8
+  td: 20,2
+  td: 7,0
+  td: 21,3
+  td: 13,2
+  th: 2022 (scope row)
+  td: 11,1
+  td: 14,9
+  td: 14,6
+  td: 19,6
+  td: 8,3
+  td: 22,1
+  td: 13,7
+  th: 2023 (scope row)
+  td: | 12,5
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: | 17,4
+  td: | 22,0
+  td: | 10,7
+  td: | 26,2
+  td: | 16,4
+  th: 2024 (scope row)
+  td: 11,8
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 16,7
+  td: 20,6
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  td: 25,4
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart SixAreas */
+
+snapshots["soz-trend-chart Target"] = 
+`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+span: Gebiet zum Vergleich
+select: (tab stop)
+  option: Bitte wählen (chosen)
+  option: Nord
+  option: Mitte
+  option: Süd
+  option: Nordhöhe
+  option: Rosenhang
+  option: Gartenstadt
+  option: Mühlenberg
+  option: Innenstadt
+  option: Bahnhofsvorstadt
+  option: Hafenviertel
+  option: Königsaue
+  option: Südufer
+  option: Am Wehr
+  option: Fischersruh
+button: Hinzufügen (tab stop)
+span: Darstellung
+select: (tab stop)
+  option: Werte (chosen)
+  option: Index (Anfang = 100)
+  option: Veränderung
+  option: jedes Gebiet für sich
+input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt 16,7 Prozent; Kleinau 16,1 Prozent) (tab stop)
+p: Werte 2024 (%)
+span: Kleinau
+span: 16,1 Prozent
+button: (aria-pressed true) (tab stop)
+  span: Weststadt
+  span: 16,7 Prozent
+span: übrige Stadtteile
+li: Bruch in der Reihe
+  b: |
+li: geschätzt
+  b: s
+summary: Bedienung (tab stop)
+p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
+  caption: SGB-II-Quote (%)
+  th: Jahr (scope col)
+  th: Weststadt (scope col)
+  th: Kleinau (scope col)
+  th: 2013 (scope row)
+  td: 10,8
+  td: 15,6
+  th: 2014 (scope row)
+  td: 9,7
+  td: 14,3
+  th: 2015 (scope row)
+  td: 8,9
+  td: 13,1
+  th: 2016 (scope row)
+  td: 8,6
+  td: 12,2
+  th: 2017 (scope row)
+  td: 9,0
+  td: 11,7
+  th: 2018 (scope row)
+  td: 9,9
+  td: 11,6
+  th: 2019 (scope row)
+  td: 11,2
+  td: 11,9
+  th: 2020 (scope row)
+  td: 12,6 s
+  td: 12,5
+  th: 2021 (scope row)
+  td: 13,8
+  td: 13,2
+  th: 2022 (scope row)
+  td: 14,6
+  td: 13,7
+  th: 2023 (scope row)
+  td: | 17,4
+  td: | 16,4
+  th: 2024 (scope row)
+  td: 16,7
+  td: 16,1
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Die senkrechte Achse enthält die Null.
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart Target */
 
 snapshots["soz-trend-chart Targets"] = 
 `span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
@@ -11725,147 +13214,3 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart TargetsOfGoals */
 
-snapshots["soz-matrix TealColours"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
-p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
-p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
-span: Gebietsebene
-select: (tab stop)
-  option: Bezirke
-  option: Stadtteile (chosen)
-span: Jahr
-select: (tab stop)
-  option: 2024 (chosen)
-  option: 2023
-  option: 2022
-  option: 2021
-  option: 2020
-  option: 2019
-  option: 2018
-  option: 2017
-  option: 2016
-  option: 2015
-  option: 2014
-  option: 2013
-span: Darstellung
-select: (tab stop)
-  option: Werte in Klassen (chosen)
-  option: Rang
-span: Gliederung
-select: (tab stop)
-  option: ohne (chosen)
-  option: Bezirke
-span: Zeilen suchen
-input: (tab stop)
-div[region]: (aria-label Stadtteile nach Kennzahlen, 2024: Tabelle, seitlich verschiebbar)
-  caption: Stadtteile nach Kennzahlen, 2024
-  th: Stadtteil (scope col)
-  th: (aria-sort none) (scope col)
-    button: (tab stop)
-      span: SGB-II-Quote
-      span: %
-  th: (aria-sort none) (scope col)
-    span: Hilfen zur Erziehung
-    span: je 1.000
-  th: (aria-sort none) (scope col)
-    span: Haushalte mit Wohngeld
-    span: Haushalte
-  th: Kleinau (scope row)
-  td: 16,1
-  td: 51,4
-  td: 3397
-  th: (scope row)
-    button: Nordhöhe
-  td: 11,8
-  span: null
-  td: 225
-  th: (scope row)
-    button: Rosenhang
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Gartenstadt
-  td: 7,9
-  span: keine Angabe
-  td: 165
-  th: (scope row)
-    button: Mühlenberg
-  td: 24,1
-  span: nicht sinnvoll
-  td: 416
-  th: (scope row)
-    button: Weststadt
-  td: 16,7
-  span: nicht berechenbar
-  td: 300
-  th: (scope row)
-    button: Innenstadt
-  td: 11,7
-  span: liegt noch nicht vor
-  td: 223
-  th: (scope row)
-    button: Bahnhofsvorstadt
-  td: 20,6
-  span: 60,4, eingeschränkt
-  td: 361
-  th: (scope row)
-    button: Hafenviertel
-  span: 4,9, vorläufig
-  span: gerundet null
-  td: 118
-  th: (scope row)
-    button: Königsaue
-  span: keine Angabe
-  span: ungültige Angabe
-  span: null
-  th: (scope row)
-    button: Südufer
-  td: 18,7
-  td: 56,6
-  td: 332
-  th: (scope row)
-    button: Am Wehr
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  td: 41,0
-  span: aus Gründen der Geheimhaltung nicht ausgewiesen
-  th: (scope row)
-    button: Fischersruh
-  td: 25,4
-  td: 70,0
-  td: 436
-span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
-span: niedrig hoch
-li: null oder auf null gerundet
-  b: 0
-li: keine Angabe
-  b: .
-li: geheim gehalten
-  b: •
-li: nicht sinnvoll
-  b: x
-li: nicht berechenbar
-  b: x
-li: ungültige Angabe
-  b: ?
-li: liegt noch nicht vor
-  b: ...
-li: Aussagewert eingeschränkt
-  b: ( )
-li: vorläufig
-  b: p
-summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
-summary: Herunterladen (tab stop)
-p: Daten werden geladen …
-summary: Teilen und zitieren (tab stop)
-p: Daten werden geladen …
-p: Ohne Hilfen für junge Volljährige.
-p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
-p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-  a: Stadt Kleinau, Sozialamt (tab stop)`;
-/* end snapshot soz-matrix TealColours */

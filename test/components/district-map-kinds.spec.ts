@@ -24,8 +24,7 @@ const find = <T extends Element>(element: Element, selector: string): T => {
   return found;
 };
 const options = (element: Element): HTMLElement[] => all(element, '[role=option]');
-const nameOf = (option: Element): string =>
-  option.getAttribute('aria-label') ?? option.querySelector('.unseen')?.textContent ?? '';
+const nameOf = (option: Element): string => option.querySelector('.unseen')?.textContent ?? '';
 const list = (element: Element): HTMLElement => find(element, '[role=listbox]');
 const announced = (element: Element): string => find(element, '[role=status]').textContent ?? '';
 const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));

@@ -36,7 +36,7 @@ const listed = (element: Element): (string | undefined)[] =>
   all(element, '[role=option]').map(({ dataset }) => dataset['code']);
 const active = (element: Element): HTMLElement | null =>
   element.shadowRoot?.getElementById(list(element).getAttribute('aria-activedescendant') ?? '') ?? null;
-const nameOf = (option: Element | null): string => option?.getAttribute('aria-label') ?? '';
+const nameOf = (option: Element | null): string => option?.querySelector('.unseen')?.textContent ?? '';
 const announced = (element: Element): string => find(element, '[role=status]').textContent ?? '';
 const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 /** Presses a control; what it needs is fetched by that. */

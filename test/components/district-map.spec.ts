@@ -25,7 +25,7 @@ const all = <T extends Element>(element: Element, selector: string): T[] => [
 ];
 const list = (element: Element): HTMLElement => find(element, '[role=listbox]');
 const options = (element: Element): HTMLElement[] => all(element, '[role=option]');
-const nameOf = (option: Element): string => option.ariaLabel ?? '';
+const nameOf = (option: Element): string => option.querySelector('.unseen')?.textContent ?? '';
 const active = (element: Element): HTMLElement | null =>
   element.shadowRoot?.getElementById(list(element).getAttribute('aria-activedescendant') ?? '') ?? null;
 const announced = (element: Element): string => find(element, '[role=status]').textContent ?? '';

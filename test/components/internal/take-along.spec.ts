@@ -108,7 +108,9 @@ describe('files to take along', () => {
       path.getAttribute('d'),
     ]);
     expect(inFile).to.deep.equal(drawn);
-    const said = [...root(element).querySelectorAll('[role=option]')].map(({ ariaLabel }) => ariaLabel);
+    const said = [...root(element).querySelectorAll('[role=option]')].map(
+      (option) => option.querySelector('.unseen')?.textContent,
+    );
     const titles = [...picture.querySelectorAll('path[data-code] title')].map(({ textContent }) => textContent);
     expect(titles.sort()).to.deep.equal(said.sort());
   });

@@ -59,7 +59,7 @@ describe('a block of a page', () => {
     await element?.updateComplete;
     expect(element?.matches(':state(ready)')).to.equal(true);
     const [entry] = element?.shadowRoot?.querySelectorAll('[role=option]') ?? [];
-    expect(entry?.ariaLabel).to.contain('Nord: 12,5 Prozent');
+    expect(entry?.querySelector('.unseen')?.textContent).to.contain('Nord: 12,5 Prozent');
     expect(element?.shadowRoot?.querySelector('.notes')?.textContent).to.contain('nicht geprüft');
   });
 

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import storyFiles from 'virtual:stories';
+import { showStory } from './show-story.js';
+
+const COLUMNS = 20;
+const ROWS = 14;
+const LEVELS = 16;
+/** Letters are drawn a little differently by each release of a browser; what is lost or moved differs by far more. */
+const TOLERANCE = { everywhere: 0.6, anywhere: 6 };
+
+/** How light each field of a picture is, field by field, and the height of it: what a glance sees. */
+async function lookOf(address: string): Promise<string> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: COLUMNS, height: ROWS });
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(image, 0, 0, COLUMNS, ROWS);
+  const { data } = context.getImageData(0, 0, COLUMNS, ROWS);
+  const fields = Array.from({ length: COLUMNS * ROWS }, (_, i) => {
+    const [red = 0, green = 0, blue = 0] = data.subarray(4 * i, 4 * i + 3);
+    return Math.min(LEVELS - 1, Math.floor(((0.3 * red + 0.6 * green + 0.1 * blue) / 256) * LEVELS)).toString(LEVELS);
+  });
+  return fields.join('');
+}
+
+function difference(a: string, b: string): { readonly everywhere: number; readonly anywhere: number } {
+  const steps = Array.from(a, (level, i) => Math.abs(parseInt(level, LEVELS) - parseInt(b[i] ?? '0', LEVELS)));
+  return { everywhere: steps.reduce((sum, step) => sum + step, 0) / steps.length, anywhere: Math.max(...steps) };
+}
+
+async function expectToLookAsBefore(element: HTMLElement, name: string, medium: string): Promise<void> {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const clip = { x: x + scrollX, y: y + scrollY, width, height };
+  const look = await lookOf(await executeServerCommand('screenshot', { name, medium, clip }));
+  const known = await executeServerCommand<string, { name: string; look: string }>('known-look', { name, look });
+  expect(known, `${name} is not known yet: run the tests with --update-snapshots and look at it`).not.to.equal('');
+  const { everywhere, anywhere } = difference(look, known);
+  expect(everywhere, `${name} differs everywhere`).to.be.below(TOLERANCE.everywhere);
+  expect(anywhere, `${name} differs in one place`).to.be.at.most(TOLERANCE.anywhere);
+}
+
+for (const { default: meta, ...stories } of Object.values(storyFiles))
+  describe(`${meta.component} looks`, () => {
+    for (const [name, story] of Object.entries(stories)) {
+      const show = async (width: number): Promise<HTMLElement> => {
+        await setViewport({ width, height: 900 });
+        const { box } = await showStory(meta, story);
+        await document.fonts.ready;
+        return box;
+      };
+
+      it(`${name} as before`, async () => {
+        const element = await show(1000);
+        for (const medium of ['light', 'dark', 'forced colours', 'print'])
+          await expectToLookAsBefore(element, `${meta.component} ${name}, ${medium}`, medium);
+      });
+
+      it(`${name} as before on 320 px, and without anything beyond the edge`, async () => {
+        const element = await show(320);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        await expectToLookAsBefore(element, `${meta.component} ${name}, 320 px`, 'light');
+      });
+    }
+  });
