@@ -284,7 +284,13 @@ export { TREND_VIEWS, type TrendView, trendViews } from './figure/trend-view.js'
 export { viewTable } from './figure/view-table.js';
 export { readAnnotations } from './figure/read-annotations.js';
 export { axisEnds, type MultipleCell, multiplesDrawing, type MultiplesDrawing } from './figure/multiples-drawing.js';
-export { type DrawnLine, type DrawnTarget, trendDrawing, type TrendDrawing, type TrendDrawingOptions } from './figure/trend-drawing.js';
+export {
+  type DrawnLine,
+  type DrawnTarget,
+  trendDrawing,
+  type TrendDrawing,
+  type TrendDrawingOptions,
+} from './figure/trend-drawing.js';
 export { trendFacts } from './figure/trend-facts.js';
 export { readTargets, targetsOfGoals } from './figure/trend-targets.js';
 export { type DrawnBreak, type PlacedText, type TrendBox, type TrendLayout } from './figure/trend-layout.js';

@@ -19,7 +19,7 @@ export const districtMapStyles = css`
     min-block-size: 2.25rem;
   }
   input[type='range'] {
-    inline-size: min(16rem, 50cqi);
+    inline-size: min(10rem, 50cqi);
     min-block-size: 24px;
     margin: 0;
     accent-color: var(--_action);
@@ -291,19 +291,6 @@ export const districtMapStyles = css`
     max-inline-size: 90ch;
     color: var(--_muted);
     font-size: var(--_small);
-  }
-  .sizes {
-    display: flex;
-    align-items: center;
-    gap: 0.375rem 0.5rem;
-    margin-block-start: 0.5rem;
-    font-size: var(--_small);
-  }
-  .sizes svg {
-    flex: none;
-  }
-  .sizes span {
-    margin-inline-end: 0.5rem;
   }
 
   .tooltip {

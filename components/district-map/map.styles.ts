@@ -67,14 +67,6 @@ export const mapStyles = css`
   .veiled {
     opacity: 0.15;
   }
-  .symbol {
-    fill: var(--_q2);
-    fill-opacity: 0.85;
-    stroke: var(--_surface);
-    stroke-width: 1px;
-    vector-effect: non-scaling-stroke;
-    cursor: pointer;
-  }
   .silhouette,
   .mesh,
   .water,

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { problem, type PublishedPlanning } from '../../src/index.js';
 import type { Read } from '../internal/framed-element.js';
 import { LazyPart } from '../internal/lazy-part.js';
-import { PlanningLoader } from '../internal/planning-loader.js';
+import type { PlanningLoader } from '../internal/planning-loader.js';
 import type * as tablesPart from './planning-tables.part.js';
 
 /** Planning for a matrix, and the code that it alone needs: both are fetched once a matrix of planning is asked for. */
@@ -18,9 +18,8 @@ export class PlanningData {
 
   read(src: string | undefined, given: PublishedPlanning | undefined): Read<PublishedPlanning> {
     const { tables } = this;
-    this.#loader ??= new PlanningLoader(this.#host);
-    const read = this.#loader.read(src, given);
-    if (tables.ask()) return read;
+    const part = tables.ask();
+    if (part) return (this.#loader ??= new part.PlanningLoader(this.#host)).read(src, given);
     const problems = tables.isMissing ? [problem('file-unreadable', { file: 'planning-tables', reason: '' })] : [];
     return { value: undefined, problems, isComplete: false };
   }

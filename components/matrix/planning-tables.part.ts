@@ -6,6 +6,7 @@ import {
   planningSheet,
   type PublishedPlanning,
 } from '../../src/index.js';
+export { PlanningLoader } from '../internal/planning-loader.js';
 import { groupRowStyles } from './group-rows.styles.js';
 import { matrixKindStyles } from './matrix-kinds.styles.js';
 
