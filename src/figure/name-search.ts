@@ -9,7 +9,10 @@
  * ```
  */
 export function foldName(name: string): string {
-  const plain = name.toLowerCase().replaceAll(/\u00df/g, 'ss').normalize('NFD');
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/\u00df/g, 'ss')
+    .normalize('NFD');
   return plain.replace(/\p{M}/gu, '').replace(/([aou])e/g, '$1');
 }
 
