@@ -32,6 +32,8 @@ function difference(a: string, b: string): { readonly everywhere: number; readon
 }
 
 async function expectToLookAsBefore(element: HTMLElement, name: string, medium: string): Promise<void> {
+  // elements turn dark with their page, never on one that stays light
+  document.documentElement.style.colorScheme = medium === 'dark' ? 'dark' : '';
   const { x, y, width, height } = element.getBoundingClientRect();
   const clip = { x: x + scrollX, y: y + scrollY, width, height };
   const look = await lookOf(await executeServerCommand('screenshot', { name, medium, clip }));

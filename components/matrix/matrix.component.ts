@@ -24,7 +24,7 @@ import {
 } from '../../src/index.js';
 import { BoxWidth } from '../internal/box-width.js';
 import { choiceStyles } from '../internal/choice.styles.js';
-import type { FrameContent, NoContent } from '../internal/frame.js';
+import type { FrameContent, NoContent, PictureTools } from '../internal/frame.js';
 import type { Read } from '../internal/framed-element.js';
 import { LazyPart } from '../internal/lazy-part.js';
 import { property } from '../internal/property.js';
@@ -210,30 +210,23 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
       { sheet, groups: this.#groups, order, selected: new Set(this.areas), chosen: this.column },
       this.#box.width,
     );
-    const words = this.#words;
-    const { title, subtitle, summary } = words;
     const isLacking = [this.#views, ...this.#drawing.parts].some(({ isMissing }) => isMissing);
-    return {
+    // its table is made when somebody wants it: of a large one few cells are ever looked at. A getter written here would
+    // stay with the engine for good, and with it an element
+    return Object.assign(Object.create(this.#words) as FigureWords, {
       ...content,
       notes: [...(content.notes ?? []), ...(isLacking ? [this.texts.partMissing] : [])],
-      title,
-      subtitle,
-      summary,
-      // made when somebody wants it: of a large table few cells are ever looked at
-      get table() {
-        return words.table;
-      },
       plot: html`<div
         class="matrix" part="table" role="region" aria-label=${matrixTexts[language].scroll(sheet.caption)}
         @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#onLeave}
         @pointerover=${this.#onPoint} @pointerleave=${this.#onLeave}
       >${this.#groups.length > 0 ? element : html`<p class="nothing">${matrixTexts[language].nothingFound}</p>`}</div>`,
       legend: matrixLegend(sheet),
-      picture: ({ matrixPicture }) => matrixPicture(sheet, this.#groups),
+      picture: ({ matrixPicture }: PictureTools) => matrixPicture(sheet, this.#groups),
       ...(isSortable(sheet) && { help: matrixTexts[language].help[isPickable(sheet) ? 'numbers' : 'sortable'] }),
       isTable: true,
       scheme: this.scheme,
-    };
+    });
   }
 
   #make(tables: readonly IndicatorTable[], levelId: string, period: Period): void {

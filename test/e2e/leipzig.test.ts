@@ -95,14 +95,18 @@ describe.skipIf(!existsSync(DATA))('Leipzig in the browser', () => {
         value.toLocaleString('de', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
       const plain = (text: string): string => text.replace(/[.\s]/g, '');
       expect(await page.locator(`${MAP} >> [part=subtitle]`).innerText()).toContain('2022');
-      const cells = await page
-        .locator(`${MAP} >> .twin tbody tr`)
-        .filter({ has: page.locator(`th:text-is("${inhabitants?.['name']}")`) })
-        .locator('td')
-        .allTextContents();
-      expect(cells.slice(0, 3).map(plain)).toEqual(
-        [german((1000 * above) / below, 1), german(above, 0), german(below, 0)].map(plain),
-      );
+      const cells = async (): Promise<string[]> => {
+        const all = await page
+          .locator(`${MAP} >> .twin tbody tr`)
+          .filter({ has: page.locator(`th:text-is("${inhabitants?.['name']}")`) })
+          .locator('td')
+          .allTextContents();
+        return all.slice(0, 3).map(plain);
+      };
+      // a closed table is written once the page is drawn
+      await expect
+        .poll(cells)
+        .toEqual([german((1000 * above) / below, 1), german(above, 0), german(below, 0)].map(plain));
     }),
   );
 

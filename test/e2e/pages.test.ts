@@ -346,7 +346,10 @@ describe('by keyboard', () => {
           const id = root?.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant') ?? '';
           return root?.getElementById(id)?.querySelector('.name')?.textContent ?? null;
         });
-      const names = await page.locator('soz-district-map >> [role=option] .name').allInnerTexts();
+      const entries = page.locator('soz-district-map >> [role=option] .name');
+      // the entries out of view come once the page is drawn
+      await expect.poll(() => entries.count()).toBeGreaterThan(24);
+      const names = await entries.allInnerTexts();
       expect(await active()).toBe(names[0]);
       await page.keyboard.press('ArrowDown');
       expect(await active()).toBe(names[1]);
