@@ -1,4 +1,3 @@
-import { figureText } from '../format/figure-text.js';
 import { mapKindText } from '../format/map-kind-text.js';
 import { formatPeriod } from '../format/period.js';
 import { type AreaGroup, mapGroupsSummary, mapGroupsTitle } from '../format/sentences/map-groups.js';
@@ -13,7 +12,7 @@ import { quantileBounds } from '../stats/quantile-bounds.js';
 import { classedValues } from './classed-values.js';
 import type { MapArea, MapKind } from './map-kind.js';
 import type { MapModel } from './map-model.js';
-import { gapsIn, namesIn, printedValue, squareAreas } from './map-square.js';
+import { gapsIn, namesIn, printedValue, squareAreas, squareTexts } from './map-square.js';
 import { mapWords } from './map-words.js';
 import { withColumn } from './more-columns.js';
 import { type Observation, observationsOf } from './observation.js';
@@ -87,16 +86,7 @@ function kindOf(model: MapModel, second: IndicatorTable, at: (code: string) => O
   return {
     note: (language) => `${mapKindText(language).bivariate(...titles(language))}.`,
     others: [second.indicator],
-    classText: (each, language) => className(model.classes.indexOf(each), language),
-    valueText,
-    areaText: (area, language) => {
-      const parts = [
-        valueText(area, language, false).spoken,
-        area.classIndex === undefined ? '' : className(area.classIndex, language),
-        area.rank === undefined ? '' : figureText(language).rankOf(area.rank, model.ranked),
-      ];
-      return `${area.area.name}: ${parts.filter(Boolean).join('; ')}`;
-    },
+    ...squareTexts(model, valueText, className),
     words: (language) => {
       const named = pair.map((each) => `${textIn(each.title, language)} (${indicatorStyle(each, language).unit})`);
       const subtitle = [...named, textIn(model.level.plural, language), formatPeriod(model.period, { language })].join(

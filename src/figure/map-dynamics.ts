@@ -1,4 +1,3 @@
-import { figureText } from '../format/figure-text.js';
 import { mapKindText } from '../format/map-kind-text.js';
 import { formatNumber, roundHalfUp } from '../format/number.js';
 import { formatSincePeriod } from '../format/period.js';
@@ -16,7 +15,7 @@ import { type ClassEdge, edgeClasses } from '../stats/edge-classes.js';
 import { zScores } from '../stats/z-scores.js';
 import type { MapArea, MapKind, MapLegendEntry, MapLook } from './map-kind.js';
 import type { MapModel } from './map-model.js';
-import { gapsIn, namesIn, printedValue, squareAreas } from './map-square.js';
+import { gapsIn, namesIn, printedValue, squareAreas, squareTexts } from './map-square.js';
 import { mapWords } from './map-words.js';
 import { withColumn } from './more-columns.js';
 import { type Observation, observationsOf } from './observation.js';
@@ -133,16 +132,7 @@ function kindOf(model: MapModel, course: Course): MapKind {
         .filter(({ period: { start } }) => start > earlier.start && start <= model.period.start);
       return paragraph(`${text.dynamics(text.years(course.years), end)}.`, breaksSentence(crossed, language));
     },
-    classText: (each, language) => className(model.classes.indexOf(each), language),
-    valueText,
-    areaText: (area, language) => {
-      const parts = [
-        valueText(area, language, false).spoken,
-        area.classIndex === undefined ? '' : className(area.classIndex, language),
-        area.rank === undefined ? '' : figureText(language).rankOf(area.rank, model.ranked),
-      ];
-      return `${area.area.name}: ${parts.filter(Boolean).join('; ')}`;
-    },
+    ...squareTexts(model, valueText, className),
     words: (language) => {
       const plain = mapWords(model, language);
       const text = mapKindText(language);

@@ -1,6 +1,8 @@
+import { figureText } from '../format/figure-text.js';
 import { roundHalfUp } from '../format/number.js';
+import type { Language } from '../model/text.js';
 import { specialLook, SPECIAL_LOOKS } from './area-look.js';
-import type { MapArea, MapClass, MapLook, MapSpecial } from './map-kind.js';
+import type { MapArea, MapClass, MapKind, MapLook, MapSpecial } from './map-kind.js';
 import type { MapModel } from './map-model.js';
 import type { Observation } from './observation.js';
 
@@ -58,4 +60,24 @@ export function namesIn(areas: readonly MapArea[], isMeant: (classIndex: number)
 export function gapsIn(specials: readonly MapSpecial[]): { readonly suppressed: number; readonly missing: number } {
   const suppressed = specials.find(({ look }) => look === 'suppressed')?.count ?? 0;
   return { suppressed, missing: specials.reduce((sum, { count }) => sum + count, -suppressed) };
+}
+
+/** What is said of classes and areas, where a class is named by its place in the square. */
+export function squareTexts(
+  model: MapModel,
+  valueText: NonNullable<MapKind['valueText']>,
+  className: (index: number, language: Language) => string,
+): Pick<MapKind, 'classText' | 'valueText' | 'areaText'> {
+  return {
+    classText: (each, language) => className(model.classes.indexOf(each), language),
+    valueText,
+    areaText: (area, language) => {
+      const parts = [
+        valueText(area, language, false).spoken,
+        area.classIndex === undefined ? '' : className(area.classIndex, language),
+        area.rank === undefined ? '' : figureText(language).rankOf(area.rank, model.ranked),
+      ];
+      return `${area.area.name}: ${parts.filter(Boolean).join('; ')}`;
+    },
+  };
 }
