@@ -443,8 +443,9 @@ describe('soz-district-map', () => {
       const element = await show({ multiples: 'years' });
       const path = maps(element)[2]?.querySelector('path[data-code="22"]') as SVGPathElement;
       await sendMouse({ type: 'move', position: middleOf(path) });
-      await waitUntil(() => find(element, '.tooltip').matches(':popover-open'));
-      expect(find(element, '.tooltip').textContent).to.match(/^Innenstadt: .*\(2015\)$/);
+      const tip = find(element, '.tooltip');
+      await waitUntil(() => /^Innenstadt: .*\(2015\)$/.test(tip.textContent));
+      expect(tip.matches(':popover-open')).to.equal(true);
       for (const map of maps(element))
         expect(map.querySelector('.hovered .outline')?.getAttribute('d')).to.equal(path.getAttribute('d'));
     });
