@@ -157,7 +157,8 @@ export { type FigureNotes, figureNotes, type FigureNotesContent } from './figure
 export type { FigureWords } from './figure/figure-words.js';
 export { levelsWithValues } from './figure/levels-with-values.js';
 export { legendKey, mapLegend } from './figure/map-legend.js';
-export { isKindWished, mapOfKind, type MapWish } from './figure/map-of-kind.js';
+export { mapOfKind } from './figure/map-of-kind.js';
+export { isKindWished, type MapWish } from './figure/map-wish.js';
 export type {
   LegendKey,
   MapArea,

@@ -6,26 +6,7 @@ import { type ClassMethod, type ClassWish, withClasses } from './map-classing.js
 import { dynamicsMap } from './map-dynamics.js';
 import type { MapModel } from './map-model.js';
 import { filledCounts, withSymbols } from './map-symbols.js';
-
-/** How a map is wished for that is not of the usual kind, in the words of a page: English ones, or German ones. */
-export interface MapWish {
-  /** `choropleth` (`flaechen`), `symbols` (`kreise`), `bivariate` (`zwei`) or `dynamics` (`dynamik`). */
-  readonly view?: string | undefined;
-  /** `quantile` (`quantile`), `equal` (`gleich`), `natural` (`natuerlich`), `deviation` (`abweichung`) or `diverging` (`mitte`). */
-  readonly classes?: string | undefined;
-  /** Bounds with spaces between them: `10 20,5 30`. */
-  readonly breaks?: string | undefined;
-  /** How many classes, 2 to 5. */
-  readonly classCount?: number | undefined;
-  /** What classes diverge about: `city` (`stadt`), `target` (`ziel`), or a number. */
-  readonly about?: string | undefined;
-  /** Bounds of the period shown alone. */
-  readonly breaksPerPeriod?: boolean | undefined;
-  /** Id of the second indicator. */
-  readonly second?: string | undefined;
-  /** Over how many years a change is looked at; 2 unless it says more. */
-  readonly years?: number | undefined;
-}
+import { isKindWished, type MapWish } from './map-wish.js';
 
 const VIEWS = {
   flaechen: 'choropleth',
@@ -47,11 +28,6 @@ const MIDDLES = { stadt: 'city', ziel: 'target' } as const;
 /** What a word stands for, be it German or English. */
 function meant<T extends string>(words: Readonly<Record<string, T>>, word: string | undefined): T | undefined {
   return word === undefined ? undefined : (words[word] ?? Object.values(words).find((value) => value === word));
-}
-
-/** True where a map is wished for that is not the usual one. */
-export function isKindWished({ view, classes, breaks, classCount, breaksPerPeriod, second }: MapWish): boolean {
-  return [view, classes, breaks, classCount, breaksPerPeriod, second].some(Boolean);
 }
 
 /**

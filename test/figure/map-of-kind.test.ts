@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { legendKey, mapLegend } from '../../src/figure/map-legend.js';
 import { mapModel, type MapModel } from '../../src/figure/map-model.js';
-import { mapOfKind, type MapWish } from '../../src/figure/map-of-kind.js';
+import { mapOfKind } from '../../src/figure/map-of-kind.js';
 import { mapPicture } from '../../src/figure/map-scene.js';
+import type { MapWish } from '../../src/figure/map-wish.js';
 import { mapAreaText, mapBareValue, mapWords } from '../../src/figure/map-words.js';
 import { chooseLevel } from '../../src/figure/table-choice.js';
 import { hasValue, observationStatus, stateOf } from '../../src/model/observation-status.js';
