@@ -1,29 +1,19 @@
 import type { Area } from '../model/area.js';
-import type { Period } from '../model/period.js';
-import type { IndicatorTable } from '../model/publication.js';
+import type { IndicatorTable, LevelOverTime } from '../model/publication.js';
 import { classedValues } from './classed-values.js';
 import { areasOfLevel, periodsTold } from './table-choice.js';
 import { tintBounds } from './tint-classes.js';
 
-/** What a map needs to know of a level over all periods. */
-export interface LevelOverTime {
-  /** Those of which the level has something to tell. */
-  readonly periods: readonly Period[];
-  /** Bounds of the classes, the same in every period, so that the periods compare. */
-  readonly bounds: readonly number[];
-  readonly largest: number;
-}
-const overTime = new WeakMap<IndicatorTable, Map<string, LevelOverTime>>();
+const derived = new WeakMap<IndicatorTable, Map<string, LevelOverTime>>();
 
-/** What the periods of a level have in common, derived once per table. */
+/** What the periods of a level have in common: as it was published, else derived once per table. */
 export function levelOverTime(table: IndicatorTable, levelId: string): LevelOverTime {
-  const known = overTime.get(table) ?? new Map<string, LevelOverTime>();
-  overTime.set(table, known);
-  let level = known.get(levelId);
-  if (!level) {
-    level = derive(table, areasOfLevel(table.areas, levelId));
-    known.set(levelId, level);
-  }
+  const published = table.overTime?.get(levelId);
+  if (published) return published;
+  const known = derived.get(table) ?? new Map<string, LevelOverTime>();
+  derived.set(table, known);
+  const level = known.get(levelId) ?? derive(table, areasOfLevel(table.areas, levelId));
+  known.set(levelId, level);
   return level;
 }
 

@@ -84,6 +84,16 @@ export type PublishedIndicator = (Indicator | DerivedIndicator) & {
 /** What a cube of figures holds per area and period. */
 export type Metric = 'value' | 'numerator' | 'denominator' | 'lower' | 'upper';
 
+/** What a map needs to know of a level of areas over all periods of an indicator, made of what is shown. */
+export interface LevelOverTime {
+  /** Those of which the level has something to tell. */
+  readonly periods: readonly Period[];
+  /** Bounds of the classes, the same in every period, so that the periods compare. */
+  readonly bounds: readonly number[];
+  /** The largest value as it is printed; 0 where none is above it. */
+  readonly largest: number;
+}
+
 /** The figures of one indicator: cubes over the dimensions `area` and `time`, in this order. */
 export interface IndicatorTable {
   readonly indicator: PublishedIndicator;
@@ -97,6 +107,8 @@ export interface IndicatorTable {
   /** Between which limits chance alone moves the value; absent where the indicator names no method. */
   readonly lower?: Cube;
   readonly upper?: Cube;
+  /** By level, as publishing has worked it out; absent in memory and in files of earlier versions. */
+  readonly overTime?: ReadonlyMap<string, LevelOverTime>;
 }
 
 /** Boundaries in the plane, as TopoJSON whose coordinates are metres to the east and to the north. */

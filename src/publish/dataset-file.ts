@@ -1,4 +1,5 @@
 import { type JsonStatDataset, writeJsonStat } from '../io/json-stat-writer.js';
+import { levelOverTime } from '../figure/level-over-time.js';
 import { type Cube, denseCube } from '../model/cube.js';
 import { type Dimension, dimension } from '../model/dimension.js';
 import {
@@ -60,7 +61,8 @@ function metricDimension(metrics: readonly Metric[]): Dimension {
   );
 }
 
-function extensionOf(publication: Publication, { indicator, areas }: IndicatorTable): DatasetExtension {
+function extensionOf(publication: Publication, table: IndicatorTable): DatasetExtension {
+  const { indicator, areas } = table;
   const { id, title, city, publisher, audience, protection, protectionNote } = publication;
   const limited = areas.areas.filter(
     ({ validFrom, validUntil }) => validFrom !== undefined || validUntil !== undefined,
@@ -79,6 +81,16 @@ function extensionOf(publication: Publication, { indicator, areas }: IndicatorTa
     ...(areas.boundaryDate === undefined ? {} : { boundaryDate: areas.boundaryDate }),
     levels: [...areas.levels],
     level: areas.areas.map(({ level }) => rank.get(level) ?? 0),
+    overTime: overTimeOf(table),
     ...(validity.length > 0 ? { validity: Object.fromEntries(validity) } : {}),
   };
+}
+
+// of what is shown, so that a page need not go through all periods to draw one
+function overTimeOf(table: IndicatorTable): DatasetExtension['overTime'] {
+  const levels = table.areas.levels.map(({ id }) => {
+    const { periods, bounds, largest } = levelOverTime(table, id);
+    return [id, { periods: periods.map((period) => period.id), bounds, largest }] as const;
+  });
+  return Object.fromEntries(levels);
 }

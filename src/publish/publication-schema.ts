@@ -17,6 +17,7 @@ import {
   record,
   type Shape,
   string,
+  that,
 } from '../io/shape.js';
 import { link, text } from './common-shapes.js';
 
@@ -144,6 +145,14 @@ export const catalogueExtension = object({
   geometry: optional(string),
 });
 
+const bounds = that<readonly number[]>(
+  'up to 4 ascending numbers',
+  (json) =>
+    Array.isArray(json) &&
+    json.length < 5 &&
+    json.every((bound, i) => Number.isFinite(bound) && !(bound <= json[i - 1])),
+);
+
 /** What `extension.sozialraum` of a dataset holds: enough to trace its figures without any other file. */
 export const datasetExtension = object({
   ...head,
@@ -152,6 +161,8 @@ export const datasetExtension = object({
   levels: list(object({ id: string, label: text, plural: text })),
   /** Position in `levels`, per area. */
   level: list(number),
+  /** Of levels, by id: what maps of all periods have in common. Absent in files of earlier versions. */
+  overTime: optional(record(object({ periods: list(string), bounds, largest: number }))),
   /** First and last day of areas that have not always existed. */
   validity: optional(record(object({ from: optional(string), until: optional(string) }))),
 });

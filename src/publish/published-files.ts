@@ -85,6 +85,7 @@ export function readIndicatorTable(json: unknown): Checked<IndicatorTable> {
     value,
     numerator: metric('numerator'),
     denominator: metric('denominator'),
+    ...overTimeOf(extension.value, periods),
   };
   return { value: lower && upper ? { ...table, lower, upper } : table, problems };
 }
@@ -109,6 +110,15 @@ function readAreas(
   } catch (error) {
     return void unexpected('', 'area hierarchy', String(error));
   }
+}
+
+function overTimeOf({ overTime }: DatasetExtension, periods: readonly Period[]): Pick<IndicatorTable, 'overTime'> {
+  if (!overTime) return {};
+  const levels = Object.entries(overTime).map(
+    ([id, level]) =>
+      [id, { ...level, periods: periods.filter((period) => level.periods.includes(period.id)) }] as const,
+  );
+  return { overTime: new Map(levels) };
 }
 
 function readPeriods(cube: Cube, problems: Problem[], place: Place): readonly Period[] {

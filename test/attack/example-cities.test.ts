@@ -2,11 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { levelOverTime } from '../../src/figure/level-over-time.js';
 import { evaluateIndicator } from '../../src/indicators/evaluate-indicator.js';
 import { AUDIENCES } from '../../src/model/publication.js';
 import type { PublicationPlan, Workspace } from '../../src/model/statistic.js';
 import { publishWorkspace } from '../../src/node/publish-workspace.js';
 import { readWorkspace } from '../../src/node/workspace.js';
+import { readIndicatorTable } from '../../src/publish/published-files.js';
 import { attack, type AttackReport, type DisclosureKind } from './attack.js';
 import type { Knowledge } from './knowledge.js';
 import { publishedDatasets, type PublishedFile, readFolder } from './published-files.js';
@@ -54,6 +56,19 @@ describe.each(cities)('what is published of $name', ({ name, folder, data }) => 
   test.skipIf(absent)('is more than a few counts, of which some are withheld', () => {
     expect(report.published).toBeGreaterThan(5000);
     expect(report.suppressed).toBeGreaterThan(100);
+  });
+
+  test.skipIf(absent)('says of levels over time what follows from what it shows, and nothing else', () => {
+    const datasets = open.filter(([path]) => /data\/[^/]+\.json$/.test(path));
+    expect(datasets.length).toBeGreaterThan(3);
+    for (const [path, content] of datasets) {
+      const json = JSON.parse(content) as { extension: { sozialraum: Record<string, unknown> } };
+      const { value: said } = readIndicatorTable(json);
+      const { overTime: _, ...rest } = json.extension.sozialraum;
+      const { value: shown } = readIndicatorTable({ ...json, extension: { sozialraum: rest } });
+      const levels = shown?.areas.levels.map(({ id }) => [id, levelOverTime(shown, id)] as const);
+      expect(said?.overTime, path).toEqual(new Map(levels));
+    }
   });
 
   test.skipIf(absent)('fits together, so that the attack has all its equations', () => {

@@ -48,6 +48,14 @@ export interface PublishedDataset {
   readonly periods: readonly string[];
   readonly metrics: readonly PublishedMetric[];
   readonly figure: (metric: PublishedMetric, area: number, period: number) => Figure;
+  /** What is said of levels over all periods; absent in files of earlier versions. */
+  readonly overTime: Readonly<Record<string, PublishedOverTime>> | undefined;
+}
+
+export interface PublishedOverTime {
+  readonly periods: readonly string[];
+  readonly bounds: readonly number[];
+  readonly largest: number;
 }
 
 /** All files below a folder. */
@@ -96,10 +104,11 @@ interface ExtensionJson {
   };
   readonly levels: readonly { readonly id: string }[];
   readonly level: readonly number[];
+  readonly overTime?: Readonly<Record<string, PublishedOverTime>>;
 }
 
 function readDataset(json: DatasetJson): PublishedDataset {
-  const { id, indicator, protection } = json.extension.sozialraum;
+  const { id, indicator, protection, overTime } = json.extension.sozialraum;
   const metrics = codesOf(json, 'metric') as PublishedMetric[];
   const strides = new Map(json.id.map((name, axis) => [name, json.size.slice(axis + 1).reduce((n, m) => n * m, 1)]));
   const stride = (name: string): number => strides.get(name) as number;
@@ -116,6 +125,7 @@ function readDataset(json: DatasetJson): PublishedDataset {
     areas: areasOf(json),
     periods: codesOf(json, 'time'),
     metrics,
+    overTime,
     figure(metric, area, period) {
       const position = area * stride('area') + period * stride('time') + metrics.indexOf(metric) * stride('metric');
       const value = json.value[position] ?? undefined;

@@ -42,6 +42,12 @@ const planning = (last: string, course: Record<string, unknown> = {}): string =>
     },
   });
 
+const overTime = (level: unknown): string => {
+  const dataset = JSON.parse(json[0]?.[1] ?? '') as { extension: { sozialraum: object } };
+  Object.assign(dataset.extension.sozialraum, { overTime: { city: level } });
+  return JSON.stringify(dataset);
+};
+
 const folder = (changed: Record<string, string> = {}): PublishedFile[] =>
   Object.entries({
     ...Object.fromEntries(json),
@@ -55,6 +61,8 @@ const folder = (changed: Record<string, string> = {}): PublishedFile[] =>
 describe('strayFigures', () => {
   test('finds nothing where all files say the same', () => {
     expect(strayFigures(folder())).toEqual([]);
+    const data = overTime({ periods: ['2024-12-31'], bounds: [1234], largest: 1234 });
+    expect(strayFigures(folder({ 'data/help.json': data }))).toEqual([]);
   });
 
   test.each([
@@ -63,6 +71,15 @@ describe('strayFigures', () => {
       'a flag that compares withheld numbers',
       { 'data/help.json': json[0]?.[1].replace('suppressed', 'suppressed+exceeds') ?? '' },
     ],
+    [
+      'a bound that no value is',
+      { 'data/help.json': overTime({ periods: ['2024-12-31'], bounds: [2], largest: 1234 }) },
+    ],
+    [
+      'a largest value that is not shown',
+      { 'data/help.json': overTime({ periods: ['2024-12-31'], bounds: [], largest: 1236 }) },
+    ],
+    ['a period of which nothing is told', { 'data/help.json': overTime({ periods: [], bounds: [], largest: 1234 }) }],
     ['a number in the CSV for programs', { 'data/help.plain.csv': plain.replace(',,suppressed', ',2,suppressed') }],
     ['another number', { 'data/help.plain.csv': plain.replace('1234,ok', '1235,ok') }],
     ['a number in the CSV for people', { 'data/help.csv': german.replace('•', '2') }],

@@ -22,7 +22,7 @@ export function strayFigures(files: readonly PublishedFile[]): string[] {
     const [, indicator = '', kind] = /^data\/([^/]+?)\.(json|plain\.csv|csv)$/.exec(path) ?? [];
     const dataset = datasets.get(indicator);
     const found = (): string[] => {
-      if (dataset && kind === 'json') return strayInDataset(dataset);
+      if (dataset && kind === 'json') return [...strayInDataset(dataset), ...strayOverTime(dataset)];
       if (dataset && kind === 'csv') return strayInGermanCsv(content, dataset);
       if (dataset && kind === 'plain.csv') return strayInPlainCsv(content, dataset);
       if (path === 'planning.json')
@@ -47,6 +47,21 @@ function strayInDataset(dataset: PublishedDataset): string[] {
       return value !== undefined || telling ? [`${metric} of ${name}`] : [];
     }),
   );
+}
+
+/** What is said of a level over all periods is made of values that are shown. */
+function strayOverTime({ areas, periods, figure, overTime = {} }: PublishedDataset): string[] {
+  return Object.entries(overTime).flatMap(([level, { periods: told, bounds, largest }]) => {
+    const places = areas.flatMap((area, at) => (area.level === level ? [at] : []));
+    const figures = periods.map((_, period) => places.map((area) => figure('value', area, period)));
+    const shown = figures.flat().flatMap(({ state, value }) => (state === 'ok' && value ? [value] : []));
+    const tells = periods.filter((_, at) => figures[at]?.some(({ state }) => state !== 'missing'));
+    return [
+      ...bounds.filter((bound) => !shown.includes(bound)).map((bound) => `bound ${bound} of ${level}`),
+      ...(largest === Math.max(0, ...shown) ? [] : [`largest of ${level}`]),
+      ...(told.join() === tells.join() ? [] : [`periods of ${level}`]),
+    ];
+  });
 }
 
 function strayInPlainCsv(content: string, dataset: PublishedDataset): string[] {

@@ -26,6 +26,13 @@ test('it is derived once for a table and a level', () => {
   expect(levelOverTime(table, 'district')).toBe(levelOverTime(table, 'district'));
 });
 
+test('what publishing has worked out is taken as it is, level by level', () => {
+  const published = { periods: table.periods.slice(2), bounds: [7], largest: 9 };
+  const read = { ...table, overTime: new Map([['district', published]]) };
+  expect(levelOverTime(read, 'district')).toBe(published);
+  expect(levelOverTime(read, 'borough')).toEqual(levelOverTime(table, 'borough'));
+});
+
 test('nothing in it depends on what a suppressed cell holds', () => {
   const leaking = (leak: number) =>
     tableOf(

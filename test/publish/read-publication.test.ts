@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { levelOverTime } from '../../src/figure/level-over-time.js';
 import type { Cube } from '../../src/model/cube.js';
-import type { Publication } from '../../src/model/publication.js';
+import type { IndicatorTable, Publication } from '../../src/model/publication.js';
 import { catalogueFile } from '../../src/publish/catalogue-file.js';
 import { datasetFile } from '../../src/publish/dataset-file.js';
 import { readCatalogue } from '../../src/publish/published-files.js';
@@ -28,6 +29,8 @@ describe('readPublication', () => {
       expect(back?.areas.areas).toEqual(table.areas.areas);
       expect(back?.areas.childrenOf).toEqual(table.areas.childrenOf);
       expect(back?.indicator).toEqual(table.indicator);
+      const levels = table.areas.levels.map((level) => [level.id, levelOverTime(table, level.id)] as const);
+      expect(back?.overTime).toEqual(new Map(levels));
     }
     expect(read?.topics).toEqual(smallCity.topics);
     expect(read?.protection).toEqual(smallCity.protection);
@@ -55,6 +58,44 @@ describe('readPublication', () => {
     dataset.status['0'] = 'suppressed';
     const table = [...(readPublication(parts).value?.tables.values() ?? [])][0];
     expect(table?.value.value([0, 0])).toBeNaN();
+  });
+
+  test('works out by itself what files of an earlier version do not say of levels over time', () => {
+    const parts = written(smallCity);
+    for (const dataset of parts.datasets) delete ((dataset['extension'] as Json)['sozialraum'] as Json)['overTime'];
+    const { value, problems } = readPublication(parts);
+    expect(problems).toEqual([]);
+    for (const [id, table] of smallCity.tables) {
+      const back = value?.tables.get(id) as IndicatorTable;
+      expect(back.overTime).toBeUndefined();
+      for (const { id: level } of table.areas.levels)
+        expect(levelOverTime(back, level)).toEqual(levelOverTime(table, level));
+    }
+  });
+
+  test('passes over levels and periods that nobody knows, and over what is said of them', () => {
+    const parts = written(smallCity);
+    const { overTime } = (parts.datasets[0]?.['extension'] as Json)['sozialraum'] as { overTime: Record<string, Json> };
+    overTime['district'] = { periods: ['1066', '2024', '2023'], bounds: [], largest: 1 };
+    overTime['galaxy'] = { periods: [], bounds: [1], largest: 1 };
+    const table = readPublication(parts).value?.tables.get('sgb2-quote') as IndicatorTable;
+    expect(levelOverTime(table, 'district').periods.map(({ id }) => id)).toEqual(['2023', '2024']);
+  });
+
+  test.each<[string, unknown]>([
+    ['bounds that fall', { periods: [], bounds: [2, 1], largest: 3 }],
+    ['bounds that are none', { periods: [], bounds: ['1', null], largest: 3 }],
+    ['more bounds than a map has colours for', { periods: [], bounds: [1, 2, 3, 4, 5], largest: 6 }],
+    ['a largest value that is no number', { periods: [], bounds: [], largest: 'all' }],
+    ['periods that are no list', { periods: '2024', bounds: [], largest: 3 }],
+    ['nothing', null],
+  ])('refuses %s of a level over time', (_, level) => {
+    const parts = written(smallCity);
+    const { overTime } = (parts.datasets[0]?.['extension'] as Json)['sozialraum'] as { overTime: Json };
+    overTime['district'] = level;
+    const { value, problems } = readPublication(parts);
+    expect(value).toBeUndefined();
+    expect(problems[0]?.place.path).toMatch(/overTime\.district/);
   });
 
   test('reports all that is wrong with all files at once', () => {
