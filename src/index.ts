@@ -103,6 +103,7 @@ export {
   type Audience,
   AUDIENCES,
   type IndicatorTable,
+  type LevelOverTime,
   type Metric,
   type PlanarTopology,
   type ProtectionStatement,
@@ -159,6 +160,8 @@ export { levelsWithValues } from './figure/levels-with-values.js';
 export { legendKey, mapLegend } from './figure/map-legend.js';
 export { mapOfKind } from './figure/map-of-kind.js';
 export { isKindWished, type MapWish } from './figure/map-wish.js';
+export { pageWord } from './figure/page-word.js';
+export { CLASS_WORDS, MAP_VIEW_WORDS, readMapWish, type ReadMapWish } from './figure/read-map-wish.js';
 export type {
   LegendKey,
   MapArea,

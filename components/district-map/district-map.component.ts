@@ -22,6 +22,7 @@ import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent, PictureTools } from '../internal/frame.js';
 import type { Wanted } from '../internal/publication-files.js';
 import { LazyPart } from '../internal/lazy-part.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Tooltip } from '../internal/tooltip.js';
@@ -124,6 +125,14 @@ export class SozDistrictMap extends SozElement {
     await super.getUpdateComplete();
     for (const { fetched } of [this.#kinds, this.#symbols, this.#multiples, this.#movement]) await fetched;
     return super.getUpdateComplete();
+  }
+
+  protected override get misuse(): Misuse {
+    return {
+      ...super.misuse,
+      ...this.#kinds.module?.misuseOfKind(this, this.#offered),
+      ...this.#multiples.module?.misuse,
+    };
   }
 
   protected override compose(publication: Publication): FrameContent | NoContent {

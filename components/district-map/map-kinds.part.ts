@@ -1,9 +1,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import {
+  CLASS_WORDS,
   figureText,
   type Language,
   type LegendKey,
   legendKey,
+  MAP_VIEW_WORDS,
   mapLegend,
   type MapModel,
   mapOfKind as modelOfKind,
@@ -11,11 +13,13 @@ import {
   type MapWish,
   pointInside,
   type Publication,
+  readMapWish,
   signPath,
   signSide,
   textIn,
 } from '../../src/index.js';
 import { choice } from '../internal/choice.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import { mapTexts } from '../internal/texts.js';
 import { writeAttribute } from '../internal/write.js';
 import { deKinds, type KindTexts } from '../locales/map-kinds.de.js';
@@ -39,6 +43,25 @@ export function mapOfKind(model: MapModel, wish: MapWish & object, tables: Publi
     );
   }
   return drawn;
+}
+
+const EXPECTED: Readonly<Record<keyof MapWish, Misuse[string]>> = {
+  view: MAP_VIEW_WORDS,
+  classes: CLASS_WORDS,
+  about: 'city, target or a number, with classes="diverging" or without classes',
+  breaks: 'up to four numbers with spaces between them',
+  classCount: 'a number from 2 to 5',
+  breaksPerPeriod: '',
+  second: 'the id of an indicator that is published, with view="bivariate" or without view',
+  years: 'a number',
+};
+
+/** What of a wish has no effect. */
+export function misuseOfKind(wish: MapWish, offered: Publication['indicators']): Misuse {
+  const { inVain, view } = readMapWish(wish);
+  const isSecondMissing = view === 'bivariate' && !offered.some(({ id }) => id === wish.second);
+  const names = isSecondMissing ? [...inVain, 'second' as const] : inVain;
+  return Object.fromEntries(names.map((name) => [name === 'classCount' ? 'class-count' : name, EXPECTED[name]]));
 }
 
 const TEXTS: Readonly<Record<Language, KindTexts>> = { de: deKinds, en: enKinds };

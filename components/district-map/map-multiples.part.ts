@@ -16,11 +16,13 @@ import {
   type MapWish,
   multiplePeriods,
   onOneScale,
+  pageWord,
   type Period,
   type Publication,
   specialsOfAll,
   textIn,
 } from '../../src/index.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import { languageAround } from '../internal/surroundings.js';
 import { writeAttribute } from '../internal/write.js';
 import { MapDrawing, type PointerEvents } from './map-drawing.js';
@@ -28,6 +30,9 @@ import { drawSymbols } from './map-symbols.js';
 import type * as kinds from './map-kinds.part.js';
 import { mapMultiplesStyles } from './map-multiples.styles.js';
 import { scalePatterns } from './map-patterns.js';
+
+/** What maps side by side may be of, by the German word for it. */
+const OF_WORDS = { jahre: 'years', kennzahlen: 'indicators' } as const;
 
 /** One of the maps. */
 interface Small {
@@ -52,7 +57,7 @@ export class MapMultiples {
 
   /** Which indicators the maps need beside the one chosen. */
   wanted(offered: Pick<Publication, 'indicators' | 'topics'>, id: string): readonly string[] {
-    return this.#isOfIndicators ? comparableIndicators(offered, id).map((indicator) => indicator.id) : [id];
+    return this.#of === 'indicators' ? comparableIndicators(offered, id).map((indicator) => indicator.id) : [id];
   }
 
   /**
@@ -72,7 +77,9 @@ export class MapMultiples {
     };
     const { table, level, period, periods } = usual;
     const own = modelOf(table, period);
-    if (this.#isOfIndicators) {
+    if (this.#of === undefined) {
+      this.#all = [];
+    } else if (this.#of === 'indicators') {
       const tables = comparableIndicators(publication, table.indicator.id).flatMap(
         ({ id }) => publication.tables.get(id) ?? [],
       );
@@ -120,8 +127,13 @@ export class MapMultiples {
     return this.#all.length < 2;
   }
 
-  get #isOfIndicators(): boolean {
-    return ['indicators', 'kennzahlen'].includes(this.#element.multiples ?? '');
+  /** A word that is none. */
+  get misuse(): Misuse {
+    return this.#element.multiples && !this.#of ? { multiples: OF_WORDS } : {};
+  }
+
+  get #of(): 'years' | 'indicators' | undefined {
+    return pageWord(OF_WORDS, this.#element.multiples);
   }
 }
 

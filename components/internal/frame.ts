@@ -66,6 +66,8 @@ export interface FrameContext {
   readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly summary: string | undefined;
+  /** What is said of what the page asks for in vain. */
+  readonly misuse: readonly string[];
   readonly downloads: readonly Download[];
   readonly files: LazyPart<Panel>;
   readonly share: LazyPart<Panel>;
@@ -122,11 +124,11 @@ function heading(level: number, text: string): TemplateResult {
   }
 }
 
-function notes(content: FrameContent, { publication, language }: FrameContext): TemplateResult {
+function notes(content: FrameContent, { publication, language, misuse }: FrameContext): TemplateResult {
   const below: Partial<FigureNotes> = publication ? figureNotes(publication, content, language) : content;
   const { notes = [], source = [] } = below;
   return html`<div class="notes" part="notes">
-    ${notes.map((line) => html`<p>${line}</p>`)}
+    ${[...notes, ...misuse].map((line) => html`<p>${line}</p>`)}
     <p class="source">
       ${(content.source ?? source).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
     </p>

@@ -6,6 +6,7 @@ import { type Download, frame, type FrameContent, type NoContent, type Panel } f
 import { fetchTexts } from './english.js';
 import { frameStyles } from './frame.styles.js';
 import { LazyPart } from './lazy-part.js';
+import type { Misuse } from './misuse.part.js';
 import { property, state } from './property.js';
 import { failure, loading, noContent } from './states.js';
 import { kernScheme, languageAround, watchSurroundings } from './surroundings.js';
@@ -99,6 +100,7 @@ export abstract class FramedElement<Data> extends LitElement {
     };
   });
   readonly #hues = new LazyPart(this, () => import('./hue-schemes.part.js'));
+  readonly #misuse = new LazyPart(this, () => import('./misuse.part.js'));
   #phase: Phase = 'loading';
   #read: Read<Data> = { value: undefined, problems: [], isComplete: false };
   #content: FrameContent | NoContent | undefined;
@@ -120,6 +122,11 @@ export abstract class FramedElement<Data> extends LitElement {
 
   /** Address of the page with what is shown. */
   protected abstract get link(): string;
+
+  /** What the page asks for in vain: readers and the webmaster are told of it. */
+  protected get misuse(): Misuse {
+    return this.#hues.module?.misuseOfScheme(isFull(this.#content) ? this.#content.scheme : undefined) ?? {};
+  }
 
   /** Published files that can be taken along. */
   protected downloads(_: FrameContent): readonly Download[] {
@@ -191,7 +198,8 @@ export abstract class FramedElement<Data> extends LitElement {
     if (this.#phase === 'error') return failure(problems, this.texts, this.retry);
     if (!value || !this.#content) return loading(this.texts, this.childElementCount > 0);
     if (!isFull(this.#content)) return noContent(this.#content, this.texts);
-    const { texts, language, heading, headingLevel, summary } = this;
+    const { texts, language, heading, headingLevel, summary, misuse } = this;
+    const teller = Object.keys(misuse).length > 0 && this.#misuse.ask();
     const downloads = this.downloads(this.#content);
     const context = {
       texts,
@@ -200,6 +208,7 @@ export abstract class FramedElement<Data> extends LitElement {
       heading,
       headingLevel,
       summary,
+      misuse: teller ? teller.misuseNotes(this, misuse, texts, language) : [],
       downloads,
       files: this.#files,
       share: this.#share,

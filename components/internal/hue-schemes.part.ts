@@ -1,12 +1,13 @@
-import { type Colour, HUE_SCHEMES, type HueSchemeName } from '../../src/index.js';
-import { GERMAN_HUES } from './hue-wish.js';
+import { type Colour, HUE_SCHEMES } from '../../src/index.js';
+import { HUE_WORDS, hueOf } from './hue-wish.js';
+import type { Misuse } from './misuse.part.js';
 
 const tokens = (own: string, page: string, colours: readonly Colour[]): string =>
   colours.map(({ light, dark }, i) => `${own}${i}:var(${page}${i + 1},light-dark(${light},${dark}))`).join(';');
 
-const rules = (Object.keys(HUE_SCHEMES) as HueSchemeName[]).map((hue) => {
+const rules = Object.entries(HUE_WORDS).map(([german, hue]) => {
   const { classes, cells } = HUE_SCHEMES[hue];
-  return `:host(:is([scheme=${hue}],[scheme=${GERMAN_HUES[hue]}])){${tokens('--_q', '--soz-class-', classes)};${tokens('--_tint-', '--soz-tint-', cells)}}`;
+  return `:host(:is([scheme=${hue}],[scheme=${german}])){${tokens('--_q', '--soz-class-', classes)};${tokens('--_tint-', '--soz-tint-', cells)}}`;
 });
 
 const styleSheet = new CSSStyleSheet();
@@ -14,3 +15,7 @@ styleSheet.replaceSync(`@media (forced-colors:none){${rules.join('')}}`);
 
 /** The colours that a page may name: for those elements of it that do. */
 export const styles = { styleSheet };
+
+/** A name that is none. */
+export const misuseOfScheme = (scheme: string | undefined): Misuse =>
+  scheme && !hueOf(scheme) ? { scheme: HUE_WORDS } : {};

@@ -1,14 +1,12 @@
-import { HUE_SCHEMES, type HueSchemeName } from '../../src/index.js';
+import { type HueSchemeName, pageWord } from '../../src/index.js';
 
-/** What a webmaster may call the schemes in German. */
-export const GERMAN_HUES: Readonly<Record<HueSchemeName, string>> = {
-  neutral: 'grau',
-  teal: 'petrol',
-  violet: 'violett',
-  ochre: 'ocker',
+/** The schemes by what a webmaster may call them in German. */
+export const HUE_WORDS: Readonly<Record<string, HueSchemeName>> = {
+  grau: 'neutral',
+  petrol: 'teal',
+  violett: 'violet',
+  ocker: 'ochre',
 };
 
 /** The scheme of this name, in English or German. */
-export function hueOf(name: string | undefined): HueSchemeName | undefined {
-  return (Object.keys(HUE_SCHEMES) as HueSchemeName[]).find((hue) => hue === name || GERMAN_HUES[hue] === name);
-}
+export const hueOf = (name: string | undefined): HueSchemeName | undefined => pageWord(HUE_WORDS, name);

@@ -1,3 +1,5 @@
+import { pageWord } from '../../src/index.js';
+
 /** What a reader has picked: the same things in every element of a group. */
 export interface Picked {
   /** Indicator id. */
@@ -54,9 +56,16 @@ export function pointInGroup(name: string, member: GroupMember, area: string | u
   for (const other of groups.get(name)?.members ?? []) if (other !== member) other.showPointed?.(area);
 }
 
+/** What a member may keep to itself, by the German word for it. */
+export const OWN_WORDS = { kennzahl: 'indicator', jahr: 'period' } as const;
+
+/** What a member keeps to itself; nothing in the place of a word that nobody understands. */
+export const keptBy = ({ own = '' }: Pick<GroupMember, 'own'>): readonly (Key | undefined)[] =>
+  own.split(/\s+/).flatMap((word) => (word ? [pageWord(OWN_WORDS, word)] : []));
+
 /** What a member shares: everything but what it keeps to itself. */
-function sharedBy({ own = '' }: GroupMember): readonly Key[] {
-  const kept = own.replace('kennzahl', 'indicator').replace('jahr', 'period');
+function sharedBy(member: GroupMember): readonly Key[] {
+  const kept = keptBy(member);
   return KEYS.filter((key) => !kept.includes(key));
 }
 

@@ -2,10 +2,11 @@ import { problem, type Publication, textIn } from '../../src/index.js';
 import { type Read, tell } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
 import { LazyPart } from './lazy-part.js';
+import type { Misuse } from './misuse.part.js';
 import { type Wanted } from './publication-files.js';
 import { property } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
-import type { Picked } from './selection-group.js';
+import { keptBy, OWN_WORDS, type Picked } from './selection-group.js';
 import { SharingElement } from './sharing-element.js';
 
 /** What a reader has picked, as `soz-select` tells it. */
@@ -131,6 +132,10 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
     await super.getUpdateComplete();
     await this.#page.fetched;
     return super.getUpdateComplete();
+  }
+
+  protected override get misuse(): Misuse {
+    return { ...super.misuse, ...(keptBy(this).includes(undefined) && { own: OWN_WORDS }) };
   }
 
   protected override get retry(): (() => void) | undefined {

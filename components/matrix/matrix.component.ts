@@ -16,6 +16,7 @@ import {
   matrixViews,
   matrixWords,
   nextOrder,
+  pageWord,
   type Period,
   type Publication,
   type PublishedPlanning,
@@ -27,6 +28,7 @@ import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent, PictureTools } from '../internal/frame.js';
 import type { Read } from '../internal/framed-element.js';
 import { LazyPart } from '../internal/lazy-part.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import { property } from '../internal/property.js';
 import type { Wanted } from '../internal/publication-files.js';
 import type { Picked } from '../internal/selection-group.js';
@@ -37,7 +39,7 @@ import { CARD_WIDTH, isInCards, MatrixDrawing } from './matrix-drawing.js';
 import { matrixLegend } from './matrix-legend.js';
 import { matrixStyles } from './matrix.styles.js';
 import { PlanningData } from './planning-data.js';
-import { viewOf } from './wishes.js';
+import { VIEW_WORDS } from './wishes.js';
 import { isPickable, isSortable } from './sheet-kinds.js';
 import { matrixTexts } from '../internal/texts.js';
 
@@ -131,6 +133,11 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     return this.planning || !this.src ? undefined : () => this.#planning.retry();
   }
 
+  protected override get misuse(): Misuse {
+    const isView = !this.view || this.table !== undefined || pageWord(VIEW_WORDS, this.view);
+    return { ...super.misuse, ...(!isView && { view: VIEW_WORDS }) };
+  }
+
   protected override publicationOf(data: Publication | PublishedPlanning): Publication | undefined {
     return 'plans' in data ? undefined : data;
   }
@@ -169,7 +176,7 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     this.#make(tables, level.id, period);
     const model = this.#model;
     const views = matrixViews(model);
-    const view = views.find((each) => each === viewOf(this.view)) ?? 'classes';
+    const view = views.find((each) => each === pageWord(VIEW_WORDS, this.view)) ?? 'classes';
     const { grouped, sparklines } = this;
     const part = view !== 'classes' || grouped || sparklines ? this.#views.ask() : undefined;
     this.#take([model, view, grouped, sparklines, language, part], () => {

@@ -9,6 +9,8 @@ import {
   levelsWithValues,
   lineSlots,
   MOST_SELECTED_LINES,
+  pageWord,
+  type Problem,
   type Publication,
   type PublishedPlanning,
   strongLines,
@@ -30,6 +32,7 @@ import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import { LazyPart } from '../internal/lazy-part.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import type { PlanningLoader } from '../internal/planning-loader.js';
 import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
@@ -44,7 +47,7 @@ import { textMeasure } from './text-measure.js';
 import { trendStyles } from './trend-chart.styles.js';
 import { trendLegend } from './trend-legend.js';
 import { lineChart } from './trend-marks.js';
-import { viewOf } from './trend-wishes.js';
+import { VIEW_WORDS } from './trend-wishes.js';
 
 /**
  * One indicator over time: the city for reference, up to six selected areas, the other areas of the level as quiet
@@ -79,6 +82,8 @@ export class SozTrendChart extends SozElement {
   readonly #views = new LazyPart(this, () => import('./trend-views.part.js'));
   readonly #targets = new LazyPart(this, () => import('./trend-targets.part.js'));
   #loader: PlanningLoader | undefined;
+  /** Why there are no goals. */
+  #unread: readonly Problem[] = [];
   readonly #hover = new LazyPart(this, () => import('./trend-hover.part.js'));
   readonly #svg = new SvgWriter();
   readonly #box = new BoxWidth(this, () => this.#plot);
@@ -110,7 +115,7 @@ export class SozTrendChart extends SozElement {
     const valued = levelsWithValues(table);
     if (!valued.includes(level)) return { reason: this.texts.noValues(plural(level), valued.map(plural)) };
     const views = trendViews(table, level.id);
-    const wish = views.find((each) => each === viewOf(this.view)) ?? 'values';
+    const wish = views.find((each) => each === pageWord(VIEW_WORDS, this.view)) ?? 'values';
     const part = wish !== 'values' || this.annotations ? this.#views.ask() : undefined;
     const view = part ? wish : 'values';
     this.#make(table, level, view, this.#planned());
@@ -125,13 +130,25 @@ export class SozTrendChart extends SozElement {
     return super.getUpdateComplete();
   }
 
+  protected override get misuse(): Misuse {
+    const { view, goals, planning } = this;
+    const unread = (goals || planning) && this.#unread.length > 0;
+    return {
+      ...super.misuse,
+      ...(view && !pageWord(VIEW_WORDS, view) && { view: VIEW_WORDS }),
+      ...(unread && { [goals ? 'goals' : 'planning']: this.#unread }),
+    };
+  }
+
   /** Goals, as far as they have come. */
   #planned(): readonly Goal[] | undefined {
     const { goals, planning, target } = this;
     const part = target || goals || planning ? this.#targets.ask() : undefined;
     if (!part || !(goals || planning)) return undefined;
     this.#loader ??= new part.PlanningLoader(this);
-    return this.#loader.read(goals, planning).value?.goals;
+    const { value, problems } = this.#loader.read(goals, planning);
+    this.#unread = problems;
+    return value?.goals;
   }
 
   #make(table: IndicatorTable, level: AreaLevel, view: TrendView, goals: readonly Goal[] | undefined): void {

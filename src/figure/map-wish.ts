@@ -19,6 +19,6 @@ export interface MapWish {
 }
 
 /** True where a map is wished for that is not the usual one. */
-export function isKindWished({ view, classes, breaks, classCount, breaksPerPeriod, second }: MapWish): boolean {
-  return [view, classes, breaks, classCount, breaksPerPeriod, second].some(Boolean);
+export function isKindWished({ view, classes, breaks, classCount, about, breaksPerPeriod, second }: MapWish): boolean {
+  return [view, classes, breaks, about, breaksPerPeriod, second].some(Boolean) || typeof classCount === 'number';
 }

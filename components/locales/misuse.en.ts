@@ -1,0 +1,5 @@
+import type { MisuseTexts } from './misuse.de.js';
+
+export const enMisuse: MisuseTexts = {
+  inVain: (name) => `What this page asks for by “${name}” cannot be used and has no effect.`,
+};

@@ -1,0 +1,116 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../components/district-map/district-map.js';
+import '../../../components/matrix/matrix.js';
+import '../../../components/trend-chart/trend-chart.js';
+import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
+import { smallCity } from '../../fixtures/small-city.js';
+
+const notesOf = (element: Element): string => element.shadowRoot?.querySelector('[part=notes]')?.textContent ?? '';
+
+/** What the console is warned of meanwhile. */
+const warned = async (action: () => Promise<void>): Promise<string[]> => {
+  const { warn } = console;
+  const heard: string[] = [];
+  console.warn = (text: string) => void heard.push(text);
+  await action().finally(() => (console.warn = warn));
+  return heard;
+};
+
+const show = async (tag: string, attributes: Readonly<Record<string, string>>, lang = 'de'): Promise<HTMLElement> => {
+  const element = Object.assign(document.createElement(tag), { lang, publication: smallCity });
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  await fixture(html`<div>${element}</div>`);
+  return element;
+};
+const inVain = (name: string): string => `Die Angabe „${name}“ lässt sich nicht verwenden und bleibt ohne Wirkung.`;
+
+describe('what a page asks for in vain', () => {
+  for (const [tag, attributes, expected] of [
+    ['soz-district-map', { breaks: '1 2 3 4 5' }, 'up to four numbers with spaces between them'],
+    ['soz-district-map', { breaks: '10 zwanzig' }, 'up to four numbers with spaces between them'],
+    [
+      'soz-district-map',
+      { view: 'kreis' },
+      'choropleth (flaechen), symbols (kreise), bivariate (zwei), dynamics (dynamik)',
+    ],
+    ['soz-district-map', { classes: 'gleiche' }, 'quantile, equal (gleich), natural (natuerlich)'],
+    ['soz-district-map', { about: 'median' }, 'city, target or a number'],
+    ['soz-district-map', { 'class-count': 'drei' }, 'a number from 2 to 5'],
+    ['soz-district-map', { second: 'nirgends' }, 'the id of an indicator that is published'],
+    ['soz-district-map', { multiples: 'jahr' }, 'years (jahre), indicators (kennzahlen)'],
+    ['soz-district-map', { scheme: 'lila' }, 'neutral (grau), teal (petrol), violet (violett), ochre (ocker)'],
+    ['soz-district-map', { own: 'kennzahl, jahr' }, 'indicator (kennzahl), period (jahr)'],
+    ['soz-trend-chart', { view: 'indexe' }, 'values (werte), index, change (veraenderung), multiples (einzeln)'],
+    ['soz-matrix', { view: 'rang' }, 'classes (klassen), ranks (raenge), comparison (vergleich)'],
+    ['soz-matrix', { scheme: 'lila' }, 'neutral (grau)'],
+  ] as const)
+    it(`is said below the figure and in the console: ${tag} ${JSON.stringify(attributes)}`, async () => {
+      const [[name = '', value] = []] = Object.entries(attributes);
+      let element: HTMLElement | undefined;
+      const heard = await warned(async () => {
+        const shown = (element = await show(tag, attributes));
+        await waitUntil(() => notesOf(shown).includes(inVain(name)), 'nothing is said of it');
+      });
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.contain(`<${tag}>: ${name}="${value}" cannot be used`).and.to.contain(expected);
+      expect(notesOf(element as HTMLElement)).not.to.contain(value);
+    });
+
+  it('is said in English too, once in the console however often the figure is drawn', async () => {
+    const heard = await warned(async () => {
+      const element = await show('soz-district-map', { breaks: 'x' }, 'en');
+      await waitUntil(() => notesOf(element).includes('What this page asks for by “breaks” cannot be used'));
+      element.setAttribute('period', '2020');
+      await aTimeout(50);
+    });
+    expect(heard).to.have.length(1);
+  });
+
+  it('is said no more once it is put right', async () => {
+    await warned(async () => {
+      const element = await show('soz-trend-chart', { view: 'x' });
+      await waitUntil(() => notesOf(element).includes(inVain('view')));
+      element.setAttribute('view', 'index');
+      await waitUntil(() => !notesOf(element).includes(inVain('view')));
+    });
+  });
+
+  it('is called as the block on the page calls it', async () => {
+    const heard = await warned(async () => {
+      const root = await fixture<HTMLElement>(
+        html`<div><div data-sozialraum="verlauf" data-darstellung="kurve"></div></div>`,
+      );
+      upgradeBlocks(root);
+      const element = root.querySelector('soz-trend-chart') as HTMLElement;
+      Object.assign(element, { publication: smallCity });
+      await waitUntil(() => notesOf(element).includes(inVain('data-darstellung')));
+    });
+    expect(heard[0]).to.contain('data-darstellung="kurve"');
+  });
+
+  it('may be a planning.json that cannot be had: the chart is drawn, and says why no goals are in it', async () => {
+    const heard = await warned(async () => {
+      const element = await show('soz-trend-chart', { goals: '/not/there.json' });
+      await waitUntil(() => notesOf(element).includes(inVain('goals')), 'nothing is said of it', { timeout: 4000 });
+      expect(notesOf(element)).to.contain('Die Datei ist an der angegebenen Adresse nicht vorhanden.');
+      expect(element.shadowRoot?.querySelector('.chart')).not.to.equal(null);
+    });
+    expect(heard[0]).to.contain('file-missing').and.to.contain('/not/there.json');
+  });
+
+  it('is nothing on a page that asks for what there is', async () => {
+    const heard = await warned(async () => {
+      for (const [tag, attributes] of [
+        ['soz-district-map', { view: 'kreise', classes: 'mitte', about: '12', scheme: 'grau', own: 'kennzahl jahr' }],
+        ['soz-district-map', { multiples: 'jahre', breaks: '10 20,5' }],
+        ['soz-trend-chart', { view: 'veraenderung' }],
+        ['soz-matrix', { view: 'ranks', scheme: 'ocker' }],
+      ] as const) {
+        const element = await show(tag, attributes);
+        await aTimeout(200);
+        expect(notesOf(element)).not.to.contain('ohne Wirkung');
+      }
+    });
+    expect(heard).to.deep.equal([]);
+  });
+});
