@@ -21,8 +21,6 @@ import {
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent, PictureTools } from '../internal/frame.js';
 import type { Wanted } from '../internal/publication-files.js';
-import { LazyPart } from '../internal/lazy-part.js';
-import type { Misuse } from '../internal/misuse.part.js';
 import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
 import { Tooltip } from '../internal/tooltip.js';
@@ -92,18 +90,16 @@ export class SozDistrictMap extends SozElement {
 
   readonly #prefix = `soz-map-${instances++}`;
   readonly #typeAhead = new TypeAhead();
-  readonly #movement = new LazyPart(this, async () => new (await import('./map-movement.part.js')).MapMovement(this));
-  readonly #kinds = new LazyPart(this, () => import('./map-kinds.part.js'));
-  readonly #symbols = new LazyPart(this, () => import('./map-symbols.part.js'));
-  readonly #multiples = new LazyPart(
-    this,
-    async () => new (await import('./map-multiples.part.js')).MapMultiples(this),
-  );
+  readonly #movement = this.lazy(async () => new (await import('./map-movement.part.js')).MapMovement(this));
+  readonly #kinds = this.lazy(() => import('./map-kinds.part.js'));
+  readonly #symbols = this.lazy(() => import('./map-symbols.part.js'));
+  readonly #multiples = this.lazy(async () => new (await import('./map-multiples.part.js')).MapMultiples(this));
   #model: MapModel | undefined;
   /** What the legend was asked to show alone. */
   #only: LegendKey | undefined;
   #topology: Publication['geometry'];
-  #offered: Publication['indicators'] = [];
+  /** @internal */
+  offered: Publication['indicators'] = [];
   #drawing: (MapDrawing & { readonly tip?: undefined }) | SmallMaps | undefined;
   #tooltip: Tooltip | undefined;
   #rows: RankRows | undefined;
@@ -120,25 +116,10 @@ export class SozDistrictMap extends SozElement {
     return { indicators: second ? [...indicators, second.id] : indicators, geometry: true };
   }
 
-  /** @internal */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    for (const { fetched } of [this.#kinds, this.#symbols, this.#multiples, this.#movement]) await fetched;
-    return super.getUpdateComplete();
-  }
-
-  protected override get misuse(): Misuse {
-    return {
-      ...super.misuse,
-      ...this.#kinds.module?.misuseOfKind(this, this.#offered),
-      ...this.#multiples.module?.misuse,
-    };
-  }
-
   protected override compose(publication: Publication): FrameContent | NoContent {
     const { table: before, level: levelBefore } = this.#model ?? {};
     this.#model = undefined;
-    this.#offered = publication.indicators;
+    this.offered = publication.indicators;
     this.#topology = publication.geometry;
     if (this.zoom || this.labels) this.#movement.ask();
     const table = chooseTable(publication, this.indicator);
@@ -172,12 +153,7 @@ export class SozDistrictMap extends SozElement {
       scheme: this.scheme,
       help: mapTexts[language].help,
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
-      notes: [
-        ...(model.geometry ? [] : [figureText(language).noBoundaries]),
-        ...([this.#movement, this.#kinds, this.#symbols, this.#multiples].some(({ isMissing }) => isMissing)
-          ? [texts.partMissing]
-          : []),
-      ],
+      notes: [...(model.geometry ? [] : [figureText(language).noBoundaries])],
     };
   }
 
@@ -300,7 +276,7 @@ export class SozDistrictMap extends SozElement {
     const { table, period } = this.#model ?? {};
     if (!table || !period) return;
     // while another indicator is on its way, the wish for it stays
-    const wish = this.#offered.find(({ id }) => id === this.indicator) ?? table.indicator;
+    const wish = this.offered.find(({ id }) => id === this.indicator) ?? table.indicator;
     this.select({ indicator: wish.id, period: period.id, areas: this.areas, ...change });
   }
 

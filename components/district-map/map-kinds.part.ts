@@ -57,9 +57,9 @@ const EXPECTED: Readonly<Record<keyof MapWish, Misuse[string]>> = {
 };
 
 /** What of a wish has no effect. */
-export function misuseOfKind(wish: MapWish, offered: Publication['indicators']): Misuse {
+export function misuse(wish: MapWish & { readonly offered: Publication['indicators'] }): Misuse {
   const { inVain, view } = readMapWish(wish);
-  const isSecondMissing = view === 'bivariate' && !offered.some(({ id }) => id === wish.second);
+  const isSecondMissing = view === 'bivariate' && !wish.offered.some(({ id }) => id === wish.second);
   const names = isSecondMissing ? [...inVain, 'second' as const] : inVain;
   return Object.fromEntries(names.map((name) => [name === 'classCount' ? 'class-count' : name, EXPECTED[name]]));
 }

@@ -128,7 +128,7 @@ export class MapMultiples {
   }
 
   /** A word that is none. */
-  get misuse(): Misuse {
+  misuse(): Misuse {
     return this.#element.multiples && !this.#of ? { multiples: OF_WORDS } : {};
   }
 

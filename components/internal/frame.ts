@@ -66,8 +66,8 @@ export interface FrameContext {
   readonly heading: string | undefined;
   readonly headingLevel: number;
   readonly summary: string | undefined;
-  /** What is said of what the page asks for in vain. */
-  readonly misuse: readonly string[];
+  /** What stands below the figure whatever is shown. */
+  readonly notes: readonly string[];
   readonly downloads: readonly Download[];
   readonly files: LazyPart<Panel>;
   readonly share: LazyPart<Panel>;
@@ -124,11 +124,11 @@ function heading(level: number, text: string): TemplateResult {
   }
 }
 
-function notes(content: FrameContent, { publication, language, misuse }: FrameContext): TemplateResult {
+function notes(content: FrameContent, { publication, language, notes: always }: FrameContext): TemplateResult {
   const below: Partial<FigureNotes> = publication ? figureNotes(publication, content, language) : content;
   const { notes = [], source = [] } = below;
   return html`<div class="notes" part="notes">
-    ${[...notes, ...misuse].map((line) => html`<p>${line}</p>`)}
+    ${[...notes, ...always].map((line) => html`<p>${line}</p>`)}
     <p class="source">
       ${(content.source ?? source).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text))}
     </p>

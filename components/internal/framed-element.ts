@@ -6,7 +6,7 @@ import { type Download, frame, type FrameContent, type NoContent, type Panel } f
 import { fetchTexts } from './english.js';
 import { frameStyles } from './frame.styles.js';
 import { LazyPart } from './lazy-part.js';
-import type { Misuse } from './misuse.part.js';
+import type { Misuse, Telling } from './misuse.part.js';
 import { property, state } from './property.js';
 import { failure, loading, noContent } from './states.js';
 import { kernScheme, languageAround, watchSurroundings } from './surroundings.js';
@@ -99,8 +99,10 @@ export abstract class FramedElement<Data> extends LitElement {
       show: (content, context) => panel(content, context, { element: this, link: this.link, announce }),
     };
   });
-  readonly #hues = new LazyPart(this, () => import('./hue-schemes.part.js'));
-  readonly #misuse = new LazyPart(this, () => import('./misuse.part.js'));
+  readonly #parts: LazyPart<object>[] = [];
+  readonly #hues = this.lazy(() => import('./hue-schemes.part.js'));
+  /** @internal */
+  protected readonly teller = this.lazy(() => import('./misuse.part.js'));
   #phase: Phase = 'loading';
   #read: Read<Data> = { value: undefined, problems: [], isComplete: false };
   #content: FrameContent | NoContent | undefined;
@@ -123,11 +125,6 @@ export abstract class FramedElement<Data> extends LitElement {
   /** Address of the page with what is shown. */
   protected abstract get link(): string;
 
-  /** What the page asks for in vain: readers and the webmaster are told of it. */
-  protected get misuse(): Misuse {
-    return this.#hues.module?.misuseOfScheme(isFull(this.#content) ? this.#content.scheme : undefined) ?? {};
-  }
-
   /** Published files that can be taken along. */
   protected downloads(_: FrameContent): readonly Download[] {
     return [];
@@ -136,6 +133,17 @@ export abstract class FramedElement<Data> extends LitElement {
   /** What the element says of itself, in its language. */
   protected get texts(): Texts {
     return texts[this.language];
+  }
+
+  /**
+   * A part that the figure is drawn with. What it says that the page asks for in vain (`misuse`) is told below the figure, and
+   * there that it cannot be fetched.
+   * @internal
+   */
+  lazy<Module extends object>(load: () => Promise<Module>): LazyPart<Module> {
+    const part = new LazyPart(this, load);
+    this.#parts.push(part);
+    return part;
   }
 
   /**
@@ -198,8 +206,7 @@ export abstract class FramedElement<Data> extends LitElement {
     if (this.#phase === 'error') return failure(problems, this.texts, this.retry);
     if (!value || !this.#content) return loading(this.texts, this.childElementCount > 0);
     if (!isFull(this.#content)) return noContent(this.#content, this.texts);
-    const { texts, language, heading, headingLevel, summary, misuse } = this;
-    const teller = Object.keys(misuse).length > 0 && this.#misuse.ask();
+    const { texts, language, heading, headingLevel, summary } = this;
     const downloads = this.downloads(this.#content);
     const context = {
       texts,
@@ -208,12 +215,33 @@ export abstract class FramedElement<Data> extends LitElement {
       heading,
       headingLevel,
       summary,
-      misuse: teller ? teller.misuseNotes(this, misuse, texts, language) : [],
+      notes: this.#notes(),
       downloads,
       files: this.#files,
       share: this.#share,
     };
     return frame(this.#content, context, this.#phase === 'loading');
+  }
+
+  #notes(): readonly string[] {
+    const parts = this.#parts;
+    const misuse = Object.assign(
+      {},
+      ...parts.map(({ module }) => (module as Partial<Telling> | undefined)?.misuse?.(this)),
+    ) as Misuse;
+    // what is in order needs nobody to say so
+    const teller = Object.keys(misuse).length > 0 ? this.teller.ask() : undefined;
+    return [
+      ...(parts.some(({ isMissing }) => isMissing) ? [this.texts.partMissing] : []),
+      ...(teller?.misuseNotes(this, misuse, this.texts, this.language) ?? []),
+    ];
+  }
+
+  /** @internal */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    for (const { fetched } of this.#parts) await fetched;
+    return super.getUpdateComplete();
   }
 
   #lookAround(): void {

@@ -17,5 +17,5 @@ styleSheet.replaceSync(`@media (forced-colors:none){${rules.join('')}}`);
 export const styles = { styleSheet };
 
 /** A name that is none. */
-export const misuseOfScheme = (scheme: string | undefined): Misuse =>
+export const misuse = ({ scheme }: { readonly scheme?: string }): Misuse =>
   scheme && !hueOf(scheme) ? { scheme: HUE_WORDS } : {};

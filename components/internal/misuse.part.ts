@@ -2,6 +2,7 @@ import type { Language, Problem } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { deMisuse, type MisuseTexts } from '../locales/misuse.de.js';
 import { enMisuse } from '../locales/misuse.en.js';
+import { type GroupMember, keptBy, OWN_WORDS } from './selection-group.js';
 import { ATTRIBUTES } from './upgrade-blocks.js';
 
 /**
@@ -9,6 +10,15 @@ import { ATTRIBUTES } from './upgrade-blocks.js';
  * wrong with the file they name.
  */
 export type Misuse = Readonly<Record<string, Readonly<Record<string, string>> | string | readonly Problem[]>>;
+
+/** A part that knows of attributes that ask in vain. */
+export interface Telling {
+  misuse(element: unknown): Misuse;
+}
+
+/** Of attributes that are understood without any part. */
+export const misuse = (element: Pick<GroupMember, 'own'>): Misuse =>
+  keptBy(element).includes(undefined) ? { own: OWN_WORDS } : {};
 
 const TEXTS: Readonly<Record<Language, MisuseTexts>> = { de: deMisuse, en: enMisuse };
 const warned = new WeakMap<Element, Set<string>>();

@@ -1,12 +1,10 @@
 import { problem, type Publication, textIn } from '../../src/index.js';
 import { type Read, tell } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
-import { LazyPart } from './lazy-part.js';
-import type { Misuse } from './misuse.part.js';
 import { type Wanted } from './publication-files.js';
 import { property } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
-import { keptBy, OWN_WORDS, type Picked } from './selection-group.js';
+import { keptBy, type Picked } from './selection-group.js';
 import { SharingElement } from './sharing-element.js';
 
 /** What a reader has picked, as `soz-select` tells it. */
@@ -48,7 +46,7 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   @property() own?: string;
 
   readonly #loader = new PublicationLoader(this);
-  readonly #page = new LazyPart(this, async () => new (await import('./page-table.part.js')).PageTableReader());
+  readonly #page = this.lazy(async () => new (await import('./page-table.part.js')).PageTableReader());
   #pointed: string | undefined;
   #disconnected = new AbortController();
 
@@ -106,6 +104,7 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   }
 
   protected override read(): Read<Publication | Other> {
+    if (keptBy(this).includes(undefined)) this.teller.ask();
     const { value, problems } = this.publication ? { value: this.publication, problems: [] } : this.#readElsewhere();
     const isComplete = value !== undefined && this.wanted(value).indicators.every((id) => value.tables.has(id));
     return { value, problems, isComplete };
@@ -125,17 +124,6 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
     const reader = this.querySelector('table') ? this.#page.ask() : this.#page.module;
     const missing = this.#page.isMissing ? [problem('file-unreadable', { file: 'page-table', reason: '' })] : [];
     return reader?.read(this, this.language) ?? { value: undefined, problems: missing };
-  }
-
-  /** The first update of an element whose data stand in the page is complete once these have been read. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#page.fetched;
-    return super.getUpdateComplete();
-  }
-
-  protected override get misuse(): Misuse {
-    return { ...super.misuse, ...(keptBy(this).includes(undefined) && { own: OWN_WORDS }) };
   }
 
   protected override get retry(): (() => void) | undefined {

@@ -1,5 +1,6 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { LazyPart } from '../internal/lazy-part.js';
+import type { ReactiveController } from 'lit';
+import type { FramedElement } from '../internal/framed-element.js';
+import type { LazyPart } from '../internal/lazy-part.js';
 import type * as cardsPart from './matrix-cards.part.js';
 import { MatrixTable, type MatrixTableContent, type MatrixTableEvents } from './matrix-table.js';
 import { RovingButtons } from './roving-buttons.js';
@@ -27,17 +28,12 @@ export class MatrixDrawing implements ReactiveController {
   #watched: readonly Element[] = [];
   #connected = new AbortController();
 
-  constructor(host: LitElement, events: MatrixTableEvents) {
+  constructor(host: FramedElement<unknown>, events: MatrixTableEvents) {
     this.#events = events;
-    this.cards = new LazyPart(host, () => import('./matrix-cards.part.js'));
-    this.#rows = new LazyPart(host, () => import('./row-window.part.js'));
+    this.cards = host.lazy(() => import('./matrix-cards.part.js'));
+    this.#rows = host.lazy(() => import('./row-window.part.js'));
     this.#table = new MatrixTable(events, () => this.#rows.ask()?.RowWindow);
     host.addController(this);
-  }
-
-  /** The parts of the code, as far as they were asked for. */
-  get parts(): readonly LazyPart<unknown>[] {
-    return [this.cards, this.#rows];
   }
 
   hostConnected(): void {

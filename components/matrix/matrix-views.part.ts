@@ -1,7 +1,23 @@
 // What only some matrices show: ranks, the comparison with the city, rows in groups, courses.
 import { css } from 'lit';
+import { type MatrixView, pageWord } from '../../src/index.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import { groupRowStyles } from './group-rows.styles.js';
 export { matrixView, matrixViewText, rowsByParent, withCourses } from '../../src/index.js';
+
+/** The views by what a webmaster may call them in German. */
+const VIEW_WORDS: Readonly<Record<string, MatrixView>> = {
+  klassen: 'classes',
+  raenge: 'ranks',
+  vergleich: 'comparison',
+};
+
+/** The view of this name, in German or English. */
+export const viewOf = (name: string | undefined): MatrixView | undefined => pageWord(VIEW_WORDS, name);
+
+/** A name that is none. */
+export const misuse = ({ view }: { readonly view?: string }): Misuse =>
+  view && !viewOf(view) ? { view: VIEW_WORDS } : {};
 
 /** Above and below a value, without a judgement: neither is red or green. */
 const comparisonStyles = css`

@@ -16,7 +16,6 @@ import {
   matrixViews,
   matrixWords,
   nextOrder,
-  pageWord,
   type Period,
   type Publication,
   type PublishedPlanning,
@@ -27,8 +26,6 @@ import { BoxWidth } from '../internal/box-width.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent, PictureTools } from '../internal/frame.js';
 import type { Read } from '../internal/framed-element.js';
-import { LazyPart } from '../internal/lazy-part.js';
-import type { Misuse } from '../internal/misuse.part.js';
 import { property } from '../internal/property.js';
 import type { Wanted } from '../internal/publication-files.js';
 import type { Picked } from '../internal/selection-group.js';
@@ -39,7 +36,6 @@ import { CARD_WIDTH, isInCards, MatrixDrawing } from './matrix-drawing.js';
 import { matrixLegend } from './matrix-legend.js';
 import { matrixStyles } from './matrix.styles.js';
 import { PlanningData } from './planning-data.js';
-import { VIEW_WORDS } from './wishes.js';
 import { isPickable, isSortable } from './sheet-kinds.js';
 import { matrixTexts } from '../internal/texts.js';
 
@@ -80,7 +76,7 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
   private filter = '';
 
   readonly #planning = new PlanningData(this);
-  readonly #views = new LazyPart(this, () => import('./matrix-views.part.js'));
+  readonly #views = this.lazy(() => import('./matrix-views.part.js'));
   readonly #crosshair = new Crosshair();
   readonly #box = new BoxWidth(
     this,
@@ -121,21 +117,9 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     return this.#planning.read(this.src, this.planning);
   }
 
-  /** @internal */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    for (const { fetched } of [this.#planning.tables, this.#views, ...this.#drawing.parts]) await fetched;
-    return super.getUpdateComplete();
-  }
-
   protected override get retry(): (() => void) | undefined {
     if (this.table === undefined) return super.retry;
     return this.planning || !this.src ? undefined : () => this.#planning.retry();
-  }
-
-  protected override get misuse(): Misuse {
-    const isView = !this.view || this.table !== undefined || pageWord(VIEW_WORDS, this.view);
-    return { ...super.misuse, ...(!isView && { view: VIEW_WORDS }) };
   }
 
   protected override publicationOf(data: Publication | PublishedPlanning): Publication | undefined {
@@ -176,9 +160,10 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     this.#make(tables, level.id, period);
     const model = this.#model;
     const views = matrixViews(model);
-    const view = views.find((each) => each === pageWord(VIEW_WORDS, this.view)) ?? 'classes';
     const { grouped, sparklines } = this;
-    const part = view !== 'classes' || grouped || sparklines ? this.#views.ask() : undefined;
+    const part = this.view || grouped || sparklines ? this.#views.ask() : undefined;
+    const wish = part?.viewOf(this.view);
+    const view = views.find((each) => each === wish) ?? 'classes';
     this.#take([model, view, grouped, sparklines, language, part], () => {
       const options = {
         level,
@@ -217,12 +202,10 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
       { sheet, groups: this.#groups, order, selected: new Set(this.areas), chosen: this.column },
       this.#box.width,
     );
-    const isLacking = [this.#views, ...this.#drawing.parts].some(({ isMissing }) => isMissing);
     // its table is made when somebody wants it: of a large one few cells are ever looked at. A getter written here would
     // stay with the engine for good, and with it an element
     return Object.assign(Object.create(this.#words) as FigureWords, {
       ...content,
-      notes: [...(content.notes ?? []), ...(isLacking ? [this.texts.partMissing] : [])],
       plot: html`<div
         class="matrix" part="table" role="region" aria-label=${matrixTexts[language].scroll(sheet.caption)}
         @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#onLeave}

@@ -1,19 +1,21 @@
 // What only a matrix of planning needs: other matrices do without, and are the lighter for it.
 import {
   type Language,
+  pageWord,
   PLANNING_MATRICES,
   type PlanningMatrix,
   planningSheet,
   type PublishedPlanning,
 } from '../../src/index.js';
 export { PlanningLoader } from '../internal/planning-loader.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import { groupRowStyles } from './group-rows.styles.js';
 import { matrixKindStyles } from './matrix-kinds.styles.js';
 
 export const styles = [groupRowStyles, matrixKindStyles];
 
 /** What a webmaster may call the matrices of planning in German. */
-const GERMAN: Readonly<Record<string, PlanningMatrix>> = {
+const TABLE_WORDS: Readonly<Record<string, PlanningMatrix>> = {
   beziehungen: 'relations',
   schnittstellen: 'interfaces',
   bereiche: 'departments',
@@ -21,12 +23,16 @@ const GERMAN: Readonly<Record<string, PlanningMatrix>> = {
   ueberschneidung: 'overlap',
 };
 
+/** A name that is none. */
+export const misuse = ({ table }: { readonly table?: string }): Misuse =>
+  table && !pageWord(TABLE_WORDS, table) ? { table: TABLE_WORDS } : {};
+
 /** The matrix of this name, else the first; or why there is none. */
 export function planningFigure(
   planning: PublishedPlanning,
   name: string | undefined,
   language: Language,
 ): ReturnType<typeof planningSheet> {
-  const matrix = PLANNING_MATRICES.find((each) => each === name) ?? GERMAN[name ?? ''] ?? PLANNING_MATRICES[0];
+  const matrix = pageWord(TABLE_WORDS, name) ?? PLANNING_MATRICES[0];
   return planningSheet(planning, matrix, language);
 }

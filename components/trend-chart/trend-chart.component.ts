@@ -9,8 +9,6 @@ import {
   levelsWithValues,
   lineSlots,
   MOST_SELECTED_LINES,
-  pageWord,
-  type Problem,
   type Publication,
   type PublishedPlanning,
   strongLines,
@@ -31,9 +29,6 @@ import { BoxWidth } from '../internal/box-width.js';
 import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
-import { LazyPart } from '../internal/lazy-part.js';
-import type { Misuse } from '../internal/misuse.part.js';
-import type { PlanningLoader } from '../internal/planning-loader.js';
 import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
 import { trendTexts } from '../internal/texts.js';
@@ -47,7 +42,6 @@ import { textMeasure } from './text-measure.js';
 import { trendStyles } from './trend-chart.styles.js';
 import { trendLegend } from './trend-legend.js';
 import { lineChart } from './trend-marks.js';
-import { VIEW_WORDS } from './trend-wishes.js';
 
 /**
  * One indicator over time: the city for reference, up to six selected areas, the other areas of the level as quiet
@@ -79,12 +73,9 @@ export class SozTrendChart extends SozElement {
   /** What a reader should know of periods: `2015: Zuzug; 2020-03: Pandemie`. */
   @property() annotations?: string;
 
-  readonly #views = new LazyPart(this, () => import('./trend-views.part.js'));
-  readonly #targets = new LazyPart(this, () => import('./trend-targets.part.js'));
-  #loader: PlanningLoader | undefined;
-  /** Why there are no goals. */
-  #unread: readonly Problem[] = [];
-  readonly #hover = new LazyPart(this, () => import('./trend-hover.part.js'));
+  readonly #views = this.lazy(() => import('./trend-views.part.js'));
+  readonly #targets = this.lazy(async () => new (await import('./trend-targets.part.js')).TrendTargets(this));
+  readonly #hover = this.lazy(() => import('./trend-hover.part.js'));
   readonly #svg = new SvgWriter();
   readonly #box = new BoxWidth(this, () => this.#plot);
   readonly #slider = new PeriodSlider(this, {
@@ -115,40 +106,18 @@ export class SozTrendChart extends SozElement {
     const valued = levelsWithValues(table);
     if (!valued.includes(level)) return { reason: this.texts.noValues(plural(level), valued.map(plural)) };
     const views = trendViews(table, level.id);
-    const wish = views.find((each) => each === pageWord(VIEW_WORDS, this.view)) ?? 'values';
-    const part = wish !== 'values' || this.annotations ? this.#views.ask() : undefined;
-    const view = part ? wish : 'values';
+    const part = this.view || this.annotations ? this.#views.ask() : undefined;
+    const wish = part?.viewOf(this.view);
+    const view = views.find((each) => each === wish) ?? 'values';
     this.#make(table, level, view, this.#planned());
     if (this.period !== this.#period) this.#period = this.#slider.chosen = this.period;
     return this.#content(plural(level), views, view);
   }
 
-  /** @internal */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    for (const { fetched } of [this.#views, this.#targets, this.#hover]) await fetched;
-    return super.getUpdateComplete();
-  }
-
-  protected override get misuse(): Misuse {
-    const { view, goals, planning } = this;
-    const unread = (goals || planning) && this.#unread.length > 0;
-    return {
-      ...super.misuse,
-      ...(view && !pageWord(VIEW_WORDS, view) && { view: VIEW_WORDS }),
-      ...(unread && { [goals ? 'goals' : 'planning']: this.#unread }),
-    };
-  }
-
   /** Goals, as far as they have come. */
   #planned(): readonly Goal[] | undefined {
     const { goals, planning, target } = this;
-    const part = target || goals || planning ? this.#targets.ask() : undefined;
-    if (!part || !(goals || planning)) return undefined;
-    this.#loader ??= new part.PlanningLoader(this);
-    const { value, problems } = this.#loader.read(goals, planning);
-    this.#unread = problems;
-    return value?.goals;
+    return target || goals || planning ? this.#targets.ask()?.goals() : undefined;
   }
 
   #make(table: IndicatorTable, level: AreaLevel, view: TrendView, goals: readonly Goal[] | undefined): void {
@@ -165,10 +134,7 @@ export class SozTrendChart extends SozElement {
       forecast,
       annotations: part?.readAnnotations(annotations ?? ''),
       baseline: view === 'index' ? 100 : undefined,
-      targets: targets && [
-        ...targets.readTargets(target ?? '', table.indicator, language),
-        ...targets.targetsOfGoals(goals ?? [], table.indicator, table.areas, this.areas, language),
-      ],
+      targets: targets?.in(table, language),
     }));
     const codes = model.selected.map(({ area }) => area.code);
     this.#offered = [...new Set([...this.#offered, ...codes])];
@@ -221,12 +187,7 @@ export class SozTrendChart extends SozElement {
       legend: trendLegend(legendContent(model, legend, texts, language), toggle, this.#onLegend),
       help: texts.help,
       picture: ({ trendPicture }) => trendPicture(this.#draw()),
-      notes: [
-        ...notes,
-        ...this.#annotated(),
-        ...model.targets.flatMap(({ note = [] }) => note),
-        ...(this.#views.isMissing || this.#targets.isMissing ? [this.texts.partMissing] : []),
-      ],
+      notes: [...notes, ...this.#annotated(), ...model.targets.flatMap(({ note = [] }) => note)],
     };
   }
 

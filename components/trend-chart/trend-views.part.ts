@@ -5,15 +5,32 @@ import {
   type Language,
   multiplesDrawing,
   type MultiplesDrawing,
+  pageWord,
   readLine,
   type TrendBox,
   type TrendModel,
   trendText,
+  type TrendView,
 } from '../../src/index.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import type { Pointing } from './pointing.js';
 import type { ShownChart } from './shown-chart.js';
 import { type Mark, textMark } from './svg-writer.js';
 export { readAnnotations, viewTable } from '../../src/index.js';
+
+const VIEW_WORDS: Readonly<Record<string, TrendView>> = {
+  werte: 'values',
+  index: 'index',
+  veraenderung: 'change',
+  einzeln: 'multiples',
+};
+
+/** The view of this name, in German or English. */
+export const viewOf = (name: string | undefined): TrendView | undefined => pageWord(VIEW_WORDS, name);
+
+/** A name that is none. */
+export const misuse = ({ view }: { readonly view?: string }): Misuse =>
+  view && !viewOf(view) ? { view: VIEW_WORDS } : {};
 
 export const styles = css`
   .annotation {

@@ -22,9 +22,12 @@ const show = async (tag: string, attributes: Readonly<Record<string, string>>, l
   await fixture(html`<div>${element}</div>`);
   return element;
 };
+const says = (element: Element, text: string): Promise<void> =>
+  waitUntil(() => notesOf(element).includes(text), `nothing is said of ${text}`, { timeout: 8000 });
 const inVain = (name: string): string => `Die Angabe „${name}“ lässt sich nicht verwenden und bleibt ohne Wirkung.`;
 
-describe('what a page asks for in vain', () => {
+describe('what a page asks for in vain', function () {
+  this.timeout(20_000);
   for (const [tag, attributes, expected] of [
     ['soz-district-map', { breaks: '1 2 3 4 5' }, 'up to four numbers with spaces between them'],
     ['soz-district-map', { breaks: '10 zwanzig' }, 'up to four numbers with spaces between them'],
@@ -49,7 +52,7 @@ describe('what a page asks for in vain', () => {
       let element: HTMLElement | undefined;
       const heard = await warned(async () => {
         const shown = (element = await show(tag, attributes));
-        await waitUntil(() => notesOf(shown).includes(inVain(name)), 'nothing is said of it');
+        await says(shown, inVain(name));
       });
       expect(heard).to.have.length(1);
       expect(heard[0]).to.contain(`<${tag}>: ${name}="${value}" cannot be used`).and.to.contain(expected);
@@ -59,7 +62,7 @@ describe('what a page asks for in vain', () => {
   it('is said in English too, once in the console however often the figure is drawn', async () => {
     const heard = await warned(async () => {
       const element = await show('soz-district-map', { breaks: 'x' }, 'en');
-      await waitUntil(() => notesOf(element).includes('What this page asks for by “breaks” cannot be used'));
+      await says(element, 'What this page asks for by “breaks” cannot be used');
       element.setAttribute('period', '2020');
       await aTimeout(50);
     });
@@ -69,7 +72,7 @@ describe('what a page asks for in vain', () => {
   it('is said no more once it is put right', async () => {
     await warned(async () => {
       const element = await show('soz-trend-chart', { view: 'x' });
-      await waitUntil(() => notesOf(element).includes(inVain('view')));
+      await says(element, inVain('view'));
       element.setAttribute('view', 'index');
       await waitUntil(() => !notesOf(element).includes(inVain('view')));
     });
@@ -83,7 +86,7 @@ describe('what a page asks for in vain', () => {
       upgradeBlocks(root);
       const element = root.querySelector('soz-trend-chart') as HTMLElement;
       Object.assign(element, { publication: smallCity });
-      await waitUntil(() => notesOf(element).includes(inVain('data-darstellung')));
+      await says(element, inVain('data-darstellung'));
     });
     expect(heard[0]).to.contain('data-darstellung="kurve"');
   });
@@ -91,7 +94,7 @@ describe('what a page asks for in vain', () => {
   it('may be a planning.json that cannot be had: the chart is drawn, and says why no goals are in it', async () => {
     const heard = await warned(async () => {
       const element = await show('soz-trend-chart', { goals: '/not/there.json' });
-      await waitUntil(() => notesOf(element).includes(inVain('goals')), 'nothing is said of it', { timeout: 4000 });
+      await says(element, inVain('goals'));
       expect(notesOf(element)).to.contain('Die Datei ist an der angegebenen Adresse nicht vorhanden.');
       expect(element.shadowRoot?.querySelector('.chart')).not.to.equal(null);
     });
