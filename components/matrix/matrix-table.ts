@@ -1,14 +1,10 @@
-import {
-  type MatrixOrder,
-  type MatrixSheet,
-  type SheetCell,
-  type SheetColumn,
-  type SheetGroup,
-  type SheetRow,
-} from '../../src/index.js';
+import type { MatrixOrder, MatrixSheet, SheetColumn, SheetGroup, SheetRow } from '../../src/index.js';
+import { AtRest } from '../internal/at-rest.js';
+import { writeAttribute } from '../internal/write.js';
 import type { RowWindow } from './row-window.part.js';
 import { isPickable, isSortable } from './sheet-kinds.js';
-import { isLarge, type MakeRow, placeRows, ROWS_AT_FIRST } from './table-rows.js';
+import { bodyRow, groupRow, headRow, writeRow } from './table-cells.js';
+import { isLarge, isLong, type MakeRow, placeRows, ROWS_AT_FIRST } from './table-rows.js';
 
 /** What a table shows of a sheet. */
 export interface MatrixTableContent {
@@ -28,12 +24,17 @@ export interface MatrixTableEvents {
   readonly pick: (id: string) => void;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** A row that was made, and what stands in it. */
+interface MadeRow {
+  readonly element: HTMLTableRowElement;
+  written?: SheetRow;
+}
 
 /**
  * A sheet as a table, made of as few nodes as there can be: what the page pays for a large table is its nodes. Rows are
- * made when they are first shown, and kept; a cell is written where it differs. The row of reference belongs to the head,
- * and stays in sight with it.
+ * made when they are first shown, and kept; a cell is written where it differs. Of a long table the figures in sight are
+ * written at once, the others at rest or when the table scrolls; names are there from the start. The row of reference
+ * belongs to the head, and stays in sight with it.
  */
 export class MatrixTable {
   readonly element = document.createElement('table');
@@ -46,7 +47,10 @@ export class MatrixTable {
   #isCut = false;
   #region: HTMLElement | undefined;
   #all = false;
-  #rows = new Map<string, HTMLTableRowElement>();
+  readonly #rest = new AtRest();
+  #isUnfinished = false;
+  #rows = new Map<string, MadeRow>();
+  #reference: MadeRow | undefined;
   #sheet: MatrixSheet | undefined;
   #shown: MatrixTableContent | undefined;
 
@@ -66,7 +70,7 @@ export class MatrixTable {
     this.#markHead(order, chosen);
     if (before?.groups !== groups) this.#lines = this.#linesOf(groups);
     if (before?.groups !== groups || this.#isCut) this.#place();
-    else for (const [id, row] of this.#rows) this.#markRow(row, id);
+    else for (const [id, { element }] of this.#rows) this.#markRow(element, id);
   }
 
   #place(): void {
@@ -75,13 +79,33 @@ export class MatrixTable {
     this.#isCut = !this.#all && isLarge(lines, columns);
     if (this.#isCut) this.#window ??= this.#startWindow();
     if (this.#window) this.#window.show(lines, columns);
-    else
+    else {
+      const placed = this.#isCut ? lines.slice(0, ROWS_AT_FIRST) : lines;
+      const isWhole = this.#all || this.#sheet?.kind !== 'numbers' || !isLong(placed, columns);
+      const from = isWhole ? NaN : this.#firstInSight;
       placeRows(
         this.#body,
-        (this.#isCut ? lines.slice(0, ROWS_AT_FIRST) : lines).map((make) => make()),
+        placed.map((make, i) => make(i < from || i >= from + ROWS_AT_FIRST)),
       );
+      this.#isUnfinished = !isWhole;
+      if (this.#isUnfinished) this.#rest.do(this.#finish);
+    }
     this.#isCut &&= !this.#window;
   }
+
+  // what is laid out anyway: nothing has been changed yet
+  get #firstInSight(): number {
+    const { scrollTop = 0 } = this.#region ?? {};
+    return Math.floor((scrollTop * this.#body.childElementCount) / this.#body.offsetHeight) || 0;
+  }
+
+  /** Writes what was put off. */
+  readonly #finish = (): void => {
+    if (!this.#isUnfinished) return;
+    this.#isUnfinished = false;
+    this.#rest.stop();
+    for (const make of this.#lines) make();
+  };
 
   #startWindow(): RowWindow | undefined {
     const Made = this.#askWindow();
@@ -99,11 +123,15 @@ export class MatrixTable {
   /** Takes the measure of what is drawn, once the page has laid it out. */
   settle(): void {
     this.#window?.settle();
+    const next = this.#body.rows[ROWS_AT_FIRST];
+    // a page may let it be higher
+    if (next && this.#region && next.offsetTop < this.#region.clientHeight) this.#finish();
   }
 
   /** What scrolls, and whether all rows are needed, as on paper. */
   follow(region: HTMLElement, all: boolean): void {
     const isChanged = all !== this.#all;
+    if (region !== this.#region) region.addEventListener('scroll', this.#finish, { passive: true });
     this.#region = region;
     this.#all = all;
     this.#window?.follow(region, all);
@@ -114,87 +142,63 @@ export class MatrixTable {
     const before = this.#sheet;
     this.#sheet = sheet;
     this.#shown = undefined;
-    if (this.element.caption) this.element.caption.textContent = sheet.caption;
-    this.element.className = sheet.kind === 'numbers' ? '' : `planning ${sheet.kind}`;
+    const { kind, caption, corner, columns, reference } = sheet;
+    if (this.element.caption) this.element.caption.textContent = caption;
+    this.element.className = kind === 'numbers' ? '' : `planning ${kind}`;
     const isSame =
-      before?.kind === sheet.kind &&
-      before.corner === sheet.corner &&
-      sameColumns(before.columns, sheet.columns) &&
-      before.reference?.id === sheet.reference?.id;
+      before?.kind === kind &&
+      before.corner === corner &&
+      sameColumns(before.columns, columns) &&
+      before.reference?.id === reference?.id;
     if (!isSame) {
       this.#rows.clear();
-      this.#head.replaceChildren(this.#headRow(sheet), ...(sheet.reference ? [this.#row(sheet.reference, false)] : []));
-      this.#head.rows[1]?.classList.add('reference');
-      return;
+      this.#reference = reference && { element: bodyRow(reference, false) };
+      this.#reference?.element.classList.add('reference');
+      const rows = [headRow(corner, columns, isSortable(sheet)), this.#reference?.element].filter(
+        (row) => row !== undefined,
+      );
+      this.#head.replaceChildren(...rows);
     }
-    const rows = new Map(sheet.groups.flatMap((group) => group.rows.map((row) => [row.id, row] as const)));
-    for (const [id, made] of this.#rows) {
-      const row = rows.get(id);
-      if (row) writeRow(made, row);
-      else this.#rows.delete(id);
-    }
-    const [, reference] = this.#head.rows;
-    if (reference && sheet.reference) writeRow(reference, sheet.reference);
+    if (this.#reference && reference) write(this.#reference, reference);
   }
 
   #linesOf(groups: readonly SheetGroup[]): MakeRow[] {
     const columns = this.#sheet?.columns.length ?? 0;
     return groups.flatMap(({ heading, rows }) => [
       ...(heading === undefined ? [] : [() => groupRow(heading, columns)]),
-      ...rows.map((row) => () => this.#rowOf(row)),
+      ...rows.map(
+        (row): MakeRow =>
+          (isLater) =>
+            this.#rowOf(row, isLater),
+      ),
     ]);
   }
 
-  #rowOf(row: SheetRow): HTMLTableRowElement {
-    const made = this.#rows.get(row.id) ?? this.#row(row, this.#sheet !== undefined && isPickable(this.#sheet));
-    this.#rows.set(row.id, made);
-    this.#markRow(made, row.id);
-    return made;
+  #rowOf(row: SheetRow, isLater?: boolean): HTMLTableRowElement {
+    let made = this.#rows.get(row.id);
+    if (!made) {
+      made = { element: bodyRow(row, this.#sheet !== undefined && isPickable(this.#sheet)) };
+      this.#rows.set(row.id, made);
+    }
+    if (!isLater) write(made, row);
+    this.#markRow(made.element, row.id);
+    return made.element;
   }
 
   #markRow(row: HTMLTableRowElement, id: string): void {
-    const pressed = row.querySelector('button');
+    const pressed = row.firstElementChild?.firstElementChild;
     if (!pressed) return;
     const isSelected = this.#shown?.selected.has(id) === true;
     row.classList.toggle('selected', isSelected);
-    pressed.ariaPressed = String(isSelected);
-  }
-
-  #row(row: SheetRow, isButton: boolean): HTMLTableRowElement {
-    const made = document.createElement('tr');
-    const head = document.createElement('th');
-    head.scope = 'row';
-    if (isButton) head.append(button(row.heading, 'id', row.id));
-    else head.textContent = row.heading;
-    made.append(head, ...row.cells.map(madeCell));
-    return made;
-  }
-
-  #headRow(sheet: MatrixSheet): HTMLTableRowElement {
-    const row = document.createElement('tr');
-    const first = columnHead('corner');
-    first.textContent = sheet.corner;
-    row.append(
-      first,
-      ...sheet.columns.map((column, i) => {
-        const head = columnHead('');
-        const content = headContent(column);
-        if (isSortable(sheet)) {
-          const sort = button('', 'column', String(i));
-          sort.append(...content, arrow());
-          head.append(sort);
-        } else head.append(...content);
-        return head;
-      }),
-    );
-    return row;
+    writeAttribute(pressed, 'aria-pressed', String(isSelected));
   }
 
   #markHead(order: MatrixOrder | undefined, chosen: string | undefined): void {
     const [, ...heads] = this.#head.rows[0]?.cells ?? [];
     heads.forEach((head, i) => {
       head.classList.toggle('chosen', this.#sheet?.columns[i]?.id === chosen);
-      if (this.#sheet && isSortable(this.#sheet)) head.ariaSort = order?.column === i ? order.direction : 'none';
+      if (this.#sheet && isSortable(this.#sheet))
+        writeAttribute(head, 'aria-sort', order?.column === i ? order.direction : 'none');
     });
   }
 
@@ -206,6 +210,12 @@ export class MatrixTable {
   };
 }
 
+function write(made: MadeRow, row: SheetRow): void {
+  if (made.written === row) return;
+  made.written = row;
+  writeRow(made.element, row);
+}
+
 function sameColumns(before: readonly SheetColumn[], after: readonly SheetColumn[]): boolean {
   return (
     before.length === after.length &&
@@ -214,97 +224,4 @@ function sameColumns(before: readonly SheetColumn[], after: readonly SheetColumn
       return id === other?.id && heading === other.heading && note === other.note;
     })
   );
-}
-
-function button(text: string, key: string, value: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.tabIndex = -1;
-  made.dataset[key] = value;
-  if (text) made.textContent = text;
-  return made;
-}
-
-function columnHead(name: string): HTMLTableCellElement {
-  const head = document.createElement('th');
-  head.scope = 'col';
-  head.className = name;
-  return head;
-}
-
-const headContent = ({ heading, note }: SheetColumn): HTMLElement[] => [
-  span('name', heading),
-  ...(note ? [span('unit', note)] : []),
-];
-
-function span(name: string, text: string): HTMLSpanElement {
-  const made = document.createElement('span');
-  made.className = name;
-  made.textContent = text;
-  return made;
-}
-
-const arrow = (): SVGElement => drawing('arrow', 10, 12, { up: 'M5,0l4,4.5h-8z', down: 'M5,12l4,-4.5h-8z' });
-
-function drawing(name: string, width: number, height: number, paths: Readonly<Record<string, string>>): SVGElement {
-  const made = document.createElementNS(SVG, 'svg');
-  for (const [key, value] of Object.entries({ class: name, width, height, 'aria-hidden': true }))
-    made.setAttribute(key, String(value));
-  for (const [each, d] of Object.entries(paths)) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('class', each);
-    path.setAttribute('d', d);
-    made.append(path);
-  }
-  return made;
-}
-
-function groupRow(heading: string, columns: number): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  const head = document.createElement('th');
-  row.className = 'group';
-  head.scope = 'rowgroup';
-  head.colSpan = columns + 1;
-  head.append(span('', heading));
-  row.append(head);
-  return row;
-}
-
-function madeCell(cell: SheetCell): HTMLTableCellElement {
-  const made = document.createElement('td');
-  writeCell(made, cell);
-  return made;
-}
-
-function writeRow(made: HTMLTableRowElement, { heading, cells }: SheetRow): void {
-  const [head, ...others] = made.cells;
-  const name = head?.querySelector('button') ?? head;
-  if (name && name.textContent !== heading) name.textContent = heading;
-  others.forEach((cell, i) => {
-    const now = cells[i];
-    if (now) writeCell(cell, now);
-  });
-}
-
-/** Eyes get the sign, ears its meaning; a plain number is the same for both. */
-function writeCell(made: HTMLTableCellElement, { text, spoken, look, line }: SheetCell): void {
-  if (made.className !== (look ?? '')) made.className = look ?? '';
-  const [shown, said] = made.children;
-  if (look === 'mirror' || line !== undefined) {
-    made.replaceChildren(...(line ? [drawing('course', 72, 18, { line })] : []), span('unseen', spoken));
-    return;
-  }
-  if (text === spoken) {
-    if (shown ?? made.textContent !== text) made.textContent = text;
-    return;
-  }
-  if (shown && said) {
-    if (shown.textContent !== text) shown.textContent = text;
-    if (said.textContent !== spoken) said.textContent = spoken;
-    return;
-  }
-  const sign = document.createElement('span');
-  sign.ariaHidden = 'true';
-  sign.textContent = text;
-  made.replaceChildren(sign, span('unseen', spoken));
 }

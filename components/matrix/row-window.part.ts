@@ -92,10 +92,10 @@ export class RowWindow {
     this.#stretchBoth();
   }
 
-  /** Takes the height of a row, once the page has laid it out. */
+  /** Takes the height that rows have on average, once the page has laid them out. */
   settle(): void {
     if (!this.#isWindowed || this.#rowHeight > 0) return;
-    this.#rowHeight = this.#body.rows[1]?.offsetHeight ?? 0;
+    this.#rowHeight = this.#body.offsetHeight / (this.#last - this.#first);
     this.#stretchBoth();
   }
 
