@@ -35,7 +35,7 @@ export function misuseNotes(element: Element, misuse: Misuse, texts: Texts, lang
       `${name}="${element.getAttribute(attribute) ?? ''}" cannot be used and has no effect. ${hint(expected)}`,
     );
     const said = TEXTS[language].inVain(name);
-    const [problem] = Array.isArray(expected) ? (expected as readonly Problem[]) : [];
+    const [problem] = areProblems(expected) ? expected : [];
     return problem ? `${said} ${texts.problem(problem)}` : said;
   });
 }
@@ -46,9 +46,11 @@ function nameOnPage(element: Element, attribute: string): string {
   return german && element.closest('[data-sozialraum]') ? `data-${german}` : attribute;
 }
 
+const areProblems = (expected: Misuse[string]): expected is readonly Problem[] => Array.isArray(expected);
+
 function hint(expected: Misuse[string]): string {
   if (typeof expected === 'string') return `Expected: ${expected}.`;
-  if (Array.isArray(expected)) return JSON.stringify(expected);
+  if (areProblems(expected)) return JSON.stringify(expected);
   const words = Object.entries(expected).map(([german, english]) =>
     german === english ? english : `${english} (${german})`,
   );
