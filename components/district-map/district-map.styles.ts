@@ -104,15 +104,6 @@ export const districtMapStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  @container soz (inline-size < 24rem) {
-    [role='listbox'] {
-      --_bar: 0px;
-    }
-    .bar {
-      visibility: hidden;
-      overflow: hidden;
-    }
-  }
   /* room for the entries that are not there: padding would make the list itself as tall */
   [role='listbox']::before,
   [role='listbox']::after {
@@ -160,6 +151,13 @@ export const districtMapStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
+  }
+  @container soz (inline-size < 24rem) {
+    .bar {
+      flex-basis: 0;
+      visibility: hidden;
+      overflow: hidden;
+    }
   }
   .value {
     flex: 0 0 var(--_values, 4ch);
@@ -217,6 +215,10 @@ export const districtMapStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     font-weight: 600;
   }
+  .entries li:not(:has(button)) {
+    min-block-size: 1.875rem;
+    padding-inline: 7px;
+  }
   .swatch {
     inline-size: 1.75rem;
     block-size: 1.1875rem;
@@ -246,8 +248,7 @@ export const districtMapStyles = css`
     .classes {
       display: grid;
       grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-      max-inline-size: 60rem;
+      grid-auto-columns: minmax(0, 12rem);
       margin-block-end: 0.5rem;
     }
     .classes li {

@@ -37,7 +37,7 @@ export const mapMovementStyles = css`
   .names {
     fill: var(--_text);
     stroke: var(--_surface);
-    stroke-width: 3px;
+    stroke-width: 5px;
     stroke-linejoin: round;
     paint-order: stroke;
     text-anchor: middle;

@@ -43,18 +43,18 @@ export const mapMultiplesStyles = css`
   .several .outline-edge {
     stroke-width: 4px;
   }
+  /* not across all columns: those that are empty would keep their room */
   .several > p {
-    grid-column: 1 / -1;
+    grid-column: 1;
+    inline-size: min(100cqi, 20rem);
     color: var(--_muted);
     font-size: var(--_small);
   }
   .several ~ .sizes {
-    flex-direction: column;
-    align-items: start;
     inline-size: var(--_one, 8.5rem);
   }
   .several ~ .sizes span {
-    margin-block-end: 0.375rem;
+    flex: none;
   }
   @media (forced-colors: active) {
     .several figcaption {
@@ -65,9 +65,6 @@ export const mapMultiplesStyles = css`
     }
   }
   @media print {
-    .several {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
     .several figure {
       break-inside: avoid;
     }

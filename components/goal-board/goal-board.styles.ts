@@ -114,6 +114,15 @@ export const goalBoardStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
+  /* the line of the target in the course */
+  .values span::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1.25em;
+    margin-inline-end: 0.375em;
+    border-block-start: 1.5px dashed var(--_text);
+    vertical-align: 0.3em;
+  }
   .values b {
     font-weight: 650;
   }
@@ -138,11 +147,10 @@ export const goalBoardStyles = css`
   .action::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline-start: 0.125rem;
-    box-sizing: border-box;
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    inset-block-start: 4px;
+    inset-inline-start: 2px;
+    inline-size: 8px;
+    block-size: 8px;
     border: 2px solid var(--_control);
     border-radius: 50%;
   }
@@ -181,9 +189,8 @@ export const goalBoardStyles = css`
     circle {
       fill: CanvasText;
     }
-    .action.done::before,
-    .badge:is(.reached, .missed)::before {
-      background: CanvasText;
+    .action::before,
+    .badge::before {
       forced-color-adjust: none;
     }
   }

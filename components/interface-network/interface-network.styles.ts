@@ -7,21 +7,24 @@ export const networkStyles = css`
     gap: 1.25rem;
   }
   .diagram {
-    --_label: min(58%, 24rem);
+    display: grid;
+    grid-template-columns: fit-content(66%) 1fr;
     position: relative;
   }
+  .kind,
+  .diagram ul {
+    grid-column: 1;
+  }
   .diagram .pick {
-    inline-size: var(--_label);
     padding-inline: 0.5rem 0.75rem;
     font-size: 0.9375em;
     line-height: 1.25;
     text-align: end;
   }
   .diagram .pick[aria-pressed='true'] {
-    box-shadow: inset -3px 0 var(--_action);
+    box-shadow: inset -3px 0 var(--_accent);
   }
   .kind {
-    inline-size: var(--_label);
     margin-block: 0.75rem 0.125rem;
     padding-inline-end: 0.75rem;
     color: var(--_muted);
@@ -33,10 +36,11 @@ export const networkStyles = css`
     margin-block-start: 0;
   }
   .arcs {
+    grid-column: 2;
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--_label) + 8px);
-    inline-size: calc(100% - var(--_label) - 8px);
+    inset-inline-start: 8px;
+    inline-size: calc(100% - 8px);
     block-size: 100%;
     overflow: visible;
     pointer-events: none;
@@ -44,7 +48,7 @@ export const networkStyles = css`
   path {
     fill: none;
     stroke: var(--_control);
-    opacity: 0.55;
+    opacity: 0.8;
   }
   .plans {
     stroke: var(--_action);
@@ -99,9 +103,6 @@ export const networkStyles = css`
   }
 
   @container soz (max-width: 30rem) {
-    .diagram {
-      --_label: 66%;
-    }
     .diagram .pick {
       font-size: 0.875em;
     }

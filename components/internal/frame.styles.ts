@@ -152,9 +152,15 @@ export const frameStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    padding: 0.375rem 0.75rem;
+    padding: 0.3125rem 0.75rem;
     min-block-size: 2.25rem;
     max-inline-size: 100%;
+  }
+  [type='search'] {
+    inline-size: 10rem;
+  }
+  .controls:not(:has(*)) {
+    display: none;
   }
   .controls > * {
     min-inline-size: 0;
@@ -251,11 +257,9 @@ export const frameStyles = css`
       border: 0;
     }
     .toolbar :is(summary, .help, .take, .sharing),
-    .controls {
+    .controls,
+    .state button {
       display: none;
-    }
-    figure {
-      break-inside: auto;
     }
   }
 `;

@@ -33,8 +33,9 @@ export const planningStyles = css`
     background: var(--_tint);
   }
   .pick[aria-pressed='true'] {
+    border-radius: 0;
     background: var(--_soft);
-    box-shadow: inset 3px 0 var(--_action);
+    box-shadow: inset 3px 0 var(--_accent);
   }
   .quiet {
     color: var(--_muted);
@@ -43,7 +44,8 @@ export const planningStyles = css`
   .twin td,
   .twin th {
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .twin th:first-child {
     min-inline-size: 10rem;

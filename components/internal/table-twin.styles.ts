@@ -51,5 +51,14 @@ export const tableTwinStyles = css`
     tr {
       break-inside: avoid;
     }
+    /* no head of a table at the foot of a page */
+    caption,
+    thead,
+    tr:nth-child(-n + 3) {
+      break-after: avoid;
+    }
+    .twin :is(th, td) {
+      padding-inline: 0.375rem;
+    }
   }
 `;

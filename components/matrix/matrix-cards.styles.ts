@@ -21,6 +21,7 @@ export const matrixCardStyles = css`
   .cards .pointed {
     box-shadow: inset 0 0 0 1px var(--_text);
   }
+  .cards .reference li,
   .cards ul:last-child > li:last-child {
     border-block-end: 0;
   }
@@ -45,9 +46,12 @@ export const matrixCardStyles = css`
     text-align: start;
     overflow-wrap: break-word;
   }
-  .cards .selected button {
-    padding-inline-start: 0.5rem;
+  .cards .selected {
+    padding-inline-start: 0.75rem;
     box-shadow: inset 4px 0 var(--_accent);
+  }
+  .cards .selected > * {
+    box-shadow: none;
   }
   .cards dl {
     margin: 0;

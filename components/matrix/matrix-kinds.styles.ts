@@ -26,9 +26,11 @@ export const matrixKindStyles = css`
     overflow-wrap: break-word;
     hyphens: auto;
   }
-  table.marks thead th:not(.corner),
-  table.states thead th:not(.corner) {
-    padding-inline: 0;
+  @media not print {
+    table.marks thead th:not(.corner),
+    table.states thead th:not(.corner) {
+      padding-inline: 0;
+    }
   }
   table.planning thead button {
     min-inline-size: 0;
@@ -36,6 +38,8 @@ export const matrixKindStyles = css`
     align-content: end;
   }
   table.planning .name {
+    display: block;
+    grid-column: 1;
     font-size: var(--_small);
   }
   /* there is no unit below the name beside which it would stand */
@@ -53,11 +57,11 @@ export const matrixKindStyles = css`
     font-size: 1.125em;
     line-height: 1.2;
   }
-  .marks td.strong,
+  .marks .strong,
   .signs .strong {
     background: var(--_tint-2);
   }
-  .marks td.weak,
+  .marks .weak,
   .signs .weak {
     background: var(--_tint-0);
   }
@@ -72,7 +76,7 @@ export const matrixKindStyles = css`
     color: var(--_muted);
   }
   .texts td {
-    min-inline-size: 9rem;
+    min-inline-size: 8rem;
     max-inline-size: 18rem;
     text-align: start;
     vertical-align: top;
@@ -89,5 +93,11 @@ export const matrixKindStyles = css`
   }
   table td.mirror {
     border-color: transparent;
+  }
+  @media print {
+    table :is(th, td) {
+      min-inline-size: 0 !important;
+      padding-inline: 0.375rem !important;
+    }
   }
 `;

@@ -123,9 +123,10 @@ export const matrixStyles = css`
     gap: 0 0.375rem;
     min-inline-size: 6rem;
     block-size: 100%;
-    padding: 0.5rem 0.5rem 0.5rem 0.75rem;
+    padding: 0.5rem 0.75rem;
   }
   .name {
+    grid-column: 1 / -1;
     font-weight: 600;
     line-height: 1.25;
   }
@@ -232,6 +233,9 @@ export const matrixStyles = css`
     border: 1px solid transparent;
     text-align: center;
   }
+  .signs b:empty::before {
+    content: '\\a0';
+  }
 
   @container soz (inline-size < 30rem) {
     .matrix {
@@ -317,8 +321,7 @@ export const matrixStyles = css`
     tbody th {
       padding: 0.375rem 0.75rem;
     }
-    .name,
-    .unit {
+    thead :is(.name, .unit) {
       display: block;
     }
     .arrow {

@@ -18,7 +18,7 @@ import { planningStyles } from '../internal/planning.styles.js';
 import { property } from '../internal/property.js';
 import { RovingStops } from '../internal/roving-stops.js';
 import { timelineStyles } from './plan-timeline.styles.js';
-import { timelineChart } from './timeline-chart.js';
+import { SIGNS, timelineChart } from './timeline-chart.js';
 import { timelineLeads } from './timeline-leads.js';
 import { planningTexts } from '../internal/texts.js';
 
@@ -97,7 +97,8 @@ export class SozPlanTimeline extends PlanningElement {
         (state) =>
           html`<li>
             <svg width="22" height="16" aria-hidden="true">
-              ${svg`<rect class=${state} x="1" y="1" width="20" height="14" rx="3"></rect>`}
+              ${svg`<rect class=${state} x="1" y="1" width="20" height="14" rx="3"></rect>
+              <text class="sign" x="11" y="12.5">${SIGNS[state]}</text>`}
             </svg>
             ${text.state[state]}
           </li>`,

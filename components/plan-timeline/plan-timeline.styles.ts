@@ -14,11 +14,11 @@ export const timelineStyles = css`
     background: var(--_tint);
     font-size: 0.9375em;
   }
-  .lead.overdue {
-    border-color: var(--_late);
-  }
-  .lead:is(.due, .upcoming) {
+  .lead:has(li) {
     border-color: var(--_action);
+  }
+  .overdue:has(li) {
+    border-color: var(--_late);
   }
   .lead p {
     font-weight: 600;
@@ -56,21 +56,26 @@ export const timelineStyles = css`
   }
   .axis text {
     fill: var(--_muted);
-    font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
   .axis .today {
     stroke: var(--_text);
     stroke-width: 2;
   }
+  .axis text,
   .now text {
-    fill: var(--_text);
     font-size: 13px;
-    font-weight: 650;
-    text-anchor: middle;
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 6px;
+  }
+  .now text {
+    fill: var(--_text);
+    font-weight: 650;
+    text-anchor: middle;
+  }
+  .now .end {
+    text-anchor: end;
   }
   .kind {
     margin-block: 0.75rem 0.125rem;
@@ -105,8 +110,8 @@ export const timelineStyles = css`
     stroke-width: 1.5;
   }
   .term {
-    fill: var(--_quiet);
-    stroke: none;
+    fill: var(--_control);
+    opacity: 0.8;
   }
   .done {
     fill: var(--_control);
@@ -118,6 +123,9 @@ export const timelineStyles = css`
     fill: var(--_surface);
     stroke: var(--_control);
     stroke-dasharray: 3 2;
+  }
+  .past[r='2.5'] {
+    stroke-dasharray: none;
   }
   .due {
     fill: var(--_action);
@@ -157,7 +165,7 @@ export const timelineStyles = css`
     }
     li:has(> .pick) {
       display: block;
-      border-block-end: 1px solid var(--_line);
+      border-block-start: 1px solid var(--_line);
     }
     .chart .pick {
       padding-block: 0.5rem;
@@ -184,21 +192,9 @@ export const timelineStyles = css`
     }
   }
 
-  @media (prefers-contrast: more) {
-    .term {
-      stroke: var(--_control);
-    }
-  }
   @media (forced-colors: active) {
-    .term {
-      fill: CanvasText;
-      opacity: 0.5;
-    }
     .done {
       fill: CanvasText;
-    }
-    .due {
-      fill: Highlight;
     }
     .upcoming,
     .past {

@@ -30,16 +30,16 @@ export function timelineChart(model: Timeline, context: ChartContext): TemplateR
   const hasToday = model.today >= 0 && model.today <= 1;
   return html`<div class="chart">
     <svg class="axis" aria-hidden="true">
+      ${
+        hasToday
+          ? svg`<line class="today" x1=${percent(model.today)} x2=${percent(model.today)} y1="15" y2="100%"></line>`
+          : nothing
+      }
       ${model.years.map(
         ({ year, at }, i) =>
           svg`<line x1=${percent(at)} x2=${percent(at)} y1="24" y2="100%"></line>
           <text class=${i % 2 ? 'odd' : ''} x=${percent(at)} dx="4" y="34">${year}</text>`,
       )}
-      ${
-        hasToday
-          ? svg`<line class="today" x1=${percent(model.today)} x2=${percent(model.today)} y1="20" y2="100%"></line>`
-          : nothing
-      }
     </svg>
     ${model.groups.map(
       ({ kind, rows }) =>
@@ -51,7 +51,7 @@ export function timelineChart(model: Timeline, context: ChartContext): TemplateR
     ${
       hasToday
         ? html`<svg class="now" aria-hidden="true">
-            <text x=${percent(model.today)} y="14" class=${model.today > 0.8 ? 'end' : ''}>${texts.today}</text>
+            <text x=${percent(model.today)} y="11" class=${model.today > 0.95 ? 'end' : ''}>${texts.today}</text>
           </svg>`
         : nothing
     }
@@ -76,7 +76,8 @@ function timelineRow(row: TimelineRow, { language, isPicked, pick }: ChartContex
   </li>`;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { done: '✓', overdue: '!' };
+/** What a mark says without its colour. */
+export const SIGNS: Readonly<Record<string, string>> = { done: '✓', overdue: '!' };
 
 function timelineMarks({ marks, every }: TimelineRow): SVGTemplateResult[] {
   // quarters differ by days: what is one row looks the same

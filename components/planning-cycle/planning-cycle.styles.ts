@@ -113,16 +113,8 @@ export const cycleStyles = css`
       forced-color-adjust: none;
     }
     .ring path {
-      fill: Canvas;
       stroke: CanvasText;
       stroke-width: 1.5;
-    }
-    .ring .picked path {
-      fill: Highlight;
-    }
-    .ring .full text,
-    .ring .bare text {
-      fill: CanvasText;
     }
     .ring .picked text {
       fill: HighlightText;
@@ -131,7 +123,7 @@ export const cycleStyles = css`
   @media print {
     .ring {
       position: static;
-      inline-size: 14rem;
+      inline-size: 18rem;
     }
     ol > li {
       break-inside: avoid;

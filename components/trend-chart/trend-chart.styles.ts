@@ -79,8 +79,7 @@ export const trendStyles = css`
     shape-rendering: crispEdges;
   }
   .grid {
-    stroke: var(--_line);
-    stroke-opacity: 0.7;
+    stroke-opacity: 0.3;
   }
   .not-zero {
     stroke-dasharray: 2 4;
@@ -174,6 +173,7 @@ export const trendStyles = css`
     stroke-dasharray: 8 4;
   }
   .target-label,
+  .break-label,
   .cursor-period {
     paint-order: stroke;
     stroke: var(--_surface);
@@ -274,9 +274,6 @@ export const trendStyles = css`
   @media (prefers-contrast: more) {
     :host {
       --_context: var(--_control);
-    }
-    .grid {
-      stroke-opacity: 0.35;
     }
     .markers {
       display: inline;
