@@ -47,6 +47,7 @@ export class MapDrawing {
   readonly svg: SVGSVGElement;
   readonly #prefix: string;
   readonly #areas = new Map<string, DrawnArea>();
+  readonly #classNames: Record<string, string> = {};
   readonly #definitions: SVGDefsElement | undefined;
   #geometry: MapGeometry | undefined;
   #layers: Layers | undefined;
@@ -99,7 +100,8 @@ export class MapDrawing {
   #fill(drawn: DrawnArea, look: string): void {
     if (drawn.look === look) return;
     drawn.look = look;
-    drawn.path.setAttribute('class', `area ${look}`);
+    // the same text for all of them: thousands of new ones would each have to be looked up
+    drawn.path.setAttribute('class', (this.#classNames[look] ??= `area ${look}`));
     // classes are filled by style: another fill for each area would double the time a change takes
     if (!look.startsWith('q')) drawn.path.setAttribute('fill', `url(#${this.#prefix}-${look})`);
   }

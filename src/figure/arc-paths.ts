@@ -27,13 +27,17 @@ type ScreenArcs = Arcs<Int32Array>;
 export function planarArcs({ arcs, transform }: PlanarTopology): PlanarArcs {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
   const [shiftX, shiftY] = transform?.translate ?? [0, 0];
-  const lists = arcs.map((arc: unknown) => (Array.isArray(arc) ? (arc as unknown[]) : []));
-  const points = new Float64Array(2 * lists.reduce((sum, { length }) => sum + length, 0));
+  const lists = arcs as readonly unknown[];
+  let room = 0;
+  for (const list of lists) if (Array.isArray(list)) room += list.length;
+  const points = new Float64Array(2 * room);
   const starts = new Int32Array(lists.length + 1);
   let length = 0;
-  lists.forEach((positions, i) => {
-    let [x, y] = [0, 0];
-    for (const position of positions) {
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i];
+    let x = 0;
+    let y = 0;
+    for (const position of Array.isArray(list) ? (list as unknown[]) : []) {
       if (!Array.isArray(position)) continue;
       const dx = position[0] as number;
       const dy = position[1] as number;
@@ -44,7 +48,7 @@ export function planarArcs({ arcs, transform }: PlanarTopology): PlanarArcs {
       points[length++] = y * scaleY + shiftY;
     }
     starts[i + 1] = length;
-  });
+  }
   return { points: points.subarray(0, length), starts };
 }
 
@@ -105,16 +109,17 @@ export interface PathWriter {
   readonly ring: (arcs: readonly number[]) => void;
   /** An arc by itself. */
   readonly line: (arc: number) => void;
-  /** What has been written since this was asked for last. */
-  readonly take: () => string;
+  /** Ends a path; whatever is written next belongs to another one. */
+  readonly end: () => void;
+  /** All paths that have been ended, in this order. */
+  readonly paths: () => string[];
 }
 
 /** Writes digit by digit, and each arc once: strings put together from so many pieces would take longer. */
 export function pathWriter({ points, starts }: ScreenArcs): PathWriter {
-  const decoder = new TextDecoder();
   let bytes = new Uint8Array(1 << 14);
   let length = 0;
-  let taken = 0;
+  const ends: number[] = [];
   // where the steps forwards along an arc stand, once they have been written
   const written = new Int32Array(2 * starts.length);
 
@@ -126,7 +131,7 @@ export function pathWriter({ points, starts }: ScreenArcs): PathWriter {
     bytes.set(before);
   };
   const digits = (value: number): void => {
-    if (value > 9) digits(Math.floor(value / 10));
+    if (value > 9) digits((value / 10) | 0);
     bytes[length++] = ZERO + (value % 10);
   };
   const number = (value: number): void => {
@@ -181,10 +186,11 @@ export function pathWriter({ points, starts }: ScreenArcs): PathWriter {
       moveTo(starts[arc] as number);
       along(arc);
     },
-    take: () => {
-      const text = decoder.decode(bytes.subarray(taken, length));
-      taken = length;
-      return text;
+    end: () => void ends.push(length),
+    paths: () => {
+      // in one piece: asked for one by one, texts of thousands of paths would take as long as all that is before
+      const text = new TextDecoder().decode(bytes.subarray(0, length));
+      return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
     },
   };
 }

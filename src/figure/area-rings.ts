@@ -11,12 +11,14 @@ export const arcIndex = (arc: number): number => (arc < 0 ? ~arc : arc);
 
 /** The areas of a level that have a usable boundary. */
 export function areaRings({ objects }: PlanarTopology, levelId: string, arcCount: number): AreaRings[] {
-  return geometriesOf(objects[levelId]).flatMap((geometry) => {
+  const areas: AreaRings[] = [];
+  for (const geometry of geometriesOf(objects[levelId])) {
     const { id } = geometry;
-    if (typeof id !== 'string' && typeof id !== 'number') return [];
+    if (typeof id !== 'string' && typeof id !== 'number') continue;
     const rings = ringsOfGeometry(geometry, arcCount);
-    return rings.length > 0 ? [{ code: String(id), rings }] : [];
-  });
+    if (rings.length > 0) areas.push({ code: String(id), rings });
+  }
+  return areas;
 }
 
 export function ringsOf(object: unknown, arcCount: number): number[][] {
@@ -25,8 +27,11 @@ export function ringsOf(object: unknown, arcCount: number): number[][] {
 
 function ringsOfGeometry({ type, arcs }: TopologyGeometry, arcCount: number): number[][] {
   const polygons = type === 'Polygon' ? [arcs] : type === 'MultiPolygon' ? arcs : undefined;
-  if (!Array.isArray(polygons)) return [];
-  return (polygons as unknown[]).flat().filter((ring): ring is number[] => isArcList(ring, arcCount));
+  const rings: number[][] = [];
+  for (const polygon of Array.isArray(polygons) ? (polygons as unknown[]) : [])
+    for (const ring of Array.isArray(polygon) ? (polygon as unknown[]) : [])
+      if (isArcList(ring, arcCount)) rings.push(ring);
+  return rings;
 }
 
 interface TopologyGeometry {

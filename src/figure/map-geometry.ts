@@ -53,46 +53,52 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
   const planar = planarArcs(topology);
   const arcCount = planar.starts.length - 1;
   const areas = areaRings(topology, levelId, arcCount);
-  const uses = usesOf(ringsOfAreas(areas), arcCount);
+  const uses = usesOf(areas, arcCount);
   const box = boxAround(planar, uses);
   if (!box) return undefined;
   const scale = LONG_SIDE / Math.max(box.right - box.left, box.top - box.bottom);
   const writer = pathWriter(screenArcs(planar, box, scale, MARGIN));
-  const rings = (list: AreaRings['rings']): string => {
+  const rings = (list: AreaRings['rings']): void => {
     for (const ring of list) writer.ring(ring);
-    return writer.take();
+    writer.end();
   };
-  const lines = (uses: Uint8Array, most = 2): string => {
+  const lines = (uses: Uint8Array, most = 2): void => {
     for (let arc = 0; arc < arcCount; arc++) {
       const times = uses[arc] as number;
       if (times > 0 && times <= most) writer.line(arc);
     }
-    return writer.take();
+    writer.end();
   };
+  // arcs with an area on one side only are the outline
+  lines(uses);
+  lines(uses, 1);
+  lines(usesOf(coarserAreas(topology, levelId, levelIds, arcCount), arcCount));
+  lines(usesOf([{ rings: backgroundLines(topology, arcCount) }], arcCount));
+  rings(ringsOf(topology.objects['background'], arcCount));
+  for (const area of areas) rings(area.rings);
+  const [mesh = '', outline = '', coarseMesh = '', waterLines = '', waterSurfaces = '', ...paths] = writer.paths();
   const size = (length: number): number => Math.ceil(length * scale) + 2 * MARGIN;
   return {
     width: size(box.right - box.left),
     height: size(box.top - box.bottom),
-    shapes: areas.map(({ code, rings: list }) => ({ code, path: rings(list) })),
-    mesh: lines(uses),
-    // arcs with an area on one side only
-    outline: lines(uses, 1),
-    coarseMesh: lines(usesOf(ringsOfAreas(coarserAreas(topology, levelId, levelIds, arcCount)), arcCount)),
-    waterLines: lines(usesOf(backgroundLines(topology, arcCount), arcCount)),
-    waterSurfaces: rings(ringsOf(topology.objects['background'], arcCount)),
+    shapes: areas.map(({ code }, i) => ({ code, path: paths[i] as string })),
+    mesh,
+    outline,
+    coarseMesh,
+    waterLines,
+    waterSurfaces,
   };
 }
 
-const ringsOfAreas = (areas: readonly AreaRings[]): (readonly number[])[] => areas.flatMap(({ rings }) => rings);
-
-/** How often each arc occurs in lists of arcs; more than twice is nothing else than twice. */
-function usesOf(lists: readonly (readonly number[])[], arcCount: number): Uint8Array {
+/** How often each arc occurs in rings or lines; more than twice is nothing else than twice. */
+function usesOf(drawn: readonly Pick<AreaRings, 'rings'>[], arcCount: number): Uint8Array {
   const uses = new Uint8Array(arcCount);
-  for (const list of lists)
-    for (const arc of list) {
-      const index = arcIndex(arc);
-      uses[index] = Math.min(2, (uses[index] as number) + 1);
-    }
+  for (const { rings } of drawn)
+    for (const ring of rings)
+      for (const arc of ring) {
+        const index = arcIndex(arc);
+        uses[index] = Math.min(2, (uses[index] as number) + 1);
+      }
   return uses;
 }
 

@@ -30,10 +30,14 @@ export function mapLegend(model: MapModel, language: Language): MapLegendEntry[]
 
 /** What stands beside a number: letters, brackets, bars. */
 function flags(model: MapModel, language: Language): MapLegendEntry[] {
-  const statuses = new Set<number>();
-  for (const { rank, observation } of model.areas)
-    if (rank !== undefined) statuses.add(withState(observation.status, 'ok'));
-  const uncertain = model.areas.find(({ observation }) => hasFlag(observation.status, 'unreliable'));
+  // thousands of areas have a few statuses
+  const first = new Map<number, MapArea>();
+  for (const area of model.areas) {
+    const { status } = area.observation;
+    if (area.rank !== undefined && !first.has(status)) first.set(status, area);
+  }
+  const statuses = new Set([...first.keys()].map((status) => withState(status, 'ok')));
+  const uncertain = [...first].find(([status]) => hasFlag(status, 'unreliable'))?.[1];
   const { look = 'q0' } = model.classes[uncertain?.classIndex ?? 0] ?? {};
   return statusLegend(statuses, language).map(({ sign, label }) => ({
     label,

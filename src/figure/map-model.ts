@@ -1,16 +1,16 @@
 import { roundHalfUp } from '../format/number.js';
-import { extremes } from '../format/sentences/extremes.js';
+import { type Extremes, extremes } from '../format/sentences/extremes.js';
 import type { MapSentenceFacts } from '../format/sentences/map.js';
-import { type AreaLevel, existsIn } from '../model/area.js';
+import { type Area, type AreaLevel, existsIn } from '../model/area.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable, PlanarTopology } from '../model/publication.js';
 import { classIntervals } from '../stats/class-intervals.js';
 import { classOf } from '../stats/class-of.js';
-import { SPECIAL_LOOKS, specialLook } from './area-look.js';
+import { SPECIAL_LOOKS, type SpecialLook, specialLook } from './area-look.js';
 import { levelOverTime } from './level-over-time.js';
 import { type MapGeometry, mapGeometry } from './map-geometry.js';
 import type { MapArea, MapClass, MapKind, MapLook, MapSpecial, MapSymbols } from './map-kind.js';
-import { observationAt, observationsOf } from './observation.js';
+import { type Observation, observationAt, observationsOf } from './observation.js';
 import { ranking } from './ranking.js';
 import { areasOfLevel } from './table-choice.js';
 import { tintOf } from './tint-classes.js';
@@ -56,9 +56,18 @@ export function mapModel(
   const isDrawn = (code: string): boolean => geometry?.shapes.some((shape) => shape.code === code) ?? false;
   const shown = areasOfLevel(table.areas, level.id).filter((area) => existsIn(area, period) || isDrawn(area.code));
   const at = observationsOf(table.value);
-  const found = shown.map((area) => ({ area, observation: at(area.code, period.id) }));
-  const ranked = ranking(found, ({ observation }) => roundHalfUp(observation.value, table.indicator.decimals));
-  const areas = ranked.map(({ item, rank }) => withLook(item, rank, bounds, table.indicator.decimals));
+  const found = shown.map((area) => asPrinted(area, at(area.code, period.id), table.indicator.decimals));
+  const areas = ranking(found, ({ printed }) => printed).map(
+    ({ item: { area, observation, special, printed }, rank }): MapArea => ({
+      area,
+      observation,
+      classIndex: special ? undefined : classOf(printed, bounds),
+      special,
+      rank,
+    }),
+  );
+  const ranked = areas.filter(({ rank }) => rank !== undefined).length;
+  const specials = specialsOf(areas);
   const city = cityOf(table, level, period);
   const isCount = table.indicator.form === 'count';
   return {
@@ -67,14 +76,23 @@ export function mapModel(
     period,
     periods,
     areas,
-    ranked: areas.filter(({ rank }) => rank !== undefined).length,
+    ranked,
     classes: mapClasses(bounds, areas, (index) => (isCount ? 'q2' : `q${tintOf(index, bounds.length + 1)}`)),
-    specials: specialsOf(areas),
+    specials,
     ...(city && { city }),
     largest,
     ...(isCount && { symbols: { largest, count: ({ observation }) => observation.value } }),
     ...(geometry && { geometry }),
-    facts: factsOf(table, level, period, areas, city),
+    facts: {
+      indicator: table.indicator,
+      period,
+      level,
+      count: areas.length,
+      ...withoutValue(areas.length - ranked, specials),
+      ...extremesOf(areas, ranked, table.indicator.decimals),
+      ...(city &&
+        Number.isFinite(city.observation.value) && { city: { area: city.area.name, value: city.observation.value } }),
+    },
   };
 }
 
@@ -85,38 +103,33 @@ function cityOf(table: IndicatorTable, level: AreaLevel, period: Period): MapAre
     : undefined;
 }
 
-function factsOf(
-  { indicator }: IndicatorTable,
-  level: AreaLevel,
-  period: Period,
-  areas: readonly MapArea[],
-  city: MapModel['city'],
-): MapSentenceFacts {
-  const values = areas.map(({ area, observation }) => ({ area: area.name, value: observation.value }));
-  const suppressed = areas.filter(({ special }) => special === 'suppressed').length;
-  const withoutValue = areas.filter(({ rank }) => rank === undefined).length;
-  return {
-    indicator,
-    period,
-    level,
-    count: areas.length,
-    suppressed,
-    missing: withoutValue - suppressed,
-    ...extremes(values, indicator.decimals),
-    ...(city &&
-      Number.isFinite(city.observation.value) && { city: { area: city.area.name, value: city.observation.value } }),
-  };
+function withoutValue(
+  count: number,
+  specials: readonly MapSpecial[],
+): Pick<MapSentenceFacts, 'suppressed' | 'missing'> {
+  const suppressed = specials.find(({ look }) => look === 'suppressed')?.count ?? 0;
+  return { suppressed, missing: count - suppressed };
 }
 
-function withLook(
-  { area, observation }: Pick<MapArea, 'area' | 'observation'>,
-  rank: number | undefined,
-  bounds: readonly number[],
+/** Areas come by rank: the ends are all that has to be looked at. */
+function extremesOf(areas: readonly MapArea[], ranked: number, decimals: number): Extremes {
+  const last = areas[ranked - 1]?.rank;
+  const ends = areas.filter(({ rank }) => rank !== undefined && (rank === 1 || rank === last));
+  return extremes(
+    ends.map(({ area, observation }) => ({ area: area.name, value: observation.value })),
+    decimals,
+  );
+}
+
+/** An observation with its value as it is printed, `NaN` where there is none, and its look where that is special. */
+function asPrinted(
+  area: Area,
+  observation: Observation,
   decimals: number,
-): MapArea {
+): Pick<MapArea, 'area' | 'observation' | 'special'> & { readonly printed: number } {
   const special = specialLook(observation);
-  const classIndex = special ? undefined : classOf(roundHalfUp(observation.value, decimals), bounds);
-  return { area, observation, classIndex, special, rank };
+  const printed = special === 'invalid' ? NaN : roundHalfUp(observation.value, decimals);
+  return { area, observation, special, printed };
 }
 
 /** Classes between bounds, with how many areas are in each. */
@@ -135,8 +148,15 @@ export function mapClasses(
 }
 
 function specialsOf(areas: readonly MapArea[]): MapSpecial[] {
+  const counts = new Map<SpecialLook, { readonly status: number; count: number }>();
+  for (const { special, observation } of areas) {
+    if (!special) continue;
+    const known = counts.get(special);
+    if (known) known.count++;
+    else counts.set(special, { status: observation.status, count: 1 });
+  }
   return SPECIAL_LOOKS.flatMap((look) => {
-    const same = areas.filter(({ special }) => special === look);
-    return same[0] ? [{ look, status: same[0].observation.status, count: same.length }] : [];
+    const known = counts.get(look);
+    return known ? [{ look, ...known }] : [];
   });
 }

@@ -18,19 +18,31 @@ export function ranking<T>(items: readonly T[], valueOf: (item: T) => number): R
     .filter((value) => !Number.isNaN(value))
     .sort()
     .reverse();
-  const ranks = new Map<number, number>();
-  ordered.forEach((value, i) => ranks.has(value) || ranks.set(value, i + 1));
-  const places = new Map(ranks);
+  // how many equal values have been placed, where the first of them stands
+  const placed = new Int32Array(ordered.length);
   const ranked = new Array<Ranked<T>>(items.length);
   let last = ordered.length;
-  items.forEach((item, i) => {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as T;
     const value = values[i] as number;
-    const [rank, place] = [ranks.get(value), places.get(value)];
-    if (rank === undefined || place === undefined) ranked[last++] = { item };
+    if (Number.isNaN(value)) ranked[last++] = { item };
     else {
-      ranked[place - 1] = { item, rank };
-      places.set(value, place + 1);
+      const first = placeOf(value, ordered);
+      ranked[first + (placed[first] as number)] = { item, rank: first + 1 };
+      placed[first]!++;
     }
-  });
+  }
   return ranked;
+}
+
+/** How many values are higher, by halving: a map with numbers as its keys would take longer. */
+function placeOf(value: number, descending: Float64Array): number {
+  let low = 0;
+  let high = descending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((descending[middle] as number) > value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
