@@ -1,5 +1,5 @@
 // npm run build [-- --when-stale]: everything the package ships, into dist/.
-import { readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeReady, root } from './ready.mjs';
@@ -22,10 +22,9 @@ export const manifestCommand = () => [
 function removeOlder(time, endings, folder = join(root, 'dist')) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      removeOlder(time, endings, path);
-      if (readdirSync(path).length === 0) rmdirSync(path);
-    } else if (endings.test(entry.name) && statSync(path).mtimeMs < time) rmSync(path);
+    // folders stay: the other step may be about to write into them
+    if (entry.isDirectory()) removeOlder(time, endings, path);
+    else if (endings.test(entry.name) && statSync(path).mtimeMs < time) rmSync(path);
   }
 }
 
@@ -66,6 +65,5 @@ const descriptionsWhenStale = () =>
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   makeReady();
   if (!process.argv.includes('--when-stale')) forget('bundle', 'descriptions');
-  await bundleWhenStale();
-  await descriptionsWhenStale();
+  await Promise.all([bundleWhenStale(), descriptionsWhenStale()]);
 }

@@ -3,14 +3,14 @@
 import { fileURLToPath } from 'node:url';
 import { manifestCommand } from './build.mjs';
 import { makeReady } from './ready.mjs';
-import { step, tool } from './step.mjs';
+import { sideBySide, step, tool } from './step.mjs';
 
 const tsc = () => tool('typescript', 'tsc');
 
+/** The longest first: begun last, it would leave the other processors idle at the end. */
 const parts = {
+  lint: () => [['Lint', tool('eslint'), '--config', 'test/architecture/eslint.config.mjs', '.']],
   types: () => [
-    // .storybook reads it, so the types need it
-    ['Custom-elements manifest', ...manifestCommand()],
     ['Types', tsc(), '-p', '.'],
     ['Types of src, without DOM and Node', tsc(), '-p', 'src'],
     ['Types of src/node, without DOM', tsc(), '-p', 'src/node'],
@@ -18,7 +18,6 @@ const parts = {
     ['Types of components, without Node', tsc(), '-p', 'components'],
     ['Types of scripts', tsc(), '-p', 'scripts'],
   ],
-  lint: () => [['Lint', tool('eslint'), '--config', 'test/architecture/eslint.config.mjs', '.']],
   format: () => [
     [
       'Format',
@@ -47,25 +46,28 @@ const parts = {
   lock: () => [['Lock file', 'scripts/lock-check.mjs']],
 };
 
-/** Label and command of each check, of all parts or of those named. */
-export const checks = (names = Object.keys(parts)) => names.flatMap((name) => parts[name]());
+/** Runs the checks of all parts or of those named, and gives what each has found. */
+export async function runChecks(names = Object.keys(parts)) {
+  // .storybook reads it, so the types need it
+  const manifest = await step('Custom-elements manifest', manifestCommand());
+  const queue = names.flatMap((name) => parts[name]());
+  return [manifest, ...(await sideBySide(queue, ([label, ...args]) => step(label, args)))];
+}
 
-async function runChecks(names) {
+async function check(names) {
   const unknown = names.filter((name) => !(name in parts));
   if (unknown.length > 0) {
     console.error(`unknown part: ${unknown.join(', ')}; there are: ${Object.keys(parts).join(', ')}`);
     process.exit(2);
   }
   makeReady();
-  const queue = checks(names.length > 0 ? names : undefined);
-  const failures = [];
-  for (const [label, ...args] of queue) {
-    const result = await step(label, args);
-    if (!result.ok) failures.push(result);
-  }
+  const results = await runChecks(names.length > 0 ? names : undefined);
+  const failures = results.filter(({ ok }) => !ok);
   for (const { label, output } of failures) console.error(`\n── ${label} ──\n${output.trim()}`);
-  console.log(failures.length === 0 ? '\nAll checks passed' : `\n${failures.length} of ${queue.length} checks failed`);
+  console.log(
+    failures.length === 0 ? '\nAll checks passed' : `\n${failures.length} of ${results.length} checks failed`,
+  );
   process.exitCode = failures.length === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runChecks(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) await check(process.argv.slice(2));

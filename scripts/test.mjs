@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checks } from './check.mjs';
+import { runChecks } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { makeReady, root } from './ready.mjs';
 import { filesUnder } from './stamp.mjs';
-import { step, tool } from './step.mjs';
+import { sideBySide, step, tool } from './step.mjs';
 
 const switches = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const filters = process.argv
@@ -94,10 +94,9 @@ async function webTestRunner(label, files) {
   return verdict(label, result, { ...nothing, passed, failed, skipped: Array(skipped).fill('no reason given') });
 }
 
-async function single(label, args) {
-  const { ok, output } = await step(label, args);
-  return { ...nothing, passed: ok ? 1 : 0, failed: ok ? 0 : 1, output: ok ? '' : `${label}\n${output}` };
-}
+/** A step that passes or fails as a whole. */
+const single = ({ label, ok, output }) =>
+  ok ? { ...nothing, passed: 1 } : { ...nothing, failed: 1, output: `${label}\n${output}` };
 
 const failure = (output) => ({ ...nothing, failed: 1, output });
 
@@ -127,7 +126,7 @@ async function* runAll() {
   const inBrowser = nodeOnly ? [] : testFiles('.spec.ts');
   const endToEnd = nodeOnly ? [] : testFiles('.test.ts').filter(isEndToEnd);
 
-  if (switches.includes('--check')) for (const [label, ...args] of checks()) yield single(label, args);
+  if (switches.includes('--check')) for (const result of await runChecks()) yield single(result);
   if (selected(inNode)) yield vitest('Tests in Node', 'node', 'test/vitest.config.ts', inNode);
   if (nodeOnly || !(selected(inBrowser) || selected(endToEnd))) return;
 
@@ -143,7 +142,9 @@ async function* runAll() {
     return;
   }
   if (chromium !== undefined) yield vitest('Tests from end to end', 'e2e', 'test/e2e/vitest.config.ts', endToEnd);
-  if (everything) for (const [label, ...args] of packageChecks()) yield single(label, args);
+  if (everything)
+    for (const result of await sideBySide(packageChecks(), ([label, ...args]) => step(label, args)))
+      yield single(result);
 }
 
 function describeSkips(reasons) {
@@ -154,14 +155,25 @@ function describeSkips(reasons) {
   return `${reasons.length} skipped: ${parts.join(', ')}`;
 }
 
-makeReady();
 const results = [];
-for await (const result of runAll()) results.push(result);
-for (const { output } of results) if (output !== '') console.log(`\n${output.trim()}`);
-
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-const failed = total('failed') + (total('passed') === 0 ? 1 : 0);
-if (total('passed') === 0) console.log('\nNo test has passed: is there a file of that name?');
-console.log(`\n${describeSkips(results.flatMap(({ skipped }) => skipped))}`);
-console.log(`${total('passed')} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+
+/** Whichever way the run ends, its last line tells how: what did not come to its end has failed. */
+let isComplete = false;
+process.on('exit', () => {
+  if (!isComplete) results.push(failure('The run has ended before all tests had run.'));
+  else if (total('passed') === 0) results.push(failure('No test has passed: is there a file of that name?'));
+  for (const { output } of results) if (output !== '') console.log(`\n${output.trim()}`);
+  console.log(`\n${describeSkips(results.flatMap(({ skipped }) => skipped))}`);
+  console.log(`${total('passed')} passed, ${total('failed')} failed`);
+  process.exitCode = total('failed') > 0 ? 1 : 0;
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit());
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit();
+});
+
+makeReady();
+for await (const result of runAll()) results.push(result);
+isComplete = true;

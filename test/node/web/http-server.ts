@@ -1,18 +1,13 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { afterEach } from 'vitest';
+import { afterTest } from '../../after-test.js';
 import { ownCertificate } from './certificate.js';
-
-const stops: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
 
 /** A server of this machine that lives as long as the test. */
 export interface TestServer {
   readonly url: string;
+  readonly stop: () => Promise<void>;
   readonly requests: readonly IncomingMessage[];
 }
 
@@ -28,8 +23,8 @@ export function secureServerThat(answer: Answer): Promise<TestServer> {
 
 /** An address at which nobody listens. */
 export async function deserted(): Promise<string> {
-  const { url } = await serverThat(() => undefined);
-  await stops.pop()?.();
+  const { url, stop } = await serverThat(() => undefined);
+  await stop();
   return url;
 }
 
@@ -43,12 +38,12 @@ async function listen(answer: Answer, protocol: 'http' | 'https'): Promise<TestS
   };
   const server = protocol === 'http' ? createServer(listener) : createSecureServer(ownCertificate(), listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  stops.push(
-    () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  );
-  return { url: `${protocol}://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+  const { port } = server.address() as AddressInfo;
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  afterTest(stop);
+  return { url: `${protocol}://127.0.0.1:${port}`, stop, requests };
 }
