@@ -5,7 +5,7 @@ import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
 import { classOf } from '../stats/class-of.js';
 import { type SpecialLook, specialLook } from './area-look.js';
-import { type Observation, observationAt } from './observation.js';
+import { type Observation, observationsOf } from './observation.js';
 import { tintBounds, tintOf } from './tint-classes.js';
 import { wholeCity } from './whole-city.js';
 
@@ -67,7 +67,9 @@ const MISSING_CELL: MatrixCell = { value: NaN, status: observationStatus('missin
 
 function columnOf(table: IndicatorTable, areas: readonly Area[], city: Area | undefined, period: Period | undefined) {
   const { decimals } = table.indicator;
-  const cells = areas.map((area) => cellAt(table, area, period));
+  const observed = observationsOf(table.value);
+  const cellOf = ({ code }: Area): MatrixCell => withLook(observed(code, period?.id ?? ''));
+  const cells = areas.map(cellOf);
   const printed = Float64Array.from(cells, ({ value, special }) => (special ? NaN : roundHalfUp(value, decimals)));
   const bounds = tintBounds(printed);
   const tinted = (cell: MatrixCell, at: number): MatrixCell => {
@@ -75,7 +77,7 @@ function columnOf(table: IndicatorTable, areas: readonly Area[], city: Area | un
     return classIndex < 0 ? cell : { ...cell, tint: tintOf(classIndex, bounds.length + 1) };
   };
   const column: MatrixColumn = { table, bounds, ...(period && { period }) };
-  return { column, cells: cells.map(tinted), reference: city && cellAt(table, city, period) };
+  return { column, cells: cells.map(tinted), reference: city && cellOf(city) };
 }
 
 /** The period itself where the table has it, else its latest one of the same year. */
@@ -83,8 +85,7 @@ function periodInTable({ periods }: IndicatorTable, period: Period): Period | un
   return periods.find(({ id }) => id === period.id) ?? periods.findLast(({ year }) => year === period.year);
 }
 
-function cellAt({ value }: IndicatorTable, area: Area, period: Period | undefined): MatrixCell {
-  const cell = observationAt(value, area.code, period?.id ?? '');
-  const special = specialLook(cell);
-  return special ? { ...cell, special } : cell;
+function withLook(observation: Observation): MatrixCell {
+  const special = specialLook(observation);
+  return special ? { ...observation, special } : observation;
 }

@@ -114,20 +114,22 @@ export interface ObservationText {
 const SPOKEN_PERCENT: Record<Language, string> = { de: 'Prozent', en: 'percent' };
 const SPOKEN_ZERO: Record<Language, string> = { de: 'null', en: 'zero' };
 
-function spokenNumber(value: number, style: NumberStyle): string {
+function numberText(value: number, style: NumberStyle): ObservationText {
   const { language, decimals } = style;
   const unit = unitOf(value, style);
-  const number =
-    value === 0 ? SPOKEN_ZERO[language] : formatNumber(value, { language, decimals }).replace('\u2212', 'minus ');
-  const words = unit === '%' ? SPOKEN_PERCENT[language] : unit;
-  return words ? `${number} ${words}` : number;
+  const number = formatNumber(value, { language, decimals });
+  const spoken = value === 0 ? SPOKEN_ZERO[language] : number.replace('\u2212', 'minus ');
+  if (!unit) return { text: number, spoken };
+  return {
+    text: withUnit(number, unit, language),
+    spoken: `${spoken} ${unit === '%' ? SPOKEN_PERCENT[language] : unit}`,
+  };
 }
 
 function stateText(value: number, status: ObservationStatus, style: NumberStyle): ObservationText {
   const { language, unit } = style;
   const state = stateOf(status);
-  if (state === 'ok' && Number.isFinite(value))
-    return { text: formatNumber(value, style), spoken: spokenNumber(value, style) };
+  if (state === 'ok' && Number.isFinite(value)) return numberText(value, style);
   const { sign, spoken } = inLanguage(state === 'ok' ? STATE.invalid : rowOfState(status), language);
   return { text: state === 'zero-rounded' && unit ? withUnit(sign, unit, language) : sign, spoken };
 }

@@ -58,7 +58,7 @@ export function stateOf(status: ObservationStatus): ObservationState {
 
 /** The flags of a status, in the order of {@link OBSERVATION_FLAGS}. */
 export function flagsOf(status: ObservationStatus): ObservationFlag[] {
-  return OBSERVATION_FLAGS.filter((flag) => hasFlag(status, flag));
+  return status <= STATE_MASK ? [] : OBSERVATION_FLAGS.filter((flag) => hasFlag(status, flag));
 }
 
 /** True when the flag is set. */
