@@ -59,15 +59,15 @@ export const districtMapStyles = css`
   @container soz (inline-size >= 44rem) {
     .layout:not(.without-map) {
       grid-template-columns: minmax(0, 1fr) minmax(17rem, 21rem);
-    }
-    .layout:not(.without-map) .ranking {
-      position: relative;
-    }
-    .layout:not(.without-map) [role='listbox'] {
-      flex: 1 1 0;
-      min-block-size: 12rem;
-      /* no taller than its window of entries */
-      max-block-size: 38rem;
+      .ranking {
+        position: relative;
+      }
+      [role='listbox'] {
+        flex: 1 1 0;
+        min-block-size: 12rem;
+        /* no taller than its window of entries */
+        max-block-size: 38rem;
+      }
     }
   }
 
@@ -310,13 +310,15 @@ export const districtMapStyles = css`
   }
 
   @media (forced-colors: active) {
-    .legend [aria-pressed='true'] {
+    .legend [aria-pressed='true'],
+    [role='option'][aria-selected='true'] {
       forced-color-adjust: none;
       background: SelectedItem;
       color: SelectedItemText;
-    }
-    .legend [aria-pressed='true'] .count {
-      color: inherit;
+      .count,
+      .rank {
+        color: inherit;
+      }
     }
     .classes .swatch {
       min-block-size: 1.1875rem;
@@ -326,14 +328,6 @@ export const districtMapStyles = css`
     }
     [role='option'].active {
       outline: 1px solid CanvasText;
-    }
-    [role='option'][aria-selected='true'] {
-      forced-color-adjust: none;
-      background: SelectedItem;
-      color: SelectedItemText;
-    }
-    [role='option'][aria-selected='true'] .rank {
-      color: SelectedItemText;
     }
   }
   @media print {

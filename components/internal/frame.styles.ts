@@ -48,16 +48,11 @@ export const frameStyles = css`
     background: var(--_surface);
   }
 
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='title'] {
     margin: 0;
     font-size: 1.375em;
     font-weight: 650;
     line-height: 1.25;
-    letter-spacing: -0.005em;
     text-wrap: balance;
     overflow-wrap: break-word;
     hyphens: auto;

@@ -256,7 +256,7 @@ export const matrixStyles = css`
       position: static;
     }
   }
-  @media (prefers-contrast: more) {
+  @media (prefers-contrast: more), (forced-colors: active) {
     :host {
       --_mark: var(--_text);
     }
@@ -266,13 +266,6 @@ export const matrixStyles = css`
     }
   }
   @media (forced-colors: active) {
-    :host {
-      --_mark: CanvasText;
-    }
-    th,
-    td {
-      border-color: CanvasText;
-    }
     /* forced colours take the tints; the numbers stand without them */
     .tints {
       display: none;
