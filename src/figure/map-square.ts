@@ -59,7 +59,7 @@ export function namesIn(areas: readonly MapArea[], isMeant: (classIndex: number)
 /** How many areas are in no class, and why. */
 export function gapsIn(specials: readonly MapSpecial[]): { readonly suppressed: number; readonly missing: number } {
   const suppressed = specials.find(({ look }) => look === 'suppressed')?.count ?? 0;
-  return { suppressed, missing: specials.reduce((sum, { count }) => sum + count, -suppressed) };
+  return { suppressed, missing: specials.reduce((sum, { count }) => sum + count, 0) - suppressed };
 }
 
 /** What is said of classes and areas, where a class is named by its place in the square. */
