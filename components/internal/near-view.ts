@@ -8,30 +8,36 @@ const ANYWHERE = '10000000px';
 /**
  * When an element is worth its data: near the window at once, elsewhere when the page is at rest, so that print, search in the
  * page and screen readers find it; before print in any case. What is not shown at all, in a closed `details` or a hidden tab,
- * waits until it is. `loading="eager"` waits for nothing.
+ * waits until it is. `loading="eager"` waits for nothing, and an element that asks for nothing is not watched.
  */
 export class NearView implements ReactiveController {
-  isNear = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #waiting = new AbortController();
+  #hasCome = false;
+  #waiting: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    if (this.isNear) return;
-    if (this.#host.getAttribute('loading') === 'eager') return this.#arrive();
+  /** Who is told no is told by an update of the host when it is so. */
+  get isNear(): boolean {
+    if (this.#host.getAttribute('loading') === 'eager') this.#hasCome = true;
+    else if (!this.#hasCome && !this.#waiting && this.#host.isConnected) this.#watch();
+    return this.#hasCome;
+  }
+
+  hostDisconnected(): void {
+    this.#waiting?.abort();
+    this.#waiting = undefined;
+  }
+
+  #watch(): void {
     this.#waiting = new AbortController();
     const { signal } = this.#waiting;
     this.#whenShown(NEAR, () => this.#arrive(), signal);
     this.#whenShown(ANYWHERE, () => atRest(() => !signal.aborted && this.#arrive()), signal);
     addEventListener('beforeprint', () => this.#arrive(), { signal });
-  }
-
-  hostDisconnected(): void {
-    this.#waiting.abort();
   }
 
   /** @param margin - How far outside the window it may be. */
@@ -44,8 +50,8 @@ export class NearView implements ReactiveController {
   }
 
   #arrive(): void {
-    this.#waiting.abort();
-    this.isNear = true;
+    this.#waiting?.abort();
+    this.#hasCome = true;
     this.#host.requestUpdate();
   }
 }

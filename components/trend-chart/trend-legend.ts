@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { markerPath, type ObservationText, type StatusText } from '../../src/index.js';
 import { hueOf } from './trend-marks.js';
 
@@ -47,11 +47,7 @@ export function trendLegend(
       @focusin=${point}
       @focusout=${point}
     >
-      ${
-        reference
-          ? html`<li class="reference key">${swatch()}<span>${reference.name}</span> ${valueText(reference.value)}</li>`
-          : nothing
-      }
+      ${reference ? html`<li class="reference key">${entry(reference)}</li>` : nothing}
       ${lines.map(
         (line) =>
           html`<li>
@@ -63,11 +59,11 @@ export function trendLegend(
               ?disabled=${line.isDisabled}
               @click=${() => toggle(line.code)}
             >
-              ${swatch(line.slot)}<span>${line.name}</span> ${line.value ? valueText(line.value) : nothing}
+              ${entry(line)}
             </button>
           </li>`,
       )}
-      ${others ? html`<li class="key others">${swatch()}<span>${others}</span></li>` : nothing}
+      ${others ? html`<li class="key others">${entry({ name: others })}</li>` : nothing}
     </ul>
     ${
       signs.length > 0 || range
@@ -76,17 +72,15 @@ export function trendLegend(
     }`;
 }
 
-// eyes get the sign, ears its meaning
-const valueText = ({ text, spoken }: ObservationText): TemplateResult =>
-  html`<b aria-hidden="true">${text}</b><span class="unseen">${spoken}</span>`;
+/** A line as the drawing has it, its name, and its value: eyes get the sign, ears its meaning. */
+const entry = ({ name, value, slot }: Partial<LegendLine>): TemplateResult =>
+  html`${swatch(slot)}<span>${name}</span> <b aria-hidden="true" ?hidden=${!value}>${value?.text}</b><span class="unseen">${value?.spoken}</span>`;
 
 const signItem = ({ sign, label, look }: LegendSign): TemplateResult =>
   html`<li>${look === 'estimated' ? swatch() : look ? ring() : nothing}<b>${sign}</b> ${label}</li>`;
 
-function swatch(slot?: number): TemplateResult {
-  const marker = slot === undefined ? nothing : svg`<path class="marker" d=${markerPath(slot, 14, 7, 4)}></path>`;
-  return html`<svg class="swatch" width="28" height="14" aria-hidden="true"><path class="line" d="M2,7h24"></path>${marker}</svg>`;
-}
+const swatch = (slot?: number): TemplateResult =>
+  html`<svg class="swatch" width="28" height="14" aria-hidden="true"><path class="line" d="M2,7h24"></path><path class="marker" d=${slot === undefined ? nothing : markerPath(slot, 14, 7, 4)}></path></svg>`;
 
 const bandSwatch = (): TemplateResult =>
   html`<svg class="swatch" width="28" height="14" aria-hidden="true"><path class="band" d="M2,2h24v10h-24z"></path><path class="line solid" d="M2,7h24"></path></svg>`;

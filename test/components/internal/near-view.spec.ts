@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import { cityFiles } from '../../e2e/city-files.js';
+import { smallCity } from '../../fixtures/small-city.js';
 
 const realFetch = window.fetch.bind(window);
 let requests = 0;
@@ -80,5 +81,25 @@ describe('an element that is fetched for', () => {
     answer();
     await waitUntil(() => isReady(mapIn(place)));
     expect(text.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('is watched only while it waits for something: handed its data, it is not', async () => {
+    const watched = IntersectionObserver.prototype.observe;
+    let observers = 0;
+    IntersectionObserver.prototype.observe = function (target) {
+      observers++;
+      watched.call(this, target);
+    };
+    try {
+      const place = await fixture<HTMLElement>(
+        html`<div><soz-district-map .publication=${smallCity}></soz-district-map></div>`,
+      );
+      expect(observers).to.equal(0);
+      await fixture(html`<soz-district-map src="/city/publication.json"></soz-district-map>`);
+      expect(observers).to.be.greaterThan(0);
+      expect(isReady(mapIn(place))).to.equal(true);
+    } finally {
+      IntersectionObserver.prototype.observe = watched;
+    }
   });
 });
