@@ -53,6 +53,28 @@ export function untilState(page: Page, selector: string, ...states: readonly Sta
   );
 }
 
+/**
+ * Waits until nothing in the elements' own trees has changed for longer than they put anything off, by the clock of the
+ * page: a page that is slow is given the time that it needs.
+ */
+export function untilStill(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    let changes = 0;
+    const observer = new MutationObserver(() => changes++);
+    for (const { shadowRoot } of document.querySelectorAll('*'))
+      if (shadowRoot)
+        observer.observe(shadowRoot, { attributes: true, characterData: true, childList: true, subtree: true });
+    const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let before = -1; before !== changes;) {
+      before = changes;
+      await nextFrame();
+      await nextFrame();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    observer.disconnect();
+  });
+}
+
 /** What a reader can see or hear of an element's own tree: the text of its shadow root. */
 export function textOf(page: Page, selector: string): Promise<string> {
   return page.evaluate((selector) => {

@@ -8,6 +8,7 @@ import { smallCity } from '../fixtures/small-city.js';
 import { launch, listenTo, type PageLog, TAGS, untilState } from './browser.js';
 import { cityFiles } from './city-files.js';
 import { answerJson, answerWith, HostileServer } from './hostile-server.js';
+import { keep } from './keep.js';
 import { axeViolations, cutOffTexts, sidewaysScroll } from './page-checks.js';
 
 const ALL = TAGS.join();
@@ -170,7 +171,7 @@ describe.each(Object.entries(looks))('on a page %s', (name, [attributes, head, w
       path,
       async (page) => {
         await untilState(page, ALL, 'ready');
-        await page.screenshot({ path: `.cache/screenshots/host${path.replace('.html', '')}.png`, fullPage: true });
+        await keep(page, `host${path.replace('.html', '').replace('/', '-')}`);
         expect.soft(await sidewaysScroll(page)).toBe(0);
         expect.soft(await cutOffTexts(page)).toEqual([]);
         expect.soft(await axeViolations(page)).toEqual([]);
@@ -248,7 +249,7 @@ describe('a page for a frame', () => {
     open(
       `/city/${map}`,
       async (page) => {
-        await page.screenshot({ path: '.cache/screenshots/frame-no-js.png', fullPage: true });
+        await keep(page, 'frame-no-js');
         expect(await page.locator('soz-district-map svg[role=img] path[data-code]').count()).toBe(12);
         expect(await page.locator('soz-district-map table tbody tr').count()).toBe(13);
         expect(await sidewaysScroll(page)).toBe(0);

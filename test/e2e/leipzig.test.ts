@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, TAGS } from './browser.js';
+import { keep } from './keep.js';
 import { cutOffTexts, sidewaysScroll } from './page-checks.js';
 import { publishAndServe, type ServedCity } from './published-city.js';
 import { visit } from './visit.js';
@@ -10,7 +11,6 @@ import { visit } from './visit.js';
 const DATA = '../shared/data/leipzig';
 const WORKSPACE = 'docs/examples/leipzig';
 const MAP = 'soz-district-map';
-const SCREENSHOTS = '.cache/screenshots';
 
 /** Rows of a table of the city, by the names of its columns; no cell of these files is quoted. */
 function rowsOf(file: string): Record<string, string>[] {
@@ -26,7 +26,6 @@ describe.skipIf(!existsSync(DATA))('Leipzig in the browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     city = await publishAndServe(WORKSPACE, DATA);
     browser = await launch();
   });
@@ -42,7 +41,7 @@ describe.skipIf(!existsSync(DATA))('Leipzig in the browser', () => {
 
   test('the page opens with 63 districts on the map and in the ranking', () =>
     open('index.html', async (page) => {
-      await page.screenshot({ path: `${SCREENSHOTS}/leipzig.png`, fullPage: true });
+      await keep(page, 'leipzig');
       expect(await drawn(page, '.map path.area')).toBe(63);
       // those out of view come once the page is drawn
       await expect.poll(() => drawn(page, '[role=option]')).toBe(63);
@@ -50,7 +49,7 @@ describe.skipIf(!existsSync(DATA))('Leipzig in the browser', () => {
 
   test.each(['bevoelkerung.html', 'arbeit.html'])('%s opens, too', (name) =>
     open(name, async (page) => {
-      await page.screenshot({ path: `${SCREENSHOTS}/leipzig-${name}.png`, fullPage: true });
+      await keep(page, `leipzig-${name}`);
       expect(await drawn(page, '.map path.area')).toBe(63);
     }),
   );
@@ -59,7 +58,7 @@ describe.skipIf(!existsSync(DATA))('Leipzig in the browser', () => {
     open(
       'index.html',
       async (page) => {
-        await page.screenshot({ path: `${SCREENSHOTS}/leipzig-${width}.png`, fullPage: true });
+        await keep(page, `leipzig-${width}`);
         expect(await cutOffTexts(page)).toEqual([]);
         expect(await sidewaysScroll(page)).toBe(0);
       },

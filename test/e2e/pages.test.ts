@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, listenTo, TAGS, textOf, untilState } from './browser.js';
+import { launch, listenTo, TAGS, textOf, untilState, untilStill } from './browser.js';
+import { keep, pathToKeep } from './keep.js';
 import {
   axeViolations,
   cutOffTexts,
@@ -14,13 +14,11 @@ import { publishAndServe, type ServedCity } from './published-city.js';
 
 const ALL = TAGS.join();
 const PAGES = ['index.html', 'webmaster.html', 'webmaster-elemente.html'] as const;
-const SCREENSHOTS = '.cache/screenshots';
 
 let browser: Browser;
 let city: ServedCity;
 
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   city = await publishAndServe('docs/examples/brueckstedt');
   browser = await launch();
 });
@@ -46,10 +44,6 @@ async function open<Found>(
   }
 }
 
-async function keep(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage: true });
-}
-
 describe.each(PAGES)('%s', (name) => {
   test('is sent with a policy that lets in nothing of others', async () => {
     const { headers } = await fetch(city.page(name));
@@ -71,8 +65,7 @@ describe.each(PAGES)('%s', (name) => {
   test('shows map, trend and matrix, each with title, summary, legend, table, source and protection note', () =>
     open(name, async (page) => {
       for (const tag of TAGS) {
-        const part = (selector: string): Promise<string> =>
-          page.locator(`${tag} >> ${selector}`).first().innerText({ timeout: 2000 });
+        const part = (selector: string): Promise<string> => page.locator(`${tag} >> ${selector}`).first().innerText();
         expect(await part('[part=title]')).toMatch(/\p{L}.*\d/u);
         expect(await part('[part=summary]')).toMatch(/\p{L}.{40,}\.$/u);
         expect(await part('[part=legend]')).toMatch(/\S/);
@@ -214,7 +207,7 @@ describe.each(Object.entries(looks))('%s', (look, options) => {
           expect.soft(await axeViolations(page)).toEqual([]);
           await page.locator('soz-district-map >> [role=option]').nth(2).click();
           await page.locator('soz-trend-chart >> details.twin > summary').click();
-          await page.waitForTimeout(500);
+          await untilStill(page);
           await keep(page, `${file}-selected`);
           expect.soft(await axeViolations(page)).toEqual([]);
           expect.soft(await sidewaysScroll(page)).toBe(0);
@@ -239,7 +232,7 @@ describe('with the text spacing of WCAG 1.4.12', () => {
         });
         // drawings follow their box
         await page.setViewportSize({ width: 660, height: 900 });
-        await page.waitForTimeout(300);
+        await untilStill(page);
         await keep(page, `${name}-text-spacing`);
         expect(await cutOffTexts(page)).toEqual([]);
         expect(await sidewaysScroll(page)).toBe(0);
@@ -280,7 +273,7 @@ describe('in print', () => {
   test.each(['index.html', 'webmaster.html'])('%s: tables are whole, controls gone, nothing covers another', (name) =>
     open(name, async (page) => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      await page.pdf({ path: `${SCREENSHOTS}/${name}.pdf`, format: 'A4', printBackground: true });
+      await page.pdf({ path: pathToKeep(`${name}.pdf`), format: 'A4', printBackground: true });
       await page.setViewportSize({ width: 700, height: 1000 });
       await keep(page, `${name}-print`);
       expect.soft(await page.locator('.controls:visible, .download:visible').count()).toBe(0);

@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, textOf } from './browser.js';
+import { keep } from './keep.js';
 import { axeViolations, cutOffTexts, focusStop, sidewaysScroll } from './page-checks.js';
 import { publishAndServe, type ServedCity } from './published-city.js';
 import { visit } from './visit.js';
 
 const LEIPZIG = '../shared/data/leipzig';
-const SCREENSHOTS = '.cache/screenshots';
 const [TIMELINE, CYCLE, GOALS, NETWORK] = [
   'soz-plan-timeline',
   'soz-planning-cycle',
@@ -26,7 +26,6 @@ describe.each(CITIES)('the page of planning of $name', ({ name, workspace, data 
   let browser: Browser;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     city = await publishAndServe(workspace, data);
     browser = await launch();
   });
@@ -40,7 +39,7 @@ describe.each(CITIES)('the page of planning of $name', ({ name, workspace, data 
 
   test('shows timeline, cycle, goals and interfaces under the policy that is served', () =>
     open(async (page) => {
-      await page.screenshot({ path: `${SCREENSHOTS}/planning-${name}.png`, fullPage: true });
+      await keep(page, `planning-${name}`);
       expect(await textOf(page, TIMELINE)).toMatch(/jetzt an der Reihe/);
       expect(await textOf(page, CYCLE)).toMatch(/Pläne im Kreislauf/);
       expect(await textOf(page, GOALS)).toMatch(/Maßnahme/);
@@ -62,7 +61,7 @@ describe.each(CITIES)('the page of planning of $name', ({ name, workspace, data 
 
   test.each([320, 768])('is whole at %d px', (width) =>
     open(async (page) => {
-      await page.screenshot({ path: `${SCREENSHOTS}/planning-${name}-${width}.png`, fullPage: true });
+      await keep(page, `planning-${name}-${width}`);
       expect(await cutOffTexts(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toBe(0);
     }, width),

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { inject } from 'vitest';
 
 const CLI = 'dist/src/node/cli.js';
 
@@ -36,12 +37,38 @@ export interface ServedCity {
   readonly close: () => void;
 }
 
-/** Publishes a workspace by the command line into a temporary folder and serves it by the command line. */
-export async function publishAndServe(workspace: string, data?: string): Promise<ServedCity> {
-  const folder = mkdtempSync(join(tmpdir(), 'sozialraum-e2e-'));
+/**
+ * Publishes a workspace by the command line, once in a run: files that look at the same city at the same time wait for
+ * the one that came first.
+ */
+async function published(workspace: string, data?: string): Promise<string> {
+  const folder = join(inject('sharedFolder'), createHash('sha256').update(workspace).digest('hex').slice(0, 16));
+  const answer = join(folder, 'answer.json');
   const out = join(folder, 'out');
-  const { code, json } = runCli('publish', workspace, '--out', out, ...(data === undefined ? [] : ['--data', data]));
+  if (claim(folder)) {
+    const told = runCli('publish', workspace, '--out', out, ...(data === undefined ? [] : ['--data', data]));
+    writeFileSync(`${answer}.part`, JSON.stringify(told));
+    renameSync(`${answer}.part`, answer);
+  }
+  while (!existsSync(answer)) await new Promise((resolve) => setTimeout(resolve, 100));
+  const { code, json } = JSON.parse(readFileSync(answer, 'utf8')) as Answered;
   if (code !== 0) throw new Error(`publish ended with ${code}: ${JSON.stringify(json).slice(0, 2000)}`);
+  return out;
+}
+
+/** Whether nobody has made this folder before. */
+function claim(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A workspace as it is published by the command line, served by the command line. */
+export async function publishAndServe(workspace: string, data?: string): Promise<ServedCity> {
+  const out = await published(workspace, data);
   const server = spawn(process.execPath, [CLI, 'serve', out, '--port', '0', '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -54,9 +81,6 @@ export async function publishAndServe(workspace: string, data?: string): Promise
     url,
     page: (name) => `${url}${publications[0]?.id}/${name}`,
     folder: out,
-    close: () => {
-      server.kill('SIGINT');
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () => server.kill('SIGINT'),
   };
 }

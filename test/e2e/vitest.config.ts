@@ -8,8 +8,13 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    globalSetup: 'test/e2e/shared-folder.ts',
+    setupFiles: 'test/set-up.ts',
+    // twenty times what the longest one takes on a machine that has nothing else to do
+    testTimeout: 120_000,
+    // cities are published in hooks
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 20_000 } },
     // each file starts a browser of its own
     maxWorkers: 2,
   },
