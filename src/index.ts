@@ -3,7 +3,8 @@ export { type ErrorCode, ERROR_CODES, isSozialraumError, SozialraumError } from 
 // model
 export { ageEpochs, type AgeEpoch, categoriesOfAges } from './model/age-selection.js';
 export { type AgeSpan, ageSpanOf } from './model/age-span.js';
-export { type Area, areaDimension, type AreaHierarchy, areaHierarchy, type AreaLevel, existsIn } from './model/area.js';
+export { type Area, type AreaHierarchy, areaHierarchy, type AreaLevel, existsIn } from './model/area.js';
+export { areaDimension } from './model/area-dimension.js';
 export {
   type Crosswalk,
   crosswalk,
@@ -77,14 +78,8 @@ export {
   withoutFlag,
   withState,
 } from './model/observation-status.js';
-export {
-  comparePeriods,
-  parsePeriod,
-  type Period,
-  type PeriodKind,
-  previousPeriod,
-  readPeriod,
-} from './model/period.js';
+export { comparePeriods, parsePeriod, type Period, type PeriodKind, readPeriod } from './model/period.js';
+export { previousPeriod } from './model/previous-period.js';
 export {
   type Checked,
   failure,
@@ -200,7 +195,8 @@ export { trendPicture } from './figure/trend-scene.js';
 export { matrixPicture } from './figure/matrix-scene.js';
 export { pictureSvg } from './figure/scene-svg.js';
 export { figureSvg, type FigureWish, staticFigure, type StaticFigure } from './figure/static-figure.js';
-export { areasOfLevel, chooseLevel, choosePeriod, chooseTable } from './figure/table-choice.js';
+export { choosePeriod } from './figure/period-choice.js';
+export { areasOfLevel, chooseLevel, chooseTable } from './figure/table-choice.js';
 export {
   chooseIndicators,
   chooseMatrix,
@@ -486,7 +482,7 @@ export { findQuality } from './quality/find-quality.js';
 export { findInPublished, qualityBadge } from './quality/published-quality.js';
 // publish
 export type { MergingTried, MethodCost, MethodTried } from './publish/alternatives-tried.js';
-export { INDICATOR_FILES, type IndicatorFile } from './publish/catalogue-file.js';
+export { INDICATOR_FILES, type IndicatorFile } from './publish/table-path.js';
 export { indicatorFile, indicatorWorkbook } from './publish/indicator-file.js';
 export type { PageScript } from './publish/page.js';
 export { protectionReportPage } from './publish/protection-report-page.js';

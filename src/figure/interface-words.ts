@@ -1,6 +1,6 @@
 import { inLanguages } from '../format/in-languages.js';
 import { type InterfaceText, interfaceText } from '../format/planning/interface-text.js';
-import { paragraph } from '../format/sentences/gaps.js';
+import { paragraph } from '../format/sentences/paragraph.js';
 import { listNames } from '../format/sentences/names.js';
 import { type Language, type LocalText, textIn } from '../model/text.js';
 import type { FigureWords } from './figure-words.js';
@@ -44,7 +44,7 @@ function wordsOf({ nodes, arcs, isolated }: InterfaceDiagram, language: Language
     ...{ kinds, columns, subtitle },
     title: most ? text.title(textIn(most.title, language), most.degree) : text.none,
     summary: paragraph(
-      text.summary(count('plan'), count('department'), text.interfaces(arcs.length)),
+      text.summary(count('plan'), count('department'), arcs.length),
       names.length > 0 ? text.isolated(listNames(names, text.others, language)) : '',
     ),
   };

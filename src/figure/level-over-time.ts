@@ -1,7 +1,8 @@
 import type { Area } from '../model/area.js';
 import type { IndicatorTable, LevelOverTime } from '../model/publication.js';
 import { classedValues } from './classed-values.js';
-import { areasOfLevel, periodsTold } from './table-choice.js';
+import { periodsTold } from './period-choice.js';
+import { areasOfLevel } from './table-choice.js';
 import { tintBounds } from './tint-classes.js';
 
 const derived = new WeakMap<IndicatorTable, Map<string, LevelOverTime>>();

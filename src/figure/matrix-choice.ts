@@ -5,7 +5,8 @@ import type { IndicatorTable, Publication } from '../model/publication.js';
 import type { LocalText } from '../model/text.js';
 import { levelsWithValues } from './levels-with-values.js';
 import { observationAt } from './observation.js';
-import { areasOfLevel, chooseLevel, periodsTold } from './table-choice.js';
+import { periodsTold } from './period-choice.js';
+import { areasOfLevel, chooseLevel } from './table-choice.js';
 
 /**
  * The indicators a matrix shows: those of a topic, or those named, separated by spaces; what is not published is left

@@ -1,6 +1,6 @@
 import { formatNumber } from '../format/number.js';
 import { planningMatrixText } from '../format/planning/planning-matrix-text.js';
-import { paragraph } from '../format/sentences/gaps.js';
+import { paragraph } from '../format/sentences/paragraph.js';
 import { listNames } from '../format/sentences/names.js';
 import type { Language } from '../model/text.js';
 import type { CellLook, SheetCell } from './matrix-sheet.js';

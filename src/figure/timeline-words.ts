@@ -1,7 +1,7 @@
 import { formatPeriod, formatPeriodRange } from '../format/period.js';
 import { calendarText } from '../format/planning/calendar-text.js';
 import { quoted } from '../format/planning/question-sentence.js';
-import { paragraph } from '../format/sentences/gaps.js';
+import { paragraph } from '../format/sentences/paragraph.js';
 import { listNames } from '../format/sentences/names.js';
 import type { Period } from '../model/period.js';
 import { type Language, textIn } from '../model/text.js';

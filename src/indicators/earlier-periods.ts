@@ -1,5 +1,6 @@
 import type { Dimension } from '../model/dimension.js';
-import { parsePeriod, type Period, previousPeriod, readPeriod } from '../model/period.js';
+import { parsePeriod, type Period, readPeriod } from '../model/period.js';
+import { previousPeriod } from '../model/previous-period.js';
 
 /** The period so many before this one. */
 export function periodBefore(id: string, steps: number): Period {

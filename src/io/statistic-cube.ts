@@ -1,6 +1,7 @@
 import { AREA_LABEL, TIME_LABEL } from '../format/dimension-label.js';
 import { formatPeriod } from '../format/period.js';
-import { areaDimension, type AreaHierarchy, existsIn } from '../model/area.js';
+import { areaDimension } from '../model/area-dimension.js';
+import { type AreaHierarchy, existsIn } from '../model/area.js';
 import type { Cube } from '../model/cube.js';
 import { CubeBuilder } from '../model/cube-builder.js';
 import { type Dimension, dimension } from '../model/dimension.js';

@@ -1,5 +1,4 @@
 import { SozialraumError } from '../error.js';
-import { type CodedSum, type Dimension, dimension } from './dimension.js';
 import type { Period } from './period.js';
 import type { LocalText } from './text.js';
 
@@ -79,22 +78,4 @@ export function existsIn(area: Area, period: Period): boolean {
     (area.validFrom === undefined || day(area.validFrom) <= period.end) &&
     (area.validUntil === undefined || day(area.validUntil) >= period.end)
   );
-}
-
-/**
- * The hierarchy as a dimension: a category an area, a sum a parent. The sums of the levels named in `withRemainder` are
- * not complete: what could not be assigned to a place (persons without an address) is in the total alone.
- */
-export function areaDimension(
-  hierarchy: AreaHierarchy,
-  label: LocalText,
-  withRemainder: ReadonlySet<string> = new Set(),
-): Dimension {
-  const sums: CodedSum[] = [...hierarchy.childrenOf].map(([total, parts]) => ({
-    total,
-    parts,
-    complete: !withRemainder.has(hierarchy.byCode.get(total)?.level ?? ''),
-  }));
-  const categories = hierarchy.areas.map(({ code, name }) => ({ code, label: { de: name } }));
-  return dimension('area', label, 'area', categories, sums);
 }

@@ -18,7 +18,8 @@ export interface Period {
   readonly end: number;
 }
 
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
 const dayNumber = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / DAY;
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -29,14 +30,14 @@ const span = (id: string, kind: PeriodKind, year: number, start: number, end: nu
   start,
   end,
 });
-const yearPeriod = (y: number): Period => span(`${y}`, 'year', y, dayNumber(y, 1, 1), dayNumber(y, 12, 31));
-const quarterPeriod = (y: number, q: number): Period =>
+export const yearPeriod = (y: number): Period => span(`${y}`, 'year', y, dayNumber(y, 1, 1), dayNumber(y, 12, 31));
+export const quarterPeriod = (y: number, q: number): Period =>
   span(`${y}-Q${q}`, 'quarter', y, dayNumber(y, 3 * q - 2, 1), dayNumber(y, 3 * q + 1, 0));
-const monthPeriod = (y: number, m: number): Period =>
+export const monthPeriod = (y: number, m: number): Period =>
   span(`${y}-${two(m)}`, 'month', y, dayNumber(y, m, 1), dayNumber(y, m + 1, 0));
-const schoolYearPeriod = (y: number): Period =>
+export const schoolYearPeriod = (y: number): Period =>
   span(`${y}/${two((y + 1) % 100)}`, 'school-year', y, dayNumber(y, 8, 1), dayNumber(y + 1, 7, 31));
-const dayPeriod = (y: number, m: number, d: number): Period => {
+export const dayPeriod = (y: number, m: number, d: number): Period => {
   const day = dayNumber(y, m, d);
   return span(`${y}-${two(m)}-${two(d)}`, 'day', y, day, day);
 };
@@ -97,38 +98,4 @@ export function comparePeriods(a: Period, b: Period): number {
 export function firstSince(periods: readonly Period[], since: string): number {
   const start = readPeriod(since)?.start ?? Infinity;
   return periods.findIndex(({ end }) => end >= start);
-}
-
-/**
- * The period before: the month before a month, the year before a year. For an instant it is the same day one year
- * earlier, since figures at a reference date are compared year by year.
- *
- * @example
- * ```ts
- * previousPeriod(parsePeriod('2024-Q1')).id // => '2023-Q4'
- * previousPeriod(parsePeriod('2024-12-31')).id // => '2023-12-31'
- * ```
- */
-export function previousPeriod(period: Period): Period {
-  const before = new Date((period.start - 1) * DAY);
-  const [y, m] = [before.getUTCFullYear(), before.getUTCMonth() + 1];
-  switch (period.kind) {
-    case 'year':
-      return yearPeriod(period.year - 1);
-    case 'school-year':
-      return schoolYearPeriod(period.year - 1);
-    case 'quarter':
-      return quarterPeriod(y, Math.ceil(m / 3));
-    case 'month':
-      return monthPeriod(y, m);
-    case 'day':
-      return dayOneYearEarlier(period);
-  }
-}
-
-function dayOneYearEarlier(period: Period): Period {
-  const date = new Date(period.start * DAY);
-  const month = date.getUTCMonth() + 1;
-  const lastOfMonth = new Date(Date.UTC(period.year - 1, month, 0)).getUTCDate();
-  return dayPeriod(period.year - 1, month, Math.min(date.getUTCDate(), lastOfMonth));
 }

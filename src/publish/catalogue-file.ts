@@ -1,16 +1,6 @@
 import { type Publication, PUBLICATION_FORMAT } from '../model/publication.js';
 import type { CatalogueExtension } from './publication-schema.js';
-
-/** The files of an indicator, by the end of their names. */
-export const INDICATOR_FILES = ['json', 'csv', 'plain.csv'] as const;
-
-/** One of {@link INDICATOR_FILES}. */
-export type IndicatorFile = (typeof INDICATOR_FILES)[number];
-
-/** Where the figures of an indicator lie, seen from the publication's folder. */
-export function tablePath(indicator: string, ending: IndicatorFile): string {
-  return `data/${indicator}.${ending}`;
-}
+import { tablePath } from './table-path.js';
 
 /** Where the boundaries lie, seen from the publication's folder. */
 export const GEOMETRY_PATH = 'geometry.json';

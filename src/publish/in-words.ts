@@ -1,5 +1,5 @@
 import { areaFacts } from '../figure/area-facts.js';
-import { choosePeriod } from '../figure/table-choice.js';
+import { choosePeriod } from '../figure/period-choice.js';
 import { wholeCity } from '../figure/whole-city.js';
 import { pageText } from '../format/page/page-text.js';
 import { areaSummary } from '../format/sentences/area.js';

@@ -6,7 +6,7 @@ import { inputsOf } from '../model/derivation.js';
 import { isDerived } from '../model/indicator.js';
 import type { IndicatorTable, Publication, PublishedIndicator } from '../model/publication.js';
 import { textIn } from '../model/text.js';
-import type { IndicatorFile } from './catalogue-file.js';
+import type { IndicatorFile } from './table-path.js';
 import { germanCsv, germanRows, plainCsv } from './csv-file.js';
 import { datasetFile } from './dataset-file.js';
 

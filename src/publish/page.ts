@@ -3,7 +3,7 @@ import { pageText } from '../format/page/page-text.js';
 import { figureHtml, type StaticFigure, staticFigure, tableHtml } from '../figure/static-figure.js';
 import type { Publication, Topic } from '../model/publication.js';
 import { type Language, textIn } from '../model/text.js';
-import { tablePath } from './catalogue-file.js';
+import { tablePath } from './table-path.js';
 import { Html, html } from '../format/html.js';
 import { inWords } from './in-words.js';
 

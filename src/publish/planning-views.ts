@@ -11,7 +11,7 @@ import type { LinkedText } from '../format/sentences/source-line.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { Publication } from '../model/publication.js';
 import { type Language, type LocalText, textIn } from '../model/text.js';
-import { tablePath } from './catalogue-file.js';
+import { tablePath } from './table-path.js';
 
 /** What stands below goals with published figures. */
 export interface BelowGoals extends Readonly<Record<Language, FigureNotes>> {

@@ -1,6 +1,7 @@
 import { UNNAMED_LEVEL } from '../format/unit.js';
 import { readNumber } from '../io/number.js';
-import { type Area, areaDimension, areaHierarchy } from '../model/area.js';
+import { areaDimension } from '../model/area-dimension.js';
+import { type Area, areaHierarchy } from '../model/area.js';
 import { denseCube } from '../model/cube.js';
 import { dimension } from '../model/dimension.js';
 import { type ObservationStatus, observationStatus } from '../model/observation-status.js';

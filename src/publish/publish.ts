@@ -19,7 +19,8 @@ import type { PublicationPlan, Statistic, Workspace } from '../model/statistic.j
 import { textIn } from '../model/text.js';
 import { qualityBadge } from '../quality/published-quality.js';
 import { countedWorkspace } from './counted-plans.js';
-import { catalogueFile, GEOMETRY_PATH, INDICATOR_FILES, tablePath } from './catalogue-file.js';
+import { catalogueFile, GEOMETRY_PATH } from './catalogue-file.js';
+import { INDICATOR_FILES, tablePath } from './table-path.js';
 import { plainCsv } from './csv-file.js';
 import { framePages } from './frame-page.js';
 import { indicatorFile } from './indicator-file.js';

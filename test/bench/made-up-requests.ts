@@ -1,5 +1,6 @@
 import { denseCube, type Cube } from '../../src/model/cube.js';
-import { areaDimension, areaHierarchy, type Area } from '../../src/model/area.js';
+import { areaDimension } from '../../src/model/area-dimension.js';
+import { areaHierarchy, type Area } from '../../src/model/area.js';
 import { dimension, type Dimension } from '../../src/model/dimension.js';
 import { rollUp } from '../../src/model/roll-up.js';
 import { observationStatus } from '../../src/model/observation-status.js';

@@ -1,4 +1,5 @@
-import { catalogueFile, GEOMETRY_PATH, tablePath } from '../../src/publish/catalogue-file.js';
+import { catalogueFile, GEOMETRY_PATH } from '../../src/publish/catalogue-file.js';
+import { tablePath } from '../../src/publish/table-path.js';
 import { datasetFile } from '../../src/publish/dataset-file.js';
 import { smallCity } from '../fixtures/small-city.js';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chanceComparison } from '../../src/figure/chance-comparison.js';
-import { areaDimension, areaHierarchy } from '../../src/model/area.js';
+import { areaDimension } from '../../src/model/area-dimension.js';
+import { areaHierarchy } from '../../src/model/area.js';
 import { denseCube } from '../../src/model/cube.js';
 import { dimension } from '../../src/model/dimension.js';
 import { observationStatus } from '../../src/model/observation-status.js';

@@ -8,7 +8,8 @@ import {
 } from '../../src/figure/static-figure.js';
 import { mapModel } from '../../src/figure/map-model.js';
 import { mapAreaText } from '../../src/figure/map-words.js';
-import { chooseLevel, choosePeriod, chooseTable } from '../../src/figure/table-choice.js';
+import { choosePeriod } from '../../src/figure/period-choice.js';
+import { chooseLevel, chooseTable } from '../../src/figure/table-choice.js';
 import { stateOf } from '../../src/model/observation-status.js';
 import type { Publication } from '../../src/model/publication.js';
 import { changeCells } from '../fixtures/change-cells.js';

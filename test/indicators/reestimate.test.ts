@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateIndicator } from '../../src/indicators/evaluate-indicator.js';
 import { reestimate } from '../../src/indicators/reestimate.js';
-import { areaDimension } from '../../src/model/area.js';
+import { areaDimension } from '../../src/model/area-dimension.js';
 import { crosswalk, type Overlap } from '../../src/model/crosswalk.js';
 import { flagsOf, hasValue, stateOf } from '../../src/model/observation-status.js';
 import { type Cell, cityOf, statisticOf } from '../fixtures/statistics.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Area, areaDimension, areaHierarchy, existsIn } from '../../src/model/area.js';
+import { type Area, areaHierarchy, existsIn } from '../../src/model/area.js';
 import { parsePeriod } from '../../src/model/period.js';
 
 const levels = ['city', 'borough', 'district'].map((id) => ({ id, label: { de: id }, plural: { de: id } }));
@@ -27,17 +27,6 @@ describe('areaHierarchy', () => {
   ])('throws %s', (message, given) => {
     expect(() => areaHierarchy(levels, given)).toThrow(message);
   });
-});
-
-test('the dimension has a sum per parent, incomplete where people without an address count', () => {
-  const { sums, categories } = areaDimension(areaHierarchy(levels, areas), { de: 'Gebiet' }, new Set(['city']));
-  const named = sums.map(({ total, parts, complete }) => ({
-    total: categories[total]?.code,
-    parts: parts.map((part) => categories[part]?.code),
-    complete,
-  }));
-  expect(named).toContainEqual({ total: 'C', parts: ['0', '1'], complete: false });
-  expect(named).toContainEqual({ total: '0', parts: ['01'], complete: true });
 });
 
 test('an area exists in the periods that end within its validity', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { areaDimension, areaHierarchy } from '../../src/model/area.js';
+import { areaDimension } from '../../src/model/area-dimension.js';
+import { areaHierarchy } from '../../src/model/area.js';
 import { denseCube } from '../../src/model/cube.js';
 import { observationStatus } from '../../src/model/observation-status.js';
 import { findBoundaryChanges, findRevisions } from '../../src/quality/comparability.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { problemSentence } from '../../src/format/problem/format-problem.js';
-import { areaDimension } from '../../src/model/area.js';
+import { areaDimension } from '../../src/model/area-dimension.js';
 import { denseCube } from '../../src/model/cube.js';
 import { dimension } from '../../src/model/dimension.js';
 import { OBSERVATION_STATES, observationStatus } from '../../src/model/observation-status.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areaDimension } from '../../src/model/area.js';
+import { areaDimension } from '../../src/model/area-dimension.js';
 import { denseCube } from '../../src/model/cube.js';
 import { figuresOf } from '../../src/quality/figures.js';
 import { findRemainders } from '../../src/quality/remainder.js';

@@ -14,7 +14,7 @@ import { breaksSentence, type NamedBreak } from './breaks.js';
 import { caveatSentences } from './caveats.js';
 import { changePhrase, directionOf } from './change.js';
 import { type ComparisonFacts, comparisonSentences, yardstickSentence } from './comparison.js';
-import { paragraph } from './gaps.js';
+import { paragraph } from './paragraph.js';
 import type { SentenceIndicator } from './map.js';
 import { inPlaces } from './names.js';
 import { type RankFacts, rankSentence } from './rank.js';

@@ -2,7 +2,7 @@ import { type Language, type LocalText, textIn } from '../../model/text.js';
 import { formatNumber } from '../number.js';
 import { formatValue, type IndicatorUnit } from '../unit.js';
 import { directionOf, distancePhrase } from './change.js';
-import { paragraph } from './gaps.js';
+import { paragraph } from './paragraph.js';
 
 /** What a value is held against: the whole of which the area is a part, a target, or a value with a name of its own. */
 export interface ComparisonFacts {

@@ -12,7 +12,7 @@ import { formatInPeriod } from '../period.js';
 import { describeState } from '../status.js';
 import { formatCount } from '../unit.js';
 import { caveatSentences } from './caveats.js';
-import { paragraph } from './gaps.js';
+import { paragraph } from './paragraph.js';
 import { inPlaces } from './names.js';
 
 /** What is known of a composite index in an area at a period, as plain facts. */

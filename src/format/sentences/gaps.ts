@@ -28,6 +28,3 @@ export function gapsSentence(gaps: Gaps, language: Language): string {
     });
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
 }
-
-/** Sentences in a row, the empty ones left out. */
-export const paragraph = (...sentences: readonly string[]): string => sentences.filter(Boolean).join(' ');

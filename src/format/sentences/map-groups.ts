@@ -4,7 +4,8 @@ import type { Language } from '../../model/text.js';
 import { formatNumber } from '../number.js';
 import { formatInPeriod } from '../period.js';
 import { formatAreaCount } from '../unit.js';
-import { type Gaps, gapsSentence, paragraph } from './gaps.js';
+import { type Gaps, gapsSentence } from './gaps.js';
+import { paragraph } from './paragraph.js';
 import { inPlaces, listNames } from './names.js';
 
 /** Areas that have something in common. */

@@ -6,7 +6,8 @@ import { roundHalfUp } from '../number.js';
 import { formatInPeriod } from '../period.js';
 import { formatAreaCount, formatValue, type IndicatorUnit } from '../unit.js';
 import type { Extreme, Extremes } from './extremes.js';
-import { type Gaps, gapsSentence, paragraph } from './gaps.js';
+import { type Gaps, gapsSentence } from './gaps.js';
+import { paragraph } from './paragraph.js';
 import { inPlaces, listNames } from './names.js';
 
 /** What sentences need to know of an indicator. */

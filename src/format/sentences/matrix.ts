@@ -4,7 +4,8 @@ import type { Language } from '../../model/text.js';
 import { formatNumber } from '../number.js';
 import { formatInPeriod } from '../period.js';
 import { formatAreaCount } from '../unit.js';
-import { type Gaps, gapsSentence, paragraph } from './gaps.js';
+import { type Gaps, gapsSentence } from './gaps.js';
+import { paragraph } from './paragraph.js';
 import { listNames } from './names.js';
 
 /** What a matrix of areas by indicators shows, as plain facts. */

@@ -1,7 +1,7 @@
 import type { AlterationStatement, ProtectionStatement } from '../../model/publication.js';
 import { type Language, textIn } from '../../model/text.js';
 import { formatNumber } from '../number.js';
-import { paragraph } from './gaps.js';
+import { paragraph } from './paragraph.js';
 
 interface ProtectionWords {
   readonly unchecked: string;

@@ -4,7 +4,8 @@ import { formatInPeriod, formatPeriod, formatSincePeriod } from '../period.js';
 import { formatValue } from '../unit.js';
 import { breaksSentence, type NamedBreak } from './breaks.js';
 import { changePhrase, type Direction, directionOf } from './change.js';
-import { type Gaps, gapsSentence, paragraph } from './gaps.js';
+import { type Gaps, gapsSentence } from './gaps.js';
+import { paragraph } from './paragraph.js';
 import type { SentenceIndicator } from './map.js';
 import { inPlaces, placeName } from './names.js';
 

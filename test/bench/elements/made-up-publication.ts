@@ -1,4 +1,5 @@
-import { areaDimension, areaHierarchy } from '../../../src/model/area.js';
+import { areaDimension } from '../../../src/model/area-dimension.js';
+import { areaHierarchy } from '../../../src/model/area.js';
 import { type Cube, denseCube } from '../../../src/model/cube.js';
 import { dimension } from '../../../src/model/dimension.js';
 import { observationStatus } from '../../../src/model/observation-status.js';
