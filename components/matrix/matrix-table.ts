@@ -1,4 +1,11 @@
-import type { MatrixOrder, MatrixSheet, SheetColumn, SheetGroup, SheetRow } from '../../src/index.js';
+import {
+  type MatrixOrder,
+  type MatrixSheet,
+  type SheetColumn,
+  type SheetGroup,
+  type SheetRow,
+  sheetRows,
+} from '../../src/index.js';
 import { AtRest } from '../internal/at-rest.js';
 import { writeAttribute } from '../internal/write.js';
 import type { RowWindow } from './row-window.part.js';
@@ -23,6 +30,9 @@ export interface MatrixTableEvents {
   readonly sort: (column: number) => void;
   readonly pick: (id: string) => void;
 }
+
+/** Figures of so many signs fit below the head of any column. */
+const SHORT = 6;
 
 /** A row that was made, and what stands in it. */
 interface MadeRow {
@@ -81,7 +91,7 @@ export class MatrixTable {
     if (this.#window) this.#window.show(lines, columns);
     else {
       const placed = this.#isCut ? lines.slice(0, ROWS_AT_FIRST) : lines;
-      const isWhole = this.#all || this.#sheet?.kind !== 'numbers' || !isLong(placed, columns);
+      const isWhole = this.#all || !isLong(placed, columns) || !this.#sheet || !isShort(this.#sheet);
       const from = isWhole ? NaN : this.#firstInSight;
       placeRows(
         this.#body,
@@ -209,6 +219,10 @@ export class MatrixTable {
     else if (column !== undefined) this.#events.sort(Number(column));
   };
 }
+
+/** Whether no figure is wider than the head of its column: then all may come later, and no column changes its width. */
+const isShort = (sheet: MatrixSheet): boolean =>
+  sheet.kind === 'numbers' && sheetRows(sheet).every(({ cells }) => cells.every(({ text }) => text.length <= SHORT));
 
 function write(made: MadeRow, row: SheetRow): void {
   if (made.written === row) return;
