@@ -173,8 +173,7 @@ export const trendStyles = css`
     stroke-dasharray: 8 4;
   }
   .target-label,
-  .break-label,
-  .cursor-period {
+  .break-label {
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 4;
@@ -188,7 +187,6 @@ export const trendStyles = css`
   }
   .cursor-period {
     fill: var(--_text);
-    stroke-width: 12;
   }
 
   .chart input {

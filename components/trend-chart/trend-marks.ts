@@ -3,12 +3,16 @@ import {
   type Language,
   markerPath,
   nearestIndex,
+  type PlacedText,
   tickPath,
   type TrendDrawing,
   trendText,
 } from '../../src/index.js';
 import type { ShownChart } from './shown-chart.js';
 import { type Mark, textMark } from './svg-writer.js';
+
+/** Half of what a letter or a figure of the axis is wide, in pixels. */
+const HALF_LETTER = 3.5;
 
 /** All lines in one plot. */
 export function lineChart(drawing: TrendDrawing, language: Language): ShownChart {
@@ -28,7 +32,7 @@ function trendMarks(drawing: TrendDrawing, cursor: number | undefined, forecast:
   const { lines, context, contextDots } = drawing;
   return [
     ...projection(drawing, forecast),
-    ...axes(drawing),
+    ...axes(drawing, cursor),
     ...breaks(drawing),
     ...drawing.targets.map(({ lineY }) => ({
       name: 'target',
@@ -47,7 +51,8 @@ function trendMarks(drawing: TrendDrawing, cursor: number | undefined, forecast:
 /** Class that gives a line its colour. */
 export const hueOf = ({ slot }: Pick<DrawnLine, 'slot'>): string => (slot === undefined ? 'reference' : `slot-${slot}`);
 
-function axes({ plot, axis, valueTicks, periodTicks, xs, yOf, yearBounds, baselineY }: TrendDrawing): Mark[] {
+function axes(drawing: TrendDrawing, cursor: number | undefined): Mark[] {
+  const { plot, axis, valueTicks, xs, yOf, yearBounds, baselineY } = drawing;
   const foot = axis.includesZero ? yOf(0) : plot.bottom;
   const across = (y: number): string => `M${plot.left},${y}H${plot.right}`;
   return [
@@ -55,8 +60,16 @@ function axes({ plot, axis, valueTicks, periodTicks, xs, yOf, yearBounds, baseli
     { name: axis.includesZero ? 'zero' : 'zero not-zero', d: across(foot) + tickPath(xs, yearBounds, plot.bottom) },
     { name: 'zero', d: baselineY === undefined ? '' : across(baselineY) },
     ...valueTicks.map((tick) => textMark('tick value', tick)),
-    ...periodTicks.map((tick) => textMark('tick', tick)),
+    ...ticksBeside(drawing, cursor).map((tick) => textMark('tick', tick)),
   ];
+}
+
+/** The periods on the axis that leave room for the one that is read. */
+function ticksBeside({ periodTicks, periodTexts, xs, height }: TrendDrawing, cursor = -1): readonly PlacedText[] {
+  const [x = -Infinity, read = ''] = [xs[cursor], periodTexts[cursor]];
+  return periodTicks.filter(
+    (tick) => tick.y < height - 6 || Math.abs(tick.x - x) > (tick.text.length + read.length) * HALF_LETTER + 2,
+  );
 }
 
 function breaks({ breaks, plot }: TrendDrawing): Mark[] {

@@ -41,6 +41,11 @@ export const styles = css`
     --_hue: var(--_text);
     stroke-width: 2;
   }
+  /* the city is the quiet line of each small chart */
+  .plot:has(.small) ~ .legend .reference .line {
+    stroke: var(--_context);
+    stroke-width: 1.25;
+  }
   .name,
   .value.end {
     fill: var(--_text);

@@ -15,7 +15,7 @@ const GAP = 20;
 const NARROWEST = 132;
 const PLOT = 56;
 const HEAD = 22;
-const FOOT = 22;
+const FOOT = 30;
 
 /** One area among many small charts. */
 export interface MultipleCell {

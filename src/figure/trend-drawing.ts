@@ -10,7 +10,7 @@ import { markerPath } from './line-marker.js';
 import { type LineJoin, type LinePaths, linePaths } from './line-path.js';
 import { quietLines } from './quiet-lines.js';
 import { brokenAt } from './series-break.js';
-import { textWidth } from './text-fit.js';
+import { cutLabel, textWidth } from './text-fit.js';
 import { LABEL_GAP, type PlacedText, type TrendBox, type TrendLayout, trendLayout } from './trend-layout.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 
@@ -99,7 +99,7 @@ export function trendDrawing(
         ...gapsOf(series, withGaps.indexOf(series), slot, layout, language),
       };
     }),
-    targets: targetsOf(model, layout, language),
+    targets: targetsOf(model, layout, { width, language, measure }),
     ...(baseline !== undefined && { baselineY: layout.yOf(baseline) }),
     ...(forecast !== undefined && {
       forecastX: ((layout.xs[forecast - 1] ?? 0) + (layout.xs[forecast] ?? 0)) / 2,
@@ -107,23 +107,34 @@ export function trendDrawing(
   };
 }
 
-/** Where lines lie near each other, their texts move apart. */
-function targetsOf(
-  { table: { indicator }, targets }: TrendModel,
-  { yOf, plot }: TrendLayout,
-  language: Language,
-): DrawnTarget[] {
+/** Where lines lie near each other, their texts move apart; they stand on that side where they cover less of the strong lines. */
+function targetsOf(model: TrendModel, { xs, yOf, plot }: TrendLayout, { language, measure }: TrendBox): DrawnTarget[] {
+  const { indicator } = model.table;
   const own = indicator.target && formatValue(indicator.target.value, indicator, language);
   const all = [
     ...(own && indicator.target ? [{ value: indicator.target.value, text: trendText(language).target(own) }] : []),
-    ...targets,
+    ...model.targets,
   ];
   const centres = dodgeLabels(
     all.map(({ value }) => yOf(value) - 10),
     all.map(() => LINE_HEIGHT),
     [plot.top - 8, plot.bottom],
   );
-  return all.map(({ value, text }, i) => ({ lineY: yOf(value), x: plot.left + 6, y: (centres[i] ?? 0) + 4, text }));
+  const strong = strongLines(model);
+  const left = plot.left + 6;
+  return all.map(({ value, text: whole }, i) => {
+    const text = cutLabel(whole, plot.right - left, measure);
+    const width = measure(text);
+    const y = (centres[i] ?? 0) + 4;
+    const covered = (from: number): number =>
+      strong.flatMap(({ values }) =>
+        xs.filter(
+          (x, at) => x > from - 6 && x < from + width + 6 && Math.abs(yOf(values[at] ?? NaN) - y + 4) < LINE_HEIGHT,
+        ),
+      ).length;
+    const right = plot.right - width;
+    return { lineY: yOf(value), x: covered(right) < covered(left) ? right : left, y, text };
+  });
 }
 
 const ysOf = ({ values }: AreaSeries, { yOf }: TrendLayout): number[] => Array.from(values, yOf);

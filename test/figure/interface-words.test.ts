@@ -17,6 +17,13 @@ test('the summary counts interfaces, plans and departments', () => {
   );
 });
 
+test('one interface of two plans is said in the singular, and no department that is none', () => {
+  const { plans, interfaces } = smallPlanning;
+  const { words } = interfaceView(interfaceDiagram(planningOf({ plans, interfaces: interfaces.slice(0, 1) })));
+  expect(words.de.summary).toMatch(/^1 Schnittstelle verbindet 2 Pläne untereinander\./);
+  expect(words.en.summary).toMatch(/^1 interface joins 2 plans with each other\./);
+});
+
 test('of each node is said how many interfaces it has', () => {
   for (const { degree, said } of view.nodes) expect(said.de).toMatch(new RegExp(`^${degree} Schnittstellen?$`));
 });

@@ -127,6 +127,35 @@ test('the axis stays when other lines are picked', () => {
   expect(draw(['11', '33']).axis).toEqual(draw([]).axis);
 });
 
+describe('the text of a target', () => {
+  const targetAt = (value: number, selected: readonly string[], width = 720, text?: string) => {
+    const targets = text === undefined ? [] : [{ value, text }];
+    const indicator = { ...share.indicator, ...(text === undefined && { target: { value } }) };
+    const drawing = trendDrawing(trendModel({ ...share, indicator }, 'district', selected, { targets }), {
+      width,
+      language: 'de',
+      slots: lineSlots(new Map(), selected),
+    });
+    return { ...drawing.targets[0]!, plot: drawing.plot };
+  };
+
+  test('begins with its line where it covers nothing', () => {
+    const { x, plot } = targetAt(25, []);
+    expect(x).toBe(plot.left + 6);
+  });
+
+  test('ends with its line where the strong lines begin at its height', () => {
+    const { x, text, plot } = targetAt(10, ['21']);
+    expect(x + textWidth(text)).toBeCloseTo(plot.right);
+  });
+
+  test('does not reach the names of the lines', () => {
+    const { x, text, plot } = targetAt(14, ['12'], 320, 'Ziel: höchstens 15,0 % bis 2027 (Rosenhang und Umgebung)');
+    expect(text).toMatch(/^Ziel: höchstens .*…$/);
+    expect(x + textWidth(text)).toBeLessThanOrEqual(plot.right + 0.01);
+  });
+});
+
 test('a target is on the axis', () => {
   const drawing = draw([], 720, { ...share, indicator: { ...share.indicator, target: { value: 60 } } });
   expect(drawing.axis.to).toBeGreaterThanOrEqual(60);

@@ -8,7 +8,7 @@ export interface InterfaceText {
   interfaces(count: number): string;
   title(name: string, count: number): string;
   readonly none: string;
-  summary(plans: number, departments: number, interfaces: string): string;
+  summary(plans: number, departments: number, interfaces: number): string;
   isolated(names: string): string;
   readonly others: string;
 }
@@ -21,8 +21,11 @@ const TEXTS: Record<Language, InterfaceText> = {
     interfaces: (count) => `${count} ${count === 1 ? 'Schnittstelle' : 'Schnittstellen'}`,
     title: (name, count) => `${name} hat die meisten Schnittstellen (${count})`,
     none: 'Keine Schnittstellen verzeichnet',
-    summary: (plans, departments, interfaces) =>
-      `${interfaces} verbinden ${plans} Pläne untereinander und mit ${departments} Verwaltungsbereichen.`,
+    summary: (plans, departments, interfaces) => {
+      const others = departments === 1 ? '1 Verwaltungsbereich' : `${departments} Verwaltungsbereichen`;
+      const joined = `${plans} Pläne untereinander${departments > 0 ? ` und mit ${others}` : ''}`;
+      return `${TEXTS.de.interfaces(interfaces)} ${interfaces === 1 ? 'verbindet' : 'verbinden'} ${joined}.`;
+    },
     isolated: (names) => `Ohne verzeichnete Schnittstelle: ${names}.`,
     others: 'weitere',
   },
@@ -33,8 +36,11 @@ const TEXTS: Record<Language, InterfaceText> = {
     interfaces: (count) => `${count} ${count === 1 ? 'interface' : 'interfaces'}`,
     title: (name, count) => `${name} has the most interfaces (${count})`,
     none: 'No interfaces recorded',
-    summary: (plans, departments, interfaces) =>
-      `${interfaces} join ${plans} plans with each other and with ${departments} departments.`,
+    summary: (plans, departments, interfaces) => {
+      const others = departments === 1 ? '1 department' : `${departments} departments`;
+      const joined = `${plans} plans with each other${departments > 0 ? ` and with ${others}` : ''}`;
+      return `${TEXTS.en.interfaces(interfaces)} ${interfaces === 1 ? 'joins' : 'join'} ${joined}.`;
+    },
     isolated: (names) => `Without a recorded interface: ${names}.`,
     others: 'others',
   },
