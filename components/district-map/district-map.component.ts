@@ -151,7 +151,7 @@ export class SozDistrictMap extends SozElement {
       plot: this.#plot(model, several?.isAlone ? undefined : several),
       legend: (kinds?.kindLegend ?? legendList)(model, this.#prefix, this.#legendFilter, language),
       scheme: this.scheme,
-      help: mapTexts[language].help,
+      help: mapTexts[language].help + (this.#movement.module?.help ?? ''),
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
       notes: [...(model.geometry ? [] : [figureText(language).noBoundaries])],
     };
@@ -212,7 +212,7 @@ export class SozDistrictMap extends SozElement {
   #plot(model: MapModel, several: MapMultiples | undefined): TemplateResult {
     const { geometry, symbols, kind } = model;
     const all = (prefix: string): unknown => [
-      patterns(prefix, model),
+      patterns(prefix, model, this.hasChosenColours),
       kind && this.#kinds.module?.kindPatterns(prefix),
     ];
     return html`<svg class="patterns" aria-hidden="true"><defs>${all(this.#prefix)}</defs></svg>

@@ -24,6 +24,7 @@ import { mapMovementStyles } from './map-movement.styles.js';
 import { MapNames } from './map-names.js';
 import { MapPlayer } from './map-player.js';
 import { MapZoom } from './map-zoom.js';
+import { zoomControls } from './zoom-controls.js';
 
 const TEXTS: Readonly<Record<Language, MovementTexts>> = { de: deMovement, en: enMovement };
 const WAYS: Readonly<Record<string, Way>> = {
@@ -201,12 +202,14 @@ export class MapMovement implements ReactiveController {
   }
 
   /** What a key in the list does beside what it does without all this. */
-  key({ key }: KeyboardEvent, active: string | undefined): boolean {
+  key({ key, shiftKey }: KeyboardEvent, active: string | undefined): boolean {
     const zoom = this.#zoom;
-    if (zoom && key === '+') zoom.nearer();
+    const way = WAYS[key];
+    if (zoom && !zoom.isWhole && shiftKey && way) this.#move(way);
+    else if (zoom && key === '+') zoom.nearer();
     else if (zoom && key === '-') zoom.farther();
     else if (zoom && key === '0') zoom.whole();
-    else if (this.isNear && WAYS[key]) this.#go(WAYS[key], active);
+    else if (this.isNear && way) this.#go(way, active);
     else return false;
     return true;
   }
@@ -228,17 +231,18 @@ export class MapMovement implements ReactiveController {
   }
 
   zoomControls(): TemplateResult | typeof nothing {
-    const zoom = this.#zoom;
-    if (!zoom) return nothing;
-    const texts = this.#texts;
-    const button = (text: string, name: string, isOff: boolean, press: () => void): TemplateResult => html`<button
-      type="button" aria-label=${name} aria-disabled=${isOff} @click=${press}
-    >${text}</button>`;
-    return html`<div class="zoom" role="group" aria-label=${texts.zoom}>
-      ${button('+', texts.nearer, zoom.isNearest, () => zoom.nearer())}
-      ${button('−', texts.farther, zoom.isWhole, () => zoom.farther())}
-      ${button(texts.whole, texts.whole, zoom.isWhole, () => zoom.whole())}
-    </div>`;
+    return this.#zoom ? zoomControls(this.#zoom, this.#texts, (way) => this.#move(way)) : nothing;
+  }
+
+  /** What is to be told of the use of a map that can be shown larger. */
+  get help(): string {
+    return this.#zoom ? ` ${this.#texts.help}` : '';
+  }
+
+  #move(way: Way): void {
+    const isEnd = this.#zoom?.isAtEdge(way);
+    this.#zoom?.move(way);
+    this.#map.announce(isEnd ? this.#texts.edge : this.#texts.moved[way]);
   }
 
   get #model(): MapModel {
@@ -312,7 +316,7 @@ export class MapMovement implements ReactiveController {
   #attach(svg: SVGSVGElement, zoom: boolean): void {
     this.#attached = new AbortController();
     this.#resized.observe(svg);
-    if (zoom) this.#zoom = new MapZoom(svg, () => this.#zoomed(), this.#attached.signal);
+    if (zoom) this.#zoom = new MapZoom(svg, (isResized) => this.#zoomed(isResized), this.#attached.signal);
     // the buttons of what there is now
     this.#map.requestUpdate();
   }
@@ -324,10 +328,12 @@ export class MapMovement implements ReactiveController {
     this.#zoom = undefined;
   }
 
-  #zoomed(): void {
+  #zoomed(isResized: boolean): void {
     this.#draw();
     this.#map.requestUpdate();
     const { isWhole = true, times = 1 } = this.#zoom ?? {};
+    // that it is moved is told to who presses for it: who drags, sees it
+    if (!isResized) return;
     const text = formatNumber(times, { language: this.#language, decimals: 1 });
     this.#map.announce(isWhole ? this.#texts.unmagnified : this.#texts.magnified(text));
   }

@@ -11,8 +11,10 @@ export const mapMovementStyles = css`
     box-shadow: inset 0 0 0 1px var(--_action);
     background: var(--_tint);
   }
-  .zoom {
+  .zoom,
+  .ways {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem;
   }
   .zoom button {

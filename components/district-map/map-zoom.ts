@@ -4,6 +4,7 @@ import {
   type MapView,
   moveView,
   viewWith,
+  type Way,
   wholeView,
   zoomView,
 } from '../../src/index.js';
@@ -11,6 +12,14 @@ import { scalePatterns } from './map-patterns.js';
 
 /** How much nearer or farther one press is. */
 const STEP = 1.6;
+/** How far one press moves it, in parts of what is seen. */
+const PRESS = 1 / 3;
+const DIRECTIONS: Readonly<Record<Way, readonly [x: number, y: number]>> = {
+  up: [0, -PRESS],
+  right: [PRESS, 0],
+  down: [0, PRESS],
+  left: [-PRESS, 0],
+};
 /** How far a pointer goes, in pixels, before it moves the map instead of clicking. */
 const DRAG = 5;
 const WHEEL = 0.005;
@@ -18,12 +27,12 @@ const WHEEL = 0.005;
 /** Shows a part of a map larger: only the window onto it changes, lines and circles keep their size. */
 export class MapZoom {
   readonly #svg: SVGSVGElement;
-  readonly #changed: () => void;
+  readonly #changed: (isResized: boolean) => void;
   #geometry: MapGeometry | undefined;
   view: MapView = { x: 0, y: 0, width: 1, height: 1 };
 
-  /** @param changed - Called when another part of the map is seen. */
-  constructor(svg: SVGSVGElement, changed: () => void, signal: AbortSignal) {
+  /** @param changed - Called when another part of the map is seen: larger or smaller, or only moved. */
+  constructor(svg: SVGSVGElement, changed: (isResized: boolean) => void, signal: AbortSignal) {
     this.#svg = svg;
     this.#changed = changed;
     svg.addEventListener('wheel', (event) => this.#onWheel(event), { signal, passive: false });
@@ -65,6 +74,17 @@ export class MapZoom {
     this.#look(this.#whole);
   }
 
+  /** Shows what lies next to what is seen. */
+  move(way: Way): void {
+    this.#look(this.#viewTo(way));
+  }
+
+  /** True where the map ends with what is seen. */
+  isAtEdge(way: Way): boolean {
+    const { x, y } = this.#viewTo(way);
+    return x === this.view.x && y === this.view.y;
+  }
+
   /** Moves the part that is seen so that an area is in it. */
   follow(code: string): void {
     const path = this.#svg.querySelector<SVGPathElement>(`.areas [data-code="${CSS.escape(code)}"]`);
@@ -82,6 +102,12 @@ export class MapZoom {
     return wholeView(this.#geometry ?? { width: 1, height: 1 });
   }
 
+  #viewTo(way: Way): MapView {
+    const [x, y] = DIRECTIONS[way];
+    const { width, height } = this.view;
+    return moveView(this.view, x * width, y * height, this.#whole);
+  }
+
   #by(factor: number, at = middleOf(this.view)): void {
     this.#look(zoomView(this.view, factor, at, this.#whole));
   }
@@ -91,14 +117,23 @@ export class MapZoom {
     if (view.x === x && view.y === y && view.width === width) return;
     this.view = view;
     this.#write(view);
-    this.#changed();
+    this.#changed(view.width !== width);
   }
 
   #write({ x, y, width, height }: MapView): void {
     this.#svg.setAttribute('viewBox', [x, y, width, height].map((each) => Number(each.toFixed(2))).join(' '));
     this.#svg.style.setProperty('--_shrink', String(width / this.#whole.width));
     this.#svg.classList.toggle('near', !this.isWhole);
+    this.#leaveToPage();
     this.scale();
+  }
+
+  // a finger on the whole map scrolls the page, on a part of it moves that; where the map ends it scrolls the page again.
+  // Where a browser knows no such directions, the first of both stays
+  #leaveToPage(): void {
+    const edge = this.isAtEdge('up') ? 'pan-up' : this.isAtEdge('down') ? 'pan-down' : '';
+    for (const action of this.isWhole ? [''] : ['pinch-zoom', `pinch-zoom ${edge}`])
+      this.#svg.style.touchAction = action;
   }
 
   // a wheel alone scrolls the page
@@ -110,20 +145,22 @@ export class MapZoom {
     this.#by(Math.exp(-event.deltaY * WHEEL), at);
   }
 
-  // a finger scrolls the page; what a mouse does here, clicks on areas at the edge and keys do too
+  // of two fingers, which are the page's, only the first one is followed until they are taken for a pinch
   #onDown(down: PointerEvent): void {
-    if (down.pointerType === 'touch' || down.button !== 0 || this.isWhole) return;
+    if (!down.isPrimary || down.button !== 0 || this.isWhole) return;
     const from = this.view;
     const units = from.width / this.#svg.clientWidth;
     const done = new AbortController();
     const { signal } = done;
     let isMoved = false;
     const move = (event: PointerEvent): void => {
+      if (event.pointerId !== down.pointerId) return;
       const [x, y] = [down.clientX - event.clientX, down.clientY - event.clientY];
       isMoved ||= Math.hypot(x, y) > DRAG;
       if (isMoved) this.#look(moveView(from, x * units, y * units, this.#whole));
     };
-    const end = (): void => {
+    const end = ({ pointerId }: PointerEvent): void => {
+      if (pointerId !== down.pointerId) return;
       done.abort();
       // the click that ends a move picks nothing
       const swallow = (event: Event): void => event.stopImmediatePropagation();

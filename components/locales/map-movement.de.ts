@@ -9,6 +9,20 @@ export const deMovement = {
   nearer: 'Vergrößern',
   farther: 'Verkleinern',
   whole: 'Ganze Karte',
+  move: {
+    up: 'Ausschnitt nach oben',
+    right: 'Ausschnitt nach rechts',
+    down: 'Ausschnitt nach unten',
+    left: 'Ausschnitt nach links',
+  },
+  moved: {
+    up: 'Weiter oben.',
+    right: 'Weiter rechts.',
+    down: 'Weiter unten.',
+    left: 'Weiter links.',
+  },
+  edge: 'Hier endet die Karte.',
+  help: 'Vergrößern und verkleinern in der Rangfolge: Plus und Minus, Null zeigt die ganze Karte. Ein vergrößerter Ausschnitt lässt sich mit Maus oder Finger ziehen, mit den Pfeil-Schaltflächen, und in der Rangfolge mit Umschalt- und Pfeiltasten.',
   magnified: (times: string) => `${times}-fach vergrößert.`,
   unmagnified: 'Die ganze Karte ist zu sehen.',
 };

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../components/district-map/district-map.js';
 import type { SozDistrictMap } from '../../components/district-map/district-map.component.js';
@@ -6,6 +6,7 @@ import { observationStatus, type Publication } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { likeShares } from '../fixtures/like-shares.js';
 import { districtCodes, smallCity } from '../fixtures/small-city.js';
+import { afterLayout, atRest, waitUntil } from './wait.js';
 
 const show = async (attributes: Record<string, string> = {}, publication = smallCity): Promise<SozDistrictMap> => {
   const element = document.createElement('soz-district-map');
@@ -38,21 +39,20 @@ const active = (element: Element): HTMLElement | null =>
   element.shadowRoot?.getElementById(list(element).getAttribute('aria-activedescendant') ?? '') ?? null;
 const nameOf = (option: Element | null): string => option?.querySelector('.unseen')?.textContent ?? '';
 const announced = (element: Element): string => find(element, '[role=status]').textContent ?? '';
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 /** Presses a control; what it needs is fetched by that. */
 const press = async (element: SozDistrictMap, name: string): Promise<void> => {
   buttonOf(element, name).focus();
   buttonOf(element, name).click();
   await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await afterLayout();
   await element.updateComplete;
 };
 const typeName = async (element: SozDistrictMap, name: string): Promise<void> => {
   find(element, 'input[type=search]').focus();
   await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await afterLayout();
   await sendKeys({ type: name });
-  await quiet();
+  await atRest();
 };
 const viewOf = (element: Element): number[] =>
   (find(element, 'svg.map').getAttribute('viewBox') ?? '').split(' ').map(Number);
@@ -91,7 +91,7 @@ describe('soz-district-map', () => {
       expect(element.areas).to.deep.equal(['14']);
       expect(listed(element)).to.have.length(12);
       expect(find<HTMLInputElement>(element, 'input[type=search]').value).to.equal('');
-      await quiet();
+      await atRest();
       expect(announced(element)).to.equal('Mühlenberg ausgewählt.');
     });
 
@@ -156,7 +156,7 @@ describe('soz-district-map', () => {
         await sendKeys({ press: key });
         expect(active(element)?.dataset['code']).to.equal(code);
       }
-      await quiet();
+      await atRest();
       expect(announced(element)).to.equal(
         `${nameOf(active(element))}. Von hier: oben Rosenhang, rechts Bahnhofsvorstadt, unten Südufer, links Weststadt.`,
       );
@@ -167,7 +167,7 @@ describe('soz-district-map', () => {
       await press(element, 'Nachbarn');
       list(element).focus();
       await sendKeys({ press: 'ArrowUp' });
-      await quiet();
+      await atRest();
       expect(active(element)?.dataset['code']).to.equal('11');
       expect(announced(element)).to.equal('In dieser Richtung grenzt kein Gebiet an.');
     });
@@ -222,14 +222,14 @@ describe('soz-district-map', () => {
       await waitUntil(() => period(element) === '2014');
       expect(announced(element)).to.equal('');
       await press(element, 'Anhalten');
-      await quiet();
+      await atRest();
       expect(announced(element)).to.match(/^2014: /);
     });
 
     it('stops at the last', async () => {
       const element = await show({ period: '2023' });
       await press(element, 'Abspielen');
-      await waitUntil(() => period(element) === '2024', '', { timeout: 3000 });
+      await waitUntil(() => period(element) === '2024');
       await element.updateComplete;
       expect(buttonOf(element, 'Abspielen').textContent).to.equal('Abspielen');
     });
@@ -270,11 +270,11 @@ describe('soz-district-map', () => {
       await press(element, 'Vergrößern');
       expect(viewOf(element)[2]).to.be.closeTo(width / 1.6, 1);
       expect(getComputedStyle(find(element, '.mesh')).vectorEffect).to.equal('non-scaling-stroke');
-      await quiet();
+      await atRest();
       expect(announced(element)).to.equal('1,6-fach vergrößert.');
       await press(element, 'Ganze Karte');
       expect(viewOf(element)[2]).to.equal(width);
-      await quiet();
+      await atRest();
       expect(announced(element)).to.equal('Die ganze Karte ist zu sehen.');
       expect(buttonOf(element, 'Verkleinern').ariaDisabled).to.equal('true');
     });
@@ -323,6 +323,133 @@ describe('soz-district-map', () => {
       await sendMouse({ type: 'up' });
       expect(viewOf(element)[0]).to.be.above(before[0] ?? 0);
       expect(element.areas).to.deep.equal([]);
+    });
+
+    it('a finger moves it while it is larger, and picks nothing; on the whole map a finger scrolls the page', async () => {
+      const element = await show({ zoom: '' });
+      const map = find(element, 'svg.map');
+      const touch = (type: string, x: number, y: number, id = 1): boolean =>
+        find(element, 'path.area[data-code="22"]').dispatchEvent(
+          new PointerEvent(type, {
+            pointerType: 'touch',
+            pointerId: id,
+            isPrimary: id === 1,
+            clientX: x,
+            clientY: y,
+            bubbles: true,
+            composed: true,
+          }),
+        );
+      const drag = (): void => {
+        touch('pointerdown', 300, 300);
+        touch('pointermove', 260, 290);
+        touch('pointerup', 260, 290);
+        find(element, 'path.area[data-code="22"]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      };
+      const whole = viewOf(element);
+      touch('pointerdown', 300, 300);
+      touch('pointermove', 260, 290);
+      touch('pointerup', 260, 290);
+      expect(viewOf(element)).to.deep.equal(whole);
+      await press(element, 'Vergrößern');
+      const [x = 0, y = 0, width = 1] = viewOf(element);
+      drag();
+      const unit = width / map.clientWidth;
+      expect(viewOf(element)[0]).to.be.closeTo(x + 40 * unit, 0.1);
+      expect(viewOf(element)[1]).to.be.closeTo(y + 10 * unit, 0.1);
+      expect(element.areas).to.deep.equal([]);
+    });
+
+    it('a second finger is none of its business, and a pinch that the page takes ends the move', async () => {
+      const element = await show({ zoom: '' });
+      await press(element, 'Vergrößern');
+      const area = find(element, 'path.area[data-code="22"]');
+      const touch = (type: string, clientX: number, pointerId: number): boolean =>
+        area.dispatchEvent(
+          new PointerEvent(type, {
+            pointerType: 'touch',
+            pointerId,
+            isPrimary: pointerId === 1,
+            clientX,
+            clientY: 300,
+            bubbles: true,
+            composed: true,
+          }),
+        );
+      touch('pointerdown', 300, 1);
+      touch('pointermove', 290, 1);
+      const moved = viewOf(element);
+      touch('pointerdown', 400, 2);
+      touch('pointermove', 450, 2);
+      touch('pointerup', 450, 2);
+      expect(viewOf(element)).to.deep.equal(moved);
+      touch('pointercancel', 290, 1);
+      touch('pointermove', 200, 1);
+      expect(viewOf(element)).to.deep.equal(moved);
+    });
+
+    it('a finger is never caught: where the map ends above or below, it scrolls the page', async () => {
+      const element = await show({ zoom: '' });
+      const action = (): string[] => getComputedStyle(find(element, 'svg.map')).touchAction.split(' ').sort();
+      await press(element, 'Vergrößern');
+      expect(action()).to.deep.equal(['pinch-zoom']);
+      while (buttonOf(element, 'Ausschnitt nach oben').ariaDisabled !== 'true')
+        await press(element, 'Ausschnitt nach oben');
+      expect(action()).to.deep.equal(['pan-up', 'pinch-zoom']);
+      while (buttonOf(element, 'Ausschnitt nach unten').ariaDisabled !== 'true')
+        await press(element, 'Ausschnitt nach unten');
+      expect(action()).to.deep.equal(['pan-down', 'pinch-zoom']);
+      await press(element, 'Ganze Karte');
+      expect(action()).to.deep.equal(['pan-y', 'pinch-zoom']);
+    });
+
+    it('whoever cannot drag has buttons for each way, and ears hear where it goes and where the map ends', async () => {
+      const element = await show({ zoom: '' });
+      expect(buttonOf(element, 'Ausschnitt nach rechts').ariaDisabled).to.equal('true');
+      await press(element, 'Vergrößern');
+      const [x = 0, y = 0, width = 0] = viewOf(element);
+      await press(element, 'Ausschnitt nach links');
+      expect(viewOf(element)[0]).to.be.below(x);
+      expect(viewOf(element)[1]).to.equal(y);
+      await atRest();
+      expect(announced(element)).to.equal('Weiter links.');
+      while (buttonOf(element, 'Ausschnitt nach links').ariaDisabled !== 'true')
+        await press(element, 'Ausschnitt nach links');
+      expect(viewOf(element)[0]).to.equal(0);
+      await press(element, 'Ausschnitt nach links');
+      await atRest();
+      expect(announced(element)).to.equal('Hier endet die Karte.');
+      await press(element, 'Ausschnitt nach rechts');
+      expect(viewOf(element)[0]).to.be.closeTo(width / 3, 1);
+    });
+
+    it('by Shift and arrow in the list too, which still leads on without Shift, and with it on the whole map', async () => {
+      const element = await show({ zoom: '' });
+      const withShift = async (key: string): Promise<void> => {
+        await sendKeys({ down: 'Shift' });
+        await sendKeys({ press: key });
+        await sendKeys({ up: 'Shift' });
+      };
+      // where it was left, it would point at an area
+      await sendMouse({ type: 'move', position: [0, 0] });
+      list(element).focus();
+      const start = active(element)?.dataset['code'];
+      await withShift('ArrowDown');
+      expect(active(element)?.dataset['code']).not.to.equal(start);
+      for (const key of ['+', '+']) await sendKeys({ press: key });
+      const [at, before] = [active(element)?.dataset['code'], viewOf(element)];
+      const way = buttonOf(element, 'Ausschnitt nach unten').ariaDisabled === 'true' ? 'ArrowUp' : 'ArrowDown';
+      await withShift(way);
+      expect(active(element)?.dataset['code']).to.equal(at);
+      expect(viewOf(element)[1]).not.to.equal(before[1]);
+      expect(viewOf(element)[0]).to.equal(before[0]);
+    });
+
+    it('tells of its use in the help of such a map alone', async () => {
+      const helpOf = async (attributes: Record<string, string>): Promise<string> =>
+        find(await show(attributes), '.help').textContent ?? '';
+      expect(await helpOf({ zoom: '' })).to.contain('Umschalt');
+      expect(await helpOf({ labels: '' })).not.to.contain('Umschalt');
     });
 
     it('a ring shows which of its buttons has the focus, and each is large enough', async () => {
@@ -389,7 +516,7 @@ describe('soz-district-map', () => {
       select.value = level;
       select.dispatchEvent(new Event('change'));
       await waitUntil(() => element.level === level);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await afterLayout();
       await element.updateComplete;
     };
 
