@@ -123,7 +123,7 @@ function resolutionOf({ resolution, papers = [] }: Plan): GoalFacts['resolution'
 function summaryText({ count, byStatus }: ActionSummary, language: Language): string {
   const text = goalStandingText(language);
   const counts = ACTION_STATES.filter((status) => byStatus[status] > 0).map((status) =>
-    text.actionCount(byStatus[status], planText(language).action[status]),
+    text.actionCount(byStatus[status], status),
   );
   return [text.actions(count), counts.join(', ')].filter(Boolean).join(': ');
 }

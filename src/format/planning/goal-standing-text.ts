@@ -1,5 +1,6 @@
-import type { GoalReason } from '../../model/planning/goal.js';
+import type { ActionStatus, GoalReason } from '../../model/planning/goal.js';
 import type { Language, LocalText } from '../../model/text.js';
+import { planText } from './plan-text.js';
 
 /** What the sentence about a goal's state is made of, as text. */
 export interface GoalSentenceFacts {
@@ -16,11 +17,14 @@ export interface GoalStandingText {
   atMost(value: string, by: string): string;
   readonly notPublished: string;
   actions(count: number): string;
-  actionCount(count: number, status: string): string;
+  actionCount(count: number, status: ActionStatus): string;
   perYear(change: string): string;
   /** Unit of a change of percentages. */
   readonly points: string;
 }
+
+/** What several actions do, where that is another word. */
+const SEVERAL: Partial<Record<ActionStatus, string>> = { running: 'laufen', paused: 'ruhen' };
 
 const TEXTS: Record<Language, GoalStandingText> = {
   de: {
@@ -45,7 +49,7 @@ const TEXTS: Record<Language, GoalStandingText> = {
     notPublished: 'Die Kennzahl ist nicht veröffentlicht.',
     actions: (count) =>
       count === 0 ? 'Keine Maßnahmen verzeichnet' : `${count} ${count === 1 ? 'Maßnahme' : 'Maßnahmen'}`,
-    actionCount: (count, status) => `${count} ${status}`,
+    actionCount: (count, status) => `${count} ${(count > 1 && SEVERAL[status]) || planText('de').action[status]}`,
     perYear: (change) => `${change} im Jahr`,
     points: 'Prozentpunkte',
   },
@@ -70,7 +74,7 @@ const TEXTS: Record<Language, GoalStandingText> = {
     atMost: (value, by) => `at most ${value} by ${by}`,
     notPublished: 'The indicator is not published.',
     actions: (count) => (count === 0 ? 'No actions recorded' : `${count} ${count === 1 ? 'action' : 'actions'}`),
-    actionCount: (count, status) => `${count} ${status}`,
+    actionCount: (count, status) => `${count} ${planText('en').action[status]}`,
     perYear: (change) => `${change} a year`,
     points: 'percentage points',
   },
