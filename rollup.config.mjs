@@ -213,7 +213,7 @@ const shortNames = {
   renderChunk: (code) =>
     transform(code, { minifyIdentifiers: true, target: 'es2022', charset: 'utf8', sourcemap: true }),
 };
-const compress = { passes: 3, reduce_funcs: false, hoist_funs: true };
+const compress = { passes: 3, reduce_funcs: false };
 const small = terser({ ecma: 2022, module: true, compress, format: { comments: /^!/ } });
 
 const english = englishApart(root);
