@@ -19,9 +19,17 @@ const TILES: Readonly<Record<string, PatternTile>> = { ...PATTERN_TILES, unrelia
 /** Where the reader has chosen the colours, classes are told apart by dots that grow. */
 const DOTS: Readonly<Record<string, number>> = { q0: 2.5, q1: 4.5, q2: 6.5, q3: 8.5, q4: 15 };
 
-/** How the looks that a map has are filled where that is no plain colour, and how uncertain values are marked. */
-export function patterns(prefix: string, { classes, specials }: MapModel): SVGTemplateResult[] {
-  return [...classes, ...specials, { look: 'unreliable' }].flatMap(({ look }) => {
+/**
+ * How the looks that a map has are filled where that is no plain colour, and how uncertain values are marked.
+ *
+ * @param hasChosenColours - Classes are plain colours unless the reader has chosen them.
+ */
+export function patterns(
+  prefix: string,
+  { classes, specials }: MapModel,
+  hasChosenColours: boolean,
+): SVGTemplateResult[] {
+  return [...(hasChosenColours ? classes : []), ...specials, { look: 'unreliable' }].flatMap(({ look }) => {
     const id = `${prefix}-${look}`;
     const { [look]: special } = TILES;
     if (special) {

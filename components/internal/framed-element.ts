@@ -9,7 +9,7 @@ import { LazyPart } from './lazy-part.js';
 import type { Misuse, Telling } from './misuse.part.js';
 import { property, state } from './property.js';
 import { failure, loading, noContent } from './states.js';
-import { kernScheme, languageAround, watchSurroundings } from './surroundings.js';
+import { areColoursChosen, kernScheme, languageAround, watchSurroundings } from './surroundings.js';
 import { tableTwinStyles } from './table-twin.styles.js';
 import { TwinWriter } from './table-twin.js';
 import { texts } from './texts.js';
@@ -82,6 +82,8 @@ export abstract class FramedElement<Data> extends LitElement {
 
   /** The language of the place on the page. */
   @state() protected language: Language = 'de';
+  /** Whether the reader has chosen the colours of all pages. */
+  @state() protected hasChosenColours = false;
 
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
@@ -246,6 +248,7 @@ export abstract class FramedElement<Data> extends LitElement {
 
   #lookAround(): void {
     this.language = languageAround(this);
+    this.hasChosenColours = areColoursChosen();
     const scheme = kernScheme(this);
     this.#setState('kern-dark', scheme === 'dark');
     this.#setState('kern-light', scheme === 'light');

@@ -27,7 +27,12 @@ export function kernScheme(element: Element): 'light' | 'dark' | undefined {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Calls back whenever a language or theme on the page may have changed, until the signal aborts. */
+const CHOSEN_COLOURS = '(forced-colors: active)';
+
+/** Whether the reader has chosen the colours of all pages. */
+export const areColoursChosen = (): boolean => matchMedia(CHOSEN_COLOURS).matches;
+
+/** Calls back whenever a language, theme or choice of colours may have changed, until the signal aborts. */
 export function watchSurroundings(changed: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, {
@@ -36,5 +41,6 @@ export function watchSurroundings(changed: () => void, signal: AbortSignal): voi
     attributeFilter: ['lang', 'data-kern-theme'],
   });
   signal.addEventListener('abort', () => observer.disconnect());
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
+  for (const query of ['(prefers-color-scheme: dark)', CHOSEN_COLOURS])
+    matchMedia(query).addEventListener('change', changed, { signal });
 }
