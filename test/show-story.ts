@@ -1,5 +1,6 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { Meta, Story } from 'virtual:stories';
+import { waitUntil } from './components/wait.js';
 
 type Shown = HTMLElement & { readonly updateComplete: Promise<unknown> };
 

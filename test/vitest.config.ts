@@ -21,7 +21,8 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
     setupFiles: 'test/set-up.ts',
-    testTimeout: 60_000,
+    // far beyond what the longest ones take: a machine that is busy is no failure
+    testTimeout: 180_000,
     // what is tested keeps nothing between calls: to load it anew for each of 200 files takes longer than most of their tests
     isolate: false,
     // vitest leaves a processor to itself; on two that would be every other test's time

@@ -6,6 +6,7 @@ import { hasValue, observationStatus } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';
+import { atRest } from './wait.js';
 
 const show = async (attributes: Record<string, string> = {}, publication = smallCity): Promise<SozDistrictMap> => {
   const element = await fixture<SozDistrictMap>(
@@ -27,7 +28,6 @@ const options = (element: Element): HTMLElement[] => all(element, '[role=option]
 const nameOf = (option: Element): string => option.querySelector('.unseen')?.textContent ?? '';
 const list = (element: Element): HTMLElement => find(element, '[role=listbox]');
 const announced = (element: Element): string => find(element, '[role=status]').textContent ?? '';
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
 const classes = (element: Element): HTMLButtonElement[] => all(element, '.classes button');
 const press = async (element: SozDistrictMap, button: HTMLElement | undefined): Promise<void> => {
@@ -71,7 +71,7 @@ describe('the legend of soz-district-map', () => {
     for (const option of options(element))
       expect(veiled).not.to.contain(find(element, `path[data-code="${option.dataset['code']}"]`).getAttribute('d'));
     expect(veiled).to.contain(find(element, 'path[data-code="34"]').getAttribute('d'));
-    await quiet();
+    await atRest();
     expect(announced(element)).to.match(/^2 Gebiete in 11,5 bis unter 14,4/);
   });
 
@@ -82,7 +82,7 @@ describe('the legend of soz-district-map', () => {
     await press(element, first);
     expect(options(element)).to.have.length(12);
     expect(find(element, '.veil').getAttribute('d')).to.equal('');
-    await quiet();
+    await atRest();
     expect(announced(element)).to.equal('Alle Gebiete');
   });
 
@@ -93,7 +93,7 @@ describe('the legend of soz-district-map', () => {
     );
     await press(element, button);
     expect(options(element).map((option) => option.dataset['code'])).to.deep.equal(['12', '33']);
-    await quiet();
+    await atRest();
     expect(announced(element)).to.equal('2 Gebiete: geheim gehalten');
   });
 
@@ -246,7 +246,7 @@ describe('kinds of soz-district-map', () => {
     select?.dispatchEvent(new Event('change'));
     await element.updateComplete;
     expect(find(element, '.square .side').textContent).to.contain('Andere Hilfen');
-    await quiet();
+    await atRest();
     expect(announced(element)).to.match(/^2021: SGB-II-Quote und .*: beides hoch in /);
   });
 
@@ -287,7 +287,7 @@ describe('kinds of soz-district-map', () => {
       expect(options(element).map((option) => option.dataset['code'])).to.deep.equal(['32']);
       const after = find(element, '.sign-path').getAttribute('d') ?? '';
       expect(after.length).to.be.below(before.length);
-      await quiet();
+      await atRest();
       expect(announced(element)).to.equal('1 Gebiet: Stand mittel, Veränderung über dem Durchschnitt');
     });
   });

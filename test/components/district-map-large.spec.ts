@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/district-map/district-map.js';
 import { largeCity } from '../fixtures/large-city.js';
+import { afterLayout, atRest, waitUntil } from './wait.js';
 
 interface Shown {
   readonly root: ShadowRoot;
@@ -28,7 +29,6 @@ async function show(areas: number): Promise<Shown> {
 }
 
 const nameOf = (option: Element): string => option.querySelector('.unseen')?.textContent ?? '';
-const atRest = (): Promise<void> => aTimeout(600);
 const isInView = (entry: Element | null, list: Element): boolean => {
   const [inner, outer] = [entry?.getBoundingClientRect(), list.getBoundingClientRect()];
   return inner !== undefined && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
@@ -67,7 +67,7 @@ describe('soz-district-map of many areas', () => {
     expect(options().length).to.be.below(100);
     expect(list.clientHeight).to.be.below(28 * options().length);
     list.scrollTop = list.scrollHeight / 2;
-    await aTimeout(100);
+    await afterLayout();
     const [top, bottom] = [options()[0], options().at(-1)].map((entry) => Number(entry?.getAttribute('aria-posinset')));
     expect(top).to.be.below(350);
     expect(bottom).to.be.above(350);
@@ -79,8 +79,7 @@ describe('soz-district-map of many areas', () => {
     expect(rows(closed)).to.equal(0);
     const opened = await show(63);
     opened.root.querySelector<HTMLDetailsElement>('.twin')!.open = true;
-    await aTimeout(50);
-    expect(rows(opened)).to.equal(64);
+    await waitUntil(() => rows(opened) === 64, 'the table that is opened is written');
     await atRest();
     expect(rows(closed)).to.equal(64);
   });

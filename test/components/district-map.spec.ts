@@ -6,6 +6,7 @@ import { observationStatus } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { districtCodes, smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';
+import { afterLayout, atRest } from './wait.js';
 
 const show = async (attributes: Record<string, string> = {}, publication = smallCity): Promise<SozDistrictMap> => {
   const element = await fixture<SozDistrictMap>(
@@ -29,11 +30,8 @@ const nameOf = (option: Element): string => option.querySelector('.unseen')?.tex
 const active = (element: Element): HTMLElement | null =>
   element.shadowRoot?.getElementById(list(element).getAttribute('aria-activedescendant') ?? '') ?? null;
 const announced = (element: Element): string => find(element, '[role=status]').textContent ?? '';
-const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));
 const forcedColors = (value: 'active' | 'none'): Promise<unknown> =>
   executeServerCommand('media-features', [{ name: 'forced-colors', value }]);
-const scrolled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
-const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const middleOf = (element: Element): [number, number] => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
@@ -178,9 +176,9 @@ describe('soz-district-map', () => {
       await setViewport({ width: 400, height: 700 });
       for (const code of ['11', '14', '31', '34']) {
         pathOf(element, code).scrollIntoView({ block: 'center' });
-        await scrolled();
+        await afterLayout();
         await sendMouse({ type: 'move', position: middleOf(pathOf(element, code)) });
-        await nextFrame();
+        await afterLayout();
         const tip = find<HTMLElement>(element, '.tooltip');
         expect(tip.textContent).to.equal(nameOf(active(element) as Element));
         expect(active(element)?.dataset['code']).to.equal(code);
@@ -193,7 +191,7 @@ describe('soz-district-map', () => {
       const element = await show();
       const [option] = options(element);
       await sendMouse({ type: 'move', position: middleOf(option as Element) });
-      await nextFrame();
+      await afterLayout();
       expect(find(element, '.hovered .outline').getAttribute('d')).to.equal(
         pathOf(element, option?.dataset['code'] ?? '').getAttribute('d'),
       );
@@ -229,7 +227,7 @@ describe('soz-district-map', () => {
 
     it('patterns of what comes with another year as large as the others', async () => {
       const element = await show({ indicator: 'hze-dichte', period: '2016' });
-      await nextFrame();
+      await afterLayout();
       const scales = (): string[] =>
         all(element, '.map-side pattern').map((p) => p.getAttribute('patternTransform')?.split(') ')[1] ?? '');
       const before = scales();
@@ -308,7 +306,7 @@ describe('soz-district-map', () => {
       expect(slider.getAttribute('aria-valuetext')).to.equal('2018');
       expect(find(element, 'output').textContent).to.equal('2018');
       expect(classes()).to.deep.equal(before);
-      await quiet();
+      await atRest();
       expect(announced(element)).to.match(/^2018: .*am höchsten in Bahnhofsvorstadt/);
     });
 
@@ -316,7 +314,7 @@ describe('soz-district-map', () => {
       const element = await show();
       for (const index of [1, 2, 3]) await setPeriod(element, index);
       expect(announced(element)).to.equal('');
-      await quiet();
+      await atRest();
       expect(announced(element)).to.match(/^2016: /);
     });
 
@@ -328,7 +326,7 @@ describe('soz-district-map', () => {
       select.dispatchEvent(new Event('change'));
       await element.updateComplete;
       expect(find(element, '#title').textContent).to.contain('Haushalte mit Wohngeld');
-      await quiet();
+      await atRest();
       expect(announced(element)).to.contain('Haushalte mit Wohngeld');
     });
 

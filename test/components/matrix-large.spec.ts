@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/matrix/matrix.js';
 import type { SozMatrix } from '../../components/matrix/matrix.component.js';
 import { largeCity } from '../fixtures/large-city.js';
+import { afterLayout, atRest } from './wait.js';
 
 const AREAS = 400;
 const COLUMNS = 30;
@@ -17,7 +18,7 @@ async function show(): Promise<{ element: SozMatrix; root: ShadowRoot; region: H
   const region = root.querySelector<HTMLElement>('.matrix');
   if (!region) throw new Error('no table');
   // the page has laid it out
-  await aTimeout(50);
+  await afterLayout();
   return { element, root, region };
 }
 const rows = (root: ShadowRoot): HTMLTableRowElement[] => [
@@ -36,7 +37,7 @@ describe('a large matrix', () => {
     const { root, region } = await show();
     const height = region.scrollHeight;
     region.scrollTo(0, height / 2);
-    await aTimeout(100);
+    await afterLayout();
     const box = region.getBoundingClientRect();
     const seen = rows(root).filter((row) => {
       const { top, bottom } = row.getBoundingClientRect();
@@ -79,7 +80,7 @@ describe('a large matrix', () => {
         .map((row) => row.cells[0]?.textContent)
         .sort(),
     ).to.deep.equal(['Block 39', ...Array.from({ length: 10 }, (_, i) => `Block ${390 + i}`)].sort());
-    await aTimeout(500);
+    await atRest();
     expect(root.querySelector('[role=status]')?.textContent).to.equal('11 Zeilen gefunden.');
     search.value = 'nirgends';
     search.dispatchEvent(new Event('input'));

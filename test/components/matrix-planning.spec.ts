@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/matrix/matrix.js';
 import type { SozMatrix } from '../../components/matrix/matrix.component.js';
 import { planningJson, planningSheet, sheetRows, withPlanningViews } from '../../src/index.js';
 import { relatedPlanning as related } from '../fixtures/related-planning.js';
+import { waitUntil } from './wait.js';
 
 const relatedPlanning = withPlanningViews(related);
 

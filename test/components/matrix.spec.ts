@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/matrix/matrix.js';
 import type { SozMatrix } from '../../components/matrix/matrix.component.js';
@@ -6,9 +6,9 @@ import { type IndicatorTable, type Publication, stateOf } from '../../src/index.
 import { changeCells } from '../fixtures/change-cells.js';
 import { districtCodes, smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';
+import { afterLayout, atRest, waitUntil } from './wait.js';
 
 /** Longer than the live region waits for the reader's hand to rest. */
-const ANNOUNCED = 500;
 
 async function matrix(attributes: Record<string, string> = {}, publication = smallCity): Promise<SozMatrix> {
   const element = document.createElement('soz-matrix');
@@ -112,7 +112,7 @@ describe('the table', () => {
     const told = oneEvent(element, 'soz-select');
     period.dispatchEvent(new Event('change'));
     expect(((await told) as CustomEvent<{ period: string }>).detail.period).to.equal('2016');
-    await aTimeout(ANNOUNCED);
+    await atRest();
     expect(one(element, 'caption').textContent).to.contain('2016');
     expect(one(element, '[role=status]').textContent).to.contain('2016');
   });
@@ -129,12 +129,12 @@ describe('the order', () => {
     await sortBy(element, 0);
     expect(sorts(element)).to.deep.equal(['ascending', 'none', 'none']);
     expect(names(element)[0]).to.equal('Hafenviertel');
-    await aTimeout(ANNOUNCED);
+    await atRest();
     expect(status()).to.equal('Geordnet nach SGB-II-Quote, niedrigster Wert zuerst.');
     await sortBy(element, 0);
     expect(sorts(element)).to.deep.equal(['none', 'none', 'none']);
     expect(names(element)).to.deep.equal(usual);
-    await aTimeout(ANNOUNCED);
+    await atRest();
     expect(status()).to.equal('In der gewohnten Reihenfolge.');
   });
 
@@ -265,7 +265,7 @@ describe('the room', () => {
     const region = one(element, '.matrix');
     region.style.blockSize = '200px';
     region.scrollTo(300, 150);
-    await aTimeout(50);
+    await afterLayout();
     const box = region.getBoundingClientRect();
     const corner = one(element, '.corner').getBoundingClientRect();
     expect(corner.left).to.be.closeTo(box.left, 2);
@@ -279,7 +279,7 @@ describe('the room', () => {
     region.scrollTo(0, 9999);
     areas(element).at(-1)?.focus();
     for (let i = districtCodes.length - 1; i > 0; i--) await sendKeys({ press: 'ArrowUp' });
-    await aTimeout(50);
+    await afterLayout();
     expect(focused(element)).to.equal(areas(element)[0]);
     const head = one(element, 'thead').getBoundingClientRect();
     expect(focused(element)?.getBoundingClientRect().top).to.be.at.least(head.bottom - 1);
@@ -322,7 +322,7 @@ describe('the room', () => {
   it('scrolls at 320 pixels where there are too many cells for cards', async () => {
     const element = await matrix({}, wide(90));
     element.style.inlineSize = '296px';
-    await aTimeout(100);
+    await afterLayout();
     await element.updateComplete;
     expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
     expect(one(element, 'tbody th').getBoundingClientRect().width).to.be.at.most(296 / 2);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../components/goal-board/goal-board.js';
 import '../../components/interface-network/interface-network.js';
@@ -11,9 +11,9 @@ import { smallCity } from '../fixtures/small-city.js';
 import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
 import { contrast } from './contrast.js';
 import { tabStops } from './reach.js';
+import { afterLayout, atRest } from './wait.js';
 
 /** Longer than the live region waits for the reader's hand to rest. */
-const ANNOUNCED = 500;
 
 const TAGS = ['soz-plan-timeline', 'soz-interface-network', 'soz-planning-cycle', 'soz-goal-board'] as const;
 type Tag = (typeof TAGS)[number];
@@ -44,7 +44,7 @@ const button = (element: PlanningElement, text: string): HTMLElement => {
   return found;
 };
 const told = async (element: PlanningElement): Promise<string> => {
-  await aTimeout(ANNOUNCED);
+  await atRest();
   return one(element, '[role=status]').textContent ?? '';
 };
 const tableText = (element: PlanningElement): string => plain(one(element, '.twin table').textContent);
@@ -84,7 +84,7 @@ for (const tag of TAGS)
     it('fits into 320 pixels', async () => {
       const element = await show(tag, more);
       element.style.inlineSize = '288px';
-      await aTimeout(50);
+      await afterLayout();
       const edge = one(element, 'figure').getBoundingClientRect().right + 1;
       expect(one(element, 'figure').scrollWidth).to.be.at.most(288);
       for (const stop of stops(element)) expect(stop.getBoundingClientRect().right).to.be.at.most(edge);
@@ -183,7 +183,7 @@ describe('the timeline', () => {
     expect(all(element, '.track :is(rect, circle):not(.term)').length).to.be.greaterThan(60);
     expect(getComputedStyle(one(element, '.said')).position).to.equal('absolute');
     element.style.inlineSize = '400px';
-    await aTimeout(50);
+    await afterLayout();
     expect(getComputedStyle(one(element, '.track')).display).to.equal('none');
     expect(getComputedStyle(one(element, '.axis')).display).to.equal('none');
     expect(one(element, '.said').getBoundingClientRect().width).to.be.greaterThan(20);

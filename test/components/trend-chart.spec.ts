@@ -8,9 +8,9 @@ import { withChanceRanges } from '../fixtures/chance-ranges.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { smallPlanning } from '../fixtures/small-planning.js';
 import { contrast } from './contrast.js';
+import { afterLayout, atRest } from './wait.js';
 
 /** Longer than the live region waits for the reader's hand to rest. */
-const ANNOUNCED = 500;
 
 async function chart(attributes: Record<string, string> = {}, publication = smallCity): Promise<SozTrendChart> {
   const element = document.createElement('soz-trend-chart');
@@ -175,10 +175,10 @@ describe('the lines', () => {
     const element = await chart({ area: '12' });
     const status = (): string => one(element, '[role=status]').textContent ?? '';
     switches(element)[0]?.click();
-    await aTimeout(ANNOUNCED);
+    await atRest();
     expect(status()).to.equal('Rosenhang wird nicht mehr gezeigt.');
     switches(element)[0]?.click();
-    await aTimeout(ANNOUNCED);
+    await atRest();
     expect(status()).to.contain('In Rosenhang sank der Wert');
   });
 
@@ -186,7 +186,7 @@ describe('the lines', () => {
     for (const width of [280, 500, 900]) {
       const element = await chart({ area: '11 12 21 23 33 34' });
       element.style.inlineSize = `${width}px`;
-      await aTimeout(100);
+      await afterLayout();
       const svg = one(element, '.drawing').getBoundingClientRect();
       const boxes = all(element, '.label').map((label) => label.getBoundingClientRect());
       boxes.sort((a, b) => a.top - b.top);
@@ -271,7 +271,7 @@ describe('the element', () => {
   it('fits into 320 pixels', async () => {
     const element = await chart({ area: '11 12 21 23 33 34' });
     element.style.inlineSize = '296px';
-    await aTimeout(100);
+    await afterLayout();
     expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
   });
 
@@ -302,7 +302,7 @@ describe('the views', () => {
     expect(valuetext()).not.to.equal(before);
     expect(one(element, '.subtitle').textContent).to.contain('Prozentpunkte');
     one<HTMLDetailsElement>(element, '.twin').open = true;
-    await aTimeout(600);
+    await atRest();
     const last = all<HTMLTableRowElement>(element, '.twin tbody tr').at(-1);
     const number = /\d+,\d/.exec(last?.cells[1]?.textContent ?? '')?.[0] ?? 'nothing';
     expect(valuetext()).to.contain(number);

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../../components/district-map/district-map.js';
 import '../../../components/matrix/matrix.js';
 import { HUE_SCHEMES } from '../../../src/index.js';
 import { smallCity } from '../../fixtures/small-city.js';
+import { waitUntil } from '../wait.js';
 
 const rgb = (hex = ''): string => `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 const colourOf = (element: Element, selector: string, property: 'fill' | 'backgroundColor'): string => {

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import '../../../components/matrix/matrix.js';
 import '../../../components/trend-chart/trend-chart.js';
 import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
 import { smallCity } from '../../fixtures/small-city.js';
+import { waitUntil } from '../wait.js';
 
 const notesOf = (element: Element): string => element.shadowRoot?.querySelector('[part=notes]')?.textContent ?? '';
 
@@ -23,7 +24,7 @@ const show = async (tag: string, attributes: Readonly<Record<string, string>>, l
   return element;
 };
 const says = (element: Element, text: string): Promise<void> =>
-  waitUntil(() => notesOf(element).includes(text), `nothing is said of ${text}`, { timeout: 8000 });
+  waitUntil(() => notesOf(element).includes(text), `nothing is said of ${text}`);
 const inVain = (name: string): string => `Die Angabe „${name}“ lässt sich nicht verwenden und bleibt ohne Wirkung.`;
 
 describe('what a page asks for in vain', function () {

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import { cityFiles } from '../../e2e/city-files.js';
 import { smallCity } from '../../fixtures/small-city.js';
+import { waitUntil } from '../wait.js';
 
 const realFetch = window.fetch.bind(window);
 let requests = 0;

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import { define } from '../../../components/internal/define.js';
 import { SozDistrictMap } from '../../../components/district-map/district-map.component.js';
 import { cityFiles } from '../../e2e/city-files.js';
 import { smallCity } from '../../fixtures/small-city.js';
 import { contrast } from '../contrast.js';
+import { waitUntil } from '../wait.js';
 
 const realFetch = window.fetch.bind(window);
 const requests: string[] = [];
@@ -150,7 +151,7 @@ describe('an element', () => {
     await until(element, 'ready');
     element.shadowRoot!.querySelector<HTMLDetailsElement>('details.take')!.open = true;
     const links = (): HTMLAnchorElement[] => [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a.download')];
-    await waitUntil(() => links().length > 0, 'the files have come', { timeout: 8000 });
+    await waitUntil(() => links().length > 0, 'the files have come');
     expect(links().map(({ pathname }) => pathname)).to.deep.equal([
       '/city/data/sgb2-quote.json',
       '/city/data/sgb2-quote.csv',

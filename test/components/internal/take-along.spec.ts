@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import '../../../components/trend-chart/trend-chart.js';
 import '../../../components/matrix/matrix.js';
 import { HUE_SCHEMES } from '../../../src/index.js';
 import { readXlsxNames } from './read-xlsx-names.js';
 import { smallCity } from '../../fixtures/small-city.js';
+import { waitUntil } from '../wait.js';
 
 interface Saved {
   readonly name: string;
@@ -34,7 +35,7 @@ const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 async function open(element: Element, part: string): Promise<HTMLDetailsElement> {
   const details = root(element).querySelector<HTMLDetailsElement>(`details.${part}`)!;
   details.open = true;
-  await waitUntil(() => details.querySelector('button') !== null, `${part} has come`, { timeout: 8000 });
+  await waitUntil(() => details.querySelector('button') !== null, `${part} has come`);
   return details;
 }
 
@@ -43,7 +44,7 @@ async function take(element: Element, label: string): Promise<Saved> {
   const details = await open(element, 'take');
   const button = [...details.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === label);
   button!.click();
-  await waitUntil(() => saved.length > before, `${label} has been made`, { timeout: 8000 });
+  await waitUntil(() => saved.length > before, `${label} has been made`);
   return saved.at(-1)!;
 }
 
