@@ -14,7 +14,7 @@ function measure(link: Omit<LinkedIndicator, 'indicator'>, byYear: Readonly<Reco
     [...tables].map(([id, table]) => [id, { ...table, indicator: { ...table.indicator, breaks: [] } }] as const),
   );
   const planning = planningOf({
-    goals: [{ ...goal, indicators: [{ indicator: 'sgb2-quote', ...link } as LinkedIndicator] }],
+    goals: [{ ...goal, indicators: [{ indicator: 'sgb2-quote', ...link }] }],
   });
   return goalFacts(planning, unbroken)[0]?.measures[0] as GoalMeasure;
 }

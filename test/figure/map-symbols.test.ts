@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, Given>>;
 function map(shares: Values, numbers: Values, byYear = {}): MapModel {
   const model = districtMap(cityWith(shares));
   const numerator = tableOf(cityWith(numbers, byYear)).value;
-  return { ...model, table: { ...model.table, numerator } as IndicatorTable };
+  return { ...model, table: { ...model.table, numerator } };
 }
 const shares = { '11': 5, '12': 10, '13': 20 };
 const areaOf = ({ areas }: MapModel, code: string): MapModel['areas'][number] =>
