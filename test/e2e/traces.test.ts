@@ -6,7 +6,7 @@ import { hiddenNumbers, numbersIn } from '../attack/number-traces.js';
 import { publishedDatasets, readFolder } from '../attack/published-files.js';
 import { caseCounts, twinCity, years } from '../attack/twin-city.js';
 import { folderWith } from '../node/temp-workspace.js';
-import { launch, TAGS, untilState } from './browser.js';
+import { launch, TAGS, untilState, untilStill } from './browser.js';
 import { publishAndServe, type ServedCity } from './published-city.js';
 
 // What is published of two cities that differ in withheld counts only is the same byte by byte (test/attack). So it is
@@ -57,22 +57,49 @@ function everythingIn(page: Page): Promise<string> {
   });
 }
 
-/** Goes over everything that is drawn or can be pressed in an element, and looks again after each step. */
+/** Has an event reach everything that is drawn or can be pressed in an element, and looks again after each few. */
 async function touchAll(page: Page, tag: string, look: () => Promise<void>): Promise<number> {
-  const targets = page.locator(`${tag} >> :is(button, [role=option], summary, .plot path, .plot circle, tbody td)`);
-  const count = await targets.count();
   let touched = 0;
-  for (let at = 0; at < count; at++) {
-    const target = targets.nth(at);
-    if (!(await target.isVisible())) continue;
-    await target.dispatchEvent('pointerover');
-    await target.dispatchEvent('pointermove');
-    if ((await target.evaluate(({ tagName }) => tagName)) === 'BUTTON') await target.dispatchEvent('click');
-    touched++;
-    if (touched % 4 === 0) await look();
+  for (let from = 0; from >= 0; ) {
+    const reached = await page.evaluate(touchSome, { tag, from, most: 4 });
+    touched += reached.touched;
+    from = reached.next;
+    await look();
   }
-  await look();
   return touched;
+}
+
+/** Touches the next few targets of an element, from one on; runs in the page. `next` is -1 where there are no more. */
+async function touchSome({ tag, from, most }: { tag: string; from: number; most: number }): Promise<{
+  readonly touched: number;
+  readonly next: number;
+}> {
+  // what is pressed may bring and take away targets
+  const targets = (): Element[] =>
+    [...document.querySelectorAll(tag)].flatMap(({ shadowRoot }) => [
+      ...(shadowRoot?.querySelectorAll('button, [role=option], summary, .plot path, .plot circle, tbody td') ?? []),
+    ]);
+  const isVisible = (target: Element): boolean => {
+    const { width, height } = target.getBoundingClientRect();
+    return width > 0 && height > 0 && target.checkVisibility({ visibilityProperty: true });
+  };
+  const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+  let touched = 0;
+  let at = from;
+  for (; touched < most; at++) {
+    const target = targets()[at];
+    if (!target) return { touched, next: -1 };
+    if (!isVisible(target)) continue;
+    for (const type of ['pointerover', 'pointermove'])
+      target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, composed: true }));
+    if (target.tagName === 'BUTTON')
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    touched++;
+    // a pointer is answered once a frame
+    await nextFrame();
+    await nextFrame();
+  }
+  return { touched, next: at };
 }
 
 describe.each(PAGES)('%s', (name) => {
@@ -102,15 +129,20 @@ describe.each(PAGES)('%s', (name) => {
         },
         { tags: TAGS.join(), state },
       );
-      await page.waitForTimeout(50);
+      await page.evaluate((tags) => {
+        const elements = [...document.querySelectorAll(tags)] as unknown as { updateComplete: Promise<unknown> }[];
+        return Promise.all(elements.map(({ updateComplete }) => updateComplete));
+      }, TAGS.join());
       await untilState(page, TAGS.join(), 'ready', 'empty');
       await look();
     }
+    await untilStill(page);
+    await look();
     await page.close();
     expect(seen.size).toBeGreaterThan(STATES.length / 2);
     expect(shown.filter((number) => !numbers.has(number)).length).toBeLessThan(shown.length / 10);
     expect([...found]).toEqual([]);
-  }, 120_000);
+  });
 
   test('asks for nothing but files that were published, and keeps nothing', async () => {
     const page = await browser.newPage();
