@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { withClasses } from '../../src/figure/map-classing.js';
 import type { MapModel } from '../../src/figure/map-model.js';
 import { filledCounts, withSymbols } from '../../src/figure/map-symbols.js';
-import type { IndicatorTable } from '../../src/model/publication.js';
 import { cityWith, districtMap, type Given, tableOf } from '../fixtures/district-values.js';
 
 type Values = Readonly<Record<string, Given>>;
