@@ -51,6 +51,9 @@ export const ClassesByDeviation: Story = { args: { classes: 'deviation' } };
 
 export const OwnBreaks: Story = { args: { breaks: '10 15 20' } };
 
+/** What nobody understands is told below the map, and in the console with what could stand there; the map is the usual one. */
+export const AskedInVain: Story = { args: { view: 'kreis', breaks: '5 10 15 20 25' } };
+
 /** Bounds of this year alone: it does not compare with others. */
 export const BreaksPerPeriod: Story = { args: { breaksPerPeriod: true, period: '2016' } };
 

@@ -3517,6 +3517,10 @@ div[group]: (aria-label Ausschnitt)
   button: + (aria-label Vergrößern) (tab stop)
   button: − (aria-label Verkleinern) (tab stop)
   button: Ganze Karte (aria-label Ganze Karte) (tab stop)
+  button: ← (aria-label Ausschnitt nach links) (tab stop)
+  button: ↑ (aria-label Ausschnitt nach oben) (tab stop)
+  button: ↓ (aria-label Ausschnitt nach unten) (tab stop)
+  button: → (aria-label Ausschnitt nach rechts) (tab stop)
 span: Gebiet suchen
 input: (tab stop)
 p: Rangfolge
@@ -3669,6 +3673,10 @@ div[group]: (aria-label Ausschnitt)
   button: + (aria-label Vergrößern) (tab stop)
   button: − (aria-label Verkleinern) (tab stop)
   button: Ganze Karte (aria-label Ganze Karte) (tab stop)
+  button: ← (aria-label Ausschnitt nach links) (tab stop)
+  button: ↑ (aria-label Ausschnitt nach oben) (tab stop)
+  button: ↓ (aria-label Ausschnitt nach unten) (tab stop)
+  button: → (aria-label Ausschnitt nach rechts) (tab stop)
 span: Gebiet suchen
 input: (tab stop)
 p: Rangfolge
