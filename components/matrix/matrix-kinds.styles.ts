@@ -43,7 +43,7 @@ export const matrixKindStyles = css`
     font-size: var(--_small);
   }
   /* there is no unit below the name beside which it would stand */
-  table.planning .arrow {
+  table.planning thead button::after {
     grid-row: 1;
     align-self: end;
   }

@@ -60,7 +60,6 @@ export class MatrixTable {
   readonly #rest = new AtRest();
   #isUnfinished = false;
   #rows = new Map<string, MadeRow>();
-  #reference: MadeRow | undefined;
   #sheet: MatrixSheet | undefined;
   #shown: MatrixTableContent | undefined;
 
@@ -86,6 +85,7 @@ export class MatrixTable {
   #place(): void {
     const lines = this.#lines;
     const columns = this.#sheet?.columns.length ?? 0;
+    this.#isUnfinished = false;
     this.#isCut = !this.#all && isLarge(lines, columns);
     if (this.#isCut) this.#window ??= this.#startWindow();
     if (this.#window) this.#window.show(lines, columns);
@@ -97,8 +97,10 @@ export class MatrixTable {
         this.#body,
         placed.map((make, i) => make(i < from || i >= from + ROWS_AT_FIRST)),
       );
-      this.#isUnfinished = !isWhole;
-      if (this.#isUnfinished) this.#rest.do(this.#finish);
+      if (!isWhole) {
+        this.#isUnfinished = true;
+        this.#rest.do(this.#finish);
+      }
     }
     this.#isCut &&= !this.#window;
   }
@@ -162,14 +164,15 @@ export class MatrixTable {
       before.reference?.id === reference?.id;
     if (!isSame) {
       this.#rows.clear();
-      this.#reference = reference && { element: bodyRow(reference, false) };
-      this.#reference?.element.classList.add('reference');
-      const rows = [headRow(corner, columns, isSortable(sheet)), this.#reference?.element].filter(
-        (row) => row !== undefined,
+      this.#head.replaceChildren(
+        headRow(corner, columns, isSortable(sheet)),
+        ...(reference ? [bodyRow(reference, false)] : []),
       );
-      this.#head.replaceChildren(...rows);
     }
-    if (this.#reference && reference) write(this.#reference, reference);
+    const shown = this.#head.rows[1];
+    if (!shown || !reference) return;
+    shown.className = 'reference';
+    writeRow(shown, reference);
   }
 
   #linesOf(groups: readonly SheetGroup[]): MakeRow[] {
@@ -213,8 +216,9 @@ export class MatrixTable {
   }
 
   readonly #onClick = (event: Event): void => {
-    const pressed = event.target instanceof Element ? event.target.closest('button') : null;
-    const { id, column } = pressed?.dataset ?? {};
+    // a button as high as its head would have the page lay out all heads twice
+    const head = event.target instanceof Element ? event.target.closest('th') : null;
+    const { id, column } = head?.querySelector('button')?.dataset ?? {};
     if (id !== undefined) this.#events.pick(id);
     else if (column !== undefined) this.#events.sort(Number(column));
   };

@@ -122,7 +122,6 @@ export const matrixStyles = css`
     align-items: end;
     gap: 0 0.375rem;
     min-inline-size: 6rem;
-    block-size: 100%;
     padding: 0.5rem 0.75rem;
   }
   .name {
@@ -135,14 +134,21 @@ export const matrixStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
-  .arrow {
+  /* two arrows, of which the one stands out that rows are ordered by */
+  thead button::after {
+    content: '';
     grid-area: 2 / 2;
     align-self: center;
-    fill: var(--_line);
+    inline-size: 10px;
+    block-size: 12px;
+    background: linear-gradient(var(--_up, var(--_line)) 50%, var(--_down, var(--_line)) 0);
+    clip-path: polygon(5px 0, 9px 4.5px, 5px 4.5px, 5px 7.5px, 9px 7.5px, 5px 12px, 1px 7.5px, 5px 7.5px, 5px 4.5px, 1px 4.5px);
   }
-  [aria-sort='descending'] .down,
-  [aria-sort='ascending'] .up {
-    fill: var(--_text);
+  [aria-sort='descending'] {
+    --_down: var(--_text);
+  }
+  [aria-sort='ascending'] {
+    --_up: var(--_text);
   }
   .chosen {
     box-shadow: inset 0 3px var(--_accent);
@@ -285,12 +291,9 @@ export const matrixStyles = css`
     .chosen {
       border-block-start: 4px solid Highlight;
     }
-    .arrow {
-      fill: GrayText;
-    }
-    [aria-sort='descending'] .down,
-    [aria-sort='ascending'] .up {
-      fill: ButtonText;
+    thead button::after {
+      --_line: GrayText;
+      forced-color-adjust: none;
     }
   }
   @media print {
@@ -317,7 +320,7 @@ export const matrixStyles = css`
     thead :is(.name, .unit) {
       display: block;
     }
-    .arrow {
+    thead button::after {
       display: none;
     }
     td {

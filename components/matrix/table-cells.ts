@@ -25,7 +25,7 @@ export function headRow(corner: string, columns: readonly SheetColumn[], isSorta
       const content = [span('name', heading), ...(note ? [span('unit', note)] : [])];
       if (!isSortable) return columnHead('', ...content);
       const sort = button('', 'column', String(i));
-      sort.append(...content, arrow());
+      sort.append(...content);
       return columnHead('', sort);
     }),
   );
@@ -83,8 +83,7 @@ function writeCell(made: Element, { text, spoken, look, line }: SheetCell): void
   const { firstChild, firstElementChild } = made;
   if (isPlain && firstChild && !firstElementChild) writeText(firstChild, text);
   else if (isPlain) made.textContent = text;
-  else if (isDrawn)
-    made.replaceChildren(...(line ? [drawing('course', 72, 18, { line })] : []), span('unseen', spoken));
+  else if (isDrawn) made.replaceChildren(...(line ? [course(line)] : []), span('unseen', spoken));
   else if (!firstElementChild || made.textContent !== text + spoken) {
     const sign = span('', text);
     sign.ariaHidden = 'true';
@@ -116,17 +115,12 @@ function span(name: string, text: string): HTMLSpanElement {
   return made;
 }
 
-const arrow = (): SVGElement => drawing('arrow', 10, 12, { up: 'M5,0l4,4.5h-8z', down: 'M5,12l4,-4.5h-8z' });
-
-function drawing(name: string, width: number, height: number, paths: Readonly<Record<string, string>>): SVGElement {
+function course(line: string): SVGElement {
   const made = document.createElementNS(SVG, 'svg');
-  for (const [key, value] of Object.entries({ class: name, width, height, 'aria-hidden': true }))
+  for (const [key, value] of Object.entries({ class: 'course', width: 72, height: 18, 'aria-hidden': true }))
     made.setAttribute(key, String(value));
-  for (const [each, d] of Object.entries(paths)) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('class', each);
-    path.setAttribute('d', d);
-    made.append(path);
-  }
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', line);
+  made.append(path);
   return made;
 }
