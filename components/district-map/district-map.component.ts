@@ -151,7 +151,7 @@ export class SozDistrictMap extends SozElement {
       plot: this.#plot(model, several?.isAlone ? undefined : several),
       legend: (kinds?.kindLegend ?? legendList)(model, this.#prefix, this.#legendFilter, language),
       scheme: this.scheme,
-      help: mapTexts[language].help + (this.#movement.module?.help ?? ''),
+      help: this.zoom ? ['map', 'zoom'] : ['map'],
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
       notes: [...(model.geometry ? [] : [figureText(language).noBoundaries])],
     };

@@ -234,11 +234,6 @@ export class MapMovement implements ReactiveController {
     return this.#zoom ? zoomControls(this.#zoom, this.#texts, (way) => this.#move(way)) : nothing;
   }
 
-  /** What is to be told of the use of a map that can be shown larger. */
-  get help(): string {
-    return this.#zoom ? ` ${this.#texts.help}` : '';
-  }
-
   #move(way: Way): void {
     const isEnd = this.#zoom?.isAtEdge(way);
     this.#zoom?.move(way);

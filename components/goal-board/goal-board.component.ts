@@ -81,7 +81,7 @@ export class SozGoalBoard extends PlanningElement {
       plot: html`<ul class="board">
         ${cards.map((card) => goalCard(card, context))}
       </ul>`,
-      help: planningTexts[language].help,
+      help: ['planning'],
     };
   }
 

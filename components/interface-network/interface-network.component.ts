@@ -56,7 +56,7 @@ export class SozInterfaceNetwork extends PlanningElement {
       indicators: [],
       source: views.source[language],
       plot: this.#plot(),
-      help: planningTexts[language].help,
+      help: ['planning'],
     };
   }
 

@@ -13,6 +13,7 @@ import {
   type QualityNoteText,
 } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
+import type { HelpTexts } from '../locales/help.de.js';
 import type { LazyPart } from './lazy-part.js';
 import type * as tools from './picture-tools.js';
 import { tableTwin } from './table-twin.js';
@@ -23,7 +24,7 @@ export type PictureTools = typeof tools;
 /** What is shown once a part has been opened. */
 export interface Panel {
   readonly show: (content: FrameContent, context: FrameContext) => TemplateResult;
-  readonly styles: CSSResult;
+  readonly styles?: CSSResult;
 }
 
 /** What an element puts into the frame. */
@@ -40,8 +41,8 @@ export interface FrameContent extends FigureWords {
   /** Has exactly one tab stop. */
   readonly plot: TemplateResult;
   readonly legend?: TemplateResult;
-  /** How the plot is used with keys. */
-  readonly help?: string;
+  /** What there is to use in the plot, with keys above all. */
+  readonly help?: readonly (keyof HelpTexts)[];
   /** Whatever else a reader must know: breaks, an axis that does not start at zero. */
   readonly notes?: readonly string[];
   /** Makes a picture of what is shown, with tools that are fetched when a reader wants one. */
@@ -69,6 +70,7 @@ export interface FrameContext {
   /** What stands below the figure whatever is shown. */
   readonly notes: readonly string[];
   readonly downloads: readonly Download[];
+  readonly help: LazyPart<Panel>;
   readonly files: LazyPart<Panel>;
   readonly share: LazyPart<Panel>;
 }
@@ -92,14 +94,7 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
     <div class="plot" part="plot">${content.plot}</div>
     ${content.legend ? html`<div class="legend" part="legend">${content.legend}</div>` : nothing}
     <div class="toolbar" part="toolbar">
-      ${
-        content.help
-          ? html`<details class="help">
-            <summary>${texts.help}</summary>
-            <p>${content.help}</p>
-          </details>`
-          : nothing
-      }
+      ${content.help ? lazyPart('help', texts.help, context.help, content, context) : nothing}
       ${content.isTable ? nothing : tableTwin(texts.table)}
       ${lazyPart('take', texts.downloads, context.files, content, context)}
       ${lazyPart('sharing', texts.shareTitle, context.share, content, context)}

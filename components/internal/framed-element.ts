@@ -88,6 +88,12 @@ export abstract class FramedElement<Data> extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
   readonly #twin = new TwinWriter();
+  readonly #help = new LazyPart(this, async (): Promise<Panel> => {
+    const { helpTexts } = await import('./help.part.js');
+    return {
+      show: ({ help = [] }, { language }) => html`<p>${help.map((topic) => helpTexts[language][topic]).join(' ')}</p>`,
+    };
+  });
   readonly #files = new LazyPart(this, async (): Promise<Panel> => {
     const { styles, takeAlong } = await import('./extras.part.js');
     return { styles, show: takeAlong };
@@ -219,6 +225,7 @@ export abstract class FramedElement<Data> extends LitElement {
       summary,
       notes: this.#notes(),
       downloads,
+      help: this.#help,
       files: this.#files,
       share: this.#share,
     };
@@ -243,6 +250,9 @@ export abstract class FramedElement<Data> extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     for (const { fetched } of this.#parts) await fetched;
+    // only once they are here is it known whether something is to be told
+    await super.getUpdateComplete();
+    await this.teller.fetched;
     return super.getUpdateComplete();
   }
 

@@ -50,7 +50,6 @@ export const deMap = {
   whole: (city: string) => `${city} insgesamt`,
   selected: (area: string) => `${area} ausgewählt.`,
   deselected: (area: string) => `${area} nicht mehr ausgewählt.`,
-  help: 'In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.',
 };
 
 /** The same of the chart over time alone. */
@@ -76,10 +75,6 @@ export const deTrend = {
   full: 'Mehr als sechs Gebiete lassen sich nicht zugleich zeigen.',
   removed: (area: string) => `${area} wird nicht mehr gezeigt.`,
   lines: (period: string, unit: string) => `Werte ${period} (${unit})`,
-  help:
-    'Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ' +
-    'ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen ' +
-    'unter dem Diagramm blenden Gebiete ein und aus.',
 };
 
 /** The same of the matrix alone. */
@@ -106,14 +101,6 @@ export const deMatrix = {
   },
   unsorted: 'In der gewohnten Reihenfolge.',
   shows: (period: string) => `Die Tabelle zeigt ${period}.`,
-  help: {
-    numbers:
-      'In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ' +
-      'ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.',
-    sortable:
-      'In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine ' +
-      'Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.',
-  },
 };
 
 /** The same of the elements of planning alone. */
@@ -129,7 +116,6 @@ export const dePlanning = {
   none: 'Dazu ist in der Planung nichts verzeichnet.',
   choose: 'Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.',
   showIndicator: (title: string) => `${title} in den anderen Darstellungen zeigen`,
-  help: 'Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.',
 };
 
 /** The texts of one language, those that all elements share and those of some. */

@@ -49,7 +49,6 @@ export const enMap: MapTexts = {
   whole: (city) => `${city} as a whole`,
   selected: (area) => `${area} selected.`,
   deselected: (area) => `${area} no longer selected.`,
-  help: 'In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.',
 };
 
 export const enTrend: TrendTexts = {
@@ -69,10 +68,6 @@ export const enTrend: TrendTexts = {
   full: 'No more than six areas can be shown at once.',
   removed: (area) => `${area} is no longer shown.`,
   lines: (period, unit) => `Values ${period} (${unit})`,
-  help:
-    'In the chart, the left and right arrow keys choose the point in time, Home and End go to the first and the last ' +
-    'one, Esc clears the choice. With a mouse or a finger, pointing at the chart is enough. The buttons below the chart ' +
-    'show and hide areas.',
 };
 
 export const enMatrix: MatrixTexts = {
@@ -98,14 +93,6 @@ export const enMatrix: MatrixTexts = {
   },
   unsorted: 'In the usual order.',
   shows: (period) => `The table shows ${period}.`,
-  help: {
-    numbers:
-      'In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a ' +
-      'row heading selects the area, each with Enter or Space.',
-    sortable:
-      'In the table, the left and right arrow keys move between the headings of columns. A column heading orders the rows, ' +
-      'with Enter or Space.',
-  },
 };
 
 export const enPlanning: PlanningTexts = {
@@ -120,5 +107,4 @@ export const enPlanning: PlanningTexts = {
   none: 'Nothing of this is recorded in the planning.',
   choose: 'Choose a plan or department to read here what it touches and what it is about.',
   showIndicator: (title: string) => `Show ${title} in the other figures`,
-  help: 'Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.',
 };

@@ -22,7 +22,6 @@ export const deMovement = {
     left: 'Weiter links.',
   },
   edge: 'Hier endet die Karte.',
-  help: 'Vergrößern und verkleinern in der Rangfolge: Plus und Minus, Null zeigt die ganze Karte. Ein vergrößerter Ausschnitt lässt sich mit Maus oder Finger ziehen, mit den Pfeil-Schaltflächen, und in der Rangfolge mit Umschalt- und Pfeiltasten.',
   magnified: (times: string) => `${times}-fach vergrößert.`,
   unmagnified: 'Die ganze Karte ist zu sehen.',
 };

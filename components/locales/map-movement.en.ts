@@ -13,7 +13,6 @@ export const enMovement: MovementTexts = {
   move: { up: 'Move view up', right: 'Move view right', down: 'Move view down', left: 'Move view left' },
   moved: { up: 'Further up.', right: 'Further right.', down: 'Further down.', left: 'Further left.' },
   edge: 'The map ends here.',
-  help: 'Zoom from the ranking with plus and minus, zero shows the whole map. A larger view is moved by dragging with mouse or finger, with the arrow buttons, or from the ranking with Shift and the arrow keys.',
   magnified: (times) => `Shown ${times} times as large.`,
   unmagnified: 'The whole map is in view.',
 };

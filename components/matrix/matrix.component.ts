@@ -213,7 +213,7 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
       >${this.#groups.length > 0 ? element : html`<p class="nothing">${matrixTexts[language].nothingFound}</p>`}</div>`,
       legend: matrixLegend(sheet),
       picture: ({ matrixPicture }: PictureTools) => matrixPicture(sheet, this.#groups),
-      ...(isSortable(sheet) && { help: matrixTexts[language].help[isPickable(sheet) ? 'numbers' : 'sortable'] }),
+      ...(isSortable(sheet) && { help: [isPickable(sheet) ? 'pickable' : 'sortable'] as const }),
       isTable: true,
       scheme: this.scheme,
     });

@@ -70,7 +70,7 @@ export class SozPlanTimeline extends PlanningElement {
         pick: (row) => this.#pick(row),
       })}`,
       legend: this.#legend(model),
-      help: planningTexts[language].help,
+      help: ['planning'],
     };
   }
 

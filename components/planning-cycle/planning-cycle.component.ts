@@ -48,7 +48,7 @@ export class SozPlanningCycle extends PlanningElement {
         </ol>
       </div>`,
       notes: views.cycle.notes.map((note) => textIn(note, language)),
-      help: planningTexts[language].help,
+      help: ['planning'],
     };
   }
 

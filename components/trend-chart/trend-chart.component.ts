@@ -185,7 +185,7 @@ export class SozTrendChart extends SozElement {
         )}
       </div>`,
       legend: trendLegend(legendContent(model, legend, texts, language), toggle, this.#onLegend),
-      help: texts.help,
+      help: ['trend'],
       picture: ({ trendPicture }) => trendPicture(this.#draw()),
       notes: [...notes, ...this.#annotated(), ...model.targets.flatMap(({ note = [] }) => note)],
     };

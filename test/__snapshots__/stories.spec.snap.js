@@ -61,7 +61,7 @@ div[group]: (aria-label Legende)
     span: 1 Gebiet
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten nur für 2016.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2016) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2016
@@ -208,7 +208,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Größe der Kreise: Personen. Farbe: SGB-II-Quote. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -355,7 +355,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen nach der Standardabweichung vom Mittelwert der Gebiete; die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -499,7 +499,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen nach dem Abstand vom Wert (15,0 %), nach oben und unten gleich weit; die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -646,7 +646,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Ein Zielwert liegt nicht vor; Klassen mit etwa gleich vielen Werten; die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -793,7 +793,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen nach dem Abstand vom Wert der Stadt (16,1 %), nach oben und unten gleich weit.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -940,7 +940,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Gleich breite Klassen; die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -1085,7 +1085,7 @@ div[group]: (aria-label Legende)
     span: 2 Gebiete
 p: Gefärbt ist die Zahl (Haushalte), nicht ein Anteil: große Gebiete fallen auf, auch wenn dort nicht mehr Menschen betroffen sind. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
   caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
@@ -1222,7 +1222,7 @@ div[group]: (aria-label Legend)
   span: provisional
 p: Status: more than one standard deviation below or above the mean of the areas is low or high, more than one and a half above it very high. Change within 5 years: more than one standard deviation below or above the mean change. Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable.
 summary: How to use (tab stop)
-p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.
+p: Loading data …
 summary: As a table (tab stop)
 div[group]: (aria-label Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019) (tab stop)
   caption: Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019
@@ -1380,7 +1380,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Natürliche Klassen: in jeder liegen die Werte so nah beieinander wie möglich; die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -1524,7 +1524,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit vorgegebenen Grenzen.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -1689,7 +1689,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Stand: mehr als eine Standardabweichung unter oder über dem Mittelwert der Gebiete ist niedrig oder hoch, mehr als anderthalb darüber sehr hoch. Veränderung in 2 Jahren: mehr als eine Standardabweichung unter oder über der mittleren Veränderung. Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022
@@ -1845,7 +1845,7 @@ div[group]: (aria-label Legende)
     span: 1 Gebiet
 p: Werte von vor 2 Jahren liegen nicht vor; die Veränderung fehlt deshalb.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2014) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2014
@@ -1995,7 +1995,7 @@ div[group]: (aria-label Legende)
   th: SGB-II-Quote →
 p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021) (tab stop)
   caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021
@@ -2181,7 +2181,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
@@ -2357,7 +2357,7 @@ div[group]: (aria-label Legende)
     span: nicht sinnvoll
     span: 0 Gebiete
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
   caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
@@ -2504,7 +2504,7 @@ div[group]: (aria-label Legend)
   span: provisional
 p: Classes with about equally many values (quantiles); the bounds hold for all periods.
 summary: How to use (tab stop)
-p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.
+p: Loading data …
 summary: As a table (tab stop)
 div[group]: (aria-label Basic income rate (SGB II) (%) · Districts · 2024) (tab stop)
   caption: Basic income rate (SGB II) (%) · Districts · 2024
@@ -2659,7 +2659,7 @@ div[group]: (aria-label Legende)
   span: p
   span: vorläufig
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -2806,7 +2806,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -2967,7 +2967,7 @@ div[group]: (aria-label Legende)
   span: Aussagewert eingeschränkt
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024) (tab stop)
   caption: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
@@ -3117,7 +3117,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit vorgegebenen Grenzen.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -3263,7 +3263,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit vorgegebenen Grenzen.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote bei Kindern (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote bei Kindern (%) · Stadtteile · 2024
@@ -3411,7 +3411,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -3567,7 +3567,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -3704,7 +3704,7 @@ div[group]: (aria-label Legende)
     span: geheim gehalten
     span: 2 Gebiete
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
   caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
@@ -3804,7 +3804,7 @@ div[group]: (aria-label Legende)
     span: 2 Gebiete
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Bezirke · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Bezirke · 2024
@@ -3888,7 +3888,7 @@ div[group]: (aria-label Legende)
     span: geheim gehalten
     span: 2 Gebiete
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
   caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
@@ -4004,7 +4004,7 @@ div[group]: (aria-label Legende)
   span: schon an der Quelle gerundet oder geschützt
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2015) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2015
@@ -4157,7 +4157,7 @@ div[group]: (aria-label Legend)
   span: provisional
 p: Classes with about equally many values (quantiles); the bounds hold for all periods.
 summary: How to use (tab stop)
-p: In the ranking: arrow keys, Home, End, Page Up and Page Down change the area, letters jump to a name, Enter or Space selects an area, Escape clears the selection. With “Neighbours” the arrow keys lead over the map. On the map: a tap or click selects an area.
+p: Loading data …
 summary: As a table (tab stop)
 div[group]: (aria-label Basic income rate (SGB II) (%) · Districts · 2024) (tab stop)
   caption: Basic income rate (SGB II) (%) · Districts · 2024
@@ -4318,7 +4318,7 @@ div[group]: (aria-label Legende)
   span: Aussagewert eingeschränkt
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024) (tab stop)
   caption: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
@@ -4463,7 +4463,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -4615,7 +4615,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -4762,7 +4762,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -4909,7 +4909,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -5062,7 +5062,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -5209,7 +5209,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -5316,7 +5316,7 @@ div[group]: (aria-label Legende)
     span: 1 Gebiet
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Gebiete · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Gebiete · 2024
@@ -5384,7 +5384,7 @@ div[group]: (aria-label Legende)
     span: geheim gehalten
     span: 2 Gebiete
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024) (tab stop)
   caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
@@ -5502,7 +5502,7 @@ div[group]: (aria-label Legende)
   span: vorläufig
 p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
 summary: Bedienung (tab stop)
-p: In der Rangfolge: Pfeiltasten, Pos1, Ende und Bildtasten wechseln das Gebiet, Buchstaben springen zu einem Namen, Eingabe- oder Leertaste wählt ein Gebiet aus, Escape hebt die Auswahl auf. Mit „Nachbarn“ führen die Pfeiltasten auf der Karte weiter. Auf der Karte: Antippen oder Anklicken wählt ein Gebiet aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
   caption: SGB-II-Quote (%) · Stadtteile · 2024
@@ -5654,7 +5654,7 @@ li: Mobiler Treff
   span: nicht weiter verfolgt
 p: Beschluss V-2019-207 (2019)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -5778,7 +5778,7 @@ li: Mobile meeting place
   span: dropped
 p: Resolution V-2019-207 (2019)
 summary: How to use (tab stop)
-p: Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.
+p: Loading data …
 summary: As a table (tab stop)
 div[group]: (aria-label Goals with indicator, target and actions) (tab stop)
   caption: Goals with indicator, target and actions
@@ -5904,7 +5904,7 @@ li: Mobiler Treff
   span: nicht weiter verfolgt
 p: Beschluss V-2019-207 (2019)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -6094,7 +6094,7 @@ p: Mit keiner Kennzahl verknüpft.
 p: Keine Maßnahmen verzeichnet
 p: Beschluss V-2019-207 (2019)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -6237,7 +6237,7 @@ li: Sozialberatung in allen Stadtteilzentren
   span: läuft
 p: Beschluss V-2023-090 (2023)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -6330,7 +6330,7 @@ li: Mobiler Treff
   span: nicht weiter verfolgt
 p: Beschluss V-2019-207 (2019)
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen) (tab stop)
   caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
@@ -6417,7 +6417,7 @@ li: Inclusive support
 b: Department of urban development
 li: Accessible rebuilding
 summary: How to use (tab stop)
-p: Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.
+p: Loading data …
 summary: As a table (tab stop)
 div[group]: (aria-label Interfaces between plans and with other departments) (tab stop)
   caption: Interfaces between plans and with other departments
@@ -6544,7 +6544,7 @@ button: Fachplan 18
   span: , 1 Schnittstelle
 p: Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
   caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
@@ -6660,7 +6660,7 @@ button: Gesundheitsamt
   span: , 1 Schnittstelle
 p: Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
   caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
@@ -6731,7 +6731,7 @@ button: Älter werden
   span: , 1 Schnittstelle
 p: Wählen Sie einen Plan oder Bereich: Hier steht dann, womit er sich berührt und worum es geht.
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
   caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
@@ -6789,7 +6789,7 @@ li: Familien im Wohnungsnotfall
 b: Dezernat Stadtentwicklung und Bau
 li: Belegungsrechte
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen) (tab stop)
   caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
@@ -6979,7 +6979,7 @@ li: Aussagewert eingeschränkt
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -7055,7 +7055,7 @@ div[region]: (aria-label Bezirke nach Kennzahlen, 2024: Tabelle, seitlich versch
 span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
 span: niedrig hoch
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -7260,7 +7260,7 @@ li: Aussagewert eingeschränkt
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -7387,7 +7387,7 @@ li: liegt noch nicht vor
 li: Aussagewert eingeschränkt
   b: ( )
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -7535,7 +7535,7 @@ li: Aussagewert eingeschränkt
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -7728,7 +7728,7 @@ li: Aussagewert eingeschränkt
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -7905,7 +7905,7 @@ span: niedrig hoch
 li: keine Angabe
   b: .
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -8055,7 +8055,7 @@ li: limited reliability
 li: provisional
   b: p
 summary: How to use (tab stop)
-p: In the table, the arrow keys move between the headings of columns and rows. A column heading orders the areas, a row heading selects the area, each with Enter or Space.
+p: Loading data …
 summary: Download (tab stop)
 p: Loading data …
 summary: Share and cite (tab stop)
@@ -8212,7 +8212,7 @@ li: Aussagewert eingeschränkt
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -8350,7 +8350,7 @@ li: nicht relevant
 li: Entwicklungsbedarf
   b: ➜
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -8539,7 +8539,7 @@ li: Aussagewert eingeschränkt
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -8604,7 +8604,7 @@ li: starker Bezug
 li: schwacher Bezug
   b: ○
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten nach links und rechts zwischen den Überschriften der Spalten. Eine Spaltenüberschrift ordnet die Zeilen, mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -8663,7 +8663,7 @@ li: strong relation
 li: weak relation
   b: ○
 summary: How to use (tab stop)
-p: In the table, the left and right arrow keys move between the headings of columns. A column heading orders the rows, with Enter or Space.
+p: Loading data …
 summary: Download (tab stop)
 p: Loading data …
 summary: Share and cite (tab stop)
@@ -8802,7 +8802,7 @@ li: Aussagewert eingeschränkt
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -8947,7 +8947,7 @@ li: Aussagewert eingeschränkt
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -9064,7 +9064,7 @@ li: geheim gehalten
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -9351,7 +9351,7 @@ li: Aussagewert eingeschränkt
 li: vorläufig
   b: p
 summary: Bedienung (tab stop)
-p: In der Tabelle wechseln die Pfeiltasten zwischen den Überschriften der Spalten und der Zeilen. Eine Spaltenüberschrift ordnet die Gebiete, eine Zeilenüberschrift wählt das Gebiet aus, jeweils mit der Eingabetaste oder der Leertaste.
+p: Daten werden geladen …
 summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
@@ -9460,7 +9460,7 @@ li: due now
 li: upcoming
 li: Term of the plan
 summary: How to use (tab stop)
-p: Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.
+p: Loading data …
 summary: As a table (tab stop)
 div[group]: (aria-label Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027) (tab stop)
   caption: Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
@@ -9635,7 +9635,7 @@ span: Q4 2028, steht an
 li: überfällig
 li: steht an
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne · 2023 bis 2028) (tab stop)
   caption: Pläne · 2023 bis 2028
@@ -9779,7 +9779,7 @@ li: jetzt an der Reihe
 li: steht an
 li: Laufzeit des Plans
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne, Berichte, Auswertungen · 2024 bis 2026) (tab stop)
   caption: Pläne, Berichte, Auswertungen · 2024 bis 2026
@@ -9848,7 +9848,7 @@ li: überfällig
 li: steht an
 li: Laufzeit des Plans
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne · 2020 bis 2035) (tab stop)
   caption: Pläne · 2020 bis 2035
@@ -9931,7 +9931,7 @@ li: vergangen
 li: jetzt an der Reihe
 li: steht an
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Berichte · 2022 bis 2027) (tab stop)
   caption: Berichte · 2022 bis 2027
@@ -10051,7 +10051,7 @@ li: jetzt an der Reihe
 li: steht an
 li: Laufzeit des Plans
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027) (tab stop)
   caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
@@ -10226,7 +10226,7 @@ li: jetzt an der Reihe
 li: steht an
 li: Laufzeit des Plans
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027) (tab stop)
   caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
@@ -10340,7 +10340,7 @@ p: Auswertung
 button: Wohnungsnotfallhilfe
   span: beschlossen 2021, Auswertung 2025
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht
@@ -10423,7 +10423,7 @@ p: Evaluation
 button: Homelessness
   span: adopted 2021, evaluation 2025
 summary: How to use (tab stop)
-p: Arrow keys, Home and End move between entries, Enter or Space selects one or follows a link.
+p: Loading data …
 summary: As a table (tab stop)
 div[group]: (aria-label Planning cycle: where every plan stands) (tab stop)
   caption: Planning cycle: where every plan stands
@@ -10545,7 +10545,7 @@ button: Wohnungsnotfallhilfe
 button: Wohnungsnotfallhilfe
   span: beschlossen 2021, Auswertung 2025
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht
@@ -10671,7 +10671,7 @@ p: Umsetzung
 p: Bericht
 p: Auswertung
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht
@@ -10713,7 +10713,7 @@ p: Wirkungskontrolle
 button: Wohnungsnotfallhilfe
   span: beschlossen 2021, Auswertung 2025
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht
@@ -10783,7 +10783,7 @@ p: Auswertung
 button: Wohnungsnotfallhilfe (aria-pressed true)
   span: beschlossen 2021, Auswertung 2025
 summary: Bedienung (tab stop)
-p: Die Pfeiltasten, Pos1 und Ende wechseln zwischen den Einträgen, Eingabe- oder Leertaste wählt einen aus oder folgt einem Verweis.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Planungskreislauf: wo jeder Plan steht) (tab stop)
   caption: Planungskreislauf: wo jeder Plan steht
@@ -10874,7 +10874,7 @@ li: Bruch in der Reihe
 li: geschätzt
   b: s
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -10972,7 +10972,7 @@ li: Bruch in der Reihe
 li: geschätzt
   b: s
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -11066,7 +11066,7 @@ span: übrige Bezirke
 li: Bruch in der Reihe
   b: |
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -11165,7 +11165,7 @@ li: Bruch in der Reihe
 li: geschätzt
   b: s
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -11274,7 +11274,7 @@ li: nicht berechenbar
 li: geschätzt
   b: s
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (Prozentpunkte)) (tab stop)
   caption: SGB-II-Quote (Prozentpunkte)
@@ -11375,7 +11375,7 @@ li: Bruch in der Reihe
 li: geschätzt
   b: s
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -11493,7 +11493,7 @@ span: übrige Stadtteile
 li: Bruch in der Reihe
   b: |
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -11577,7 +11577,7 @@ li: geheim gehalten
 li: Bruch in der Reihe
   b: |
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Haushalte mit Wohngeld (Haushalte)) (tab stop)
   caption: Haushalte mit Wohngeld (Haushalte)
@@ -11682,7 +11682,7 @@ li: break in the series
 li: estimated
   b: s
 summary: How to use (tab stop)
-p: In the chart, the left and right arrow keys choose the point in time, Home and End go to the first and the last one, Esc clears the choice. With a mouse or a finger, pointing at the chart is enough. The buttons below the chart show and hide areas.
+p: Loading data …
 summary: As a table (tab stop)
 div[group]: (aria-label Basic income rate (SGB II) (%)) (tab stop)
   caption: Basic income rate (SGB II) (%)
@@ -11816,7 +11816,7 @@ li: liegt noch nicht vor
 li: Aussagewert eingeschränkt
   b: ( )
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Hilfen zur Erziehung (je 1.000)) (tab stop)
   caption: Hilfen zur Erziehung (je 1.000)
@@ -11980,7 +11980,7 @@ li: vorläufig
 li: Bruch in der Reihe
   b: |
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (Index, 2023 = 100)) (tab stop)
   caption: SGB-II-Quote (Index, 2023 = 100)
@@ -12051,7 +12051,7 @@ li: geheim gehalten
 li: Bruch in der Reihe
   b: |
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Haushalte mit Wohngeld (Index, 2023 = 100)) (tab stop)
   caption: Haushalte mit Wohngeld (Index, 2023 = 100)
@@ -12121,7 +12121,7 @@ button: (aria-pressed true) (tab stop)
   span: 18,8 Prozent
 span: übrige Stadtteile
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (tab stop)
 summary: Herunterladen (tab stop)
@@ -12172,7 +12172,7 @@ span: 11,9 Prozent
 li: Bruch in der Reihe
   b: |
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -12395,7 +12395,7 @@ span: übrige Stadtteile
 li: Bruch in der Reihe
   b: |
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -12476,7 +12476,7 @@ span: übrige Stadtteile
 li: nicht berechenbar
   b: x
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label Hilfen zur Erziehung (je 1.000)) (tab stop)
   caption: Hilfen zur Erziehung (je 1.000)
@@ -12569,7 +12569,7 @@ button: (aria-pressed true) (tab stop)
   span: 17,6 Prozent
 span: übrige Stadtteile
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -12673,7 +12673,7 @@ li: Bruch in der Reihe
 li: geschätzt
   b: s
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -12812,7 +12812,7 @@ li: schon an der Quelle gerundet oder geschützt
 li: geschätzt
   b: s
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -12973,7 +12973,7 @@ li: Bruch in der Reihe
 li: geschätzt
   b: s
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -13069,7 +13069,7 @@ li: Bruch in der Reihe
 li: geschätzt
   b: s
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)
@@ -13165,7 +13165,7 @@ li: geheim gehalten
 li: Bruch in der Reihe
   b: |
 summary: Bedienung (tab stop)
-p: Im Diagramm wählen die Pfeiltasten nach links und rechts den Zeitpunkt, Pos1 und Ende springen an den Anfang und ans Ende, Esc hebt die Wahl auf. Mit Maus oder Finger genügt es, auf das Diagramm zu zeigen. Die Schaltflächen unter dem Diagramm blenden Gebiete ein und aus.
+p: Daten werden geladen …
 summary: Als Tabelle (tab stop)
 div[group]: (aria-label SGB-II-Quote (%)) (tab stop)
   caption: SGB-II-Quote (%)

@@ -446,8 +446,12 @@ describe('soz-district-map', () => {
     });
 
     it('tells of its use in the help of such a map alone', async () => {
-      const helpOf = async (attributes: Record<string, string>): Promise<string> =>
-        find(await show(attributes), '.help').textContent ?? '';
+      const helpOf = async (attributes: Record<string, string>): Promise<string> => {
+        const help = find<HTMLDetailsElement>(await show(attributes), '.help');
+        help.open = true;
+        await waitUntil(() => help.textContent?.includes('Pfeiltasten'), 'the help has come');
+        return help.textContent ?? '';
+      };
       expect(await helpOf({ zoom: '' })).to.contain('Umschalt');
       expect(await helpOf({ labels: '' })).not.to.contain('Umschalt');
     });
