@@ -2,7 +2,14 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/matrix/matrix.js';
 import type { SozMatrix } from '../../components/matrix/matrix.component.js';
-import { chooseMatrix, indicatorSheet, matrixModel, type Publication, sheetRows } from '../../src/index.js';
+import {
+  chooseMatrix,
+  indicatorSheet,
+  matrixModel,
+  observationStatus,
+  type Publication,
+  sheetRows,
+} from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { largeCity } from '../fixtures/large-city.js';
 
@@ -137,6 +144,20 @@ describe('a long matrix', () => {
     const values = inSight(shown).map(value);
     expect(values).to.deep.equal([...values].sort((a, b) => b - a));
     expect(values[0]).to.equal(100);
+  });
+
+  it('waits as long whatever number is withheld', async () => {
+    const withheld = observationStatus('suppressed');
+    for (const leak of [NaN, 99_999_999]) {
+      const { tables } = changeCells(city, 'i7', ({ area, value, status }) =>
+        area === 'd40' ? { value: leak, status: withheld } : { value, status },
+      );
+      const shown = await show({ ...city, tables: new Map([...city.tables, ...tables]) });
+      expect(wholeRows(shown.root)).to.have.length(24);
+      const before = outline(shown);
+      await aTimeout(AT_REST);
+      expect(outline(shown)).to.deep.equal(before);
+    }
   });
 
   it('waits with nothing where a figure may be wider than the head of its column', async () => {

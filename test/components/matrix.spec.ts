@@ -138,6 +138,16 @@ describe('the order', () => {
     expect(status()).to.equal('In der gewohnten Reihenfolge.');
   });
 
+  it('follows a click anywhere in the head of a column', async () => {
+    const element = await matrix();
+    heads(element)[0]?.closest('th')?.click();
+    await element.updateComplete;
+    expect(sorts(element)[0]).to.equal('descending');
+    all(element, 'tbody td')[0]?.click();
+    await element.updateComplete;
+    expect([sorts(element)[0], ...element.areas]).to.deep.equal(['descending']);
+  });
+
   it('has areas without a value last in either direction, in their usual order', async () => {
     const element = await matrix();
     for (const direction of ['descending', 'ascending']) {
