@@ -1,24 +1,33 @@
 // What only trends with targets need.
+import type { ReactiveControllerHost } from 'lit';
 import {
   type Goal,
   type IndicatorTable,
   type Language,
   type Problem,
+  type PublishedPlanning,
   readTargets,
   targetsOfGoals,
   type TrendTarget,
 } from '../../src/index.js';
 import type { Misuse } from '../internal/misuse.part.js';
 import { PlanningLoader } from '../internal/planning-loader.js';
-import type { SozTrendChart } from './trend-chart.component.js';
+
+/** What an element says of targets, and the areas it shows. */
+interface Targeting extends ReactiveControllerHost, HTMLElement {
+  readonly target?: string;
+  readonly goals?: string;
+  readonly planning?: PublishedPlanning;
+  readonly areas: readonly string[];
+}
 
 /** What is to be reached, of what an element says itself and of goals of planning. */
 export class TrendTargets {
-  readonly #element: SozTrendChart;
+  readonly #element: Targeting;
   readonly #loader: PlanningLoader;
   #problems: readonly Problem[] = [];
 
-  constructor(element: SozTrendChart) {
+  constructor(element: Targeting) {
     this.#element = element;
     this.#loader = new PlanningLoader(element);
   }

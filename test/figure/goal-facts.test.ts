@@ -72,7 +72,8 @@ describe('a measure', () => {
   });
 
   test('of values that never differ, of one and of none has no number that is none', () => {
-    for (const years of [{ '2022': 5, '2023': 5, '2024': 5 }, { '2024': 5 }, {}])
+    const given: readonly Readonly<Record<string, Given>>[] = [{ '2022': 5, '2023': 5, '2024': 5 }, { '2024': 5 }, {}];
+    for (const years of given)
       expect(JSON.stringify(measure({ target: { atMost: 4, by: '2030' } }, years))).not.toMatch(/NaN|Infinity/);
   });
 });
