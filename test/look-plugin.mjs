@@ -26,7 +26,7 @@ const MEDIA = {
 };
 
 /**
- * What tests/looks.spec.ts needs of the browser: `screenshot` of a part of the page as a reader sees it who has set something,
+ * What tests/looks.spec.ts needs of the browser: `medium`, what a reader has set, `screenshot` of a part of the page,
  * and `known-look`, what was kept under a name. `--update-snapshots` keeps what is seen now; with LOOKS=FOLDER the
  * pictures are written there, to be looked at.
  *
@@ -35,10 +35,14 @@ const MEDIA = {
 export const looks = (sessionOf) => ({
   name: 'looks',
   async executeCommand({ command, payload, session }) {
-    if (command === 'screenshot') {
-      const { name, medium, clip } = payload;
+    if (command === 'medium') {
       const protocol = await sessionOf(session);
-      await protocol.send('Emulation.setEmulatedMedia', { media: '', ...MEDIA[medium] });
+      await protocol.send('Emulation.setEmulatedMedia', { media: '', ...MEDIA[payload] });
+      return true;
+    }
+    if (command === 'screenshot') {
+      const { name, clip } = payload;
+      const protocol = await sessionOf(session);
       const capture = async (scale) =>
         (
           await protocol.send('Page.captureScreenshot', {
@@ -52,9 +56,7 @@ export const looks = (sessionOf) => ({
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, Buffer.from(await capture(1), 'base64'));
       }
-      const picture = await capture(0.5);
-      await protocol.send('Emulation.setEmulatedMedia', { media: '', features: [] });
-      return `data:image/png;base64,${picture}`;
+      return `data:image/png;base64,${await capture(0.5)}`;
     }
     if (command === 'known-look') {
       const { name, look } = payload;

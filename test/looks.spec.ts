@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import storyFiles from 'virtual:stories';
+import { afterLayout } from './components/wait.js';
+import { faultsOf } from './cut-text.js';
 import { showStory } from './show-story.js';
 
 const COLUMNS = 20;
@@ -31,12 +33,18 @@ function difference(a: string, b: string): { readonly everywhere: number; readon
   return { everywhere: steps.reduce((sum, step) => sum + step, 0) / steps.length, anywhere: Math.max(...steps) };
 }
 
+/** Pixels of a sheet of A4 between its margins, and of two windows. */
+const [PAPER, WINDOW, PHONE] = [680, 1000, 320];
+
 async function expectToLookAsBefore(element: HTMLElement, name: string, medium: string): Promise<void> {
   // elements turn dark with their page, never on one that stays light
   document.documentElement.style.colorScheme = medium === 'dark' ? 'dark' : '';
+  await executeServerCommand('medium', medium);
+  await afterLayout();
+  expect([...faultsOf(element)], `${name}: how texts lie`).to.deep.equal([]);
   const { x, y, width, height } = element.getBoundingClientRect();
   const clip = { x: x + scrollX, y: y + scrollY, width, height };
-  const look = await lookOf(await executeServerCommand('screenshot', { name, medium, clip }));
+  const look = await lookOf(await executeServerCommand('screenshot', { name, clip }));
   const known = await executeServerCommand<string, { name: string; look: string }>('known-look', { name, look });
   expect(known, `${name} is not known yet: run the tests with --update-snapshots and look at it`).not.to.equal('');
   const { everywhere, anywhere } = difference(look, known);
@@ -44,9 +52,12 @@ async function expectToLookAsBefore(element: HTMLElement, name: string, medium: 
   expect(anywhere, `${name} differs in one place`).to.be.at.most(TOLERANCE.anywhere);
 }
 
+afterEach(() => executeServerCommand('medium', 'light'));
+
 for (const { default: meta, ...stories } of Object.values(storyFiles))
   describe(`${meta.component} looks`, () => {
     for (const [name, story] of Object.entries(stories)) {
+      const title = `${meta.component} ${name}`;
       const show = async (width: number): Promise<HTMLElement> => {
         await setViewport({ width, height: 900 });
         const { box } = await showStory(meta, story);
@@ -55,15 +66,22 @@ for (const { default: meta, ...stories } of Object.values(storyFiles))
       };
 
       it(`${name} as before`, async () => {
-        const element = await show(1000);
-        for (const medium of ['light', 'dark', 'forced colours', 'print'])
-          await expectToLookAsBefore(element, `${meta.component} ${name}, ${medium}`, medium);
+        const element = await show(WINDOW);
+        for (const medium of ['light', 'dark', 'forced colours'])
+          await expectToLookAsBefore(element, `${title}, ${medium}`, medium);
+      });
+
+      it(`${name} as before on paper, with its table`, async () => {
+        const element = await show(PAPER);
+        dispatchEvent(new Event('beforeprint'));
+        await expectToLookAsBefore(element, `${title}, print`, 'print');
+        dispatchEvent(new Event('afterprint'));
       });
 
       it(`${name} as before on 320 px, and without anything beyond the edge`, async () => {
-        const element = await show(320);
-        expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        await expectToLookAsBefore(element, `${meta.component} ${name}, 320 px`, 'light');
+        const element = await show(PHONE);
+        expect(document.documentElement.scrollWidth).to.be.at.most(PHONE);
+        await expectToLookAsBefore(element, `${title}, 320 px`, 'light');
       });
     }
   });
