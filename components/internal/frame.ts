@@ -104,18 +104,17 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
 }
 
 function heading(level: number, text: string): TemplateResult {
-  const content = html`<span id="title">${text}</span>`;
   switch (level) {
     case 2:
-      return html`<h2 part="title">${content}</h2>`;
+      return html`<h2 part="title" id="title">${text}</h2>`;
     case 4:
-      return html`<h4 part="title">${content}</h4>`;
+      return html`<h4 part="title" id="title">${text}</h4>`;
     case 5:
-      return html`<h5 part="title">${content}</h5>`;
+      return html`<h5 part="title" id="title">${text}</h5>`;
     case 6:
-      return html`<h6 part="title">${content}</h6>`;
+      return html`<h6 part="title" id="title">${text}</h6>`;
     default:
-      return html`<h3 part="title">${content}</h3>`;
+      return html`<h3 part="title" id="title">${text}</h3>`;
   }
 }
 
