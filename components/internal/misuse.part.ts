@@ -1,4 +1,4 @@
-import type { Language, Problem } from '../../src/index.js';
+import { type Language, type Problem, readPeriod, TIMELINE_KINDS } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { deMisuse, type MisuseTexts } from '../locales/misuse.de.js';
 import { enMisuse } from '../locales/misuse.en.js';
@@ -16,9 +16,24 @@ export interface Telling {
   misuse(element: unknown): Misuse;
 }
 
+/** What may be said in attributes that need no part of their own. */
+interface Plain extends Pick<GroupMember, 'own'> {
+  readonly kind?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly today?: string;
+}
+
+const isNoYear = (text = ''): boolean => text !== '' && !/^\d{4}$/.test(text);
+
 /** Of attributes that are understood without any part. */
-export const misuse = (element: Pick<GroupMember, 'own'>): Misuse =>
-  keptBy(element).includes(undefined) ? { own: OWN_WORDS } : {};
+export const misuse = (element: Plain): Misuse => ({
+  ...(isNoYear(element.from) && { from: 'a year such as 2026' }),
+  ...(isNoYear(element.until) && { until: 'a year such as 2026' }),
+  ...(keptBy(element).includes(undefined) && { own: OWN_WORDS }),
+  ...(element.kind && !TIMELINE_KINDS.some((kind) => kind === element.kind) && { kind: TIMELINE_KINDS.join(', ') }),
+  ...(element.today && readPeriod(element.today)?.kind !== 'day' && { today: 'a day such as 2026-03-01' }),
+});
 
 const TEXTS: Readonly<Record<Language, MisuseTexts>> = { de: deMisuse, en: enMisuse };
 const warned = new WeakMap<Element, Set<string>>();

@@ -40,7 +40,9 @@ export abstract class PlanningElement extends SharingElement<PublishedPlanning> 
   /** The day on which it is looked at. */
   protected get day(): Period {
     const period = readPeriod(this.today ?? '');
-    return period?.kind === 'day' ? period : visitorsDay();
+    if (period?.kind === 'day') return period;
+    if (this.today) this.teller.ask();
+    return visitorsDay();
   }
 
   protected override read(): Read<PublishedPlanning> {

@@ -55,7 +55,9 @@ export class SozPlanTimeline extends PlanningElement {
     const { language, day } = this;
     const year = (text: string | undefined): string | undefined => (/^\d{4}$/.test(text ?? '') ? text : undefined);
     const kind = TIMELINE_KINDS.find((each) => each === this.kind);
-    const model = timeline(views.times, { today: day.id, from: year(this.from), until: year(this.until), kind });
+    const [from, until] = [year(this.from), year(this.until)];
+    if ((this.kind && !kind) || (this.from && !from) || (this.until && !until)) this.teller.ask();
+    const model = timeline(views.times, { today: day.id, from, until, kind });
     if (model.groups.length === 0) return { reason: calendarText(language).nothing };
     return {
       ...timelineWords(model, day, language),

@@ -1,9 +1,12 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../../components/district-map/district-map.js';
 import '../../../components/matrix/matrix.js';
+import '../../../components/plan-timeline/plan-timeline.js';
 import '../../../components/trend-chart/trend-chart.js';
 import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
+import { withPlanningViews } from '../../../src/index.js';
 import { smallCity } from '../../fixtures/small-city.js';
+import { smallPlanning } from '../../fixtures/small-planning.js';
 import { waitUntil } from '../wait.js';
 
 const notesOf = (element: Element): string => element.shadowRoot?.querySelector('[part=notes]')?.textContent ?? '';
@@ -17,8 +20,13 @@ const warned = async (action: () => Promise<void>): Promise<string[]> => {
   return heard;
 };
 
+const planning = withPlanningViews(smallPlanning);
+
 const show = async (tag: string, attributes: Readonly<Record<string, string>>, lang = 'de'): Promise<HTMLElement> => {
-  const element = Object.assign(document.createElement(tag), { lang, publication: smallCity });
+  const element = Object.assign(document.createElement(tag), {
+    lang,
+    ...(tag === 'soz-plan-timeline' ? { planning } : { publication: smallCity }),
+  });
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await fixture(html`<div>${element}</div>`);
   return element;
@@ -47,6 +55,10 @@ describe('what a page asks for in vain', function () {
     ['soz-trend-chart', { view: 'indexe' }, 'values (werte), index, change (veraenderung), multiples (einzeln)'],
     ['soz-matrix', { view: 'rang' }, 'classes (klassen), ranks (raenge), comparison (vergleich)'],
     ['soz-matrix', { scheme: 'lila' }, 'neutral (grau)'],
+    ['soz-plan-timeline', { kind: 'sitzung' }, 'plan, participation, report, statutory-delivery, evaluation, meeting'],
+    ['soz-plan-timeline', { from: '26' }, 'a year such as 2026'],
+    ['soz-plan-timeline', { until: 'bald' }, 'a year such as 2026'],
+    ['soz-plan-timeline', { today: '2026-13' }, 'a day such as 2026-03-01'],
   ] as const)
     it(`is said below the figure and in the console: ${tag} ${JSON.stringify(attributes)}`, async () => {
       const [[name = '', value] = []] = Object.entries(attributes);
