@@ -128,6 +128,16 @@ export const districtMapStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* in the row, not a layer of its own: a pointer on the map would ask each of them whether it is there */
+  [role='option'] .unseen {
+    position: static;
+    flex: none;
+    margin: 0;
+    margin-inline-end: calc(-0.5rem - 1px);
+    overflow: clip;
+    clip-path: none;
+    text-indent: 1em;
+  }
   .rank {
     flex: 0 0 1.75em;
     color: var(--_muted);

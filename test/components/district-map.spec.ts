@@ -271,6 +271,23 @@ describe('soz-district-map', () => {
       });
     });
 
+    it('patterns of classes only where the reader has chosen the colours, also while the page is open', async () => {
+      const element = await show();
+      const ofClasses = (): Element[] => all(element, 'pattern[id*="-q"]');
+      expect(ofClasses()).to.have.length(0);
+      await forcedColors('active');
+      try {
+        await element.updateComplete;
+        expect(ofClasses()).to.have.length(10);
+        const scales = all(element, '.map-side pattern').map((each) => each.getAttribute('patternTransform'));
+        expect(new Set(scales.map((scale) => scale?.split(') ')[1])).size).to.equal(1);
+      } finally {
+        await forcedColors('none');
+      }
+      await element.updateComplete;
+      expect(ofClasses()).to.have.length(0);
+    });
+
     it('the ranking where there are no boundaries, and says so', async () => {
       const element = await show({}, { ...smallCity, geometry: undefined });
       expect(all(element, 'svg.map')).to.have.length(0);
