@@ -53,6 +53,17 @@ test('an area of which one side is unknown is in no class, and looks as what is 
   expect(gapsIn([])).toEqual({ suppressed: 0, missing: 0 });
 });
 
+test('what looks special has the status of what is unknown, be it of the second side', () => {
+  const withheld = { value: NaN, status: observationStatus('suppressed') };
+  const { specials } = squareAreas(
+    districtMap(cityWith({ '11': 1 })),
+    SIZE,
+    ({ area }) => ({ row: undefined, column: 0, observations: area.code === '11' ? [ok, withheld] : [ok, ok] }),
+    () => 'ground',
+  );
+  expect(specials.find(({ look }) => look === 'suppressed')?.status).toBe(withheld.status);
+});
+
 test('every area is counted once: in a class, or among what is special', () => {
   const { classes, specials } = placed({ '11': [0, 0], '12': [0, 1], '13': [1, 1] });
   const all = [...classes, ...specials].reduce((sum, { count }) => sum + count, 0);
