@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
 
 /** The tags of the elements. */
@@ -15,6 +15,8 @@ export interface PageLog {
   readonly complaints: readonly string[];
   /** Addresses of all requests. */
   readonly requests: readonly string[];
+  /** Has it begin anew. */
+  readonly forget: () => void;
 }
 
 /** Listens from now on. */
@@ -28,7 +30,40 @@ export function listenTo(page: Page): PageLog {
   page.on('pageerror', (error) => complaints.push(`exception: ${error.stack ?? error.message}`));
   page.on('crash', () => complaints.push('crash'));
   page.on('request', (request) => requests.push(request.url()));
-  return { complaints, requests };
+  return { complaints, requests, forget: () => (complaints.length = requests.length = 0) };
+}
+
+interface OpenPage {
+  readonly page: Page;
+  readonly log: PageLog;
+}
+
+const pages = new WeakMap<Browser, Map<string, OpenPage>>();
+
+/**
+ * An empty page with these options. It has been another test's, of which nothing is left: a new one takes several times
+ * as long as what most tests do with it.
+ */
+export async function emptyPage(browser: Browser, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const kept = pages.get(browser) ?? new Map<string, OpenPage>();
+  pages.set(browser, kept);
+  const key = JSON.stringify(options);
+  const known = kept.get(key);
+  if (known === undefined) {
+    const page = await browser.newPage(options);
+    const opened = { page, log: listenTo(page) };
+    kept.set(key, opened);
+    return opened;
+  }
+  const { page, log } = known;
+  await page.goto('about:blank');
+  const { viewport = { width: 1280, height: 720 }, colorScheme = null, forcedColors = null, contrast = null } = options;
+  if (viewport) await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, colorScheme, forcedColors, contrast });
+  // to where nothing is
+  await page.mouse.move(-1, -1);
+  log.forget();
+  return known;
 }
 
 type State = 'loading' | 'ready' | 'empty' | 'error';

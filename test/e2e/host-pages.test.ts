@@ -5,7 +5,7 @@ import type { Topic } from '../../src/model/publication.js';
 import { framePages } from '../../src/publish/frame-page.js';
 import { FRAME_STYLE } from '../../src/publish/page-style.js';
 import { smallCity } from '../fixtures/small-city.js';
-import { launch, listenTo, type PageLog, TAGS, untilState } from './browser.js';
+import { emptyPage, launch, type PageLog, TAGS, untilState } from './browser.js';
 import { cityFiles } from './city-files.js';
 import { answerJson, answerWith, HostileServer } from './hostile-server.js';
 import { keep } from './keep.js';
@@ -35,15 +35,9 @@ async function open<Found>(
   look: (page: Page, log: PageLog) => Promise<Found>,
   options: BrowserContextOptions = {},
 ): Promise<Found> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    const page = await context.newPage();
-    const log = listenTo(page);
-    await page.goto(`${server.origin}${path}`);
-    return await look(page, log);
-  } finally {
-    await context.close();
-  }
+  const { page, log } = await emptyPage(browser, { viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(`${server.origin}${path}`);
+  return look(page, log);
 }
 
 describe('on a page with a strict policy', () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launch, listenTo, type PageLog, TAGS, textOf, untilState } from './browser.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { emptyPage, launch, type PageLog, TAGS, textOf, untilState } from './browser.js';
 import { cityFiles, FIRST_TABLE, type Json } from './city-files.js';
 import { type Answer, answerJson, answerWith, HostileServer } from './hostile-server.js';
 
@@ -29,10 +29,8 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   folder = `/${cases++}/`;
-  page = await browser.newPage();
-  log = listenTo(page);
+  ({ page, log } = await emptyPage(browser));
 });
-afterEach(() => page.close());
 
 /** Serves the city's files, some of them otherwise. */
 function put(

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, listenTo, TAGS, textOf, untilState, untilStill } from './browser.js';
+import { emptyPage, launch, listenTo, TAGS, textOf, untilState, untilStill } from './browser.js';
 import { keep, pathToKeep } from './keep.js';
 import {
   axeViolations,
@@ -27,21 +27,16 @@ afterAll(async () => {
   city.close();
 });
 
-/** Opens a page in a browser window of its own, waits until all is drawn, and closes it after the look. */
+/** Opens a page, and looks at it once all is drawn. */
 async function open<Found>(
   name: string,
   look: (page: Page) => Promise<Found>,
   options: BrowserContextOptions = {},
 ): Promise<Found> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(city.page(name));
-    if (options.javaScriptEnabled ?? true) await untilState(page, ALL, 'ready');
-    return await look(page);
-  } finally {
-    await context.close();
-  }
+  const { page } = await emptyPage(browser, { viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(city.page(name));
+  if (options.javaScriptEnabled ?? true) await untilState(page, ALL, 'ready');
+  return look(page);
 }
 
 describe.each(PAGES)('%s', (name) => {
@@ -126,11 +121,11 @@ describe('what is picked in one element of a group', () => {
     open('index.html', async (page) => {
       const before = await page.locator('soz-district-map >> [part=subtitle]').innerText();
       await page.locator('soz-matrix >> thead th button').nth(1).click();
+      await expect.poll(() => page.locator('soz-district-map >> [part=subtitle]').innerText()).not.toBe(before);
       await untilState(page, ALL, 'ready');
       const indicator = await page.evaluate(
         () => (document.querySelector('soz-district-map') as unknown as { indicator?: string } | null)?.indicator,
       );
-      expect(await page.locator('soz-district-map >> [part=subtitle]').innerText()).not.toBe(before);
       expect(
         await page.evaluate(
           () => (document.querySelector('soz-trend-chart') as unknown as { indicator?: string } | null)?.indicator,
@@ -169,7 +164,8 @@ describe('where the page says lang="en"', () => {
   test('all elements speak English, at once', () =>
     open('index.html', async (page) => {
       await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'));
-      await expect.poll(() => textOf(page, 'soz-district-map')).toContain('Source');
+      for (const tag of TAGS) await expect.poll(() => textOf(page, tag)).toContain('Source');
+      await untilStill(page);
       await keep(page, 'index-english');
       for (const tag of TAGS) {
         const text = await textOf(page, tag);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { listenTo, untilState } from './browser.js';
+import { emptyPage, untilState } from './browser.js';
 import type { ServedCity } from './published-city.js';
 
 /** Which page of a city, and what has to be drawn on it before it is looked at. */
@@ -17,16 +17,11 @@ export async function visit<Found>(
   { name, tags, width = 1280 }: Visit,
   look: (page: Page) => Promise<Found>,
 ): Promise<Found> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  try {
-    const log = listenTo(page);
-    await page.goto(city.page(name));
-    for (const tag of tags) await untilState(page, tag, 'ready');
-    const found = await look(page);
-    expect(log.complaints).toEqual([]);
-    expect(log.requests.filter((address) => !address.startsWith(city.url))).toEqual([]);
-    return found;
-  } finally {
-    await page.close();
-  }
+  const { page, log } = await emptyPage(browser, { viewport: { width, height: 900 } });
+  await page.goto(city.page(name));
+  for (const tag of tags) await untilState(page, tag, 'ready');
+  const found = await look(page);
+  expect(log.complaints).toEqual([]);
+  expect(log.requests.filter((address) => !address.startsWith(city.url))).toEqual([]);
+  return found;
 }
