@@ -59,6 +59,7 @@ export class MatrixTable {
   #all = false;
   readonly #rest = new AtRest();
   #isUnfinished = false;
+  #from = 0;
   #rows = new Map<string, MadeRow>();
   #sheet: MatrixSheet | undefined;
   #shown: MatrixTableContent | undefined;
@@ -73,6 +74,8 @@ export class MatrixTable {
 
   draw(content: MatrixTableContent): void {
     const { sheet, groups, order, chosen } = content;
+    // asked before anything is changed, what is laid out need not be so again
+    if (this.#shown?.groups !== groups) this.#from = this.#firstInSight(order);
     if (sheet !== this.#sheet) this.#take(sheet);
     const before = this.#shown;
     this.#shown = content;
@@ -92,7 +95,7 @@ export class MatrixTable {
     else {
       const placed = this.#isCut ? lines.slice(0, ROWS_AT_FIRST) : lines;
       const isWhole = this.#all || !isLong(placed, columns) || !this.#sheet || !isShort(this.#sheet);
-      const from = isWhole ? NaN : this.#firstInSight;
+      const from = isWhole ? NaN : this.#from;
       placeRows(
         this.#body,
         placed.map((make, i) => make(i < from || i >= from + ROWS_AT_FIRST)),
@@ -105,10 +108,14 @@ export class MatrixTable {
     this.#isCut &&= !this.#window;
   }
 
-  // what is laid out anyway: nothing has been changed yet
-  get #firstInSight(): number {
+  /** The first row in sight; `NaN`, which leaves none for later, where it is not known. */
+  #firstInSight(order: MatrixOrder | undefined): number {
     const { scrollTop = 0 } = this.#region ?? {};
-    return Math.floor((scrollTop * this.#body.childElementCount) / this.#body.offsetHeight) || 0;
+    if (scrollTop === 0) return 0;
+    // rows in order of their values may come to lie elsewhere
+    if (order) return NaN;
+    const at = [...this.#body.rows].findIndex(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight > scrollTop);
+    return at < 0 ? NaN : at;
   }
 
   /** Writes what was put off. */

@@ -136,6 +136,21 @@ describe('a long matrix', () => {
     expect(rows(root).map(figures)).to.deep.equal(now);
   });
 
+  it('writes another year of ordered rows where the reader looks, however the rows move', async () => {
+    const shown = await show();
+    const { element, root, region } = shown;
+    root.querySelector<HTMLElement>('thead button')?.click();
+    region.scrollTo(0, region.scrollHeight / 2);
+    await aTimeout(AT_REST);
+    element.period = '2016';
+    await element.updateComplete;
+    const now = told('2016');
+    for (const row of inSight(shown)) {
+      const at = Number(row.cells[0]?.textContent?.replace('Block ', ''));
+      expect(figures(row)).to.equal(now[at]);
+    }
+  });
+
   it('is in order where the reader looks before the others have come', async () => {
     const shown = await show();
     shown.root.querySelector<HTMLElement>('thead button')?.click();
