@@ -1,6 +1,155 @@
 /* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
+snapshots["soz-district-map AskedInVain"] = 
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+p: SGB-II-Quote (%) · Stadtteile · 2024
+p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+span: Kennzahl
+select: (tab stop)
+  option: SGB-II-Quote (chosen)
+  option: Haushalte mit Wohngeld
+span: Ebene
+select: (tab stop)
+  option: Bezirke
+  option: Stadtteile (chosen)
+span: Jahr
+input: (aria-valuetext 2024) (tab stop)
+output: 2024
+button: Abspielen (tab stop)
+button: Nachbarn (tab stop)
+span: Gebiet suchen
+input: (tab stop)
+p: Rangfolge
+  span: : Stadtteile
+span: Kleinau insgesamt
+strong: 16,1 %
+ul[listbox]: (tab stop)
+  span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+  span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+  span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+  span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+  span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+  span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+  span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+  span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+  span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+  span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Königsaue: keine Angabe
+  span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+div[group]: (aria-label Legende)
+  button: (tab stop)
+    span: unter 7,9 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 7,9 bis unter 11,5 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 11,5 bis unter 14,4 %
+    span: 2 Gebiete
+  button: (tab stop)
+    span: 14,4 bis unter 18,7 %
+    span: 1 Gebiet
+  button: (tab stop)
+    span: 18,7 % und mehr
+    span: 4 Gebiete
+  button: (tab stop)
+    span: geheim gehalten
+    span: 2 Gebiete
+  button: (tab stop)
+    span: keine Angabe
+    span: 1 Gebiet
+  span: p
+  span: vorläufig
+p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+summary: Bedienung (tab stop)
+p: Daten werden geladen …
+summary: Als Tabelle (tab stop)
+div[group]: (aria-label SGB-II-Quote (%) · Stadtteile · 2024) (tab stop)
+  caption: SGB-II-Quote (%) · Stadtteile · 2024
+  th: Stadtteil (scope col)
+  th: SGB-II-Quote (%) (scope col)
+  th: Personen (scope col)
+  th: Grundgesamtheit (scope col)
+  th: Rang (scope col)
+  th: Kleinau (scope row)
+  td: 16,1
+  td: 11.177
+  td: 69.420
+  span: ohne Rang
+  th: Fischersruh (scope row)
+  td: 25,4
+  td: 911
+  td: 3585
+  td: 1
+  th: Mühlenberg (scope row)
+  td: 24,1
+  td: 2021
+  td: 8385
+  td: 2
+  th: Bahnhofsvorstadt (scope row)
+  td: 20,6
+  td: 1628
+  td: 7905
+  td: 3
+  th: Südufer (scope row)
+  td: 18,7
+  td: 1388
+  td: 7425
+  td: 4
+  th: Weststadt (scope row)
+  td: 16,7
+  td: 1080
+  td: 6465
+  td: 5
+  th: Nordhöhe (scope row)
+  td: 11,8
+  td: 423
+  td: 3585
+  td: 6
+  th: Innenstadt (scope row)
+  td: 11,7
+  td: 532
+  td: 4545
+  td: 7
+  th: Gartenstadt (scope row)
+  td: 7,9
+  td: 397
+  td: 5025
+  td: 8
+  th: Hafenviertel (scope row)
+  td: 4,9 p
+  td: 293 p
+  td: 5985 p
+  td: 9
+  th: Rosenhang (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+  th: Königsaue (scope row)
+  span: keine Angabe
+  span: keine Angabe
+  span: keine Angabe
+  span: ohne Rang
+  th: Am Wehr (scope row)
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: ohne Rang
+summary: Herunterladen (tab stop)
+p: Daten werden geladen …
+summary: Teilen und zitieren (tab stop)
+p: Daten werden geladen …
+p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+p: Diese Stadt und ihre Zahlen sind erfunden.
+p: Die Angabe „view“ lässt sich nicht verwenden und bleibt ohne Wirkung.
+p: Die Angabe „breaks“ lässt sich nicht verwenden und bleibt ohne Wirkung.
+p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map AskedInVain */
+
 snapshots["soz-district-map BreaksPerPeriod"] = 
 `span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,5 %
 p: SGB-II-Quote (%) · Stadtteile · 2016
