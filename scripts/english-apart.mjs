@@ -36,9 +36,10 @@ function englishIn(ast) {
  * with those that `main` has left out: the builds run in this order.
  */
 export function englishApart(root) {
-  /** By module, how many texts it has, and which of them the one file asks for. */
+  /** By module, how many texts it has. */
   const counts = new Map();
-  const asked = new Map();
+  /** What the one file asks for: it knows each by its place in this list. */
+  const asked = [];
   const [store, filled] = [STORE, PART].map((file) => join(root, 'components', 'internal', file));
   const nameOf = (id, i) =>
     `${relative(root, id)
@@ -60,11 +61,17 @@ export function englishApart(root) {
     }),
     // texts of what nobody calls have left with it
     renderChunk(code) {
-      for (const [id, count] of counts) {
-        const places = Array.from({ length: count }, (_, i) => i);
-        const used = places.filter((i) => code.includes(JSON.stringify(nameOf(id, i))));
-        if (used.length > 0) asked.set(id, used);
-      }
+      let text = code;
+      asked.length = 0;
+      for (const [id, count] of [...counts].sort())
+        for (let i = 0; i < count; i++) {
+          const name = JSON.stringify(nameOf(id, i));
+          if (!text.includes(name)) continue;
+          // as long as before: the source map stays true
+          text = text.replace(name, String(asked.length).padEnd(name.length));
+          asked.push({ id, i });
+        }
+      return { code: text, map: null };
     },
   };
 
@@ -77,14 +84,9 @@ export function englishApart(root) {
     load: (id) => (id.endsWith(MARK) ? readFile(id.slice(0, -MARK.length), 'utf8') : null),
     transform: after(function (code, id) {
       if (id === filled) {
-        const texts = [...asked]
-          .sort()
-          .flatMap(([each, used], m) => used.map((i) => ({ each, i, name: `m${m}_${i}` })));
-        const imports = texts.map(
-          ({ each, i, name }) => `import { $${i} as ${name} } from ${JSON.stringify(each + MARK)};`,
-        );
-        const entries = texts.map(({ each, i, name }) => `${JSON.stringify(nameOf(each, i))}: ${name}`);
-        return { code: `${imports.join('\n')}\nexport const english = { ${entries.join(',\n')} };`, map: null };
+        const imports = asked.map(({ id: of, i }, n) => `import { $${i} as t${n} } from ${JSON.stringify(of + MARK)};`);
+        const texts = asked.map((_, n) => `t${n}`);
+        return { code: `${imports.join('\n')}\nexport const english = [${texts.join()}];`, map: null };
       }
       if (!id.endsWith(MARK)) return null;
       const halves = englishIn(this.parse(code)).map(

@@ -7,7 +7,7 @@ const IS_APART = false;
  * The English texts that are apart, by where they belong: the build has modules ask here.
  * @public
  */
-export const english: Record<string, unknown> = {};
+export const english: unknown[] = [];
 
 let isHere = !IS_APART;
 let fetched: Promise<boolean> | undefined;
