@@ -152,7 +152,7 @@ export const frameStyles = css`
     max-inline-size: 100%;
   }
   [type='search'] {
-    inline-size: 10rem;
+    inline-size: 9rem;
   }
   .controls:not(:has(*)) {
     display: none;
