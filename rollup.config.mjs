@@ -247,7 +247,7 @@ const besideTheOneFile = {
     format: 'es',
     entryFileNames: parts.fileOf('[name]'),
     sourcemap: true,
-    plugins: [parts.standAlone(banner)],
+    plugins: [letAlone, small, parts.standAlone(banner)],
   },
 };
 
