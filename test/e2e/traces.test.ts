@@ -60,7 +60,7 @@ function everythingIn(page: Page): Promise<string> {
 /** Has an event reach everything that is drawn or can be pressed in an element, and looks again after each few. */
 async function touchAll(page: Page, tag: string, look: () => Promise<void>): Promise<number> {
   let touched = 0;
-  for (let from = 0; from >= 0; ) {
+  for (let from = 0; from >= 0;) {
     const reached = await page.evaluate(touchSome, { tag, from, most: 4 });
     touched += reached.touched;
     from = reached.next;
