@@ -2,6 +2,8 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** What is measured of a contestant: milliseconds, and MiB of heap; `NaN` for what a case does not ask for. */
 export interface Measured {
+  /** Page, script and data, before anything is drawn: some do here what others do when they first draw. */
+  readonly load: number;
   /** First render, without and with what is put off until nothing happens. */
   readonly first: number;
   readonly settled: number;
@@ -65,6 +67,7 @@ export async function measure(
     const hover = hovers ? await hoverTime(page) : NaN;
     if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
     return {
+      load: start,
       first: first.main,
       settled,
       firstPainted: first.painted,

@@ -13,6 +13,7 @@ export interface Target {
 }
 
 const HEADINGS: Readonly<Record<Measure, string>> = {
+  load: 'load',
   first: 'first render',
   settled: 'first settled',
   firstPainted: 'first painted',
