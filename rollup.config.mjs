@@ -214,7 +214,8 @@ const shortNames = {
     transform(code, { minifyIdentifiers: true, target: 'es2022', charset: 'utf8', sourcemap: true }),
 };
 const compress = { passes: 3, reduce_funcs: false };
-const small = terser({ ecma: 2022, module: true, compress, format: { comments: /^!/ } });
+const terserOptions = { ecma: 2022, module: true, compress, format: { comments: /^!/ } };
+const small = terser(terserOptions);
 
 const english = englishApart(root);
 const licences = thirdPartyLicences('sozialraum.min.js.LICENSES.txt');
@@ -247,7 +248,7 @@ const besideTheOneFile = {
     format: 'es',
     entryFileNames: parts.fileOf('[name]'),
     sourcemap: true,
-    plugins: [letAlone, small, parts.standAlone(banner)],
+    plugins: [letAlone, parts.standAlone(banner, terserOptions)],
   },
 };
 

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 
 const fileOf = (name) => `sozialraum-${name}.min.js`;
 
@@ -35,7 +36,7 @@ export function partsBeside(root, version) {
  * Makes each entry one file and one request, at the price of some kB that a second one brings again: parts share two
  * thirds of their chunks with another, by twos and threes.
  */
-const standAlone = (banner) => ({
+const standAlone = (banner, terser) => ({
   name: 'stand-alone',
   async generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
@@ -46,7 +47,7 @@ const standAlone = (banner) => ({
       target: 'es2022',
       minify: true,
       charset: 'utf8',
-      sourcemap: true,
+      sourcemap: 'external',
       banner: { js: banner },
       outdir: 'dist',
       write: false,
@@ -56,8 +57,17 @@ const standAlone = (banner) => ({
       delete bundle[fileName];
       delete bundle[`${fileName}.map`];
     }
-    for (const { path, text } of outputFiles)
-      this.emitFile({ type: 'asset', fileName: basename(path), source: text.replace(/\n[ \t]+/g, '\n') });
+    const textOf = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+    for (const [fileName, text] of textOf) {
+      if (fileName.endsWith('.map')) continue;
+      const url = `${fileName}.map`;
+      const { code, map } = await minify(text, {
+        ...terser,
+        sourceMap: { content: textOf.get(url), filename: fileName, url },
+      });
+      this.emitFile({ type: 'asset', fileName, source: code.replace(/\n[ \t]+/g, '\n') });
+      this.emitFile({ type: 'asset', fileName: url, source: map });
+    }
   },
 });
 
