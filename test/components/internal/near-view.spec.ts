@@ -85,11 +85,13 @@ describe('an element that is fetched for', () => {
   });
 
   it('is watched only while it waits for something: handed its data, it is not', async () => {
-    const watched = IntersectionObserver.prototype.observe;
+    const usual = window.IntersectionObserver;
     let observers = 0;
-    IntersectionObserver.prototype.observe = function (target) {
-      observers++;
-      watched.call(this, target);
+    window.IntersectionObserver = class extends usual {
+      override observe(target: Element): void {
+        observers++;
+        super.observe(target);
+      }
     };
     try {
       const place = await fixture<HTMLElement>(
@@ -100,7 +102,7 @@ describe('an element that is fetched for', () => {
       expect(observers).to.be.greaterThan(0);
       expect(isReady(mapIn(place))).to.equal(true);
     } finally {
-      IntersectionObserver.prototype.observe = watched;
+      window.IntersectionObserver = usual;
     }
   });
 });
