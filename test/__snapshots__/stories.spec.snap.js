@@ -151,7 +151,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map AskedInVain */
 
 snapshots["soz-district-map BreaksPerPeriod"] = 
-`span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,5 %
+`h3: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,5 %
 p: SGB-II-Quote (%) · Stadtteile · 2016
 p: SGB-II-Quote 2016, 12 Stadtteile: Die Werte reichen von 3,1 % (Am Wehr) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,2 %. 2 Werte fehlen.
 span: Kennzahl
@@ -296,7 +296,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map BreaksPerPeriod */
 
 snapshots["soz-district-map CirclesForAShare"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -443,7 +443,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map CirclesForAShare */
 
 snapshots["soz-district-map ClassesByDeviation"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -590,7 +590,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map ClassesByDeviation */
 
 snapshots["soz-district-map DivergingAboutANumber"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -734,7 +734,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map DivergingAboutANumber */
 
 snapshots["soz-district-map DivergingAboutNothing"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -881,7 +881,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map DivergingAboutNothing */
 
 snapshots["soz-district-map DivergingAboutTheCity"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -1028,7 +1028,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map DivergingAboutTheCity */
 
 snapshots["soz-district-map EqualClasses"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -1175,7 +1175,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map EqualClasses */
 
 snapshots["soz-district-map FilledCounts"] = 
-`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+`h3: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
 p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
 p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
 span: Kennzahl
@@ -1292,7 +1292,7 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 ·
 /* end snapshot soz-district-map FilledCounts */
 
 snapshots["soz-district-map InEnglish"] = 
-`span: Basic income rate (SGB II): high, change above average in Mühlenberg
+`h3: Basic income rate (SGB II): high, change above average in Mühlenberg
 p: Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019
 p: Basic income rate (SGB II) in 2024, 12 Districts: high 2 (Fischersruh and Mühlenberg); medium 5 (Bahnhofsvorstadt, Südufer and 3 others); low 2 (Gartenstadt and Hafenviertel); change above average 2 (Mühlenberg and Südufer); change below average 2 (Nordhöhe and Hafenviertel). Kleinau as a whole: 16.1% (+4.2). 2 values are confidential, 1 value is missing.
 span: Indicator
@@ -1471,7 +1471,7 @@ p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2
 /* end snapshot soz-district-map InEnglish */
 
 snapshots["soz-district-map NaturalClasses"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -1615,7 +1615,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map NaturalClasses */
 
 snapshots["soz-district-map OwnBreaks"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -1759,7 +1759,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map OwnBreaks */
 
 snapshots["soz-district-map StatusAndChange"] = 
-`span: SGB-II-Quote: hoch, Veränderung über dem Durchschnitt in Mühlenberg
+`h3: SGB-II-Quote: hoch, Veränderung über dem Durchschnitt in Mühlenberg
 p: SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022
 p: SGB-II-Quote 2024, 12 Stadtteile: hoch 2 (Fischersruh und Mühlenberg); mittel 5 (Bahnhofsvorstadt, Südufer und 3 weitere); niedrig 2 (Gartenstadt und Hafenviertel); Veränderung über dem Durchschnitt 2 (Mühlenberg und Südufer); Veränderung unter dem Durchschnitt 2 (Innenstadt und Hafenviertel). Kleinau insgesamt: 16,1 % (+2,4). 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -1938,7 +1938,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map StatusAndChange */
 
 snapshots["soz-district-map StatusWithoutChange"] = 
-`span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,7 %
+`h3: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,7 %
 p: SGB-II-Quote (%) · Stadtteile · 2014
 p: SGB-II-Quote 2014, 12 Stadtteile: Die Werte reichen von 5,7 % (Am Wehr) bis 20,7 % (Bahnhofsvorstadt). Kleinau insgesamt: 14,3 %. 1 Wert fehlt.
 span: Kennzahl
@@ -2080,7 +2080,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map StatusWithoutChange */
 
 snapshots["soz-district-map TwoIndicators"] = 
-`span: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Mühlenberg
+`h3: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Mühlenberg
 p: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021
 p: SGB-II-Quote und Hilfen zur Erziehung 2021, 12 Stadtteile: beides hoch 3 (Fischersruh, Bahnhofsvorstadt und Mühlenberg); beides niedrig 3 (Am Wehr, Hafenviertel und Gartenstadt). Kleinau insgesamt: 13,2 % · 46,4 je 1.000.
 span: Kennzahl
@@ -2246,7 +2246,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-district-map TwoIndicators */
 
 snapshots["soz-district-map TwoIndicatorsWithGaps"] = 
-`span: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Südufer
+`h3: SGB-II-Quote und Hilfen zur Erziehung: beides hoch in Fischersruh, Bahnhofsvorstadt und Südufer
 p: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
 p: SGB-II-Quote und Hilfen zur Erziehung 2024, 12 Stadtteile: beides hoch 3 (Fischersruh, Bahnhofsvorstadt und Südufer). Kleinau insgesamt: 16,1 % · 51,4 je 1.000. 2 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
 span: Kennzahl
@@ -2432,7 +2432,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-district-map TwoIndicatorsWithGaps */
 
 snapshots["soz-district-map CountsSideBySide"] = 
-`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+`h3: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
 p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
 p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
 span: Kennzahl
@@ -2564,7 +2564,7 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 ·
 /* end snapshot soz-district-map CountsSideBySide */
 
 snapshots["soz-district-map EnglishSideBySide"] = 
-`span: Basic income rate (SGB II) highest in Fischersruh: 25.4%
+`h3: Basic income rate (SGB II) highest in Fischersruh: 25.4%
 p: Basic income rate (SGB II) (%) · Districts · 2024
 p: Basic income rate (SGB II) in 2024, 12 Districts: values range from 4.9% (Hafenviertel) to 25.4% (Fischersruh). Kleinau as a whole: 16.1%. 2 values are confidential, 1 value is missing.
 span: Indicator
@@ -2739,7 +2739,7 @@ p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2
 /* end snapshot soz-district-map EnglishSideBySide */
 
 snapshots["soz-district-map IndicatorsSideBySide"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -2894,7 +2894,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map IndicatorsSideBySide */
 
 snapshots["soz-district-map Names"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3041,7 +3041,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map Names */
 
 snapshots["soz-district-map NothingToCompare"] = 
-`span: Hilfen zur Erziehung am höchsten in Fischersruh: 70,0 je 1.000
+`h3: Hilfen zur Erziehung am höchsten in Fischersruh: 70,0 je 1.000
 p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
 p: Hilfen zur Erziehung 2024, 12 Stadtteile: Die Werte reichen von 0,0 je 1.000 (Nordhöhe und Hafenviertel) bis 70,0 je 1.000 (Fischersruh). Kleinau insgesamt: 51,4 je 1.000. 1 Wert unterliegt der Geheimhaltung, 5 Werte fehlen.
 span: Ebene
@@ -3203,7 +3203,7 @@ p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024
 /* end snapshot soz-district-map NothingToCompare */
 
 snapshots["soz-district-map TwoMaps"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3349,7 +3349,7 @@ p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Stadt Kleinau, Sozialamt (tab stop)
-span: SGB-II-Quote bei Kindern am höchsten in Fischersruh: 33,0 %
+h4: SGB-II-Quote bei Kindern am höchsten in Fischersruh: 33,0 %
 p: SGB-II-Quote bei Kindern (%) · Stadtteile · 2024
 p: SGB-II-Quote bei Kindern 2024, 12 Stadtteile: Die Werte reichen von 6,4 % (Hafenviertel) bis 33,0 % (Fischersruh). Kleinau insgesamt: 20,9 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3470,7 +3470,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map TwoMaps */
 
 snapshots["soz-district-map YearsSideBySide"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3646,7 +3646,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map YearsSideBySide */
 
 snapshots["soz-district-map Zoom"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3802,7 +3802,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map Zoom */
 
 snapshots["soz-district-map ZoomOfCounts"] = 
-`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+`h3: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
 p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
 p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
 span: Kennzahl
@@ -3911,7 +3911,7 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 ·
 /* end snapshot soz-district-map ZoomOfCounts */
 
 snapshots["soz-district-map Boroughs"] = 
-`span: SGB-II-Quote am höchsten in Süd: 17,2 %
+`h3: SGB-II-Quote am höchsten in Süd: 17,2 %
 p: SGB-II-Quote (%) · Bezirke · 2024
 p: SGB-II-Quote 2024, 3 Bezirke: Die Werte reichen von 14,2 % (Mitte) bis 17,2 % (Süd). Kleinau insgesamt: 16,1 %.
 span: Kennzahl
@@ -3994,7 +3994,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map Boroughs */
 
 snapshots["soz-district-map Counts"] = 
-`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+`h3: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
 p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
 p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
 span: Kennzahl
@@ -4095,7 +4095,7 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 ·
 /* end snapshot soz-district-map Counts */
 
 snapshots["soz-district-map EarlierPeriod"] = 
-`span: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,6 %
+`h3: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,6 %
 p: SGB-II-Quote (%) · Stadtteile · 2015
 p: SGB-II-Quote 2015, 12 Stadtteile: Die Werte reichen von 4,1 % (Am Wehr) bis 20,6 % (Bahnhofsvorstadt). Kleinau insgesamt: 13,1 %. 1 Wert fehlt.
 span: Kennzahl
@@ -4244,7 +4244,7 @@ p: Für Stadtteile liegen keine Werte vor. Es gibt sie für: Städte, Bezirke.`;
 /* end snapshot soz-district-map Empty */
 
 snapshots["soz-district-map English"] = 
-`span: Basic income rate (SGB II) highest in Fischersruh: 25.4%
+`h3: Basic income rate (SGB II) highest in Fischersruh: 25.4%
 p: Basic income rate (SGB II) (%) · Districts · 2024
 p: Basic income rate (SGB II) in 2024, 12 Districts: values range from 4.9% (Hafenviertel) to 25.4% (Fischersruh). Kleinau as a whole: 16.1%. 2 values are confidential, 1 value is missing.
 span: Indicator
@@ -4392,7 +4392,7 @@ p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2
 /* end snapshot soz-district-map English */
 
 snapshots["soz-district-map EveryStatus"] = 
-`span: Hilfen zur Erziehung am höchsten in Fischersruh: 70,0 je 1.000
+`h3: Hilfen zur Erziehung am höchsten in Fischersruh: 70,0 je 1.000
 p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
 p: Hilfen zur Erziehung 2024, 12 Stadtteile: Die Werte reichen von 0,0 je 1.000 (Nordhöhe und Hafenviertel) bis 70,0 je 1.000 (Fischersruh). Kleinau insgesamt: 51,4 je 1.000. 1 Wert unterliegt der Geheimhaltung, 5 Werte fehlen.
 span: Ebene
@@ -4560,7 +4560,7 @@ code: file-empty`;
 /* end snapshot soz-district-map Failed */
 
 snapshots["soz-district-map FewClasses"] = 
-`span: SGB-II-Quote am höchsten in Mühlenberg, Bahnhofsvorstadt und 2 weiteren: 20,0 %
+`h3: SGB-II-Quote am höchsten in Mühlenberg, Bahnhofsvorstadt und 2 weiteren: 20,0 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 10,0 % (Nordhöhe, Gartenstadt und 3 weitere) bis 20,0 % (Mühlenberg, Bahnhofsvorstadt und 2 weitere). Kleinau insgesamt: 10,0 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -4703,7 +4703,7 @@ snapshots["soz-district-map Loading"] =
 /* end snapshot soz-district-map Loading */
 
 snapshots["soz-district-map NeutralColours"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -4850,7 +4850,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map NeutralColours */
 
 snapshots["soz-district-map OwnHeadingAndSummary"] = 
-`span: Wo die Quote am höchsten ist
+`h2: Wo die Quote am höchsten ist
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: Ein Satz der Redaktion.
 span: Kennzahl
@@ -4997,7 +4997,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map OwnHeadingAndSummary */
 
 snapshots["soz-district-map QualityOfData"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -5148,7 +5148,7 @@ p: Für 2019 fehlt eine Dienststelle.`;
 /* end snapshot soz-district-map QualityOfData */
 
 snapshots["soz-district-map SelectedAreas"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -5297,7 +5297,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map SelectedAreas */
 
 snapshots["soz-district-map Shares"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -5444,7 +5444,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map Shares */
 
 snapshots["soz-district-map TableInPage"] = 
-`span: SGB-II-Quote am höchsten in Nord: 17,1 %
+`h3: SGB-II-Quote am höchsten in Nord: 17,1 %
 p: SGB-II-Quote (%) · Gebiete · 2024
 p: SGB-II-Quote 2024, 3 Gebiete: Die Werte reichen von 14,2 % (Süd) bis 17,1 % (Nord). 1 Wert unterliegt der Geheimhaltung.
 p: Rangfolge
@@ -5490,7 +5490,7 @@ p: sozialraum hat diese Tabelle nicht geprüft. Ob die statistische Geheimhaltun
 /* end snapshot soz-district-map TableInPage */
 
 snapshots["soz-district-map VioletColours"] = 
-`span: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
+`h3: Haushalte mit Wohngeld: höchste Zahl in Fischersruh (436 Haushalte)
 p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
 p: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.
 span: Kennzahl
@@ -5591,7 +5591,7 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 ·
 /* end snapshot soz-district-map VioletColours */
 
 snapshots["soz-district-map WithoutBoundaries"] = 
-`span: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -5738,7 +5738,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map WithoutBoundaries */
 
 snapshots["soz-goal-board Board"] = 
-`span: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
+`h3: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
 p: Ziele mit Kennzahl, Zielwert und Maßnahmen
 p: Stand 15. Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.
 span: Plan
@@ -5862,7 +5862,7 @@ p: Keine Ziele verzeichnet`;
 /* end snapshot soz-goal-board Empty */
 
 snapshots["soz-goal-board English"] = 
-`span: 5 goals: 1 reached, 1 at risk, 2 cannot be assessed
+`h3: 5 goals: 1 reached, 1 at risk, 2 cannot be assessed
 p: Goals with indicator, target and actions
 p: As of 15 June 2025: 5 goals, of which 4 with a published indicator and a target.
 span: Plan
@@ -5988,7 +5988,7 @@ button: Erneut versuchen (tab stop)`;
 /* end snapshot soz-goal-board Failed */
 
 snapshots["soz-goal-board Grouped"] = 
-`span: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
+`h3: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
 p: Ziele mit Kennzahl, Zielwert und Maßnahmen
 p: Stand 15. Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.
 span: Plan
@@ -6112,7 +6112,7 @@ snapshots["soz-goal-board Loading"] =
 /* end snapshot soz-goal-board Loading */
 
 snapshots["soz-goal-board ManyGoals"] = 
-`span: 15 Ziele: 3 erreicht, 3 gefährdet, 6 nicht zu beurteilen
+`h3: 15 Ziele: 3 erreicht, 3 gefährdet, 6 nicht zu beurteilen
 p: Ziele mit Kennzahl, Zielwert und Maßnahmen
 p: Stand 15. Juni 2025: 15 Ziele, davon 12 mit einer veröffentlichten Kennzahl und einem Zielwert.
 span: Plan
@@ -6351,7 +6351,7 @@ p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden
 /* end snapshot soz-goal-board ManyGoals */
 
 snapshots["soz-goal-board OnePlan"] = 
-`span: 2 Ziele: 2 nicht zu beurteilen
+`h3: 2 Ziele: 2 nicht zu beurteilen
 p: Ziele mit Kennzahl, Zielwert und Maßnahmen
 p: Stand 15. Juni 2025: 2 Ziele, davon 2 mit einer veröffentlichten Kennzahl und einem Zielwert.
 span: Plan
@@ -6422,7 +6422,7 @@ p: Quelle: , Stand 15.01.2025 · Quelle: Statistik der Grundsicherung (erfunden)
 /* end snapshot soz-goal-board OnePlan */
 
 snapshots["soz-goal-board WithoutFigures"] = 
-`span: 5 Ziele: 4 nicht zu beurteilen
+`h3: 5 Ziele: 4 nicht zu beurteilen
 p: Ziele mit Kennzahl, Zielwert und Maßnahmen
 p: Stand 15. Juni 2025: 5 Ziele, davon keines mit einer veröffentlichten Kennzahl und einem Zielwert.
 span: Plan
@@ -6526,7 +6526,7 @@ p: Dazu ist in der Planung nichts verzeichnet.`;
 /* end snapshot soz-interface-network Empty */
 
 snapshots["soz-interface-network English"] = 
-`span: Homelessness has the most interfaces (5)
+`h3: Homelessness has the most interfaces (5)
 p: Interfaces between plans and with other departments
 p: 15 interfaces join 6 plans with each other and with 4 departments.
 p: Plans
@@ -6639,9 +6639,9 @@ snapshots["soz-interface-network Loading"] =
 /* end snapshot soz-interface-network Loading */
 
 snapshots["soz-interface-network ManyPlans"] = 
-`span: Fachplan 2 hat die meisten Schnittstellen (4)
+`h3: Fachplan 2 hat die meisten Schnittstellen (4)
 p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
-p: 24 Schnittstellen verbinden 24 Pläne untereinander und mit 0 Verwaltungsbereichen.
+p: 24 Schnittstellen verbinden 24 Pläne untereinander.
 p: Pläne
 button: Fachplan 1 (tab stop)
   span: , 1 Schnittstelle
@@ -6779,7 +6779,7 @@ p: Daten werden geladen …`;
 /* end snapshot soz-interface-network ManyPlans */
 
 snapshots["soz-interface-network Network"] = 
-`span: Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)
+`h3: Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)
 p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
 p: 15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen.
 p: Pläne
@@ -6870,9 +6870,9 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-interface-network Network */
 
 snapshots["soz-interface-network OneInterface"] = 
-`span: Wohnungsnotfallhilfe hat die meisten Schnittstellen (1)
+`h3: Wohnungsnotfallhilfe hat die meisten Schnittstellen (1)
 p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
-p: 1 Schnittstelle verbinden 2 Pläne untereinander und mit 0 Verwaltungsbereichen.
+p: 1 Schnittstelle verbindet 2 Pläne untereinander.
 p: Pläne
 button: Wohnungsnotfallhilfe (tab stop)
   span: , 1 Schnittstelle
@@ -6897,7 +6897,7 @@ p: Daten werden geladen …`;
 /* end snapshot soz-interface-network OneInterface */
 
 snapshots["soz-interface-network SelectedPlan"] = 
-`span: Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)
+`h3: Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)
 p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
 p: 15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen.
 p: Pläne
@@ -6999,7 +6999,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-interface-network SelectedPlan */
 
 snapshots["soz-matrix AllIndicators"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
 span: Gebietsebene
@@ -7144,7 +7144,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-matrix AllIndicators */
 
 snapshots["soz-matrix Boroughs"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Süd bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Süd bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Bezirke · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 3 Bezirke. Süd hat bei 3 von 3 Kennzahlen den höchsten Wert.
 span: Gebietsebene
@@ -7220,7 +7220,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-matrix Boroughs */
 
 snapshots["soz-matrix Cards"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
 span: Gebietsebene
@@ -7425,7 +7425,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-matrix Cards */
 
 snapshots["soz-matrix ChosenIndicators"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 2 von 2 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 2 von 2 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 2 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 2 von 2 Kennzahlen den höchsten Wert. 3 Werte unterliegen der Geheimhaltung, 5 Werte fehlen.
 span: Gebietsebene
@@ -7551,7 +7551,7 @@ p: Quellen: Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatis
 /* end snapshot soz-matrix ChosenIndicators */
 
 snapshots["soz-matrix ComparisonWithCity"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
 span: Gebietsebene
@@ -7701,7 +7701,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-matrix ComparisonWithCity */
 
 snapshots["soz-matrix Courses"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
 span: Gebietsebene
@@ -7893,7 +7893,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-matrix Courses */
 
 snapshots["soz-matrix Departments"] = 
-`span: Mit Dezernat Stadtentwicklung und Bau gibt es die meisten Schnittstellen: 3
+`h3: Mit Dezernat Stadtentwicklung und Bau gibt es die meisten Schnittstellen: 3
 p: Schnittstellen zu anderen Verwaltungsbereichen
 p: Mit 4 Verwaltungsbereichen gibt es Schnittstellen bei 7 Themen.
 div[region]: (aria-label Schnittstellen zu anderen Verwaltungsbereichen: Tabelle, seitlich verschiebbar) (tab stop)
@@ -7948,7 +7948,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-matrix Departments */
 
 snapshots["soz-matrix EarlierPeriod"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Bahnhofsvorstadt bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Bahnhofsvorstadt bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2016
 p: Sozialmonitoring Kleinau (erfunden) 2016: 3 Kennzahlen für 11 Stadtteile. Bahnhofsvorstadt hat bei 3 von 3 Kennzahlen den höchsten Wert. 1 Wert fehlt.
 span: Gebietsebene
@@ -8075,7 +8075,7 @@ p: Für Stadtteile liegen keine Werte vor. Es gibt sie für: Städte, Bezirke.`;
 /* end snapshot soz-matrix Empty */
 
 snapshots["soz-matrix English"] = 
-`span: Social monitoring of Kleinau (fictional): Fischersruh highest in 3 of 3 indicators
+`h3: Social monitoring of Kleinau (fictional): Fischersruh highest in 3 of 3 indicators
 p: Social monitoring of Kleinau (fictional) · Districts · 2024
 p: Social monitoring of Kleinau (fictional) in 2024: 3 indicators for 12 Districts. Fischersruh has the highest value in 3 of 3 indicators. 5 values are confidential, 6 values are missing.
 span: Level of areas
@@ -8226,7 +8226,7 @@ code: file-empty`;
 /* end snapshot soz-matrix Failed */
 
 snapshots["soz-matrix Grouped"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
 span: Gebietsebene
@@ -8377,7 +8377,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-matrix Grouped */
 
 snapshots["soz-matrix Interfaces"] = 
-`span: Wohnungsnotfallhilfe hat Schnittstellen mit 4 anderen Plänen
+`h3: Wohnungsnotfallhilfe hat Schnittstellen mit 4 anderen Plänen
 p: Schnittstellen zwischen Fachplänen
 p: Von 6 Plänen haben 8 Paare Schnittstellen, bei zusammen 9 Themen.
 div[region]: (aria-label Schnittstellen zwischen Fachplänen: Tabelle, seitlich verschiebbar) (tab stop)
@@ -8451,7 +8451,7 @@ snapshots["soz-matrix Loading"] =
 /* end snapshot soz-matrix Loading */
 
 snapshots["soz-matrix Needs"] = 
-`span: Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring (1)
+`h3: Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring (1)
 p: Stand und Entwicklungsbedarf je Aufgabe
 p: 12-mal ist etwas vorhanden, 2-mal nicht, 1-mal ist es nicht relevant; 2-mal besteht Entwicklungsbedarf.
 div[region]: (aria-label Stand und Entwicklungsbedarf je Aufgabe: Tabelle, seitlich verschiebbar)
@@ -8514,7 +8514,7 @@ p: Es ist kein Stand von Aufgaben verzeichnet.`;
 /* end snapshot soz-matrix NothingPlanned */
 
 snapshots["soz-matrix Overlap"] = 
-`span: Älter werden und Teilhabeplan überschneiden sich am meisten: 75 %
+`h3: Älter werden und Teilhabeplan überschneiden sich am meisten: 75 %
 p: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
 p: Verglichen sind 6 Paare von 4 Plänen; einander ähnliche stehen nebeneinander. Eine Gruppe bilden Älter werden und Teilhabeplan.
 div[region]: (aria-label Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen: Tabelle, seitlich verschiebbar) (tab stop)
@@ -8559,7 +8559,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-matrix Overlap */
 
 snapshots["soz-matrix Ranks"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
 span: Gebietsebene
@@ -8704,7 +8704,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-matrix Ranks */
 
 snapshots["soz-matrix Relations"] = 
-`span: SGB XII: Bezug in 3 von 4 Plänen
+`h3: SGB XII: Bezug in 3 von 4 Plänen
 p: Wozu Fachpläne Bezug haben
 p: Bei 4 Plänen und 5 Merkmalen sind 7 starke und 1 schwache Bezüge verzeichnet. Die meisten hat Wohnungsnotfallhilfe (2).
 div[region]: (aria-label Wozu Fachpläne Bezug haben: Tabelle, seitlich verschiebbar)
@@ -8763,7 +8763,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-matrix Relations */
 
 snapshots["soz-matrix RelationsInEnglish"] = 
-`span: SGB XII: related to by 3 of 4 plans
+`h3: SGB XII: related to by 3 of 4 plans
 p: What plans relate to
 p: For 4 plans and 5 criteria, 7 strong and 1 weak relations are recorded. Homelessness has the most (2).
 div[region]: (aria-label What plans relate to: table, scrolls sideways)
@@ -8822,7 +8822,7 @@ p: Source: , as of 15 Jan 2025
 /* end snapshot soz-matrix RelationsInEnglish */
 
 snapshots["soz-matrix SelectedAreas"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
 span: Gebietsebene
@@ -8967,7 +8967,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-matrix SelectedAreas */
 
 snapshots["soz-matrix TealColours"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
 span: Gebietsebene
@@ -9112,7 +9112,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 /* end snapshot soz-matrix TealColours */
 
 snapshots["soz-matrix Topic"] = 
-`span: Einkommen: Fischersruh bei 2 von 2 Kennzahlen mit dem höchsten Wert
+`h3: Einkommen: Fischersruh bei 2 von 2 Kennzahlen mit dem höchsten Wert
 p: Einkommen · Stadtteile · 2024
 p: Einkommen 2024: 2 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 2 von 2 Kennzahlen den höchsten Wert. 4 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Gebietsebene
@@ -9227,7 +9227,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohnge
 /* end snapshot soz-matrix Topic */
 
 snapshots["soz-matrix Wide"] = 
-`span: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 12 von 12 Kennzahlen mit dem höchsten Wert
+`h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 12 von 12 Kennzahlen mit dem höchsten Wert
 p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
 p: Sozialmonitoring Kleinau (erfunden) 2024: 12 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 12 von 12 Kennzahlen den höchsten Wert. 20 Werte unterliegen der Geheimhaltung, 24 Werte fehlen.
 span: Gebietsebene
@@ -9521,7 +9521,7 @@ p: In diesem Zeitraum ist nichts verzeichnet.`;
 /* end snapshot soz-plan-timeline Empty */
 
 snapshots["soz-plan-timeline English"] = 
-`span: 3 dates overdue, next Homelessness 2026 to 2030: paper (Q4 2025 – Q1 2026)
+`h3: 3 dates overdue, next Homelessness 2026 to 2030: paper (Q4 2025 – Q1 2026)
 p: Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
 p: As of 15 June 2025: 5 dates due now, 10 dates still to come. Overdue: 3 dates (“Evaluation: Integration concept”, “Child-raising support: paper to the council” and “Quarterly report on homelessness”). That is: the time has passed, and nobody has recorded that it was done.
 span: Kind
@@ -9708,7 +9708,7 @@ snapshots["soz-plan-timeline Loading"] =
 /* end snapshot soz-plan-timeline Loading */
 
 snapshots["soz-plan-timeline ManyPlans"] = 
-`span: 10 Termine überfällig, als Nächstes Fachplan 15: Vorlage im Stadtrat (Q3 2025)
+`h3: 10 Termine überfällig, als Nächstes Fachplan 15: Vorlage im Stadtrat (Q3 2025)
 p: Pläne · 2023 bis 2028
 p: Stand 15. Juni 2025: 0 Termine jetzt an der Reihe, 14 Termine noch vor uns. Überfällig: 10 Termine („Fachplan 1: Vorlage im Stadtrat“, „Fachplan 13: Vorlage im Stadtrat“ und 8 weitere). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
 p: überfällig
@@ -9895,7 +9895,7 @@ p: Daten werden geladen …`;
 /* end snapshot soz-plan-timeline ManyPlans */
 
 snapshots["soz-plan-timeline OnePlan"] = 
-`span: Als Nächstes: Bericht zum Fachplan (2026)
+`h3: Als Nächstes: Bericht zum Fachplan (2026)
 p: Pläne, Berichte, Auswertungen · 2024 bis 2026
 p: Stand 15. Juni 2025: 1 Termin jetzt an der Reihe, 1 Termin noch vor uns.
 span: Art
@@ -9954,7 +9954,7 @@ p: Daten werden geladen …`;
 /* end snapshot soz-plan-timeline OnePlan */
 
 snapshots["soz-plan-timeline OtherYears"] = 
-`span: 1 Termin überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
+`h3: 1 Termin überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
 p: Pläne · 2020 bis 2035
 p: Stand 15. Juni 2025: 0 Termine jetzt an der Reihe, 2 Termine noch vor uns. Überfällig: 1 Termin („Hilfen zur Erziehung: Vorlage im Stadtrat“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
 span: Art
@@ -10036,7 +10036,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-plan-timeline OtherYears */
 
 snapshots["soz-plan-timeline Reports"] = 
-`span: 1 Termin überfällig, als Nächstes Quartalsbericht Wohnungsnotfälle (Q3 2025)
+`h3: 1 Termin überfällig, als Nächstes Quartalsbericht Wohnungsnotfälle (Q3 2025)
 p: Berichte · 2022 bis 2027
 p: Stand 15. Juni 2025: 2 Termine jetzt an der Reihe, 3 Termine noch vor uns. Überfällig: 1 Termin („Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
 span: Art
@@ -10109,7 +10109,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-plan-timeline Reports */
 
 snapshots["soz-plan-timeline SelectedPlan"] = 
-`span: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
+`h3: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
 p: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
 p: Stand 15. Juni 2025: 5 Termine jetzt an der Reihe, 10 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
 span: Art
@@ -10287,7 +10287,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-plan-timeline SelectedPlan */
 
 snapshots["soz-plan-timeline Timeline"] = 
-`span: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
+`h3: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
 p: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
 p: Stand 15. Juni 2025: 5 Termine jetzt an der Reihe, 10 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
 span: Art
@@ -10462,7 +10462,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-plan-timeline Timeline */
 
 snapshots["soz-planning-cycle Cycle"] = 
-`span: 3 Pläne im Schritt „Umsetzung“
+`h3: 3 Pläne im Schritt „Umsetzung“
 p: Planungskreislauf: wo jeder Plan steht
 p: Stand 15. Juni 2025: 8 Pläne im Kreislauf, davon 1 bei „Auftrag“, 1 bei „Bestand und Bedarf“, 1 bei „Ziele und Maßnahmen“, 3 bei „Umsetzung“, 1 bei „Bericht“, 1 bei „Auswertung“.
 p: Auftrag
@@ -10545,7 +10545,7 @@ p: Dazu ist in der Planung nichts verzeichnet.`;
 /* end snapshot soz-planning-cycle Empty */
 
 snapshots["soz-planning-cycle English"] = 
-`span: 3 plans in the step “Implementation”
+`h3: 3 plans in the step “Implementation”
 p: Planning cycle: where every plan stands
 p: As of 15 June 2025: 8 plans in the cycle, of which 1 at “Mandate”, 1 at “Situation and need”, 1 at “Goals and actions”, 3 at “Implementation”, 1 at “Report”, 1 at “Evaluation”.
 p: Mandate
@@ -10635,7 +10635,7 @@ snapshots["soz-planning-cycle Loading"] =
 /* end snapshot soz-planning-cycle Loading */
 
 snapshots["soz-planning-cycle ManyPlans"] = 
-`span: 9 Pläne im Schritt „Umsetzung“
+`h3: 9 Pläne im Schritt „Umsetzung“
 p: Planungskreislauf: wo jeder Plan steht
 p: Stand 15. Juni 2025: 24 Pläne im Kreislauf, davon 3 bei „Auftrag“, 3 bei „Bestand und Bedarf“, 3 bei „Ziele und Maßnahmen“, 9 bei „Umsetzung“, 3 bei „Bericht“, 3 bei „Auswertung“.
 p: Auftrag
@@ -10807,7 +10807,7 @@ p: Die Schritte sind die Darstellung von sozialraum, keine Vorgabe der Stadt.`;
 /* end snapshot soz-planning-cycle ManyPlans */
 
 snapshots["soz-planning-cycle OnePlan"] = 
-`span: 1 Plan im Schritt „Bestand und Bedarf“
+`h3: 1 Plan im Schritt „Bestand und Bedarf“
 p: Planungskreislauf: wo jeder Plan steht
 p: Stand 15. Juni 2025: 1 Plan im Kreislauf, davon 1 bei „Bestand und Bedarf“.
 p: Auftrag
@@ -10841,7 +10841,7 @@ p: Die Schritte sind die Darstellung von sozialraum, keine Vorgabe der Stadt.`;
 /* end snapshot soz-planning-cycle OnePlan */
 
 snapshots["soz-planning-cycle OwnSteps"] = 
-`span: 3 Pläne im Schritt „Umsetzung“
+`h3: 3 Pläne im Schritt „Umsetzung“
 p: Planungskreislauf: wo jeder Plan steht
 p: Stand 15. Juni 2025: 6 Pläne im Kreislauf, davon 1 bei „Bestandsaufnahme“, 1 bei „Planung“, 3 bei „Umsetzung“, 1 bei „Wirkungskontrolle“.
 p: Bestandsaufnahme
@@ -10905,7 +10905,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-planning-cycle OwnSteps */
 
 snapshots["soz-planning-cycle SelectedPlan"] = 
-`span: 3 Pläne im Schritt „Umsetzung“
+`h3: 3 Pläne im Schritt „Umsetzung“
 p: Planungskreislauf: wo jeder Plan steht
 p: Stand 15. Juni 2025: 8 Pläne im Kreislauf, davon 1 bei „Auftrag“, 1 bei „Bestand und Bedarf“, 1 bei „Ziele und Maßnahmen“, 3 bei „Umsetzung“, 1 bei „Bericht“, 1 bei „Auswertung“.
 p: Auftrag
@@ -10983,7 +10983,7 @@ p: Quelle: , Stand 15.01.2025
 /* end snapshot soz-planning-cycle SelectedPlan */
 
 snapshots["soz-trend-chart Annotations"] = 
-`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -11081,7 +11081,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart Annotations */
 
 snapshots["soz-trend-chart AxisAwayFromZero"] = 
-`span: SGB-II-Quote in Weststadt: Rückgang um 0,2 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Weststadt: Rückgang um 0,2 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Weststadt sank der Wert von 84,4 % (2023) auf 84,2 % (2024). Höchster Wert: 84,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -11177,7 +11177,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart AxisAwayFromZero */
 
 snapshots["soz-trend-chart Boroughs"] = 
-`span: SGB-II-Quote in Nord: Anstieg um 0,1 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Nord: Anstieg um 0,1 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Bezirke · 2013 bis 2024
 p: SGB-II-Quote: In Nord stieg der Wert von 17,0 % (2023) auf 17,1 % (2024). Höchster Wert: 17,1 % (2024). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -11271,7 +11271,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart Boroughs */
 
 snapshots["soz-trend-chart ChanceRanges"] = 
-`span: SGB-II-Quote in Nordhöhe: Rückgang um 0,7 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Nordhöhe: Rückgang um 0,7 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Nordhöhe sank der Wert von 12,5 % (2023) auf 11,8 % (2024). Höchster Wert: 12,5 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -11383,7 +11383,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart ChanceRanges */
 
 snapshots["soz-trend-chart Change"] = 
-`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
 p: SGB-II-Quote (Prozentpunkte) · Stadtteile · 2014 bis 2024
 p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -11476,7 +11476,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart Change */
 
 snapshots["soz-trend-chart ChosenPeriod"] = 
-`span: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+`h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
 span: Gebiet zum Vergleich
@@ -11606,7 +11606,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart ChosenPeriod */
 
 snapshots["soz-trend-chart City"] = 
-`span: SGB-II-Quote in Kleinau: Rückgang um 0,3 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Kleinau: Rückgang um 0,3 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Kleinau sank der Wert von 16,4 % (2023) auf 16,1 % (2024). Höchster Wert: 16,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -11685,7 +11685,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart City */
 
 snapshots["soz-trend-chart Counts"] = 
-`span: Haushalte mit Wohngeld in Rosenhang: 316 Haushalte (2023)
+`h3: Haushalte mit Wohngeld in Rosenhang: 316 Haushalte (2023)
 p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2013 bis 2024
 p: Haushalte mit Wohngeld: Für Rosenhang liegt nur ein Wert vor, 316 Haushalte (2023). Bruch in der Reihe 2023 (Wohngeld-Plus): Werte davor und danach sind nicht vergleichbar. 1 Wert unterliegt der Geheimhaltung.
 span: Gebiet zum Vergleich
@@ -11787,7 +11787,7 @@ p: Für Stadtteile liegen keine Werte vor. Es gibt sie für: Städte, Bezirke.`;
 /* end snapshot soz-trend-chart Empty */
 
 snapshots["soz-trend-chart English"] = 
-`span: Basic income rate (SGB II) in Rosenhang: fall of 6.9 percentage points since 2013
+`h3: Basic income rate (SGB II) in Rosenhang: fall of 6.9 percentage points since 2013
 p: Basic income rate (SGB II) (%) · Districts · 2013 to 2024
 p: Basic income rate (SGB II): in Rosenhang, the value fell from 21.8% (2013) to 14.9% (2022). Highest value: 21.8% (2013). Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable. 2 values are confidential.
 span: Area to compare
@@ -11906,7 +11906,7 @@ code: file-empty`;
 /* end snapshot soz-trend-chart Failed */
 
 snapshots["soz-trend-chart GapsOfEveryKind"] = 
-`span: Hilfen zur Erziehung in Rosenhang: Rückgang um 2,6 je 1.000 seit 2013
+`h3: Hilfen zur Erziehung in Rosenhang: Rückgang um 2,6 je 1.000 seit 2013
 p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2013 bis 2024
 p: Hilfen zur Erziehung: In Rosenhang sank der Wert von 56,4 je 1.000 (2013) auf 53,8 je 1.000 (2023). Höchster Wert: 56,4 je 1.000 (2013). 1 Wert unterliegt der Geheimhaltung.
 span: Gebiet zum Vergleich
@@ -12087,7 +12087,7 @@ p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben 
 /* end snapshot soz-trend-chart GapsOfEveryKind */
 
 snapshots["soz-trend-chart Index"] = 
-`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
 p: SGB-II-Quote (Index, 2023 = 100) · Stadtteile · 2023 bis 2024
 p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -12158,7 +12158,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart Index */
 
 snapshots["soz-trend-chart IndexOfCounts"] = 
-`span: Haushalte mit Wohngeld in Rosenhang: 316 Haushalte (2023)
+`h3: Haushalte mit Wohngeld in Rosenhang: 316 Haushalte (2023)
 p: Haushalte mit Wohngeld (Index, 2023 = 100) · Stadtteile · 2023 bis 2024
 p: Haushalte mit Wohngeld: Für Rosenhang liegt nur ein Wert vor, 316 Haushalte (2023). Bruch in der Reihe 2023 (Wohngeld-Plus): Werte davor und danach sind nicht vergleichbar. 1 Wert unterliegt der Geheimhaltung.
 span: Gebiet zum Vergleich
@@ -12234,7 +12234,7 @@ snapshots["soz-trend-chart Loading"] =
 /* end snapshot soz-trend-chart Loading */
 
 snapshots["soz-trend-chart Months"] = 
-`span: SGB-II-Quote in Weststadt: Anstieg um 2,0 Prozentpunkte seit Januar 2005
+`h3: SGB-II-Quote in Weststadt: Anstieg um 2,0 Prozentpunkte seit Januar 2005
 p: SGB-II-Quote (%) · Stadtteile · Januar 2005 bis Dezember 2024
 p: SGB-II-Quote: In Weststadt stieg der Wert von 16,8 % (Jan. 2005) auf 18,8 % (Dez. 2024). Höchster Wert: 21,7 % (Apr. 2024).
 span: Gebiet zum Vergleich
@@ -12286,7 +12286,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart Months */
 
 snapshots["soz-trend-chart Multiples"] = 
-`span: SGB-II-Quote in Kleinau: Rückgang um 0,3 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Kleinau: Rückgang um 0,3 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Kleinau sank der Wert von 16,4 % (2023) auf 16,1 % (2024). Höchster Wert: 16,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -12508,7 +12508,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart Multiples */
 
 snapshots["soz-trend-chart OwnHeadingAndSummary"] = 
-`span: Wie sich die Quote entwickelt hat
+`h3: Wie sich die Quote entwickelt hat
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: Ein Satz der Redaktion.
 span: Gebiet zum Vergleich
@@ -12587,7 +12587,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart OwnHeadingAndSummary */
 
 snapshots["soz-trend-chart Projection"] = 
-`span: Hilfen zur Erziehung in Weststadt: Anstieg um 22,1 je 1.000 seit 2013
+`h3: Hilfen zur Erziehung in Weststadt: Anstieg um 22,1 je 1.000 seit 2013
 p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2013 bis 2024
 p: Hilfen zur Erziehung: In Weststadt stieg der Wert von 30,5 je 1.000 (2013) auf 52,6 je 1.000 (2023). Höchster Wert: 52,6 je 1.000 (2023). 1 Wert fehlt.
 span: Gebiet zum Vergleich
@@ -12682,7 +12682,7 @@ p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben 
 /* end snapshot soz-trend-chart Projection */
 
 snapshots["soz-trend-chart Quarters"] = 
-`span: SGB-II-Quote in Weststadt: Anstieg um 0,8 Prozentpunkte seit dem 1. Quartal 2022
+`h3: SGB-II-Quote in Weststadt: Anstieg um 0,8 Prozentpunkte seit dem 1. Quartal 2022
 p: SGB-II-Quote (%) · Stadtteile · 1. Quartal 2022 bis 4. Quartal 2024
 p: SGB-II-Quote: In Weststadt stieg der Wert von 16,8 % (Q1 2022) auf 17,6 % (Q4 2024). Höchster Wert: 21,1 % (Q2 2024).
 span: Gebiet zum Vergleich
@@ -12774,7 +12774,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart Quarters */
 
 snapshots["soz-trend-chart SelectedAreas"] = 
-`span: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+`h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
 span: Gebiet zum Vergleich
@@ -12904,7 +12904,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart SelectedAreas */
 
 snapshots["soz-trend-chart SixAreas"] = 
-`span: SGB-II-Quote in Nordhöhe: Rückgang um 0,7 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Nordhöhe: Rückgang um 0,7 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Nordhöhe sank der Wert von 12,5 % (2023) auf 11,8 % (2024). Höchster Wert: 12,5 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -13082,7 +13082,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart SixAreas */
 
 snapshots["soz-trend-chart Target"] = 
-`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -13178,7 +13178,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart Target */
 
 snapshots["soz-trend-chart Targets"] = 
-`span: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
+`h3: SGB-II-Quote in Weststadt: Rückgang um 0,7 Prozentpunkte seit 2023
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Weststadt sank der Wert von 17,4 % (2023) auf 16,7 % (2024). Höchster Wert: 17,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
 span: Gebiet zum Vergleich
@@ -13274,7 +13274,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
 /* end snapshot soz-trend-chart Targets */
 
 snapshots["soz-trend-chart TargetsOfGoals"] = 
-`span: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+`h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
 p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
 p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
 span: Gebiet zum Vergleich
