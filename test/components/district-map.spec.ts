@@ -6,7 +6,7 @@ import { observationStatus } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { districtCodes, smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';
-import { afterLayout, atRest } from './wait.js';
+import { afterLayout, atRest, waitUntil } from './wait.js';
 
 const show = async (attributes: Record<string, string> = {}, publication = smallCity): Promise<SozDistrictMap> => {
   const element = await fixture<SozDistrictMap>(
@@ -277,15 +277,13 @@ describe('soz-district-map', () => {
       expect(ofClasses()).to.have.length(0);
       await forcedColors('active');
       try {
-        await element.updateComplete;
-        expect(ofClasses()).to.have.length(10);
+        await waitUntil(() => ofClasses().length === 10);
         const scales = all(element, '.map-side pattern').map((each) => each.getAttribute('patternTransform'));
         expect(new Set(scales.map((scale) => scale?.split(') ')[1])).size).to.equal(1);
       } finally {
         await forcedColors('none');
       }
-      await element.updateComplete;
-      expect(ofClasses()).to.have.length(0);
+      await waitUntil(() => ofClasses().length === 0);
     });
 
     it('the ranking where there are no boundaries, and says so', async () => {
