@@ -61,7 +61,7 @@ const standAlone = (banner, terser) => ({
     for (const [fileName, text] of textOf) {
       if (fileName.endsWith('.map')) continue;
       const url = `${fileName}.map`;
-      const { code, map } = await minify(text, {
+      const { code = '', map } = await minify(text, {
         ...terser,
         sourceMap: { content: textOf.get(url), filename: fileName, url },
       });
