@@ -153,7 +153,7 @@ export class SozDistrictMap extends SozElement {
       scheme: this.scheme,
       help: this.zoom ? ['map', 'zoom'] : ['map'],
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
-      notes: [...(model.geometry ? [] : [figureText(language).noBoundaries])],
+      notes: model.geometry ? [] : [figureText(language).noBoundaries],
     };
   }
 

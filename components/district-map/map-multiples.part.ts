@@ -24,6 +24,7 @@ import {
 } from '../../src/index.js';
 import type { Misuse } from '../internal/misuse.part.js';
 import { languageAround } from '../internal/surroundings.js';
+import { wordMisuse } from '../internal/word-misuse.js';
 import { writeAttribute } from '../internal/write.js';
 import { MapDrawing, type PointerEvents } from './map-drawing.js';
 import { drawSymbols } from './map-symbols.js';
@@ -129,7 +130,7 @@ export class MapMultiples {
 
   /** A word that is none. */
   misuse(): Misuse {
-    return this.#element.multiples && !this.#of ? { multiples: OF_WORDS } : {};
+    return wordMisuse('multiples', OF_WORDS)(this.#element);
   }
 
   get #of(): 'years' | 'indicators' | undefined {

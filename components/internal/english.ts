@@ -4,7 +4,7 @@ import type { Language } from '../../src/index.js';
 const IS_APART = false;
 
 /**
- * The English texts that are apart, by where they belong: the build has modules ask here.
+ * The English texts that are apart, by number: the build has modules ask here.
  * @public
  */
 export const english: unknown[] = [];

@@ -1,6 +1,6 @@
 import { type Colour, HUE_SCHEMES } from '../../src/index.js';
-import { HUE_WORDS, hueOf } from './hue-wish.js';
-import type { Misuse } from './misuse.part.js';
+import { HUE_WORDS } from './hue-wish.js';
+import { wordMisuse } from './word-misuse.js';
 
 const tokens = (own: string, page: string, colours: readonly Colour[]): string =>
   colours.map(({ light, dark }, i) => `${own}${i}:var(${page}${i + 1},light-dark(${light},${dark}))`).join(';');
@@ -17,5 +17,4 @@ styleSheet.replaceSync(`@media (forced-colors:none){${rules.join('')}}`);
 export const styles = { styleSheet };
 
 /** A name that is none. */
-export const misuse = ({ scheme }: { readonly scheme?: string }): Misuse =>
-  scheme && !hueOf(scheme) ? { scheme: HUE_WORDS } : {};
+export const misuse = wordMisuse('scheme', HUE_WORDS);

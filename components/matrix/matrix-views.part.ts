@@ -1,7 +1,7 @@
 // What only some matrices show: ranks, the comparison with the city, rows in groups, courses.
 import { css } from 'lit';
 import { type MatrixView, pageWord } from '../../src/index.js';
-import type { Misuse } from '../internal/misuse.part.js';
+import { wordMisuse } from '../internal/word-misuse.js';
 import { groupRowStyles } from './group-rows.styles.js';
 export { matrixView, matrixViewText, rowsByParent, withCourses } from '../../src/index.js';
 
@@ -16,8 +16,7 @@ const VIEW_WORDS: Readonly<Record<string, MatrixView>> = {
 export const viewOf = (name: string | undefined): MatrixView | undefined => pageWord(VIEW_WORDS, name);
 
 /** A name that is none. */
-export const misuse = ({ view }: { readonly view?: string }): Misuse =>
-  view && !viewOf(view) ? { view: VIEW_WORDS } : {};
+export const misuse = wordMisuse('view', VIEW_WORDS);
 
 /** Above and below a value, without a judgement: neither is red or green. */
 const comparisonStyles = css`

@@ -8,7 +8,7 @@ import {
   type PublishedPlanning,
 } from '../../src/index.js';
 export { PlanningLoader } from '../internal/planning-loader.js';
-import type { Misuse } from '../internal/misuse.part.js';
+import { wordMisuse } from '../internal/word-misuse.js';
 import { groupRowStyles } from './group-rows.styles.js';
 import { matrixKindStyles } from './matrix-kinds.styles.js';
 
@@ -24,8 +24,7 @@ const TABLE_WORDS: Readonly<Record<string, PlanningMatrix>> = {
 };
 
 /** A name that is none. */
-export const misuse = ({ table }: { readonly table?: string }): Misuse =>
-  table && !pageWord(TABLE_WORDS, table) ? { table: TABLE_WORDS } : {};
+export const misuse = wordMisuse('table', TABLE_WORDS);
 
 /** The matrix of this name, else the first; or why there is none. */
 export function planningFigure(

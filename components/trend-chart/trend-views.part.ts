@@ -12,7 +12,7 @@ import {
   trendText,
   type TrendView,
 } from '../../src/index.js';
-import type { Misuse } from '../internal/misuse.part.js';
+import { wordMisuse } from '../internal/word-misuse.js';
 import type { Pointing } from './pointing.js';
 import type { ShownChart } from './shown-chart.js';
 import { type Mark, textMark } from './svg-writer.js';
@@ -29,8 +29,7 @@ const VIEW_WORDS: Readonly<Record<string, TrendView>> = {
 export const viewOf = (name: string | undefined): TrendView | undefined => pageWord(VIEW_WORDS, name);
 
 /** A name that is none. */
-export const misuse = ({ view }: { readonly view?: string }): Misuse =>
-  view && !viewOf(view) ? { view: VIEW_WORDS } : {};
+export const misuse = wordMisuse('view', VIEW_WORDS);
 
 export const styles = css`
   .annotation {

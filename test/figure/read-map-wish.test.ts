@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isKindWished, type MapWish } from '../../src/figure/map-wish.js';
+import type { MapWish } from '../../src/figure/map-wish.js';
 import { readMapWish } from '../../src/figure/read-map-wish.js';
 
 const inVain = (wish: MapWish): readonly string[] => readMapWish(Object.freeze(wish)).inVain;
@@ -62,11 +62,5 @@ describe('what is not understood has none, and is told', () => {
   test('what does not go with the rest: a second indicator beside another view, a middle beside other classes', () => {
     expect(inVain({ view: 'symbols', second: 'a' })).toEqual(['second']);
     expect(inVain({ classes: 'equal', about: 'city' })).toEqual(['about']);
-  });
-
-  test('also where nothing else is wished for, so that somebody looks', () => {
-    for (const wish of [{ classCount: NaN }, { about: 'x' }, { view: 'x' }, { breaks: 'x' }])
-      expect(isKindWished(wish)).toBe(true);
-    expect(isKindWished({ breaksPerPeriod: false, view: '', years: 3 })).toBe(false);
   });
 });
