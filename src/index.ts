@@ -155,6 +155,7 @@ export { levelsWithValues } from './figure/levels-with-values.js';
 export { legendKey, mapLegend } from './figure/map-legend.js';
 export { mapOfKind } from './figure/map-of-kind.js';
 export { isKindWished, type MapWish } from './figure/map-wish.js';
+export { pageEntries } from './figure/page-entries.js';
 export { pageWord } from './figure/page-word.js';
 export { CLASS_WORDS, MAP_VIEW_WORDS, readMapWish, type ReadMapWish } from './figure/read-map-wish.js';
 export type {
@@ -292,7 +293,7 @@ export {
   type TrendDrawingOptions,
 } from './figure/trend-drawing.js';
 export { trendFacts } from './figure/trend-facts.js';
-export { readTargets, targetsOfGoals } from './figure/trend-targets.js';
+export { readTargets, targetsOfGoals, type WishedTarget, wishedTarget } from './figure/trend-targets.js';
 export { type DrawnBreak, type PlacedText, type TrendBox, type TrendLayout } from './figure/trend-layout.js';
 export {
   type Annotation,

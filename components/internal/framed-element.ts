@@ -80,6 +80,12 @@ export abstract class FramedElement<Data> extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
+  /**
+   * What the block around it says beside what elements know, and what they know instead.
+   * @internal
+   */
+  strayNames?: Misuse;
+
   /** The language of the place on the page. */
   @state() protected language: Language = 'de';
   /** Whether the reader has chosen the colours of all pages. */
@@ -109,8 +115,7 @@ export abstract class FramedElement<Data> extends LitElement {
   });
   readonly #parts: LazyPart<object>[] = [];
   readonly #hues = this.lazy(() => import('./hue-schemes.part.js'));
-  /** @internal */
-  protected readonly teller = this.lazy(() => import('./misuse.part.js'));
+  readonly #teller = this.lazy(() => import('./misuse.part.js'));
   #phase: Phase = 'loading';
   #read: Read<Data> = { value: undefined, problems: [], isComplete: false };
   #content: FrameContent | NoContent | undefined;
@@ -136,6 +141,11 @@ export abstract class FramedElement<Data> extends LitElement {
   /** Published files that can be taken along. */
   protected downloads(_: FrameContent): readonly Download[] {
     return [];
+  }
+
+  /** What the page asks for in vain, as far as no part of the element has to know it. */
+  protected misuse(): Misuse {
+    return this.strayNames ?? {};
   }
 
   /** What the element says of itself, in its language. */
@@ -236,10 +246,11 @@ export abstract class FramedElement<Data> extends LitElement {
     const parts = this.#parts;
     const misuse = Object.assign(
       {},
+      this.misuse(),
       ...parts.map(({ module }) => (module as Partial<Telling> | undefined)?.misuse?.(this)),
     ) as Misuse;
     // what is in order needs nobody to say so
-    const teller = Object.keys(misuse).length > 0 ? this.teller.ask() : undefined;
+    const teller = Object.keys(misuse).length > 0 ? this.#teller.ask() : undefined;
     return [
       ...(parts.some(({ isMissing }) => isMissing) ? [this.texts.partMissing] : []),
       ...(teller?.misuseNotes(this, misuse, this.texts, this.language) ?? []),
@@ -252,7 +263,7 @@ export abstract class FramedElement<Data> extends LitElement {
     for (const { fetched } of this.#parts) await fetched;
     // only once they are here is it known whether something is to be told
     await super.getUpdateComplete();
-    await this.teller.fetched;
+    await this.#teller.fetched;
     return super.getUpdateComplete();
   }
 

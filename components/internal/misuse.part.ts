@@ -1,8 +1,8 @@
-import { type Language, type Problem, readPeriod, TIMELINE_KINDS } from '../../src/index.js';
+import type { Language, Problem } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { deMisuse, type MisuseTexts } from '../locales/misuse.de.js';
 import { enMisuse } from '../locales/misuse.en.js';
-import { type GroupMember, keptBy, OWN_WORDS } from './selection-group.js';
+import { nearWord } from './near-word.js';
 import { ATTRIBUTES } from './upgrade-blocks.js';
 
 /**
@@ -16,25 +16,6 @@ export interface Telling {
   misuse(element: unknown): Misuse;
 }
 
-/** What may be said in attributes that need no part of their own. */
-interface Plain extends Pick<GroupMember, 'own'> {
-  readonly kind?: string;
-  readonly from?: string;
-  readonly until?: string;
-  readonly today?: string;
-}
-
-const isNoYear = (text = ''): boolean => text !== '' && !/^\d{4}$/.test(text);
-
-/** Of attributes that are understood without any part. */
-export const misuse = (element: Plain): Misuse => ({
-  ...(isNoYear(element.from) && { from: 'a year such as 2026' }),
-  ...(isNoYear(element.until) && { until: 'a year such as 2026' }),
-  ...(keptBy(element).includes(undefined) && { own: OWN_WORDS }),
-  ...(element.kind && !TIMELINE_KINDS.some((kind) => kind === element.kind) && { kind: TIMELINE_KINDS.join(', ') }),
-  ...(element.today && readPeriod(element.today)?.kind !== 'day' && { today: 'a day such as 2026-03-01' }),
-});
-
 const TEXTS: Readonly<Record<Language, MisuseTexts>> = { de: deMisuse, en: enMisuse };
 const warned = new WeakMap<Element, Set<string>>();
 
@@ -43,29 +24,54 @@ const warned = new WeakMap<Element, Set<string>>();
  * is not repeated on the page: with `address-state` it may be anybody's.
  */
 export function misuseNotes(element: Element, misuse: Misuse, texts: Texts, language: Language): readonly string[] {
-  return Object.entries(misuse).map(([attribute, expected]) => {
+  return Object.entries(misuse).flatMap(([attribute, expected]) => {
     const name = nameOnPage(element, attribute);
+    const value = valueOf(element, attribute);
+    const isStray = attribute.startsWith('data-');
+    const near = areWords(expected) ? nearOf(isStray ? attribute.slice('data-'.length) : value, expected) : undefined;
+    const meant = near && isStray ? `data-${germanFor(near)}` : near;
     warnOnce(
       element,
-      `${name}="${element.getAttribute(attribute) ?? ''}" cannot be used and has no effect. ${hint(expected)}`,
+      `${name}="${value}" cannot be used, or only in part. ${meant ? `Is ${meant} meant? ` : ''}${isStray ? STRAY_HINT : hint(expected)}`,
     );
-    const said = TEXTS[language].inVain(name);
+    // editors and their plugins leave names of their own behind, which are nothing to readers
+    if (isStray && !meant) return [];
+    const { inVain, isMeant } = TEXTS[language];
     const [problem] = areProblems(expected) ? expected : [];
-    return problem ? `${said} ${texts.problem(problem)}` : said;
+    return [[inVain(name), ...(problem ? [texts.problem(problem)] : []), ...(meant ? [isMeant(meant)] : [])].join(' ')];
   });
 }
 
 /** The attribute as the page has written it: in a block, German after `data-`. */
 function nameOnPage(element: Element, attribute: string): string {
-  const [german] = Object.entries(ATTRIBUTES).find(([, english]) => english === attribute) ?? [];
-  return german && element.closest('[data-sozialraum]') ? `data-${german}` : attribute;
+  const german = germanFor(attribute);
+  return german !== attribute && element.closest('[data-sozialraum]') ? `data-${german}` : attribute;
 }
 
+const germanFor = (name: string): string =>
+  Object.entries(ATTRIBUTES).find(([, english]) => english === name)?.[0] ?? name;
+
+/** What the page says by it, as a block, as an element or by a script. */
+function valueOf(element: Element, attribute: string): string {
+  const block = element.closest('[data-sozialraum]');
+  const said = (element.getAttribute(attribute) ?? block?.getAttribute(attribute)) as unknown;
+  return String(said ?? (element as unknown as Readonly<Record<string, unknown>>)[attribute] ?? '');
+}
+
+const STRAY_HINT = `Expected: ${Object.keys(ATTRIBUTES)
+  .map((german) => `data-${german}`)
+  .join(', ')}.`;
+
 const areProblems = (expected: Misuse[string]): expected is readonly Problem[] => Array.isArray(expected);
+const areWords = (expected: Misuse[string]): expected is Readonly<Record<string, string>> =>
+  typeof expected === 'object' && !areProblems(expected);
+
+const nearOf = (word: string, words: Readonly<Record<string, string>>): string | undefined =>
+  nearWord(word, Object.entries(words).flat());
 
 function hint(expected: Misuse[string]): string {
   if (typeof expected === 'string') return `Expected: ${expected}.`;
-  if (areProblems(expected)) return JSON.stringify(expected);
+  if (!areWords(expected)) return JSON.stringify(expected);
   const words = Object.entries(expected).map(([german, english]) =>
     german === english ? english : `${english} (${german})`,
   );

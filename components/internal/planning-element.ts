@@ -1,5 +1,6 @@
 import { parsePeriod, type Period, type PublishedPlanning, readPeriod } from '../../src/index.js';
 import { type Read, tell } from './framed-element.js';
+import type { Misuse } from './misuse.part.js';
 import { PlanningLoader } from './planning-loader.js';
 import { property } from './property.js';
 import type { Picked } from './selection-group.js';
@@ -39,10 +40,11 @@ export abstract class PlanningElement extends SharingElement<PublishedPlanning> 
 
   /** The day on which it is looked at. */
   protected get day(): Period {
-    const period = readPeriod(this.today ?? '');
-    if (period?.kind === 'day') return period;
-    if (this.today) this.teller.ask();
-    return visitorsDay();
+    return readDay(this.today) ?? visitorsDay();
+  }
+
+  protected override misuse(): Misuse {
+    return { ...super.misuse(), ...(this.today && !readDay(this.today) && { today: 'a day such as 2026-03-01' }) };
   }
 
   protected override read(): Read<PublishedPlanning> {
@@ -61,6 +63,11 @@ export abstract class PlanningElement extends SharingElement<PublishedPlanning> 
     this.announce(isPicked ? planningTexts[this.language].unpicked(title) : planningTexts[this.language].picked(title));
     tell(this, 'soz-select-plan', { plan: this.plan || undefined });
   }
+}
+
+function readDay(text = ''): Period | undefined {
+  const period = readPeriod(text);
+  return period?.kind === 'day' ? period : undefined;
 }
 
 function visitorsDay(): Period {

@@ -1,10 +1,11 @@
 import { problem, type Publication, textIn } from '../../src/index.js';
 import { type Read, tell } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
+import type { Misuse } from './misuse.part.js';
 import { type Wanted } from './publication-files.js';
 import { property } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
-import { keptBy, type Picked } from './selection-group.js';
+import { keptBy, OWN_WORDS, type Picked } from './selection-group.js';
 import { SharingElement } from './sharing-element.js';
 
 /** What a reader has picked, as `soz-select` tells it. */
@@ -103,8 +104,11 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
     this.#disconnected.abort();
   }
 
+  protected override misuse(): Misuse {
+    return { ...super.misuse(), ...(keptBy(this).includes(undefined) && { own: OWN_WORDS }) };
+  }
+
   protected override read(): Read<Publication | Other> {
-    if (keptBy(this).includes(undefined)) this.teller.ask();
     const { value, problems } = this.publication ? { value: this.publication, problems: [] } : this.#readElsewhere();
     const isComplete = value !== undefined && this.wanted(value).indicators.every((id) => value.tables.has(id));
     return { value, problems, isComplete };

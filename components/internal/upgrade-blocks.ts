@@ -56,14 +56,24 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
  */
 export function upgradeBlocks(root: ParentNode): void {
   for (const block of root.querySelectorAll<HTMLElement>('[data-sozialraum]')) {
-    const tag = TAGS[block.dataset['sozialraum'] ?? ''];
-    if (tag === undefined || block.querySelector(`:scope > ${tag}`)) continue;
+    const kind = block.dataset['sozialraum'] ?? '';
+    const tag = knownName(TAGS, kind);
+    // eslint-disable-next-line no-console -- for the webmaster: there is no figure below which it could stand
+    if (!tag) console.warn(`data-sozialraum="${kind}": ${Object.keys(TAGS).join(', ')}?`);
+    if (!tag || block.querySelector(`:scope > ${tag}`)) continue;
     const element = document.createElement(tag);
-    for (const [key, value] of Object.entries(block.dataset)) {
-      const attribute = ATTRIBUTES[key];
-      if (attribute !== undefined && value !== undefined) element.setAttribute(attribute, value);
+    const strayNames: Record<string, typeof ATTRIBUTES> = {};
+    for (const { name, value } of block.attributes) {
+      if (!name.startsWith('data-') || name === 'data-sozialraum') continue;
+      const attribute = knownName(ATTRIBUTES, name.slice(5));
+      if (attribute) element.setAttribute(attribute, value);
+      else strayNames[name] = ATTRIBUTES;
     }
     element.append(...block.childNodes);
+    Object.assign(element, { strayNames });
     block.append(element);
   }
 }
+
+const knownName = (names: Readonly<Record<string, string>>, name: string): string | undefined =>
+  Object.hasOwn(names, name) ? names[name] : undefined;

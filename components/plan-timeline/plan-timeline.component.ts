@@ -13,6 +13,7 @@ import {
 import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import { PlanningElement } from '../internal/planning-element.js';
 import { planningStyles } from '../internal/planning.styles.js';
 import { property } from '../internal/property.js';
@@ -53,11 +54,13 @@ export class SozPlanTimeline extends PlanningElement {
 
   protected override compose({ views }: PublishedPlanning): FrameContent | NoContent {
     const { language, day } = this;
-    const year = (text: string | undefined): string | undefined => (/^\d{4}$/.test(text ?? '') ? text : undefined);
-    const kind = TIMELINE_KINDS.find((each) => each === this.kind);
-    const [from, until] = [year(this.from), year(this.until)];
-    if ((this.kind && !kind) || (this.from && !from) || (this.until && !until)) this.teller.ask();
-    const model = timeline(views.times, { today: day.id, from, until, kind });
+    const kind = readKind(this.kind);
+    const model = timeline(views.times, {
+      today: day.id,
+      from: readYear(this.from),
+      until: readYear(this.until),
+      kind,
+    });
     if (model.groups.length === 0) return { reason: calendarText(language).nothing };
     return {
       ...timelineWords(model, day, language),
@@ -73,6 +76,16 @@ export class SozPlanTimeline extends PlanningElement {
       })}`,
       legend: this.#legend(model),
       help: ['planning'],
+    };
+  }
+
+  protected override misuse(): Misuse {
+    const { kind, from, until } = this;
+    return {
+      ...super.misuse(),
+      ...(kind && !readKind(kind) && { kind: TIMELINE_KINDS.join(', ') }),
+      ...(from && !readYear(from) && { from: A_YEAR }),
+      ...(until && !readYear(until) && { until: A_YEAR }),
     };
   }
 
@@ -121,6 +134,10 @@ export class SozPlanTimeline extends PlanningElement {
     this.row = this.row === id ? undefined : id;
   }
 }
+
+const A_YEAR = 'a year such as 2026';
+const readYear = (text = ''): string | undefined => (/^\d{4}$/.test(text) ? text : undefined);
+const readKind = (text: string | undefined): CalendarKind | undefined => TIMELINE_KINDS.find((kind) => kind === text);
 
 declare global {
   interface HTMLElementTagNameMap {

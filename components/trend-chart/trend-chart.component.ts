@@ -11,6 +11,7 @@ import {
   MOST_SELECTED_LINES,
   type Publication,
   type PublishedPlanning,
+  readPeriod,
   strongLines,
   textIn,
   trendDrawing,
@@ -29,6 +30,7 @@ import { BoxWidth } from '../internal/box-width.js';
 import { choice } from '../internal/choice.js';
 import { choiceStyles } from '../internal/choice.styles.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import { property } from '../internal/property.js';
 import { SozElement } from '../internal/soz-element.js';
 import { trendTexts } from '../internal/texts.js';
@@ -114,6 +116,11 @@ export class SozTrendChart extends SozElement {
     return this.#content(plural(level), views, view);
   }
 
+  protected override misuse(): Misuse {
+    const { forecast } = this;
+    return { ...super.misuse(), ...(forecast && !readPeriod(forecast) && { forecast: 'a period such as 2025' }) };
+  }
+
   /** Goals, as far as they have come. */
   #planned(): readonly Goal[] | undefined {
     const { goals, planning, target } = this;
@@ -134,7 +141,7 @@ export class SozTrendChart extends SozElement {
       forecast,
       annotations: part?.readAnnotations(annotations ?? ''),
       baseline: view === 'index' ? 100 : undefined,
-      targets: targets?.in(table, language),
+      targets: targets?.in(table, goals ?? [], language),
     }));
     const codes = model.selected.map(({ area }) => area.code);
     this.#offered = [...new Set([...this.#offered, ...codes])];

@@ -4,11 +4,13 @@ import {
   type Goal,
   type IndicatorTable,
   type Language,
+  pageEntries,
   type Problem,
   type PublishedPlanning,
   readTargets,
   targetsOfGoals,
   type TrendTarget,
+  wishedTarget,
 } from '../../src/index.js';
 import type { Misuse } from '../internal/misuse.part.js';
 import { PlanningLoader } from '../internal/planning-loader.js';
@@ -40,16 +42,22 @@ export class TrendTargets {
     return value?.goals;
   }
 
-  in({ indicator, areas }: IndicatorTable, language: Language): TrendTarget[] {
+  in({ indicator, areas }: IndicatorTable, goals: readonly Goal[], language: Language): TrendTarget[] {
     const { target = '', areas: shown } = this.#element;
     return [
-      ...readTargets(target, indicator, language),
-      ...targetsOfGoals(this.goals() ?? [], indicator, areas, shown, language),
+      ...readTargets(target).map((each) => wishedTarget(each, indicator, language)),
+      ...targetsOfGoals(goals, indicator, areas, shown, language),
     ];
   }
 
-  /** Planning that cannot be had. */
+  /** Planning that cannot be had, and targets that are none. */
   misuse(): Misuse {
-    return this.#problems.length > 0 ? { [this.#element.goals ? 'goals' : 'planning']: this.#problems } : {};
+    const { target = '', goals } = this.#element;
+    return {
+      ...(this.#problems.length > 0 && { [goals ? 'goals' : 'planning']: this.#problems }),
+      ...(readTargets(target).length < pageEntries(target).length && {
+        target: 'numbers, and until when, such as 2030: 12,5; 10',
+      }),
+    };
   }
 }

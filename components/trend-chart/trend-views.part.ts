@@ -5,13 +5,16 @@ import {
   type Language,
   multiplesDrawing,
   type MultiplesDrawing,
+  pageEntries,
   pageWord,
+  readAnnotations,
   readLine,
   type TrendBox,
   type TrendModel,
   trendText,
   type TrendView,
 } from '../../src/index.js';
+import type { Misuse } from '../internal/misuse.part.js';
 import { wordMisuse } from '../internal/word-misuse.js';
 import type { Pointing } from './pointing.js';
 import type { ShownChart } from './shown-chart.js';
@@ -28,8 +31,13 @@ const VIEW_WORDS: Readonly<Record<string, TrendView>> = {
 /** The view of this name, in German or English. */
 export const viewOf = (name: string | undefined): TrendView | undefined => pageWord(VIEW_WORDS, name);
 
-/** A name that is none. */
-export const misuse = wordMisuse('view', VIEW_WORDS);
+/** A name that is none, and what is noted at no period. */
+export const misuse = (chart: { readonly view?: string; readonly annotations?: string }): Misuse => ({
+  ...wordMisuse('view', VIEW_WORDS)(chart),
+  ...(readAnnotations(chart.annotations ?? '').length < pageEntries(chart.annotations).length && {
+    annotations: 'periods with a text each, such as 2015: Zuzug; 2020-03: Pandemie',
+  }),
+});
 
 export const styles = css`
   .annotation {

@@ -1,4 +1,5 @@
 import { readPeriod } from '../model/period.js';
+import { pageEntries } from './page-entries.js';
 import type { Annotation } from './trend-model.js';
 
 /**
@@ -12,9 +13,9 @@ import type { Annotation } from './trend-model.js';
  * ```
  */
 export function readAnnotations(text: string): Annotation[] {
-  return text.split(';').flatMap((part) => {
-    const colon = part.indexOf(':');
-    const [period, said] = [part.slice(0, colon).trim(), part.slice(colon + 1).trim()];
+  return pageEntries(text).flatMap((entry) => {
+    const colon = entry.indexOf(':');
+    const [period, said] = [entry.slice(0, colon).trim(), entry.slice(colon + 1).trim()];
     return colon > 0 && said && readPeriod(period) ? [{ period, text: said }] : [];
   });
 }

@@ -3,26 +3,44 @@ import { formatPeriod } from '../format/period.js';
 import { goalStandingText } from '../format/planning/goal-standing-text.js';
 import { formatValue, type IndicatorUnit } from '../format/unit.js';
 import type { AreaHierarchy } from '../model/area.js';
-import { readPeriod } from '../model/period.js';
+import { type Period, readPeriod } from '../model/period.js';
 import type { Goal } from '../model/planning/goal.js';
 import type { PublishedIndicator } from '../model/publication.js';
 import { type Language, textIn } from '../model/text.js';
+import { pageEntries } from './page-entries.js';
 import type { TrendTarget } from './trend-model.js';
 import { wholeCity } from './whole-city.js';
 
+/** A target as an attribute has it. */
+export interface WishedTarget {
+  readonly value: number;
+  /** Until when it is to be reached. */
+  readonly by?: Period;
+}
+
 /**
  * Targets as an attribute has them: a number each, with the period until which it is to be reached before a colon, separated by
- * semicolons. What is no number is left out.
+ * semicolons. What has no number, or a period that is none, is left out.
+ *
+ * @example
+ * ```ts
+ * readTargets('12,5; bald: 10') // => [{ value: 12.5 }]
+ * ```
  */
-export function readTargets(text: string, indicator: IndicatorUnit, language: Language): TrendTarget[] {
-  return text.split(';').flatMap((part): TrendTarget[] => {
-    const [number = '', by = ''] = part.split(':').reverse();
-    const value = Number(number.trim().replace(',', '.'));
-    if (number.trim() === '' || !Number.isFinite(value)) return [];
-    const period = readPeriod(by.trim());
-    const until = period ? ` (${formatPeriod(period, { language, style: 'short' })})` : '';
-    return [{ value, text: trendText(language).target(formatValue(value, indicator, language)) + until }];
+export function readTargets(text: string): WishedTarget[] {
+  return pageEntries(text).flatMap((entry): WishedTarget[] => {
+    const [number = '', named] = entry.split(':').reverse();
+    const value = Number(number.trim().replace(',', '.') || NaN);
+    const by = readPeriod(named?.trim() ?? '');
+    if (!Number.isFinite(value) || (named !== undefined && !by)) return [];
+    return [by ? { value, by } : { value }];
   });
+}
+
+/** How a target of an attribute is drawn. */
+export function wishedTarget({ value, by }: WishedTarget, indicator: IndicatorUnit, language: Language): TrendTarget {
+  const until = by ? ` (${formatPeriod(by, { language, style: 'short' })})` : '';
+  return { value, text: trendText(language).target(formatValue(value, indicator, language)) + until };
 }
 
 /**

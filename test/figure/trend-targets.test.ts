@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lineSlots } from '../../src/figure/line-slots.js';
 import { trendDrawing } from '../../src/figure/trend-drawing.js';
 import { trendModel } from '../../src/figure/trend-model.js';
-import { readTargets, targetsOfGoals } from '../../src/figure/trend-targets.js';
+import { readTargets, targetsOfGoals, wishedTarget } from '../../src/figure/trend-targets.js';
 import type { IndicatorTable } from '../../src/model/publication.js';
 import { areas, smallCity } from '../fixtures/small-city.js';
 import { smallPlanning } from '../fixtures/small-planning.js';
@@ -11,11 +11,18 @@ const table = smallCity.tables.get('sgb2-quote') as IndicatorTable;
 const { indicator } = table;
 
 test('targets of an attribute say until when, in either way of writing numbers', () => {
-  expect(readTargets('2030: 12,5; 10.25; nichts; 2031:', indicator, 'de')).toEqual([
+  expect(readTargets('2030: 12,5; 10.25').map((each) => wishedTarget(each, indicator, 'de'))).toEqual([
     { value: 12.5, text: 'Ziel: 12,5\u00a0% (2030)' },
     { value: 10.25, text: 'Ziel: 10,3\u00a0%' },
   ]);
 });
+
+test.each(['nichts', '2031:', '2031: zehn', 'bald: 10', ': 10', '2030: 2031: zehn', ';', ''])(
+  '%j is no target',
+  (text) => {
+    expect(readTargets(text)).toEqual([]);
+  },
+);
 
 test('goals set the target of the city, and of areas that are shown', () => {
   const of = (...shown: string[]) => targetsOfGoals(smallPlanning.goals, indicator, areas, shown, 'de');
