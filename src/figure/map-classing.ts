@@ -68,6 +68,7 @@ export function withClasses(model: MapModel, wish: ClassWish): MapModel {
     areas,
     classes: mapClasses(bounds, areas, (index) => `${step}${tintOf(index, bounds.length + 1)}`),
     kind: {
+      boundDecimals: decimalsOf(bounds, table.indicator.decimals),
       note: (language) => {
         const text = mapKindText(language);
         const when = wish.perPeriod ? text.onlyPeriod(formatPeriod(period, { language })) : text.everyPeriod;
@@ -81,6 +82,10 @@ export function withClasses(model: MapModel, wish: ClassWish): MapModel {
 export function inClass(area: MapArea, bounds: readonly number[], decimals: number): MapArea {
   return area.special ? area : { ...area, classIndex: classOf(roundHalfUp(area.observation.value, decimals), bounds) };
 }
+
+/** How many decimals bounds have, at least those of the values: rounded, two bounds might read alike. */
+export const decimalsOf = (bounds: readonly number[], least: number): number =>
+  Math.max(least, ...bounds.map((bound) => (String(bound).split('.')[1] ?? '').length));
 
 function classing(model: MapModel, wish: ClassWish, periods: readonly Period[]): Classing {
   const { breaks, method = 'quantile' } = wish;

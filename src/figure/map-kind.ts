@@ -82,6 +82,8 @@ export interface MapKind {
   readonly note: (language: Language) => string;
   /** Indicators shown beside the first. */
   readonly others?: readonly PublishedIndicator[];
+  /** How many decimals the bounds of classes have, where that may be more than the indicator has. */
+  readonly boundDecimals?: number;
   /** The name of a class. */
   readonly classText?: (mapClass: MapClass, language: Language) => string;
   /** The values of an area: with their units, or without. */

@@ -3,7 +3,7 @@ import type { IndicatorTable, Publication, PublishedIndicator } from '../model/p
 import { textIn } from '../model/text.js';
 import { mapMultiplesText } from '../format/map-multiples-text.js';
 import { classedValues } from './classed-values.js';
-import { inClass } from './map-classing.js';
+import { decimalsOf, inClass } from './map-classing.js';
 import type { MapSpecial } from './map-kind.js';
 import { mapClasses, type MapModel } from './map-model.js';
 import { areasOfLevel } from './table-choice.js';
@@ -56,6 +56,7 @@ export function onOneScale(models: readonly MapModel[]): readonly MapModel[] {
       classes: mapClasses(bounds, areas, lookOf),
       ...(model.symbols && { symbols: { ...model.symbols, largest } }),
       kind: {
+        boundDecimals: decimalsOf(bounds, decimals),
         note: (language) => mapMultiplesText(language).oneScale,
         // sizes are explained below the maps
         ...(model.symbols && { legend: () => [] }),

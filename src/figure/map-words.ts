@@ -90,7 +90,8 @@ export function mapAreaText(model: MapModel, area: MapArea, language: Language):
 export function mapClassText({ table, kind }: MapModel, bounds: MapClass, language: Language): string {
   if (kind?.classText) return kind.classText(bounds, language);
   const { unit, ...style } = indicatorStyle(table.indicator, language);
-  return formatClass(bounds, unit === '%' ? { ...style, unit } : style);
+  const decimals = kind?.boundDecimals ?? style.decimals;
+  return formatClass(bounds, { ...style, decimals, ...(unit === '%' && { unit }) });
 }
 
 /** The map as a table: areas by rank, the whole city first. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ClassWish, inClass, usualNote, withClasses } from '../../src/figure/map-classing.js';
+import { mapLegend } from '../../src/figure/map-legend.js';
 import type { MapModel } from '../../src/figure/map-model.js';
 import { observationStatus } from '../../src/model/observation-status.js';
 import { cityWith, districtMap, type Given } from '../fixtures/district-values.js';
@@ -88,6 +89,17 @@ describe('bounds', () => {
     expect(counts(model)).toEqual([2, 3, 7]);
     expect(model.kind?.note('de')).toBe('Klassen mit vorgegebenen Grenzen.');
   });
+});
+
+test('bounds that are finer than the values are printed as they are: rounded, two classes would read alike', () => {
+  const model = classed(rising, { breaks: [3, 3.25, 3.3125] });
+  expect(mapLegend(model, 'de').map(({ label }) => label)).toEqual([
+    'unter 3,0000\u00a0%',
+    '3,0000 bis unter 3,2500\u00a0%',
+    '3,2500 bis unter 3,3125\u00a0%',
+    '3,3125\u00a0% und mehr',
+  ]);
+  expect(mapLegend(classed(rising, { breaks: [3, 6] }), 'de')[0]?.label).toBe('unter 3,0\u00a0%');
 });
 
 describe('classes about a middle', () => {
