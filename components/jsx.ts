@@ -10,11 +10,11 @@ import type { SozTrendChart } from './trend-chart/trend-chart.component.js';
 type Inner = keyof HTMLElement | 'updateComplete' | 'hasUpdated' | 'renderRoot' | 'renderOptions' | 'areas' | 'picked';
 /** The properties of an element that a page may set. */
 export type Settable<E> = {
-  [K in keyof E as K extends Inner ? never : E[K] extends (...args: never[]) => unknown ? never : K]?: E[K];
+  [K in keyof E as K extends Inner ? never : E[K] extends (...args: never[]) => unknown ? never : K]?: E[K] | undefined;
 };
 /** The events that elements tell the page. */
 export type OwnEvents = Extract<keyof HTMLElementEventMap, `soz-${string}`>;
-type Listeners = { [K in OwnEvents as `on${K}`]?: (event: HTMLElementEventMap[K]) => void };
+type Listeners = { [K in OwnEvents as `on${K}`]?: ((event: HTMLElementEventMap[K]) => void) | undefined };
 
 /** What markup in JSX may say of an element: its properties, its events, and what every element has. */
 export type ElementProps<E extends HTMLElement> = Settable<E> &
@@ -23,6 +23,10 @@ export type ElementProps<E extends HTMLElement> = Settable<E> &
     readonly lang?: string;
     readonly class?: string;
     readonly className?: string;
+    readonly style?: string | object;
+    readonly title?: string;
+    readonly dir?: string;
+    readonly hidden?: boolean;
     readonly slot?: string;
     readonly loading?: 'eager';
     readonly key?: string | number | null;

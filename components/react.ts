@@ -34,7 +34,7 @@ type Pascal<Kebab extends string> = Kebab extends `${infer First}-${infer Rest}`
 
 /** What a wrapper takes: properties and events of its element (`onSozSelect` for `soz-select`), and what every element has. */
 export type WrapperProps<E extends HTMLElement> = Settable<E> & {
-  [K in OwnEvents as `on${Pascal<K>}`]?: (event: HTMLElementEventMap[K]) => void;
+  [K in OwnEvents as `on${Pascal<K>}`]?: ((event: HTMLElementEventMap[K]) => void) | undefined;
 } & Pick<HTMLAttributes<E>, (typeof PLAIN)[number]> &
   DOMAttributes<E> &
   AriaAttributes & { readonly loading?: 'eager'; readonly ref?: Ref<E>; readonly key?: string | number | null };

@@ -1,5 +1,6 @@
 import type loadHighs from 'highs';
 import type { Highs, HighsCallbackMap, Model } from 'highs';
+import { SozialraumError } from '../error.js';
 import type { SolverExtreme, LinearProgram, LinearSolver, LinearSystem } from './linear-solver.js';
 
 /** Where the `highs` package and its WebAssembly are, if not found by name: a function, and a path for its file. */
@@ -11,17 +12,27 @@ export interface SolverPlace {
  * Loads HiGHS, a solver for linear programs in WebAssembly: an optional package (`npm install highs`) that nothing loads
  * before this is called. In a browser it needs `'wasm-unsafe-eval'` in the policy of its own page.
  *
- * @throws what the import throws where the package is not installed.
+ * @throws {@link SozialraumError} `missing package: highs` where it is not installed.
  * @example
  * ```ts
  * audit({ tables: [], published: [] }, new Map(), { solver: await loadLinearSolver() }).safe // => true
  * ```
  */
 export async function loadLinearSolver(place: SolverPlace = {}): Promise<LinearSolver> {
-  // the package declares a CommonJS module and hands over an ES module
-  const module = (await import('highs')) as unknown as { default: typeof loadHighs.default };
-  const highs = await module.default(place);
+  const load = await installedPackage();
+  const highs = await load(place);
   return { open: (system, solutions, mayGoOn) => new HighsProgram(highs, system, solutions, mayGoOn) };
+}
+
+// By `try`, bundlers know that the package may be absent; otherwise nobody without it could bundle the front door.
+async function installedPackage(): Promise<typeof loadHighs.default> {
+  try {
+    // the package declares a CommonJS module and hands over an ES module
+    const module = (await import('highs')) as unknown as { default: typeof loadHighs.default };
+    return module.default;
+  } catch {
+    throw new SozialraumError('missing', 'package', 'highs');
+  }
 }
 
 /** For one question. */

@@ -1,3 +1,4 @@
+export { type LedgerBook, openLedgerBook } from './ledger-file.js';
 export { publishWorkspace, type PublishWorkspaceOptions } from './publish-workspace.js';
 export { type FolderServer, serveFolder } from './serve-folder.js';
 export type { OnStep, Step } from './step.js';

@@ -10,6 +10,7 @@ import {
   recordRun,
 } from '../publish/ledger.js';
 import { readLedger } from '../publish/read-ledger.js';
+import { today } from './today.js';
 import { workspaceFiles } from './workspace-files.js';
 import { stageFile, type StagedFile, writeWholeFile } from './write-file.js';
 
@@ -74,6 +75,21 @@ export async function openLedger(folder: string): Promise<Checked<Ledger>> {
   if (!ledger.problems.some(({ code }) => code === 'file-missing')) return ledger;
   const key = randomBytes(KEY_BYTES).toString('hex');
   return { value: { formatVersion: LEDGER_FORMAT, key, runs: [] }, problems: [] };
+}
+
+/**
+ * The ledger of a workspace for `publishWorkspace`: what was released before is protected too, and this release is
+ * entered under today's date. Problems: those of a ledger that cannot be read; nothing is to be published then.
+ */
+export const openLedgerBook = (folder: string): Promise<Checked<LedgerBook>> =>
+  bookOf(folder, (ledger) => writable(folder, ledger, today()));
+
+/** The same book, in which nothing is entered: for a look before publishing. */
+export const readLedgerBook = (folder: string): Promise<Checked<LedgerBook>> => bookOf(folder, readOnly);
+
+async function bookOf(folder: string, bind: (ledger: Ledger) => LedgerBook): Promise<Checked<LedgerBook>> {
+  const { value, problems } = await openLedger(folder);
+  return { value: value && bind(value), problems };
 }
 
 /** Writes a ledger as a whole, or not at all. Problems: `file-locked` and `file-unwritable`. */

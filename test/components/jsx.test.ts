@@ -10,6 +10,7 @@ describe('the elements in JSX', () => {
     expectTypeOf<MapProps['publication']>().toEqualTypeOf<Publication | undefined>();
     expectTypeOf<MapProps['headingLevel']>().toEqualTypeOf<number | undefined>();
     expectTypeOf<NonNullable<MapProps['onsoz-select']>>().parameter(0).toHaveProperty('detail');
+    expectTypeOf<{ period: string | undefined; style: { width: string }; title: string }>().toExtend<MapProps>();
     expectTypeOf<MapProps>().not.toHaveProperty('renderRoot');
     expectTypeOf<MapProps>().not.toHaveProperty('innerHTML');
   });

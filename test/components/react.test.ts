@@ -14,6 +14,7 @@ describe('the wrappers for React', () => {
     expectTypeOf<NonNullable<MapProps['onSozSelectPlan']>>().parameter(0).toHaveProperty('detail');
     expectTypeOf<MapProps['className']>().toEqualTypeOf<string | undefined>();
     expectTypeOf<NonNullable<MapProps['ref']>>().toExtend<Ref<SozDistrictMap>>();
+    expectTypeOf<{ period: string | undefined; onSozSelect: undefined }>().toExtend<MapProps>();
     expectTypeOf<MapProps>().not.toHaveProperty('renderRoot');
   });
 

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { hasErrors, type Problem } from '../../model/problem.js';
+import { type Checked, hasErrors, type Problem } from '../../model/problem.js';
 import type { Publication } from '../../model/publication.js';
 import { textIn } from '../../model/text.js';
-import type { Ledger } from '../../publish/ledger.js';
-import { type LedgerBook, openLedger, writable } from '../ledger-file.js';
+import { type LedgerBook, openLedgerBook } from '../ledger-file.js';
 import { publishWorkspace } from '../publish-workspace.js';
 import { readSecretKey } from '../secret-key.js';
-import { today } from '../today.js';
 import { readWorkspace } from '../workspace.js';
 import { showProgress } from './progress.js';
 import { problemJson, problemLines, tallyOf } from './report.js';
@@ -32,9 +30,7 @@ export interface PublishOutcome {
 /** `sozialraum publish DIR --out DIR`: computes, protects and writes everything for every audience. */
 export async function publish(folder: string, options: PublishOptions, session: Session): Promise<number> {
   const { terminal, language, text, json } = session;
-  const { publications, problems } = await publishTo(folder, options, session, (ledger) =>
-    writable(folder, ledger, today()),
-  );
+  const { publications, problems } = await publishTo(folder, options, session, openLedgerBook);
   if (json) {
     const published = (publications ?? []).map((each) => factsOf(each, options.out, session));
     terminal.out(`${JSON.stringify({ published, problems: problemJson(problems, language) }, null, 2)}\n`);
@@ -50,18 +46,18 @@ export async function publishTo(
   folder: string,
   options: PublishOptions,
   session: Session,
-  bookOf: (ledger: Ledger) => LedgerBook,
+  openBook: (folder: string) => Promise<Checked<LedgerBook>>,
 ): Promise<PublishOutcome> {
   const { data, offline, out, report: reportFolder, key } = options;
   const { terminal, language, text, json } = session;
   const { onStep, end } = showProgress(session);
   const read = await readWorkspace(folder, { ...(data === undefined ? {} : { data }), offline, onStep });
   const [opened, secret] = await Promise.all([
-    openLedger(folder),
+    openBook(folder),
     readSecretKey(key, [folder, out], terminal.environment),
   ]);
   const before = [...read.problems, ...opened.problems, ...secret.problems];
-  const ledger = opened.value && !hasErrors(before) ? bookOf(opened.value) : undefined;
+  const ledger = hasErrors(before) ? undefined : opened.value;
   const published =
     read.value &&
     ledger &&

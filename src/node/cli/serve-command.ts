@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { problem } from '../../model/problem.js';
 import type { Audience } from '../../model/publication.js';
 import { textIn } from '../../model/text.js';
-import { readOnly } from '../ledger-file.js';
+import { readLedgerBook } from '../ledger-file.js';
 import { type OutputEntry, readMarker } from '../output-marker.js';
 import { serveFolder } from '../serve-folder.js';
 import { WORKSPACE_FILE } from '../workspace.js';
@@ -33,7 +33,7 @@ export async function serve(folder: string, options: ServeOptions, session: Sess
       folder,
       { out, offline, ...(data === undefined ? {} : { data }), ...(key === undefined ? {} : { key }) },
       session,
-      readOnly,
+      readLedgerBook,
     );
     if (publications) return await serveOutput(out, options, session);
     const { terminal, language, json } = session;
