@@ -9,7 +9,6 @@ export const networkStyles = css`
   .diagram {
     display: grid;
     grid-template-columns: fit-content(66%) 1fr;
-    position: relative;
   }
   .kind,
   .diagram ul {
@@ -36,12 +35,11 @@ export const networkStyles = css`
     margin-block-start: 0;
   }
   .arcs {
-    grid-column: 2;
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 8px;
+    grid-area: 1 / 2 / span 6;
+    margin-inline-start: 8px;
     inline-size: calc(100% - 8px);
-    block-size: 100%;
+    block-size: 0;
+    min-block-size: 100%;
     overflow: visible;
     pointer-events: none;
   }
