@@ -24,6 +24,8 @@ export const frameStyles = css`
     font-family: var(--soz-font, inherit);
     line-height: 1.45;
     text-align: start;
+    /* a column of a table is as narrow as a part of a word */
+    hyphenate-limit-chars: 14 5 5;
   }
   :host([hidden]) {
     display: none;
@@ -56,6 +58,7 @@ export const frameStyles = css`
     text-wrap: balance;
     overflow-wrap: break-word;
     hyphens: auto;
+    hyphenate-limit-chars: 21;
   }
   p {
     margin: 0;
