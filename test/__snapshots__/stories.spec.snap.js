@@ -8706,7 +8706,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 snapshots["soz-matrix Relations"] = 
 `h3: SGB XII: Bezug in 3 von 4 Plänen
 p: Wozu Fachpläne Bezug haben
-p: Bei 4 Plänen und 5 Merkmalen sind 7 starke und 1 schwache Bezüge verzeichnet. Die meisten hat Wohnungsnotfallhilfe (2).
+p: Bei 4 Plänen und 5 Merkmalen sind verzeichnet: 7 starke und 1 schwacher Bezug. Die meisten hat Wohnungsnotfallhilfe (2).
 div[region]: (aria-label Wozu Fachpläne Bezug haben: Tabelle, seitlich verschiebbar)
   caption: Wozu Fachpläne Bezug haben
   th: Merkmal (scope col)
@@ -8765,7 +8765,7 @@ p: Quelle: , Stand 15.01.2025
 snapshots["soz-matrix RelationsInEnglish"] = 
 `h3: SGB XII: related to by 3 of 4 plans
 p: What plans relate to
-p: For 4 plans and 5 criteria, 7 strong and 1 weak relations are recorded. Homelessness has the most (2).
+p: For 4 plans and 5 criteria, there are 7 strong and 1 weak relation on record. Homelessness has the most (2).
 div[region]: (aria-label What plans relate to: table, scrolls sideways)
   caption: What plans relate to
   th: Criterion (scope col)

@@ -47,7 +47,7 @@ export const de: AuditPageText = {
   resultHeading: (file) => `Ergebnis: ${file}`,
   sheet: (name) => `Blatt „${name}“`,
   totals: 'Als Summe erkannt (bitte ansehen: Was hier fehlt, wurde nicht angegriffen):',
-  total: (label, parts) => `„${label}“ aus ${number(parts)} Teilen`,
+  total: (label, parts) => `„${label}“ aus ${number(parts)} ${parts === 1 ? 'Teil' : 'Teilen'}`,
   noTotals: 'Keine Summe erkannt. Ohne Summen lässt sich nichts errechnen; bitte sehen Sie nach, ob das stimmt.',
   openHeading: (cells) => `Errechenbar: ${number(cells)}`,
   narrowHeading: (cells) => `Zu eng: ${number(cells)}`,

@@ -46,7 +46,7 @@ export const en: AuditPageText = {
   resultHeading: (file) => `Result: ${file}`,
   sheet: (name) => `Sheet “${name}”`,
   totals: 'Taken for totals (please look at them: what is missing here was not attacked):',
-  total: (label, parts) => `“${label}” of ${number(parts)} parts`,
+  total: (label, parts) => `“${label}” of ${number(parts)} ${parts === 1 ? 'part' : 'parts'}`,
   noTotals: 'No total was found. Without totals nothing can be calculated; please see whether that is right.',
   openHeading: (cells) => `Can be calculated: ${number(cells)}`,
   narrowHeading: (cells) => `Too tight: ${number(cells)}`,

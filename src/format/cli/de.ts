@@ -98,7 +98,7 @@ export const de: CliText = {
     facts: ({ observations, total, areas, periods }) =>
       `Gelesen: ${observations} Werte, ${count(areas, 'Gebiet', 'Gebiete')}, ${count(periods, 'Zeitraum', 'Zeiträume')}; alle Werte zusammen ${total}. Vergleichen Sie das mit einer Zahl, die Sie kennen.`,
     skipped: ({ where, area, category }) =>
-      `Übergangen: ${number(where)} Zeilen durch where, ${number(area)} durch area.ignore, ${number(category)} durch others: ignore.`,
+      `Übergangen: ${count(where, 'Zeile', 'Zeilen')} durch where, ${number(area)} durch area.ignore, ${number(category)} durch others: ignore.`,
   },
   published: ({ title, indicators, published, suppressed, directory }) =>
     `${title}: ${count(indicators, 'Kennzahl', 'Kennzahlen')}, ${count(published, 'Wert', 'Werte')} veröffentlicht, ` +

@@ -97,7 +97,7 @@ export const en: CliText = {
     facts: ({ observations, total, areas, periods }) =>
       `Read: ${observations} values, ${count(areas, 'area', 'areas')}, ${count(periods, 'period', 'periods')}; all values together ${total}. Compare that with a figure you know.`,
     skipped: ({ where, area, category }) =>
-      `Skipped: ${number(where)} rows by where, ${number(area)} by area.ignore, ${number(category)} by others: ignore.`,
+      `Skipped: ${count(where, 'row', 'rows')} by where, ${number(area)} by area.ignore, ${number(category)} by others: ignore.`,
   },
   published: ({ title, indicators, published, suppressed, directory }) =>
     `${title}: ${count(indicators, 'indicator', 'indicators')}, ${count(published, 'value', 'values')} published, ` +

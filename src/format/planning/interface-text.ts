@@ -23,7 +23,8 @@ const TEXTS: Record<Language, InterfaceText> = {
     none: 'Keine Schnittstellen verzeichnet',
     summary: (plans, departments, interfaces) => {
       const others = departments === 1 ? '1 Verwaltungsbereich' : `${departments} Verwaltungsbereichen`;
-      const joined = `${plans} Pläne untereinander${departments > 0 ? ` und mit ${others}` : ''}`;
+      const among = plans === 1 ? '1 Plan' : `${plans} Pläne untereinander${departments > 0 ? ' und' : ''}`;
+      const joined = departments > 0 ? `${among} mit ${others}` : among;
       return `${TEXTS.de.interfaces(interfaces)} ${interfaces === 1 ? 'verbindet' : 'verbinden'} ${joined}.`;
     },
     isolated: (names) => `Ohne verzeichnete Schnittstelle: ${names}.`,
@@ -38,7 +39,8 @@ const TEXTS: Record<Language, InterfaceText> = {
     none: 'No interfaces recorded',
     summary: (plans, departments, interfaces) => {
       const others = departments === 1 ? '1 department' : `${departments} departments`;
-      const joined = `${plans} plans with each other${departments > 0 ? ` and with ${others}` : ''}`;
+      const among = plans === 1 ? '1 plan' : `${plans} plans with each other${departments > 0 ? ' and' : ''}`;
+      const joined = departments > 0 ? `${among} with ${others}` : among;
       return `${TEXTS.en.interfaces(interfaces)} ${interfaces === 1 ? 'joins' : 'join'} ${joined}.`;
     },
     isolated: (names) => `Without a recorded interface: ${names}.`,

@@ -71,8 +71,8 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       empty: 'Es sind keine Beziehungen zwischen Plänen verzeichnet.',
       title: (criterion, plans, of) => `${criterion}: Bezug in ${plans} von ${count(of, 'Plan', 'Plänen')}`,
       summary: (plans, criteria, strong, weak) =>
-        `Bei ${count(plans, 'Plan', 'Plänen')} und ${count(criteria, 'Merkmal', 'Merkmalen')} sind ${strong} starke und ` +
-        `${weak} schwache Bezüge verzeichnet.`,
+        `Bei ${count(plans, 'Plan', 'Plänen')} und ${count(criteria, 'Merkmal', 'Merkmalen')} verzeichnet: ` +
+        `${count(strong, 'starker', 'starke')} und ${count(weak, 'schwacher Bezug', 'schwache Bezüge')}.`,
       most: (plan, number) => `Die meisten hat ${plan} (${number}).`,
     },
     interfaces: {
@@ -136,8 +136,8 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       empty: 'No relations between plans are recorded.',
       title: (criterion, plans, of) => `${criterion}: related to by ${plans} of ${count(of, 'plan', 'plans')}`,
       summary: (plans, criteria, strong, weak) =>
-        `For ${count(plans, 'plan', 'plans')} and ${count(criteria, 'criterion', 'criteria')}, ${strong} strong and ${weak} ` +
-        'weak relations are recorded.',
+        `For ${count(plans, 'plan', 'plans')} and ${count(criteria, 'criterion', 'criteria')}, there are ${strong} strong ` +
+        `and ${count(weak, 'weak relation', 'weak relations')} on record.`,
       most: (plan, number) => `${plan} has the most (${number}).`,
     },
     interfaces: {
@@ -170,8 +170,8 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
         `Need for development in ${needs} of ${count(of, 'field', 'fields')}, most often in ${field} (${most})`,
       noneTitle: 'No need for development',
       summary: (present, absent, notRelevant, needs) =>
-        `Something is present ${present} times, absent ${absent} times and not relevant ${notRelevant} times; ${needs} times ` +
-        'there is a need for development.',
+        `Something is present ${count(present, 'time', 'times')}, absent ${count(absent, 'time', 'times')} and not relevant ` +
+        `${count(notRelevant, 'time', 'times')}; ${count(needs, 'time', 'times')} there is a need for development.`,
     },
     overlap: {
       subtitle: 'How far plans overlap, by the criteria they share',

@@ -5,97 +5,100 @@ import { webSentences } from './web-de.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 oder 2024/25 (Schuljahr)';
 
-const { quote, expected, received, kind, number, share, megabytes, period, countingUnit, reason } = termsOf('de', {
-  quotes: ['„', '“'],
-  or: 'oder',
-  nothing: 'nichts',
-  kinds: {
-    key: 'Eintrag',
-    area: 'Gebiet',
-    category: 'Ausprägung',
-    column: 'Spalte',
-    dimension: 'Merkmal',
-    indicator: 'Kennzahl',
-    level: 'Ebene',
-    publication: 'Veröffentlichung',
-    release: 'Veröffentlichung vom',
-    rule: 'Geheimhaltungsregel',
-    sheet: 'Tabellenblatt',
-    source: 'Quelle',
-    statistic: 'Statistik',
-    topic: 'Thema',
-    plan: 'Plan',
-    task: 'Aufgabe',
-    'task-area': 'Aufgabenfeld',
-    goal: 'Ziel',
-    action: 'Maßnahme',
-    body: 'Gremium',
-    criterion: 'Merkmal',
-    department: 'Verwaltungsbereich',
-    document: 'Quelle',
-    project: 'Projekt',
-    relation: 'Beziehung',
-    report: 'Bericht',
-    'planning-table': 'Tabelle der Planung',
-    'catalogue-entry': 'Katalogeintrag',
-    'calendar-entry': 'Kalendereintrag',
-    assessment: 'Bedarfszeile',
-    participation: 'Beteiligung',
-    system: 'Fachanwendung',
-    figure: 'Angabe',
+const { quote, expected, received, kind, number, counted, share, megabytes, period, countingUnit, reason } = termsOf(
+  'de',
+  {
+    quotes: ['„', '“'],
+    or: 'oder',
+    nothing: 'nichts',
+    kinds: {
+      key: 'Eintrag',
+      area: 'Gebiet',
+      category: 'Ausprägung',
+      column: 'Spalte',
+      dimension: 'Merkmal',
+      indicator: 'Kennzahl',
+      level: 'Ebene',
+      publication: 'Veröffentlichung',
+      release: 'Veröffentlichung vom',
+      rule: 'Geheimhaltungsregel',
+      sheet: 'Tabellenblatt',
+      source: 'Quelle',
+      statistic: 'Statistik',
+      topic: 'Thema',
+      plan: 'Plan',
+      task: 'Aufgabe',
+      'task-area': 'Aufgabenfeld',
+      goal: 'Ziel',
+      action: 'Maßnahme',
+      body: 'Gremium',
+      criterion: 'Merkmal',
+      department: 'Verwaltungsbereich',
+      document: 'Quelle',
+      project: 'Projekt',
+      relation: 'Beziehung',
+      report: 'Bericht',
+      'planning-table': 'Tabelle der Planung',
+      'catalogue-entry': 'Katalogeintrag',
+      'calendar-entry': 'Kalendereintrag',
+      assessment: 'Bedarfszeile',
+      participation: 'Beteiligung',
+      system: 'Fachanwendung',
+      figure: 'Angabe',
+    },
+    expectations: {
+      text: 'ein Text',
+      number: 'eine Zahl',
+      list: 'eine Liste',
+      object: 'eine Gruppe von Einträgen',
+      id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
+      'relative path': 'ein Pfad innerhalb des Ordners, mit „/“ und ohne „..“',
+      'path or web address':
+        'ein Pfad innerhalb des Ordners, mit „/“ und ohne „..“, oder eine Internetadresse, in der Passwörter und Zugangsschlüssel nur als Variablen stehen, etwa ${PASSWORT}',
+      date: 'ein Datum wie 2024-12-31',
+      url: 'eine Internetadresse wie https://www.example.org',
+      integer: 'eine ganze Zahl',
+      'at least 0': 'eine Zahl ab 0',
+      'at least 1': 'eine Zahl ab 1',
+      'at least one': 'mindestens ein Eintrag',
+      '0 to 6': 'eine Zahl von 0 bis 6',
+      '2 to 1000': 'eine Zahl von 2 bis 1000',
+      'YYYY-MM': 'ein Monat wie 2025-03',
+      'MM-DD': 'Monat und Tag wie 12-31',
+      period: `ein Zeitraum oder Stichtag wie ${PERIODS}`,
+      'ascending periods': 'Zeiträume in aufsteigender Folge',
+      'sums without a cycle': 'Summen, die nicht im Kreis aufeinander verweisen',
+      'area hierarchy': 'eine stimmige Gliederung der Gebiete',
+      TopoJSON: 'eine TopoJSON-Datei',
+    },
+    reasons: {
+      EACCES: 'keine Berechtigung',
+      EPERM: 'keine Berechtigung',
+      EROFS: 'schreibgeschützt',
+      EISDIR: 'das ist ein Ordner',
+      ENOENT: 'der Ordner fehlt',
+      ENOSPC: 'kein Platz auf dem Datenträger',
+      json: 'kein gültiges JSON',
+      zip: 'beschädigt oder keine XLSX-Datei',
+      workbook: 'anders aufgebaut als erwartet',
+      XLS_FILE_NOT_SUPPORTED: 'das ist das alte Format XLS',
+      FILE_NOT_SUPPORTED: 'keine XLSX-Datei',
+      INVALID_ZIP: 'beschädigt',
+      NO_DATA: 'leer',
+      'too-deep': 'zu tief verschachtelt',
+      'too-many-parts': 'mehr Blätter und Bilder, als irgendjemand braucht',
+      'too-many-aliases': 'zu viele Verweise',
+      'bad-indent': 'falsche Einrückung',
+      'tab-as-indent': 'Tabulator statt Leerzeichen',
+      'missing-char': 'ein Zeichen fehlt',
+      'unexpected-token': 'unerwartetes Zeichen',
+      'bad-scalar-start': 'ein Text beginnt mit einem Sonderzeichen',
+      'multiline-implicit-key': 'ein Eintrag geht über mehrere Zeilen',
+      'block-as-implicit-key': 'ein Doppelpunkt zu viel oder falsche Einrückung',
+      'bad-dq-escape': 'ein „\\“ ist zu viel',
+    },
   },
-  expectations: {
-    text: 'ein Text',
-    number: 'eine Zahl',
-    list: 'eine Liste',
-    object: 'eine Gruppe von Einträgen',
-    id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
-    'relative path': 'ein Pfad innerhalb des Ordners, mit „/“ und ohne „..“',
-    'path or web address':
-      'ein Pfad innerhalb des Ordners, mit „/“ und ohne „..“, oder eine Internetadresse, in der Passwörter und Zugangsschlüssel nur als Variablen stehen, etwa ${PASSWORT}',
-    date: 'ein Datum wie 2024-12-31',
-    url: 'eine Internetadresse wie https://www.example.org',
-    integer: 'eine ganze Zahl',
-    'at least 0': 'eine Zahl ab 0',
-    'at least 1': 'eine Zahl ab 1',
-    'at least one': 'mindestens ein Eintrag',
-    '0 to 6': 'eine Zahl von 0 bis 6',
-    '2 to 1000': 'eine Zahl von 2 bis 1000',
-    'YYYY-MM': 'ein Monat wie 2025-03',
-    'MM-DD': 'Monat und Tag wie 12-31',
-    period: `ein Zeitraum oder Stichtag wie ${PERIODS}`,
-    'ascending periods': 'Zeiträume in aufsteigender Folge',
-    'sums without a cycle': 'Summen, die nicht im Kreis aufeinander verweisen',
-    'area hierarchy': 'eine stimmige Gliederung der Gebiete',
-    TopoJSON: 'eine TopoJSON-Datei',
-  },
-  reasons: {
-    EACCES: 'keine Berechtigung',
-    EPERM: 'keine Berechtigung',
-    EROFS: 'schreibgeschützt',
-    EISDIR: 'das ist ein Ordner',
-    ENOENT: 'der Ordner fehlt',
-    ENOSPC: 'kein Platz auf dem Datenträger',
-    json: 'kein gültiges JSON',
-    zip: 'beschädigt oder keine XLSX-Datei',
-    workbook: 'anders aufgebaut als erwartet',
-    XLS_FILE_NOT_SUPPORTED: 'das ist das alte Format XLS',
-    FILE_NOT_SUPPORTED: 'keine XLSX-Datei',
-    INVALID_ZIP: 'beschädigt',
-    NO_DATA: 'leer',
-    'too-deep': 'zu tief verschachtelt',
-    'too-many-parts': 'mehr Blätter und Bilder, als irgendjemand braucht',
-    'too-many-aliases': 'zu viele Verweise',
-    'bad-indent': 'falsche Einrückung',
-    'tab-as-indent': 'Tabulator statt Leerzeichen',
-    'missing-char': 'ein Zeichen fehlt',
-    'unexpected-token': 'unerwartetes Zeichen',
-    'bad-scalar-start': 'ein Text beginnt mit einem Sonderzeichen',
-    'multiline-implicit-key': 'ein Eintrag geht über mehrere Zeilen',
-    'block-as-implicit-key': 'ein Doppelpunkt zu viel oder falsche Einrückung',
-    'bad-dq-escape': 'ein „\\“ ist zu viel',
-  },
-});
+);
 
 const FORMS: Readonly<Record<string, string>> = {
   count: 'Anzahl',
@@ -257,7 +260,7 @@ export const de: ProblemSentences = {
   'column-missing': ({ column, known }) =>
     `Spalte ${quote(column)} fehlt in der Kopfzeile. Vorhanden: ${known}. Bitte prüfen Sie die Schreibweise.`,
   'delimiter-guessed': ({ delimiter, columns }) =>
-    `Das Trennzeichen ist nicht angegeben; angenommen ist ${SEPARATORS[delimiter] ?? quote(delimiter)} (${number(columns)} Spalten). Falls das falsch ist, geben Sie es bitte unter „delimiter“ an.`,
+    `Das Trennzeichen ist nicht angegeben; angenommen ist ${SEPARATORS[delimiter] ?? quote(delimiter)} (${counted(columns, 'Spalte', 'Spalten')}). Falls das falsch ist, geben Sie es bitte unter „delimiter“ an.`,
   'header-missing': ({ column }) =>
     `Die ${number(column)}. Spalte hat keine Überschrift und bleibt außer Betracht. Bitte ergänzen Sie die Überschrift, falls die Spalte gebraucht wird.`,
   'quote-invalid': (p) =>
@@ -267,7 +270,7 @@ export const de: ProblemSentences = {
   'record-too-long': ({ limit }) =>
     `Die Zeile ist länger als ${megabytes(limit)}; so lang ist keine Zeile einer Tabelle. Vermutlich fehlen die Zeilenenden, oder ein Anführungszeichen wird nicht geschlossen. Bitte exportieren Sie die Datei neu.`,
   'row-width': (p) =>
-    `Erwartet: ${number(p.expected)} Felder wie in der Kopfzeile. Gefunden: ${number(p.received)}. Bitte prüfen Sie, ob ein Trennzeichen fehlt oder zu viel ist.`,
+    `Erwartet: ${counted(p.expected, 'Feld', 'Felder')} wie in der Kopfzeile. Gefunden: ${number(p.received)}. Bitte prüfen Sie, ob ein Trennzeichen fehlt oder zu viel ist.`,
   'rows-none': ({ rows }) =>
     rows === 0
       ? 'Unter der Kopfzeile steht nichts. Bitte exportieren Sie die Tabelle neu.'
@@ -301,7 +304,7 @@ export const de: ProblemSentences = {
   'observation-duplicate': ({ key, firstRow }) =>
     `Zu ${key} gibt es schon einen Wert in Zeile ${firstRow}. Bitte löschen Sie eine der beiden Zeilen.`,
   'problems-omitted': ({ count }) =>
-    `Ab hier folgen noch ${number(count)} gleichartige Meldungen; sie sind nicht einzeln aufgeführt.`,
+    `Ab hier ${count === 1 ? 'folgt' : 'folgen'} noch ${counted(count, 'gleichartige Meldung', 'gleichartige Meldungen')}, nicht einzeln aufgeführt.`,
 
   'xlsx-unreadable': (p) =>
     `Die Arbeitsmappe ist nicht lesbar (${reason(p.reason)}). Bitte öffnen Sie sie in Excel und speichern Sie sie neu als XLSX oder als CSV.`,
@@ -326,7 +329,7 @@ export const de: ProblemSentences = {
     `Die Tabelle enthält keine Häufigkeiten, nur Anteile, Beträge oder Indexwerte (${columns}). Eine Statistik braucht ganze Zahlen ab 0; Quoten berechnet sozialraum selbst aus Zähler und Nenner.`,
   'import-unclear': ({ expected: wanted, columns }) =>
     `Es ist nicht zu erkennen, ${UNCLEAR[wanted]} (Spalten: ${columns}). Bitte ergänzen Sie es im Rezept.`,
-  'format-found': (p) => `Erkannt: ${p.format} mit ${number(p.observations)} Werten.`,
+  'format-found': (p) => `Erkannt: ${p.format} mit ${counted(p.observations, 'Wert', 'Werten')}.`,
   'format-unsupported': (p) => formatAdvice(p.format),
   'columns-unlabelled': ({ columns }) =>
     `Was in diesen Spalten steht, sagt die Datei nicht: ${columns}. Sie bleiben weg. Bitte nehmen Sie die Tabelle, aus der die Datei entstanden ist.`,
@@ -335,7 +338,7 @@ export const de: ProblemSentences = {
   'sign-unknown': (p) =>
     `Das Wertzeichen ${quote(p.sign)} ist in diesem Format nicht erklärt. Erklärt sind: ${p.known.split(' ').map(quote).join(', ')}. Bitte fragen Sie die herausgebende Stelle, und erklären Sie es im Importrezept.${alsoInRows(p.count)}`,
   'area-not-existing': (p) =>
-    `${number(p.areas)} Gebiete gab es zu dieser Zeit nicht, zum Beispiel ${p.example}. Ihr Strich ist keine Null, sondern „trifft nicht zu“.`,
+    `${counted(p.areas, 'Gebiet', 'Gebiete')} gab es zu dieser Zeit nicht, zum Beispiel ${p.example}. Der Strich ist keine Null, sondern „trifft nicht zu“.`,
   'area-keys-mixed': (p) =>
     `Die Gebietsschlüssel sind verschieden lang: ${p.lengths} Stellen. Gebiete und ihre Teile stehen nebeneinander; eine Summe über alle zählt doppelt.`,
   'json-stat-rule': (p) => `Das ist kein gültiges JSON-stat: ${jsonStatRule(p.rule)}`,
@@ -376,7 +379,7 @@ export const de: ProblemSentences = {
   'geometry-homonym': ({ names, example, areas }) =>
     `${names === 1 ? '1 Name steht' : `${number(names)} Namen stehen`} für mehrere Gebiete, zum Beispiel ${quote(example)} für ${areas}. Tabellen müssen sie durch den Schlüssel unterscheiden, nicht durch den Namen.`,
   'geometry-winding': ({ clockwise, total }) =>
-    `${number(clockwise)} von ${number(total)} Außengrenzen laufen im Uhrzeigersinn; sie sind umgedreht.`,
+    `${number(clockwise)} von ${number(total)} Außengrenzen ${clockwise === 1 ? 'läuft' : 'laufen'} im Uhrzeigersinn und ${clockwise === 1 ? 'ist' : 'sind'} umgedreht.`,
   'geometry-pseudo-area': (p) =>
     `Gebiet ${quote(p.area)} bedeckt ${share(p.share)} aller anderen Gebiete und ist vermutlich das Gesamtgebiet. Es wird nicht gezeichnet.`,
   'geometry-missing': ({ area }) =>
@@ -388,7 +391,7 @@ export const de: ProblemSentences = {
   'geometry-gap': (p) =>
     `Zwischen den Gebieten ${quote(p.area)} und ${quote(p.other)} liegt eine Fläche, die zu keinem gehört: ${share(p.share)} des kleineren. Bitte prüfen Sie, ob dort ein Gebiet fehlt.`,
   'geometry-slivers': (p) =>
-    `Grenzen stimmen nicht genau überein: ${number(p.overlaps)} schmale Überlappungen und ${number(p.gaps)} schmale Lücken; die größte liegt zwischen ${quote(p.area)} und ${quote(p.other)} (${share(p.share)} des kleineren).`,
+    `Grenzen stimmen nicht genau überein: ${counted(p.overlaps, 'schmale Überlappung', 'schmale Überlappungen')} und ${counted(p.gaps, 'schmale Lücke', 'schmale Lücken')}; die größte liegt zwischen ${quote(p.area)} und ${quote(p.other)} (${share(p.share)} des kleineren).`,
   'geometry-not-covered': (p) =>
     `Die Teile von Gebiet ${quote(p.area)} bedecken nur ${share(p.share)} seiner Fläche. Bitte prüfen Sie, ob ein Teil fehlt.`,
   'geometry-enlarged': ({ area }) => `Gebiet ${quote(area)} ist sehr klein und auf der Karte etwas vergrößert.`,
@@ -420,7 +423,7 @@ export const de: ProblemSentences = {
   'ledger-unwritable': (p) =>
     `Das Verzeichnis der Veröffentlichungen lässt sich nicht schreiben (${reason(p.reason)}). Ohne Eintrag wüsste niemand, was schon bekannt ist, deshalb wurde nichts veröffentlicht. Bitte sorgen Sie dafür, dass in diesem Ordner geschrieben werden darf, oder kopieren Sie ihn samt „ledger.json“ dorthin, wo es geht. Zum Ansehen genügt „sozialraum serve“.`,
   'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
-    `${valuesOf(category)}, ${periods}: In bis zu ${number(zeros)} Gebieten steht 0, aber nirgends ein Wert von 1 bis ${number(smallest - 1)}. Vermutlich wurden kleine Werte vor der Lieferung auf 0 gesetzt. Bitte klären Sie das mit der Quelle; solche Nullen sind als gesperrt einzutragen.`,
+    `${valuesOf(category)}, ${periods}: In bis zu ${counted(zeros, 'Gebiet', 'Gebieten')} steht 0, aber nirgends ein Wert von 1 bis ${number(smallest - 1)}. Vermutlich wurden kleine Werte vor der Lieferung auf 0 gesetzt. Bitte klären Sie das mit der Quelle; solche Nullen sind als gesperrt einzutragen.`,
   'quality-all-zero': ({ category, periods }) =>
     `${valuesOf(category)}, ${periods}: In allen Gebieten steht 0, in anderen Zeiträumen nicht. Vermutlich lagen die Werte nicht vor. Bitte klären Sie das mit der Quelle.`,
   'quality-parts-exceed-total': ({ total, parts, count, example }) =>
@@ -442,9 +445,9 @@ export const de: ProblemSentences = {
   'quality-tables-differ': ({ other, count, example }) =>
     `Der Gesamtwert ist in ${cases(count)} ein anderer als in ${quote(other)}, zuerst: ${example}. Beide zählen dasselbe. Bitte klären Sie mit der Quelle, welcher gilt.`,
   'quality-source-protection': ({ protection, count, checked }) =>
-    `${number(count)} von ${number(checked)} Summen ergeben sich nicht aus ihren Teilen, weil die Quelle die Werte zum Schutz ${PROTECTIONS[protection] ?? protection} hat. Das ist so gewollt und wird nicht berichtigt; es gehört in die Erläuterungen.`,
+    `${number(count)} von ${number(checked)} Summen ${count === 1 ? 'ergibt' : 'ergeben'} sich nicht aus ${count === 1 ? 'den' : 'ihren'} Teilen, weil die Quelle die Werte zum Schutz ${PROTECTIONS[protection] ?? protection} hat. Das ist so gewollt und wird nicht berichtigt; es gehört in die Erläuterungen.`,
   'quality-noise-suspected': ({ count, checked }) =>
-    `${number(count)} von ${number(checked)} Summen weichen ein wenig nach oben oder unten von ihren Teilen ab, als wären die Werte an der Quelle gerundet oder überlagert. Bitte klären Sie das mit ihr, und tragen Sie es unter „protection“ ein.`,
+    `${number(count)} von ${number(checked)} Summen ${count === 1 ? 'weicht' : 'weichen'} ein wenig nach oben oder unten von den Teilen ab, als wären die Werte an der Quelle gerundet oder überlagert. Bitte klären Sie das mit ihr, und tragen Sie es unter „protection“ ein.`,
   'quality-undocumented': ({ missing }) =>
     `Zum Verständnis der Statistik fehlen Angaben: ${missing}. Bitte ergänzen Sie sie unter „quality“, den Stand („asOf“) bei der Quelle.`,
   'quality-known-error': ({ error }) =>
@@ -452,15 +455,15 @@ export const de: ProblemSentences = {
   'quality-areas-missing': ({ count, periods, example }) =>
     `${periods}: Für bis zu ${number(count)} ${count === 1 ? 'Gebiet' : 'Gebiete'} steht kein Wert in der Tabelle, zuerst: ${example}. Bitte fordern Sie die Werte nach.`,
   'quality-areas-truncated': ({ count, periods, last }) =>
-    `${periods}: Nach dem Gebiet ${quote(last)} fehlen alle ${number(count)} weiteren. Vermutlich ist die Tabelle abgeschnitten. Bitte fordern Sie sie vollständig an.`,
+    `${periods}: Nach dem Gebiet ${quote(last)} ${count === 1 ? 'fehlt das letzte' : `fehlen alle ${number(count)} weiteren`}. Vermutlich ist die Tabelle abgeschnitten. Bitte fordern Sie sie vollständig an.`,
   'quality-cells-missing': ({ count, share: part, example }) =>
     `${count === 1 ? 'Ein Wert fehlt' : `${number(count)} Werte fehlen`} (${share(part)}), zuerst: ${example}. Bitte klären Sie, was dort gilt.`,
   'quality-periods-missing': ({ periods }) =>
     `Die Reihe hat eine Lücke: ${periods}. Bitte fordern Sie die Zeiträume dazwischen nach.`,
   'quality-overdue': ({ period: at, due, days }) =>
-    `Nach ${period(at)} ist die nächste Lieferung seit ${number(days)} Tagen fällig (${period(due)}). Bitte mahnen Sie sie an.`,
+    `Nach ${period(at)} ist die nächste Lieferung seit ${counted(days, 'Tag', 'Tagen')} fällig (${period(due)}). Bitte mahnen Sie sie an.`,
   'quality-late': ({ period: at, days, allowed }) =>
-    `Die Werte für ${period(at)} kamen ${number(days)} Tage nach dem Ende des Zeitraums; vereinbart sind ${number(allowed)}.`,
+    `Die Werte für ${period(at)} kamen ${counted(days, 'Tag', 'Tage')} nach dem Ende des Zeitraums, vereinbart: ${number(allowed)}.`,
   'quality-period-unfinished': ({ period: at, date }) =>
     `Der Zeitraum ${period(at)} endet erst nach dem Stand der Daten (${period(date)}). Bitte klären Sie, ob die Werte vorläufig oder falsch datiert sind.`,
   'quality-shift': ({ period: at, areas, share: part }) =>

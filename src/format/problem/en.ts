@@ -5,68 +5,71 @@ import { webSentences } from './web-en.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 or 2024/25 (school year)';
 
-const { quote, expected, received, kind, number, share, megabytes, period, countingUnit, reason } = termsOf('en', {
-  quotes: ['“', '”'],
-  or: 'or',
-  nothing: 'nothing',
-  kinds: {
-    'task-area': 'Task area',
-    'planning-table': 'Table of planning',
-    'catalogue-entry': 'Catalogue entry',
-    'calendar-entry': 'Calendar entry',
+const { quote, expected, received, kind, number, counted, share, megabytes, period, countingUnit, reason } = termsOf(
+  'en',
+  {
+    quotes: ['“', '”'],
+    or: 'or',
+    nothing: 'nothing',
+    kinds: {
+      'task-area': 'Task area',
+      'planning-table': 'Table of planning',
+      'catalogue-entry': 'Catalogue entry',
+      'calendar-entry': 'Calendar entry',
+    },
+    expectations: {
+      text: 'a text',
+      number: 'a number',
+      list: 'a list',
+      object: 'a group of entries',
+      id: 'an id of small letters, digits and hyphens',
+      'relative path': 'a path within the folder, with “/” and without “..”',
+      'path or web address':
+        'a path within the folder, with “/” and without “..”, or a web address in which passwords and access keys are variables only, such as ${PASSWORD}',
+      date: 'a date such as 2024-12-31',
+      url: 'a web address such as https://www.example.org',
+      integer: 'a whole number',
+      'at least 0': 'a number from 0',
+      'at least 1': 'a number from 1',
+      'at least one': 'at least one entry',
+      '0 to 6': 'a number from 0 to 6',
+      '2 to 1000': 'a number from 2 to 1000',
+      'YYYY-MM': 'a month such as 2025-03',
+      'MM-DD': 'month and day such as 12-31',
+      period: `a period or reference date such as ${PERIODS}`,
+      'ascending periods': 'periods in ascending order',
+      'sums without a cycle': 'sums that do not refer to each other in a circle',
+      'area hierarchy': 'a consistent hierarchy of areas',
+      TopoJSON: 'a TopoJSON file',
+    },
+    reasons: {
+      EACCES: 'no permission',
+      EPERM: 'no permission',
+      EROFS: 'write-protected',
+      EISDIR: 'it is a folder',
+      ENOENT: 'the folder is missing',
+      ENOSPC: 'no space left on the disk',
+      json: 'no valid JSON',
+      zip: 'damaged, or no XLSX file',
+      workbook: 'not built as expected',
+      XLS_FILE_NOT_SUPPORTED: 'it is in the old format XLS',
+      FILE_NOT_SUPPORTED: 'no XLSX file',
+      INVALID_ZIP: 'damaged',
+      NO_DATA: 'empty',
+      'too-many-parts': 'more sheets and pictures than anybody needs',
+      'too-deep': 'nested too deep',
+      'too-many-aliases': 'too many aliases',
+      'bad-indent': 'wrong indentation',
+      'tab-as-indent': 'tab instead of spaces',
+      'missing-char': 'a character is missing',
+      'unexpected-token': 'unexpected character',
+      'bad-scalar-start': 'a text begins with a special character',
+      'multiline-implicit-key': 'an entry runs over several lines',
+      'block-as-implicit-key': 'one colon too many or wrong indentation',
+      'bad-dq-escape': 'one “\\” too many',
+    },
   },
-  expectations: {
-    text: 'a text',
-    number: 'a number',
-    list: 'a list',
-    object: 'a group of entries',
-    id: 'an id of small letters, digits and hyphens',
-    'relative path': 'a path within the folder, with “/” and without “..”',
-    'path or web address':
-      'a path within the folder, with “/” and without “..”, or a web address in which passwords and access keys are variables only, such as ${PASSWORD}',
-    date: 'a date such as 2024-12-31',
-    url: 'a web address such as https://www.example.org',
-    integer: 'a whole number',
-    'at least 0': 'a number from 0',
-    'at least 1': 'a number from 1',
-    'at least one': 'at least one entry',
-    '0 to 6': 'a number from 0 to 6',
-    '2 to 1000': 'a number from 2 to 1000',
-    'YYYY-MM': 'a month such as 2025-03',
-    'MM-DD': 'month and day such as 12-31',
-    period: `a period or reference date such as ${PERIODS}`,
-    'ascending periods': 'periods in ascending order',
-    'sums without a cycle': 'sums that do not refer to each other in a circle',
-    'area hierarchy': 'a consistent hierarchy of areas',
-    TopoJSON: 'a TopoJSON file',
-  },
-  reasons: {
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EROFS: 'write-protected',
-    EISDIR: 'it is a folder',
-    ENOENT: 'the folder is missing',
-    ENOSPC: 'no space left on the disk',
-    json: 'no valid JSON',
-    zip: 'damaged, or no XLSX file',
-    workbook: 'not built as expected',
-    XLS_FILE_NOT_SUPPORTED: 'it is in the old format XLS',
-    FILE_NOT_SUPPORTED: 'no XLSX file',
-    INVALID_ZIP: 'damaged',
-    NO_DATA: 'empty',
-    'too-many-parts': 'more sheets and pictures than anybody needs',
-    'too-deep': 'nested too deep',
-    'too-many-aliases': 'too many aliases',
-    'bad-indent': 'wrong indentation',
-    'tab-as-indent': 'tab instead of spaces',
-    'missing-char': 'a character is missing',
-    'unexpected-token': 'unexpected character',
-    'bad-scalar-start': 'a text begins with a special character',
-    'multiline-implicit-key': 'an entry runs over several lines',
-    'block-as-implicit-key': 'one colon too many or wrong indentation',
-    'bad-dq-escape': 'one “\\” too many',
-  },
-});
+);
 
 const PROTECTIONS: Readonly<Record<string, string>> = { rounded: 'rounded', perturbed: 'perturbed' };
 const RINGS = {
@@ -218,7 +221,7 @@ export const en: ProblemSentences = {
   'column-missing': ({ column, known }) =>
     `Column ${quote(column)} is missing in the header. There are: ${known}. Please check the spelling.`,
   'delimiter-guessed': ({ delimiter, columns }) =>
-    `The delimiter is not given; ${SEPARATORS[delimiter] ?? quote(delimiter)} is assumed (${number(columns)} columns). If this is wrong, please give it under “delimiter”.`,
+    `The delimiter is not given; ${SEPARATORS[delimiter] ?? quote(delimiter)} is assumed (${counted(columns, 'column', 'columns')}). If this is wrong, please give it under “delimiter”.`,
   'header-missing': ({ column }) =>
     `Column ${number(column)} has no heading and is left out. Please add the heading if the column is needed.`,
   'quote-invalid': (p) =>
@@ -228,7 +231,7 @@ export const en: ProblemSentences = {
   'record-too-long': ({ limit }) =>
     `The line is longer than ${megabytes(limit)}, as no line of a table is. Probably the line ends are missing, or a quotation mark is not closed. Please export the file again.`,
   'row-width': (p) =>
-    `Expected: ${number(p.expected)} fields as in the header. Found: ${number(p.received)}. Please check whether there is a delimiter too few or too many.`,
+    `Expected: ${counted(p.expected, 'field', 'fields')} as in the header. Found: ${number(p.received)}. Please check whether there is a delimiter too few or too many.`,
   'rows-none': ({ rows }) =>
     rows === 0
       ? 'There is nothing below the header. Please export the table again.'
@@ -262,7 +265,7 @@ export const en: ProblemSentences = {
   'observation-duplicate': ({ key, firstRow }) =>
     `There is already a value for ${key} in row ${firstRow}. Please delete one of the two rows.`,
   'problems-omitted': ({ count }) =>
-    `From here on ${number(count)} more messages of this kind are not listed one by one.`,
+    `From here on ${counted(count, 'more message of this kind is', 'more messages of this kind are')} not listed one by one.`,
 
   'xlsx-unreadable': (p) =>
     `The workbook cannot be read (${reason(p.reason)}). Please open it in Excel and save it again as XLSX or as CSV.`,
@@ -287,16 +290,16 @@ export const en: ProblemSentences = {
     `The table has no counts, only shares, amounts or index values (${columns}). A statistic needs whole numbers from 0; sozialraum computes rates itself from numerator and denominator.`,
   'import-unclear': ({ expected: wanted, columns }) =>
     `It cannot be seen ${UNCLEAR[wanted]} (columns: ${columns}). Please add it to the recipe.`,
-  'format-found': (p) => `Recognised: ${p.format} with ${number(p.observations)} values.`,
+  'format-found': (p) => `Recognised: ${p.format} with ${counted(p.observations, 'value', 'values')}.`,
   'format-unsupported': (p) => formatAdvice(p.format),
   'columns-unlabelled': ({ columns }) =>
     `The file does not say what is in these columns: ${columns}. They are left out. Please take the table that the file was made from.`,
   'null-ambiguous': (p) =>
-    `In column ${quote(p.column)} ${number(p.count)} values are not there, and the file does not say whether they are secret or missing. Please take the table that the file was made from${p.origin === '' ? '' : `: ${p.origin}`}.`,
+    `In column ${quote(p.column)} ${counted(p.count, 'value is', 'values are')} not there, and the file does not say whether they are secret or missing. Please take the table that the file was made from${p.origin === '' ? '' : `: ${p.origin}`}.`,
   'sign-unknown': (p) =>
     `The sign ${quote(p.sign)} is not explained in this format. Explained are: ${p.known.split(' ').map(quote).join(', ')}. Please ask who publishes the table, and explain it in the import recipe.${alsoInRows(p.count)}`,
   'area-not-existing': (p) =>
-    `${number(p.areas)} areas did not exist at that time, for example ${p.example}. Their dash is no zero but “does not apply”.`,
+    `${counted(p.areas, 'area', 'areas')} did not exist at that time, for example ${p.example}. The dash is no zero but “does not apply”.`,
   'area-keys-mixed': (p) =>
     `The keys of the areas differ in length: ${p.lengths} digits. Areas stand beside their parts; a sum over all counts twice.`,
   'json-stat-rule': (p) => `This is no valid JSON-stat: ${jsonStatRule(p.rule)}`,
@@ -337,7 +340,7 @@ export const en: ProblemSentences = {
   'geometry-homonym': ({ names, example, areas }) =>
     `${names === 1 ? '1 name stands' : `${number(names)} names stand`} for several areas, for example ${quote(example)} for ${areas}. Tables have to tell them apart by code, not by name.`,
   'geometry-winding': ({ clockwise, total }) =>
-    `${number(clockwise)} of ${number(total)} outer boundaries run clockwise; they have been turned.`,
+    `${number(clockwise)} of ${number(total)} outer boundaries ${clockwise === 1 ? 'runs' : 'run'} clockwise and ${clockwise === 1 ? 'has' : 'have'} been turned.`,
   'geometry-pseudo-area': (p) =>
     `Area ${quote(p.area)} covers ${share(p.share)} of all other areas and is probably the whole. It is not drawn.`,
   'geometry-missing': ({ area }) =>
@@ -349,7 +352,7 @@ export const en: ProblemSentences = {
   'geometry-gap': (p) =>
     `Between the areas ${quote(p.area)} and ${quote(p.other)} there is ground that belongs to neither: ${share(p.share)} of the smaller one. Please check whether an area is missing there.`,
   'geometry-slivers': (p) =>
-    `Boundaries do not match exactly: ${number(p.overlaps)} narrow overlaps and ${number(p.gaps)} narrow gaps; the largest is between ${quote(p.area)} and ${quote(p.other)} (${share(p.share)} of the smaller one).`,
+    `Boundaries do not match exactly: ${counted(p.overlaps, 'narrow overlap', 'narrow overlaps')} and ${counted(p.gaps, 'narrow gap', 'narrow gaps')}; the largest is between ${quote(p.area)} and ${quote(p.other)} (${share(p.share)} of the smaller one).`,
   'geometry-not-covered': (p) =>
     `The parts of area ${quote(p.area)} cover only ${share(p.share)} of it. Please check whether a part is missing.`,
   'geometry-enlarged': ({ area }) => `Area ${quote(area)} is very small and is drawn a little larger.`,
@@ -381,7 +384,7 @@ export const en: ProblemSentences = {
   'ledger-unwritable': (p) =>
     `The record of what has been published cannot be written (${reason(p.reason)}). Without an entry nobody would know what is known already, so nothing has been published. Please make this folder writable, or copy it with its “ledger.json” to where it can be written. To have a look “sozialraum serve” is enough.`,
   'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
-    `${valuesOf(category)}, ${periods}: up to ${number(zeros)} areas have 0, but none has a value from 1 to ${number(smallest - 1)}. Small values were probably set to 0 before delivery. Please ask the source; such zeros are to be entered as suppressed.`,
+    `${valuesOf(category)}, ${periods}: up to ${counted(zeros, 'area has', 'areas have')} 0, but none has a value from 1 to ${number(smallest - 1)}. Small values were probably set to 0 before delivery. Please ask the source; such zeros are to be entered as suppressed.`,
   'quality-all-zero': ({ category, periods }) =>
     `${valuesOf(category)}, ${periods}: all areas have 0, in other periods they do not. The values were probably not there. Please ask the source.`,
   'quality-parts-exceed-total': ({ total, parts, count, example }) =>
@@ -403,24 +406,24 @@ export const en: ProblemSentences = {
   'quality-tables-differ': ({ other, count, example }) =>
     `The total is another than in ${quote(other)} in ${cases(count)}, first: ${example}. Both count the same. Please ask the source which one holds.`,
   'quality-source-protection': ({ protection, count, checked }) =>
-    `${number(count)} of ${number(checked)} sums do not follow from their parts because the source has ${PROTECTIONS[protection] ?? protection} the values for protection. This is intended and not corrected; it belongs in the notes.`,
+    `${number(count)} of ${number(checked)} sums ${count === 1 ? 'does' : 'do'} not follow from ${count === 1 ? 'its' : 'their'} parts because the source has ${PROTECTIONS[protection] ?? protection} the values for protection. This is intended and not corrected; it belongs in the notes.`,
   'quality-noise-suspected': ({ count, checked }) =>
-    `${number(count)} of ${number(checked)} sums are a little above or below their parts, as if the values had been rounded or perturbed at the source. Please ask it, and enter the answer under “protection”.`,
+    `${number(count)} of ${number(checked)} sums ${count === 1 ? 'is' : 'are'} a little above or below ${count === 1 ? 'its' : 'their'} parts, as if the values had been rounded or perturbed at the source. Please ask it, and enter the answer under “protection”.`,
   'quality-undocumented': ({ missing }) =>
     `Information is missing that is needed to understand the statistic: ${missing}. Please add it under “quality”, the state of the data (“asOf”) at the source.`,
   'quality-known-error': ({ error }) => `A known error is entered: ${error}${/[.!?]$/.test(error) ? '' : '.'}`,
   'quality-areas-missing': ({ count, periods, example }) =>
     `${periods}: the table has no value for up to ${number(count)} ${count === 1 ? 'area' : 'areas'}, first: ${example}. Please ask for the values.`,
   'quality-areas-truncated': ({ count, periods, last }) =>
-    `${periods}: after the area ${quote(last)} all ${number(count)} further ones are missing. The table has probably been cut off. Please ask for all of it.`,
+    `${periods}: after the area ${quote(last)} ${count === 1 ? 'the last one is' : `all ${number(count)} further ones are`} missing. The table has probably been cut off. Please ask for all of it.`,
   'quality-cells-missing': ({ count, share: part, example }) =>
     `${count === 1 ? 'One value is' : `${number(count)} values are`} missing (${share(part)}), first: ${example}. Please find out what holds there.`,
   'quality-periods-missing': ({ periods }) =>
     `The series has a gap: ${periods}. Please ask for the periods in between.`,
   'quality-overdue': ({ period: at, due, days }) =>
-    `After ${period(at)} the next delivery has been due for ${number(days)} days (${period(due)}). Please ask for it.`,
+    `After ${period(at)} the next delivery has been due for ${counted(days, 'day', 'days')} (${period(due)}). Please ask for it.`,
   'quality-late': ({ period: at, days, allowed }) =>
-    `The values for ${period(at)} came ${number(days)} days after the end of the period; ${number(allowed)} are agreed.`,
+    `The values for ${period(at)} came ${counted(days, 'day', 'days')} after the end of the period, agreed: ${number(allowed)}.`,
   'quality-period-unfinished': ({ period: at, date }) =>
     `The period ${period(at)} ends only after the state of the data (${period(date)}). Please find out whether the values are provisional or wrongly dated.`,
   'quality-shift': ({ period: at, areas, share: part }) =>

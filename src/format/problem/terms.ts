@@ -18,6 +18,8 @@ export interface Terms {
   /** Why something failed, by the code of the system or of the reader. */
   readonly reason: (code: string) => string;
   readonly number: (value: number) => string;
+  /** A number with what is counted, for one or for several of them. */
+  readonly counted: (count: number, one: string, several: string) => string;
   /** A part of a whole from 0 to 1. */
   readonly share: (value: number) => string;
   readonly megabytes: (bytes: number) => string;
@@ -38,13 +40,15 @@ interface Words {
 export function termsOf(language: Language, words: Words): Terms {
   const quote = (text: string): string => words.quotes[0] + text + words.quotes[1];
   const word = (name: string): string => words.expectations[name] ?? quote(name);
+  const number = (value: number): string => formatNumber(value, { language, decimals: 0 });
   return {
     quote,
     expected: (names) => words.expectations[names] ?? names.split(' | ').map(word).join(` ${words.or} `),
     received: (text) => (text === '' ? words.nothing : word(text)),
     kind: (name) => words.kinds[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
     reason: (code) => words.reasons[code] ?? code,
-    number: (value) => formatNumber(value, { language, decimals: 0 }),
+    number,
+    counted: (count, one, several) => `${number(count)} ${count === 1 ? one : several}`,
     share: (value) => formatNumber(100 * value, { language, decimals: 1, unit: '%' }),
     megabytes: (bytes) => formatNumber(bytes / 1e6, { language, decimals: 1, unit: 'MB' }),
     period(id) {

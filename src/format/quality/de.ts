@@ -76,7 +76,8 @@ export const de: QualityText = {
   nowhere: 'in keiner Veröffentlichung',
   audience: { public: 'Öffentlichkeit', council: 'Rat', internal: 'intern' },
   delivery: 'Lieferkalender',
-  deliveryIs: (every, days) => `${EVERY[every]}, spätestens ${days} Tage nach Ende des Zeitraums`,
+  deliveryIs: (every, days) =>
+    `${EVERY[every]}, spätestens ${days} ${days === '1' ? 'Tag' : 'Tage'} nach Ende des Zeitraums`,
   periods: 'Zeiträume',
   periodsAre: (count, first, last) => `${count}, von ${first} bis ${last}`,
   cells: 'Zellen',

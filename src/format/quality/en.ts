@@ -76,7 +76,8 @@ export const en: QualityText = {
   nowhere: 'in no publication',
   audience: { public: 'public', council: 'council', internal: 'internal' },
   delivery: 'Calendar of deliveries',
-  deliveryIs: (every, days) => `${EVERY[every]}, at most ${days} days after the end of the period`,
+  deliveryIs: (every, days) =>
+    `${EVERY[every]}, at most ${days} ${days === '1' ? 'day' : 'days'} after the end of the period`,
   periods: 'Periods',
   periodsAre: (count, first, last) => `${count}, from ${first} to ${last}`,
   cells: 'Cells',

@@ -29,7 +29,7 @@ export const de: ReportText = {
   noLossSum: 'Ihre Summe steht nicht hier: Bei weniger als drei Zellen verriete sie einen Wert.',
   audit: 'Prüfung',
   safe: (hidden) =>
-    `Bestanden: Für jede der ${hidden} Fallzahlen, die geheim bleiben müssen, ist gezeigt, dass sie nicht genauer errechnet werden kann als verlangt.`,
+    `Bestanden: Für alle Fallzahlen, die geheim bleiben müssen (${hidden}), ist gezeigt, dass sie nicht genauer errechnet werden können als verlangt.`,
   unsafe: (findings) => `Nicht bestanden, nichts veröffentlicht. Befunde: ${findings}.`,
   findingColumns: ['Befund', 'Stelle'],
   finding: {

@@ -29,7 +29,7 @@ export const en: ReportText = {
   noLossSum: 'Their sum is not given: of fewer than three cells it would tell a value.',
   audit: 'Audit',
   safe: (hidden) =>
-    `Passed: for each of the ${hidden} counts that must stay confidential it is shown that it cannot be calculated more closely than asked.`,
+    `Passed: for all counts that must stay confidential (${hidden}) it is shown that they cannot be calculated more closely than asked.`,
   unsafe: (findings) => `Not passed, nothing published. Findings: ${findings}.`,
   findingColumns: ['Finding', 'Place'],
   finding: {
@@ -65,7 +65,7 @@ export const en: ReportText = {
   behindNoise: (counts, many) =>
     many === 0
       ? 'Not even who knew by how much counts are changed at most could calculate one that is too small, or narrow it too far.'
-      : `Who knew by how much counts are changed at most could calculate ${counts} that are too small, or narrow them too far. Keep what stands under “method” secret, or raise “maximumNoise”.`,
+      : `Who knew by how much counts are changed at most could calculate ${counts} that ${many === 1 ? 'is' : 'are'} too small, or narrow ${many === 1 ? 'it' : 'them'} too far. Keep what stands under “method” secret, or raise “maximumNoise”.`,
   merging: (statistic) => `${statistic}: what merging would give in the whole table`,
   mergingColumns: [
     'Merging',
