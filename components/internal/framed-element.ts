@@ -12,6 +12,7 @@ import { failure, loading, noContent } from './states.js';
 import { areColoursChosen, kernScheme, languageAround, watchSurroundings } from './surroundings.js';
 import { tableTwinStyles } from './table-twin.styles.js';
 import { TwinWriter } from './table-twin.js';
+import { tell } from './tell.js';
 import { texts } from './texts.js';
 
 const PHASES = ['loading', 'ready', 'empty', 'error'] as const;
@@ -80,10 +81,7 @@ export abstract class FramedElement<Data> extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /**
-   * What the block around it says beside what elements know, and what they know instead.
-   * @internal
-   */
+  /** @internal What the block around it says that nobody knows. */
   strayNames?: Misuse;
 
   /** The language of the place on the page. */
@@ -288,11 +286,6 @@ export abstract class FramedElement<Data> extends LitElement {
     if (isOn) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
   }
-}
-
-/** Tells the page of something. */
-export function tell(element: Element, type: string, detail: unknown): void {
-  element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }
 
 const isFull = (content: FrameContent | NoContent | undefined): content is FrameContent =>

@@ -54,8 +54,8 @@ const germanFor = (name: string): string =>
 /** What the page says by it, as a block, as an element or by a script. */
 function valueOf(element: Element, attribute: string): string {
   const block = element.closest('[data-sozialraum]');
-  const said = (element.getAttribute(attribute) ?? block?.getAttribute(attribute)) as unknown;
-  return String(said ?? (element as unknown as Readonly<Record<string, unknown>>)[attribute] ?? '');
+  const { [attribute]: set } = element as unknown as Readonly<Record<string, string | undefined>>;
+  return element.getAttribute(attribute) ?? block?.getAttribute(attribute) ?? set ?? '';
 }
 
 const STRAY_HINT = `Expected: ${Object.keys(ATTRIBUTES)

@@ -1,10 +1,11 @@
 import { parsePeriod, type Period, type PublishedPlanning, readPeriod } from '../../src/index.js';
-import { type Read, tell } from './framed-element.js';
+import type { Read } from './framed-element.js';
 import type { Misuse } from './misuse.part.js';
 import { PlanningLoader } from './planning-loader.js';
 import { property } from './property.js';
 import type { Picked } from './selection-group.js';
 import { SharingElement } from './sharing-element.js';
+import { tell } from './tell.js';
 import { planningTexts } from './texts.js';
 
 /** The plan that a reader has picked, as `soz-select-plan` tells it; none where the pick was taken back. */

@@ -1,5 +1,5 @@
 import { problem, type Publication, textIn } from '../../src/index.js';
-import { type Read, tell } from './framed-element.js';
+import type { Read } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
 import type { Misuse } from './misuse.part.js';
 import { type Wanted } from './publication-files.js';
@@ -7,6 +7,7 @@ import { property } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
 import { keptBy, OWN_WORDS, type Picked } from './selection-group.js';
 import { SharingElement } from './sharing-element.js';
+import { tell } from './tell.js';
 
 /** What a reader has picked, as `soz-select` tells it. */
 export interface SelectDetail {
