@@ -123,7 +123,10 @@ export class MatrixTable {
     if (!this.#isUnfinished) return;
     this.#isUnfinished = false;
     this.#rest.stop();
-    for (const make of this.#lines) make();
+    for (const row of this.#shown?.groups.flatMap(({ rows }) => rows) ?? []) {
+      const made = this.#rows.get(row.id);
+      if (made) write(made, row);
+    }
   };
 
   #startWindow(): RowWindow | undefined {

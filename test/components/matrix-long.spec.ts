@@ -102,6 +102,20 @@ describe('a long matrix', () => {
     expect(rows(other.root).map(figures)).to.deep.equal(told('2024'));
   });
 
+  it('makes no row again when the others come', async () => {
+    const { root } = await show(city, { grouped: '' });
+    expect(root.querySelector('tr.group')).not.to.equal(null);
+    const createElement = document.createElement.bind(document);
+    let made = 0;
+    document.createElement = (name: string) => {
+      if (name === 'tr') made++;
+      return createElement(name);
+    };
+    await aTimeout(AT_REST).finally(() => (document.createElement = createElement));
+    expect(wholeRows(root)).to.have.length(AREAS);
+    expect(made).to.equal(0);
+  });
+
   it('has all of them on paper', async () => {
     const { root } = await show();
     dispatchEvent(new Event('beforeprint'));
