@@ -143,7 +143,7 @@ summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
-p: Die Angabe „view“ lässt sich nicht oder nur zum Teil verwenden.
+p: Die Angabe „view“ lässt sich nicht oder nur zum Teil verwenden. Gemeint ist vielleicht „kreise“.
 p: Die Angabe „breaks“ lässt sich nicht oder nur zum Teil verwenden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
