@@ -12,19 +12,17 @@ const PART = 'english.part.ts';
  */
 const after = (handler) => ({ order: 'post', handler });
 
-/** The English halves of a module's texts: of objects by language that are made once, when it is loaded. */
-function englishIn(ast) {
+/** A module's texts by language that are made once, when it is loaded: `{ de, en }`, but for what is handed to a function. */
+function textsIn(ast) {
   const found = [];
-  const keyOf = ({ key }) => key?.name ?? key?.value;
   const visit = (node) => {
     if (Array.isArray(node)) return node.forEach(visit);
-    if (typeof node?.type !== 'string' || /Function|^Class/.test(node.type)) return undefined;
-    if (node.type === 'ObjectExpression') {
-      const english = node.properties.find((property) => keyOf(property) === 'en');
-      if (english && node.properties.some((property) => keyOf(property) === 'de')) found.push(english);
-      return node.properties.filter((property) => property !== english).forEach(({ value }) => visit(value));
-    }
-    return Object.values(node).forEach(visit);
+    if (typeof node?.type !== 'string' || /Function|^Class|^Call/.test(node.type)) return undefined;
+    const { type, start, end, properties = [] } = node;
+    const keys = properties.map(({ key }) => key?.name ?? key?.value);
+    if (type !== 'ObjectExpression' || keys.join() !== 'de,en') return Object.values(node).forEach(visit);
+    const [{ value: german }, { value: english }] = properties;
+    return found.push({ start, end, german, english });
   };
   visit(ast.body);
   return found;
@@ -51,13 +49,15 @@ export function englishApart(root) {
     name: 'english-apart',
     transform: after(function (code, id) {
       if (id === store) return { code: code.replace('IS_APART = false', 'IS_APART = true'), map: null };
-      const found = isOurs(id) && /\ben\b/.test(code) ? englishIn(this.parse(code)) : [];
+      const found = isOurs(id) && /\ben\b/.test(code) ? textsIn(this.parse(code)) : [];
       if (found.length === 0) return null;
       counts.set(id, found.length);
       let text = code;
-      for (const [i, { start, end }] of [...found.entries()].reverse())
-        text = `${text.slice(0, start)}get en() { return $english[${JSON.stringify(nameOf(id, i))}]; }${text.slice(end)}`;
-      return { code: `import { english as $english } from ${JSON.stringify(store)}; ${text}`, map: null };
+      for (const [i, { start, end, german }] of [...found.entries()].reverse()) {
+        const half = `/* @__PURE__ */ $half(${JSON.stringify(nameOf(id, i))}, ${code.slice(german.start, german.end)})`;
+        text = text.slice(0, start) + half + text.slice(end);
+      }
+      return { code: `import { half as $half } from ${JSON.stringify(store)}; ${text}`, map: null };
     }),
     // texts of what nobody calls have left with it
     renderChunk(code) {
@@ -89,8 +89,8 @@ export function englishApart(root) {
         return { code: `${imports.join('\n')}\nexport const english = [${texts.join()}];`, map: null };
       }
       if (!id.endsWith(MARK)) return null;
-      const halves = englishIn(this.parse(code)).map(
-        ({ value }, i) => `export const $${i} = ${code.slice(value.start, value.end)};`,
+      const halves = textsIn(this.parse(code)).map(
+        ({ english }, i) => `export const $${i} = ${code.slice(english.start, english.end)};`,
       );
       return { code: [code, ...halves].join('\n'), map: null };
     }),

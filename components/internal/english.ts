@@ -3,11 +3,18 @@ import type { Language } from '../../src/index.js';
 // made true by the build of the one file, whose English texts are a part beside it
 const IS_APART = false;
 
+const english: unknown[] = [];
+
 /**
- * The English texts that are apart, by number: the build has modules ask here.
+ * A text by language whose English half is apart, under this number: the build has modules make theirs here.
  * @public
  */
-export const english: unknown[] = [];
+export const half = <T>(number: number, de: T): { readonly de: T; readonly en: T } => ({
+  de,
+  get en() {
+    return english[number] as T;
+  },
+});
 
 let isHere = !IS_APART;
 let fetched: Promise<boolean> | undefined;
