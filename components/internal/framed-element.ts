@@ -133,8 +133,8 @@ export abstract class FramedElement<Data> extends LitElement {
     return undefined;
   }
 
-  /** Address of the page with what is shown. */
-  protected abstract get link(): string;
+  /** Address of the page with what is shown, where the page keeps it there. */
+  protected abstract get link(): string | undefined;
 
   /** Published files that can be taken along. */
   protected downloads(_: FrameContent): readonly Download[] {

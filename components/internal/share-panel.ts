@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { citation, figureNotes, parsePeriod } from '../../src/index.js';
+import { idOnPage } from './address-state.part.js';
 import type { FrameContent, FrameContext } from './frame.js';
 import { extrasTexts } from './extras-texts.js';
 import { ATTRIBUTES, TAGS } from './upgrade-blocks.js';
@@ -14,8 +15,8 @@ interface OwnScript {
 /** What the panel is about. */
 export interface Shared {
   readonly element: HTMLElement;
-  /** Address of this page with what is picked in it. */
-  readonly link: string;
+  /** Address of this page with what is picked in it; without it that of the element on the page. */
+  readonly link: string | undefined;
   /** Says that something was copied. */
   readonly announce: (text: string) => void;
 }
@@ -37,7 +38,7 @@ function panel(
   const texts = extrasTexts[language];
   const seen = parsePeriod(new Date().toLocaleDateString('sv'));
   const publisher = publication?.publisher ?? { name: '' };
-  const { link, element, announce } = shared;
+  const { element, announce, link = linkTo(element) } = shared;
   const lines = publication ? figureNotes(publication, content, language).source : (content.source ?? []);
   const source = lines.map(({ text }) => text).join('');
   const cited = citation({ publisher, subject: content.subtitle, source, address: link, seen }, language);
@@ -49,6 +50,13 @@ function panel(
     ${field(texts.link, link, 1)} ${field(texts.citation, cited, 5)}
     ${script && element.getAttribute('src') ? field(texts.embed, embedCode(element, content.title, link, script), 8) : ''}
   </div>`;
+}
+
+function linkTo(element: Element): string {
+  const address = new URL(location.href);
+  const id = idOnPage(element);
+  if (id) address.hash = id;
+  return address.href;
 }
 
 async function copy(event: Event, done: () => void): Promise<void> {

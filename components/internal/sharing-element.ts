@@ -1,5 +1,4 @@
 import type { PropertyValues } from 'lit';
-import { AddressState } from './address-state.js';
 import { FramedElement } from './framed-element.js';
 import { GroupShare } from './group-share.js';
 import { property } from './property.js';
@@ -17,19 +16,25 @@ export abstract class SharingElement<Data> extends FramedElement<Data> implement
 
   /** @internal */
   protected readonly share = new GroupShare(this);
-  readonly #address = new AddressState(this);
+  readonly #address = this.lazy(async () => new (await import('./address-state.part.js')).AddressState(this));
 
   /** @internal */
   abstract get picked(): Picked;
   /** @internal */
   abstract set picked(picked: Picked);
 
+  /** What the address of the page says is known before anything is shown. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.addressState || this.#address.ask()) return super.scheduleUpdate();
+    return this.#address.fetched?.then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.share.update();
     super.willUpdate(changed);
   }
 
-  protected get link(): string {
-    return this.#address.link;
+  protected get link(): string | undefined {
+    return this.#address.module?.link;
   }
 }

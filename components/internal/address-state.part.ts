@@ -40,19 +40,17 @@ export class AddressState implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const { link } = this;
     const state = JSON.stringify(stateOf(this.#host));
-    if (!this.#isOn || !this.#initial || state === this.#written) return;
+    if (!link || state === this.#written) return;
     this.#written = state;
-    history.replaceState(history.state, '', this.link);
+    history.replaceState(history.state, '', link);
   }
 
-  /** The address of the page with what is picked in it. */
-  get link(): string {
+  /** The address of the page with what is picked in it, where the page wishes that. */
+  get link(): string | undefined {
+    if (!this.#isOn || !this.#initial) return undefined;
     const address = new URL(location.href);
-    if (!this.#isOn || !this.#initial) {
-      if (this.#id) address.hash = this.#id;
-      return address.href;
-    }
     for (const [key, value] of Object.entries(stateOf(this.#host))) {
       // what was picked and taken back is an empty text
       if ((value ?? '') === (this.#initial[key] ?? '')) address.searchParams.delete(this.#name(key));
@@ -62,18 +60,16 @@ export class AddressState implements ReactiveController {
   }
 
   get #isOn(): boolean {
-    return this.#host.addressState && this.#id !== '';
-  }
-
-  /** Its own, or that of the block it was put into. */
-  get #id(): string {
-    return this.#host.id || (this.#host.closest('[data-sozialraum]')?.id ?? '');
+    return this.#host.addressState && idOnPage(this.#host) !== '';
   }
 
   #name(key: string): string {
-    return `${this.#id}.${key}`;
+    return `${idOnPage(this.#host)}.${key}`;
   }
 }
+
+/** The id of an element, or that of the block it was put into. */
+export const idOnPage = (element: Element): string => element.id || (element.closest('[data-sozialraum]')?.id ?? '');
 
 const chosenIn = (host: AddressHost): (typeof CHOSEN)[number][] => CHOSEN.filter((key) => key in host);
 
