@@ -96,6 +96,9 @@ export const mapKindStyles = css`
   .paired {
     --_bar: 1.25rem;
   }
+  .paired .name {
+    hyphens: auto;
+  }
   .paired .bar {
     background-size: 100% 100% !important;
   }
@@ -115,6 +118,13 @@ export const mapKindStyles = css`
     text-align: center;
     vertical-align: top;
     max-inline-size: 9rem;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
+  }
+  @container soz (max-width: 24rem) {
+    .square th {
+      padding-inline: 0.25rem;
+    }
   }
   .square th[scope='row'] {
     text-align: end;
