@@ -41,6 +41,7 @@ const typescript = {
  * classes too, and stands in each module anew.
  */
 function withPlainDecorators(code) {
+  if (!code.includes('__decorateClass')) return code;
   // as many lines as before: the source map stays true
   const plain = code
     .replace(/^var __decorateClass = [^]*?^};$/m, (helper) => helper.replace(/.+/g, ''))
