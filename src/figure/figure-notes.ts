@@ -1,4 +1,5 @@
 import { figureText } from '../format/figure-text.js';
+import { paragraph } from '../format/sentences/paragraph.js';
 import { qualityNote, type QualityNoteText } from '../format/sentences/quality-note.js';
 import { type LinkedText, sourceLine } from '../format/sentences/source-line.js';
 import type { Period } from '../model/period.js';
@@ -28,7 +29,7 @@ export interface FigureNotes {
   readonly source: readonly LinkedText[];
 }
 
-/** Notes, protection, quality, source: what stands below every figure, and in every file made of it. */
+/** Meaning, notes, protection, quality, source: what stands below every figure, and in every file made of it. */
 export function figureNotes(
   { city, publisher, protectionNote }: Pick<Publication, 'city' | 'publisher' | 'protectionNote'>,
   { indicators, period, boundaryDate, notes = [] }: FigureNotesContent,
@@ -40,7 +41,7 @@ export function figureNotes(
   const quality = qualityNote(badges, language);
   return {
     notes: [
-      ...new Set([...notes, ...caveats]),
+      ...new Set([...meaning(indicators, language), ...notes, ...caveats]),
       textIn(protectionNote, language),
       ...(city.fictional ? [figureText(language).fictional] : []),
     ],
@@ -49,6 +50,17 @@ export function figureNotes(
       ? sourceLine({ sources, publisher, ...(period && { period }), ...(boundaryDate && { boundaryDate }) }, language)
       : [],
   };
+}
+
+/** What the figures count, in the words of who publishes them. */
+function meaning(indicators: readonly PublishedIndicator[], language: Language): string[] {
+  const said = paragraph(
+    ...indicators.map(({ title, definition }) => {
+      const text = textIn(definition, language);
+      return text && `${textIn(title, language)}: ${text.replace(/[^.]$/, '$&.')}`;
+    }),
+  );
+  return said ? [said] : [];
 }
 
 function distinctSources(indicators: readonly PublishedIndicator[]): Source[] {

@@ -8,6 +8,15 @@ describe('figureNotes', () => {
   const qualityOf = (...indicators: PublishedIndicator[]) =>
     figureNotes(smallCity, { indicators }, 'de').quality?.paragraph;
 
+  test('begin with what the figures count, in a sentence each', () => {
+    const firstOf = (...shown: PublishedIndicator[]) => figureNotes(smallCity, { indicators: shown }, 'de').notes[0];
+    const share = 'SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.';
+    expect(firstOf(indicator)).toBe(share);
+    const ended = { ...indicator, title: { de: 'Fälle' }, definition: { de: 'Alle Fälle.' } };
+    expect(firstOf(indicator, ended)).toBe(`${share} Fälle: Alle Fälle.`);
+    expect(firstOf({ ...indicator, definition: { de: '' } })).toBe(smallCity.protectionNote.de);
+  });
+
   test('say what is known of the quality of figures, where something is', () => {
     const note = { aspect: 'breaks', severity: 'info', text: { de: 'Die Reihe hat einen Bruch.' } } as const;
     const quality = { assessed: ['breaks'], worst: 'info', notes: [note] } as const;
