@@ -47,8 +47,8 @@ const WORDS: Record<Language, MapWords> = {
     allConfidential: 'Alle Werte unterliegen der Geheimhaltung.',
     noValuesTitle: (title, when) => `${title}: ${when} keine Werte`,
     allConfidentialTitle: (title, when) => `${title}: ${when} alle Werte geheim gehalten`,
-    equalTitle: (title, value) => `${title} überall gleich: ${value}`,
-    highestTitle: (title, where, value) => `${title} am höchsten ${where}: ${value}`,
+    equalTitle: (title, value) => `${title}: überall gleich (${value})`,
+    highestTitle: (title, where, value) => `${title}: höchster Wert ${where} (${value})`,
     highestCountTitle: (title, where, value) => `${title}: höchste Zahl ${where} (${value})`,
     only: (value, area) => `Der Wert beträgt ${value} (${area}).`,
     onlyOfSeveral: (value, area) => `Es liegt nur ein Wert vor, ${value} (${area}).`,
@@ -63,8 +63,8 @@ const WORDS: Record<Language, MapWords> = {
     allConfidential: 'all values are confidential.',
     noValuesTitle: (title, when) => `${title}: no values ${when}`,
     allConfidentialTitle: (title, when) => `${title}: all values confidential ${when}`,
-    equalTitle: (title, value) => `${title} the same everywhere: ${value}`,
-    highestTitle: (title, where, value) => `${title} highest ${where}: ${value}`,
+    equalTitle: (title, value) => `${title}: the same everywhere (${value})`,
+    highestTitle: (title, where, value) => `${title}: highest value ${where} (${value})`,
     highestCountTitle: (title, where, value) => `${title}: highest number ${where} (${value})`,
     only: (value, area) => `the value is ${value} (${area}).`,
     onlyOfSeveral: (value, area) => `there is only one value, ${value} (${area}).`,
@@ -82,7 +82,7 @@ const isEqual = ({ indicator: { decimals } }: MapSentenceFacts, highest: Extreme
   roundHalfUp(highest.value, decimals) === roundHalfUp(lowest.value, decimals);
 
 /**
- * The title of a map: not what is drawn, but what it says, as in `SGB-II-Quote am höchsten in Grünau-Nord: 28,4 %`.
+ * The title of a map: not what is drawn, but what it says, as in `SGB-II-Quote: höchster Wert in Grünau-Nord (28,4 %)`.
  * Areas that share the highest value are named together.
  */
 export function mapTitle(facts: MapSentenceFacts, language: Language): string {

@@ -47,7 +47,7 @@ describe('an element', () => {
     expect(textOf(element)).to.contain('Daten werden geladen');
     expect((await ready).target).to.equal(element);
     expect(is(element, 'ready') && !is(element, 'loading')).to.equal(true);
-    expect(textOf(element)).to.contain('SGB-II-Quote am höchsten in Fischersruh');
+    expect(textOf(element)).to.contain('SGB-II-Quote: höchster Wert in Fischersruh');
   });
 
   it('lets what the page shows meanwhile be read on a page of another colour scheme', async () => {
@@ -68,7 +68,7 @@ describe('an element', () => {
     element.indicator = 'wohngeld-haushalte';
     await waitUntil(() => textOf(element).includes('Haushalte mit Wohngeld: höchste'));
     element.indicator = 'sgb2-quote';
-    await waitUntil(() => textOf(element).includes('SGB-II-Quote am höchsten'));
+    await waitUntil(() => textOf(element).includes('SGB-II-Quote: höchster Wert'));
     expect(requests).to.deep.equal([
       'publication.json',
       'data/sgb2-quote.json',
@@ -116,7 +116,7 @@ describe('an element', () => {
     expect(is(element, 'loading')).to.equal(true);
     expect(element.shadowRoot?.querySelector('figure')?.getAttribute('aria-busy')).to.equal('true');
     await until(element, 'ready');
-    expect(textOf(element)).to.contain('Hilfen zur Erziehung am höchsten');
+    expect(textOf(element)).to.contain('Hilfen zur Erziehung: höchster Wert');
   });
 
   it('keeps to the indicator that is on its way when an area is picked meanwhile', async () => {

@@ -21,8 +21,8 @@ const summary = (changes: Partial<MapSentenceFacts>): string => mapSummary({ ...
 
 describe('mapTitle', () => {
   test('says where the value is highest', () => {
-    expect(title({})).toBe('SGB-II-Quote am höchsten in Grünau-Nord: 28,4\u00a0%');
-    expect(mapTitle(facts, 'en')).toBe('SGB II rate highest in Grünau-Nord: 28.4%');
+    expect(title({})).toBe('SGB-II-Quote: höchster Wert in Grünau-Nord (28,4\u00a0%)');
+    expect(mapTitle(facts, 'en')).toBe('SGB II rate: highest value in Grünau-Nord (28.4%)');
   });
 
   test('puts a count so that it fits a title in the plural', () => {
@@ -40,14 +40,14 @@ describe('mapTitle', () => {
 
   test('names all areas that share the highest value, up to three', () => {
     const highest = (...areas: string[]): string => title({ highest: { areas, value: 28.4 } });
-    expect(highest('A', 'B')).toBe('SGB-II-Quote am höchsten in A und B: 28,4\u00a0%');
-    expect(highest('A', 'B', 'C')).toBe('SGB-II-Quote am höchsten in A, B und C: 28,4\u00a0%');
-    expect(highest('A', 'B', 'C', 'D')).toBe('SGB-II-Quote am höchsten in A, B und 2 weiteren: 28,4\u00a0%');
+    expect(highest('A', 'B')).toBe('SGB-II-Quote: höchster Wert in A und B (28,4\u00a0%)');
+    expect(highest('A', 'B', 'C')).toBe('SGB-II-Quote: höchster Wert in A, B und C (28,4\u00a0%)');
+    expect(highest('A', 'B', 'C', 'D')).toBe('SGB-II-Quote: höchster Wert in A, B und 2 weiteren (28,4\u00a0%)');
   });
 
   test('quotes a name that has a preposition of its own', () => {
     expect(title({ highest: { areas: ['Am Schloss'], value: 3 } })).toBe(
-      'SGB-II-Quote am höchsten in „Am Schloss“: 3,0\u00a0%',
+      'SGB-II-Quote: höchster Wert in „Am Schloss“ (3,0\u00a0%)',
     );
   });
 
@@ -59,7 +59,7 @@ describe('mapTitle', () => {
 
   test('calls values equal that are printed alike', () => {
     const values = { highest: { areas: ['A'], value: 2.14 }, lowest: { areas: ['B'], value: 2.06 } };
-    expect(title(values)).toBe('SGB-II-Quote überall gleich: 2,1\u00a0%');
+    expect(title(values)).toBe('SGB-II-Quote: überall gleich (2,1\u00a0%)');
   });
 
   test('says when there is nothing to show, and whether that is for secrecy', () => {
