@@ -15,6 +15,7 @@ import {
   type MapModel,
   mapModel,
   mapWords,
+  type Period,
   type Publication,
   textIn,
 } from '../../src/index.js';
@@ -108,6 +109,8 @@ export class SozDistrictMap extends SozElement {
   /** Code of the area that another element of the group points at. */
   #pointed: string | undefined;
   #frame = 0;
+  /** Whether ears are told the period too, once there is a view to tell of. */
+  #isPeriodTold: boolean | undefined;
 
   protected override wanted(offered: Pick<Publication, 'indicators' | 'topics'>): Wanted {
     const [first = ''] = super.wanted(offered).indicators;
@@ -141,8 +144,11 @@ export class SozDistrictMap extends SozElement {
     if (model.symbols) this.#symbols.ask();
     if (before !== table || levelBefore?.id !== level.id) this.#only = undefined;
     const { indicator } = table;
+    const words = mapWords(model, language);
+    this.#tellView(period, words.title);
     return {
-      ...mapWords(model, language),
+      ...words,
+      kind: mapTexts[language].kind,
       indicators: [indicator, ...(model.kind?.others ?? [])],
       period,
       boundaryDate: table.areas.boundaryDate,
@@ -158,8 +164,15 @@ export class SozDistrictMap extends SozElement {
   }
 
   readonly #controlEvents = {
-    indicator: (indicator: string): void => this.#view({ indicator }),
-    period: (period: string): void => this.#view({ period }),
+    indicator: (indicator: string): void => {
+      this.pick({ indicator });
+      this.announceView();
+    },
+    period: (period: string): void => {
+      this.pick({ period });
+      // which one it is, the slider has told
+      this.announceView(false);
+    },
     second: (id: string): void => {
       this.second = id;
       this.announceView();
@@ -205,8 +218,7 @@ export class SozDistrictMap extends SozElement {
     this.#only = entry?.key === this.#only ? undefined : entry?.key;
     this.requestUpdate();
     const { all, areas, only } = mapTexts[this.language];
-    const isRange = typeof this.#only === 'number' && !this.#model?.kind?.square;
-    this.announce(entry && this.#only !== undefined ? only(areas(entry.count ?? 0), entry.label, isRange) : all);
+    this.announce(entry && this.#only !== undefined ? only(areas(entry.count ?? 0), entry.label) : all);
   }
 
   #plot(model: MapModel, several: MapMultiples | undefined): TemplateResult {
@@ -280,27 +292,36 @@ export class SozDistrictMap extends SozElement {
     this.select({ indicator: wish.id, period: period.id, areas: this.areas, ...change });
   }
 
-  #view(change: { readonly indicator?: string; readonly period?: string }): void {
-    this.pick(change);
-    this.announceView();
+  /** @internal */
+  announceView(isPeriodTold = true): void {
+    this.#isPeriodTold = isPeriodTold;
+    this.requestUpdate();
   }
 
-  /** @internal */
-  announceView(): void {
-    void this.updateComplete.then(() => {
-      const { language } = this;
-      const model = this.#model;
-      if (model) this.announce(`${formatPeriod(model.period, { language })}: ${mapWords(model, language).title}`);
-    });
+  #tellView(period: Period, title: string): void {
+    const { language } = this;
+    const isPeriodTold = this.#isPeriodTold;
+    this.#isPeriodTold = undefined;
+    if (isPeriodTold !== undefined)
+      this.announce(isPeriodTold ? `${formatPeriod(period, { language })}: ${title}` : title);
   }
 
   /** @internal */
   toggle(code: string): void {
     const isSelected = this.areas.includes(code);
-    const name = this.#model?.table.areas.byCode.get(code)?.name ?? code;
+    const name = this.#nameOf(code);
     this.pick({ areas: isSelected ? this.areas.filter((other) => other !== code) : [...this.areas, code] });
     this.announce(isSelected ? mapTexts[this.language].deselected(name) : mapTexts[this.language].selected(name));
     this.activate(code);
+  }
+
+  #deselect(): void {
+    this.announce(mapTexts[this.language].deselected(this.areas.map((code) => this.#nameOf(code)).join(', ')));
+    this.pick({ areas: [] });
+  }
+
+  #nameOf(code: string): string {
+    return this.#model?.table.areas.byCode.get(code)?.name ?? code;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -312,7 +333,7 @@ export class SozDistrictMap extends SozElement {
     if (target !== undefined) this.activate(areas[target]?.area.code);
     else if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined) this.toggle(this.#active);
     else if (event.key === 'Escape' && this.#only !== undefined) this.#showOnly();
-    else if (event.key === 'Escape' && this.areas.length > 0) this.pick({ areas: [] });
+    else if (event.key === 'Escape' && this.areas.length > 0) this.#deselect();
     else return;
     event.preventDefault();
   }

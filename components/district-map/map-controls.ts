@@ -65,7 +65,7 @@ export function mapControls(
               if (chosen) events.period(chosen.id);
             }}
           />
-          <output>${formatPeriod(period, { language, style: 'short' })}</output>
+          <output aria-hidden="true">${formatPeriod(period, { language, style: 'short' })}</output>
         </span>
       </label>${
         periods.length < PERIODS_TO_PLAY

@@ -286,8 +286,8 @@ export class MapMovement implements ReactiveController {
     if (!area || !from) return this.#map.announce(this.#texts.noNeighbour);
     this.#map.activate(area.area.code);
     const names = Object.entries(from(area.area.code)).map(([at, code]) => [at, this.#nameOf(code)]);
-    const ways = neighboursSentence(Object.fromEntries(names) as Record<Way, string>, this.#language);
-    this.#map.announce(`${this.#textOf(area)}. ${ways}`);
+    // of the area itself tells the list
+    this.#map.announce(neighboursSentence(Object.fromEntries(names) as Record<Way, string>, this.#language));
   }
 
   #nameOf(code: string): string {

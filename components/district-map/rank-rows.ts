@@ -7,6 +7,7 @@ import {
   type MapModel,
 } from '../../src/index.js';
 import { AtRest } from '../internal/at-rest.js';
+import { quietly } from '../internal/quietly.js';
 import { writeAttribute, writeCount, writeText } from '../internal/write.js';
 
 /** Longer lists have only the entries around those in view; all of them would cost more than the map. */
@@ -129,18 +130,19 @@ export class RankRows {
     writeCount(list, last - this.#first, emptyEntry);
     list.style.setProperty('--_before', String(this.#first));
     list.style.setProperty('--_after', String(this.#count - last));
-    let entry: Element | null = this.#entry(from);
-    for (let index = from; entry && index < to; index++, entry = entry.nextElementSibling)
+    let entry = this.#entry(from);
+    for (let index = from; entry && index < to; index++, entry = entry.nextElementSibling as HTMLElement | null)
       this.#writeEntry(entry, index);
   }
 
-  #writeEntry(entry: Element, index: number): void {
+  #writeEntry(entry: HTMLElement, index: number): void {
     const { model, areas, selected, language } = this.#ranking as Ranking;
     const area = areas[index] as MapArea;
     const { code, name } = area.area;
     writeAttribute(entry, 'id', `option-${index}`);
     writeAttribute(entry, 'data-code', code);
-    writeAttribute(entry, 'aria-selected', String(selected.has(code)));
+    const isSelected = String(selected.has(code));
+    if (entry.ariaSelected !== isSelected) quietly(entry, () => (entry.ariaSelected = isSelected), this.list);
     writeAttribute(entry, 'class', index === this.#active ? 'active' : '');
     if (this.#isWindowed) {
       writeAttribute(entry, 'aria-posinset', String(index + 1));
@@ -170,6 +172,7 @@ export class RankRows {
 function emptyEntry(): Element {
   const entry = document.createElement('li');
   entry.role = 'option';
+  entry.ariaSelected = 'false';
   for (const part of ['unseen', 'rank', 'name', 'bar', 'value']) {
     const span = document.createElement('span');
     span.className = part;

@@ -1,5 +1,8 @@
 import { AtRest } from './at-rest.js';
 
+/** Who reads line by line later on would come upon old news. */
+const OLD_AFTER = 10_000;
+
 /** Says what changed in a live region, once the reader's hand has come to rest. */
 export class Announcer {
   readonly #rest = new AtRest();
@@ -12,7 +15,9 @@ export class Announcer {
   say(text: string): void {
     this.#rest.do(() => {
       const region = this.#region();
-      if (region) region.textContent = text;
+      if (!region) return;
+      region.textContent = text;
+      this.#rest.do(() => (region.textContent = ''), OLD_AFTER);
     });
   }
 

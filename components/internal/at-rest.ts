@@ -4,9 +4,9 @@ const QUIET_FOR = 400;
 export class AtRest {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  do(work: () => void): void {
+  do(work: () => void, quietFor = QUIET_FOR): void {
     this.stop();
-    this.#timer = setTimeout(work, QUIET_FOR);
+    this.#timer = setTimeout(work, quietFor);
   }
 
   stop(): void {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { quietly } from './quietly.js';
 
 /** Something to choose. */
 export interface ChoiceOption {
@@ -16,8 +17,16 @@ export function choice(
   if (options.length < 2) return nothing;
   return html`<label>
     <span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(({ id, text }) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`)}
+    <select data-chosen=${chosen} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${options.map(({ id, text }) => html`<option value=${id}>${text}</option>`)}
     </select>
   </label>`;
+}
+
+/** Has the lists show what is chosen. */
+export function showChosen(root: ParentNode): void {
+  for (const select of root.querySelectorAll<HTMLSelectElement>('select[data-chosen]')) {
+    const { chosen = '' } = select.dataset;
+    if (select.value !== chosen) quietly(select, () => (select.value = chosen));
+  }
 }

@@ -29,6 +29,8 @@ export interface Panel {
 
 /** What an element puts into the frame. */
 export interface FrameContent extends FigureWords {
+  /** What a reader who sees nothing should know it to be, a map say, where its subtitle does not tell. */
+  readonly kind?: string;
   /** The indicators shown: their sources, caveats and files stand below the plot. */
   readonly indicators: readonly PublishedIndicator[];
   /** The one period shown; absent for several. */
@@ -86,7 +88,8 @@ export interface Download {
 /** The frame around a drawing, in the order in which it is read. */
 export function frame(content: FrameContent, context: FrameContext, isBusy: boolean): TemplateResult {
   const { texts } = context;
-  return html`<figure part="figure" aria-labelledby="title" aria-describedby="summary" aria-busy=${isBusy}>
+  const [subject] = content.subtitle.split(' · ');
+  return html`<figure part="figure" aria-label=${content.kind ? `${content.kind}: ${subject}` : subject} aria-busy=${isBusy}>
     ${heading(context.headingLevel, context.heading ?? content.title)}
     <p class="subtitle" part="subtitle">${content.subtitle}</p>
     <p class="summary" part="summary" id="summary">${context.summary ?? content.summary}</p>

@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, LitElement, type PropertyValues, type Templa
 import { type Checked, hasErrors, type Language, type Problem, type Publication } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { Announcer } from './announcer.js';
+import { showChosen } from './choice.js';
 import { type Download, frame, type FrameContent, type NoContent, type Panel } from './frame.js';
 import { fetchTexts } from './english.js';
 import { frameStyles } from './frame.styles.js';
@@ -79,7 +80,7 @@ export abstract class FramedElement<Data> extends LitElement {
   /** A summary of your own. */
   @property() summary?: string;
   /** Level of the heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 3;
 
   /** @internal What the block around it says that nobody knows. */
   strayNames?: Misuse;
@@ -90,7 +91,7 @@ export abstract class FramedElement<Data> extends LitElement {
   @state() protected hasChosenColours = false;
 
   readonly #internals = this.attachInternals();
-  readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[role=status]'));
+  readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[aria-live]'));
   readonly #twin = new TwinWriter();
   readonly #help = new LazyPart(this, async (): Promise<Panel> => {
     const { helpTexts } = await import('./help.part.js');
@@ -209,11 +210,11 @@ export abstract class FramedElement<Data> extends LitElement {
 
   protected override render(): TemplateResult {
     return html`${this.#renderPhase()}
-      <div class="unseen" role="status"></div>`;
+      <div class="unseen" aria-live="polite"></div>`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(_: PropertyValues<this>): void {
+    showChosen(this.renderRoot);
     if (isFull(this.#content) && !this.#content.isTable) this.#twin.show(this.renderRoot, this.#content.table);
   }
 

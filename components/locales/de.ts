@@ -36,6 +36,7 @@ export const de = {
 
 /** The same of the map alone. */
 export const deMap = {
+  kind: 'Karte',
   indicator: 'Kennzahl',
   level: 'Ebene',
   find: 'Gebiet suchen',
@@ -44,7 +45,7 @@ export const deMap = {
   pause: 'Anhalten',
   ranking: 'Rangfolge',
   areas: (count: number) => `${count} ${count === 1 ? 'Gebiet' : 'Gebiete'}`,
-  only: (areas: string, label: string, isRange: boolean) => `${areas}${isRange ? ' in' : ':'} ${label}`,
+  only: (areas: string, label: string) => `${areas}: ${label}`,
   all: 'Alle Gebiete',
   quantiles: 'Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.',
   whole: (city: string) => `${city} insgesamt`,
@@ -54,6 +55,7 @@ export const deMap = {
 
 /** The same of the chart over time alone. */
 export const deTrend = {
+  kind: 'Zeitverlauf',
   choosePeriod: (kind: PeriodKind) =>
     ({
       day: 'Stichtag wählen',
@@ -79,6 +81,7 @@ export const deTrend = {
 
 /** The same of the matrix alone. */
 export const deMatrix = {
+  kind: 'Matrix',
   level: 'Gebietsebene',
   view: 'Darstellung',
   views: { classes: 'Werte in Klassen', ranks: 'Rang', comparison: 'Vergleich mit der Stadt' },
@@ -89,7 +92,7 @@ export const deMatrix = {
   nothingFound: 'Keine Zeile hat diesen Namen.',
   order: 'Ordnen nach',
   usualOrder: 'gewohnte Reihenfolge',
-  scroll: (caption: string) => `${caption}: Tabelle, seitlich verschiebbar`,
+  scroll: 'Tabelle, seitlich verschiebbar',
   sorted: (column: string, kind: MatrixSheet['kind'], direction: 'ascending' | 'descending') => {
     const isDown = direction === 'descending';
     const first = {

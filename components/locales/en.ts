@@ -35,6 +35,7 @@ export const en: Texts = {
 };
 
 export const enMap: MapTexts = {
+  kind: 'Map',
   indicator: 'Indicator',
   level: 'Level',
   find: 'Find an area',
@@ -43,7 +44,7 @@ export const enMap: MapTexts = {
   pause: 'Pause',
   ranking: 'Ranking',
   areas: (count) => `${count} ${count === 1 ? 'area' : 'areas'}`,
-  only: (areas, label, isRange) => `${areas}${isRange ? ' in' : ':'} ${label}`,
+  only: (areas, label) => `${areas}: ${label}`,
   all: 'All areas',
   quantiles: 'Classes with about equally many values (quantiles); the bounds hold for all periods.',
   whole: (city) => `${city} as a whole`,
@@ -52,6 +53,7 @@ export const enMap: MapTexts = {
 };
 
 export const enTrend: TrendTexts = {
+  kind: 'Course over time',
   choosePeriod: (kind) =>
     ({
       day: 'Choose a reference date',
@@ -71,6 +73,7 @@ export const enTrend: TrendTexts = {
 };
 
 export const enMatrix: MatrixTexts = {
+  kind: 'Matrix',
   level: 'Level of areas',
   view: 'View',
   views: { classes: 'Values in classes', ranks: 'Ranks', comparison: 'Comparison with the city' },
@@ -81,7 +84,7 @@ export const enMatrix: MatrixTexts = {
   nothingFound: 'No row has this name.',
   order: 'Order by',
   usualOrder: 'usual order',
-  scroll: (caption) => `${caption}: table, scrolls sideways`,
+  scroll: 'table, scrolls sideways',
   sorted: (column, kind, direction) => {
     const isDown = direction === 'descending';
     const first = {

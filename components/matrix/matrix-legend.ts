@@ -10,7 +10,7 @@ export function matrixLegend({ tints, keys }: MatrixSheet): TemplateResult {
       ? html`<p class="tints">
           <span>${tints.note}:</span>
           <span class="ramp">
-            ${tints.low}${TINTS.map((tint) => html`<i class="tint-${tint}"></i>`)}${tints.high}
+            ${tints.low}${TINTS.map((tint) => html`<i class="tint-${tint}" aria-hidden="true"></i>`)}${tints.high}
           </span>
         </p>`
       : nothing

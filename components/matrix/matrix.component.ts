@@ -206,8 +206,9 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     // stay with the engine for good, and with it an element
     return Object.assign(Object.create(this.#words) as FigureWords, {
       ...content,
+      kind: matrixTexts[language].kind,
       plot: html`<div
-        class="matrix" part="table" role="region" aria-label=${matrixTexts[language].scroll(sheet.caption)}
+        class="matrix" part="table" role="group" aria-label=${matrixTexts[language].scroll}
         @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#onLeave}
         @pointerover=${this.#onPoint} @pointerleave=${this.#onLeave}
       >${this.#groups.length > 0 ? element : html`<p class="nothing">${matrixTexts[language].nothingFound}</p>`}</div>`,

@@ -179,6 +179,7 @@ export class SozTrendChart extends SozElement {
     const viewOptions = views.map((id) => ({ id, text: texts.views[id] }));
     return {
       ...this.#words,
+      kind: texts.kind,
       indicators: [indicator],
       controls: html`${areaPicker({ areas, taken, isFull: selected.length >= MOST_SELECTED_LINES }, texts, language, toggle)}
       ${choice(texts.view, viewOptions, view, (id) => {

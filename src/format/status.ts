@@ -35,7 +35,7 @@ const STATE: Record<ObservationState, Row> = {
     { de: 'aus Gründen der Geheimhaltung nicht ausgewiesen', en: 'not shown for reasons of confidentiality' },
     { de: 'geheim gehalten', en: 'confidential' },
   ],
-  'not-applicable': ['x', { de: 'nicht sinnvoll', en: 'not applicable' }],
+  'not-applicable': ['x', { de: 'Angabe nicht sinnvoll', en: 'not applicable' }],
   undefined: ['x', { de: 'nicht berechenbar', en: 'cannot be calculated' }],
   invalid: ['?', { de: 'ungültige Angabe', en: 'invalid data' }],
   'not-yet-available': ['...', { de: 'liegt noch nicht vor', en: 'not yet available' }],

@@ -27,7 +27,7 @@ const find = <T extends Element>(element: Element, selector: string): T => {
 const options = (element: Element): HTMLElement[] => all(element, '[role=option]');
 const nameOf = (option: Element): string => option.querySelector('.unseen')?.textContent ?? '';
 const list = (element: Element): HTMLElement => find(element, '[role=listbox]');
-const announced = (element: Element): string => find(element, '[role=status]').textContent ?? '';
+const announced = (element: Element): string => find(element, '[aria-live]').textContent ?? '';
 const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
 const classes = (element: Element): HTMLButtonElement[] => all(element, '.classes button');
 const press = async (element: SozDistrictMap, button: HTMLElement | undefined): Promise<void> => {
@@ -72,7 +72,7 @@ describe('the legend of soz-district-map', () => {
       expect(veiled).not.to.contain(find(element, `path[data-code="${option.dataset['code']}"]`).getAttribute('d'));
     expect(veiled).to.contain(find(element, 'path[data-code="34"]').getAttribute('d'));
     await atRest();
-    expect(announced(element)).to.match(/^2 Gebiete in 11,5 bis unter 14,4/);
+    expect(announced(element)).to.match(/^2 Gebiete: 11,5 bis unter 14,4/);
   });
 
   it('shows everything again when it is pressed once more', async () => {

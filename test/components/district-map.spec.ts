@@ -29,7 +29,7 @@ const options = (element: Element): HTMLElement[] => all(element, '[role=option]
 const nameOf = (option: Element): string => option.querySelector('.unseen')?.textContent ?? '';
 const active = (element: Element): HTMLElement | null =>
   element.shadowRoot?.getElementById(list(element).getAttribute('aria-activedescendant') ?? '') ?? null;
-const announced = (element: Element): string => find(element, '[role=status]').textContent ?? '';
+const announced = (element: Element): string => find(element, '[aria-live]').textContent ?? '';
 const forcedColors = (value: 'active' | 'none'): Promise<unknown> =>
   executeServerCommand('media-features', [{ name: 'forced-colors', value }]);
 const middleOf = (element: Element): [number, number] => {
@@ -167,6 +167,8 @@ describe('soz-district-map', () => {
       expect(element.areas).to.deep.equal(['34']);
       await sendKeys({ press: 'Escape' });
       expect(element.areas).to.deep.equal([]);
+      await atRest();
+      expect(announced(element)).to.equal('Fischersruh nicht mehr ausgewählt.');
     });
   });
 
@@ -322,7 +324,9 @@ describe('soz-district-map', () => {
       expect(find(element, 'output').textContent).to.equal('2018');
       expect(classes()).to.deep.equal(before);
       await atRest();
-      expect(announced(element)).to.match(/^2018: .*am höchsten in Bahnhofsvorstadt/);
+      // which year it is, the slider has said
+      expect(announced(element)).to.match(/^SGB-II-Quote: höchster Wert in Bahnhofsvorstadt/);
+      expect(find(element, 'output').ariaHidden).to.equal('true');
     });
 
     it('many years in a row are announced once', async () => {
@@ -330,7 +334,8 @@ describe('soz-district-map', () => {
       for (const index of [1, 2, 3]) await setPeriod(element, index);
       expect(announced(element)).to.equal('');
       await atRest();
-      expect(announced(element)).to.match(/^2016: /);
+      expect(find(element, 'input[type=range]').getAttribute('aria-valuetext')).to.equal('2016');
+      expect(announced(element)).to.contain('höchster Wert');
     });
 
     it('the indicator among those of its topic', async () => {

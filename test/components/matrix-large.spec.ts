@@ -81,7 +81,7 @@ describe('a large matrix', () => {
         .sort(),
     ).to.deep.equal(['Block 39', ...Array.from({ length: 10 }, (_, i) => `Block ${390 + i}`)].sort());
     await atRest();
-    expect(root.querySelector('[role=status]')?.textContent).to.equal('11 Zeilen gefunden.');
+    expect(root.querySelector('[aria-live]')?.textContent).to.equal('11 Zeilen gefunden.');
     search.value = 'nirgends';
     search.dispatchEvent(new Event('input'));
     await element.updateComplete;

@@ -45,7 +45,7 @@ const button = (element: PlanningElement, text: string): HTMLElement => {
 };
 const told = async (element: PlanningElement): Promise<string> => {
   await atRest();
-  return one(element, '[role=status]').textContent ?? '';
+  return one(element, '[aria-live]').textContent ?? '';
 };
 const tableText = (element: PlanningElement): string => plain(one(element, '.twin table').textContent);
 

@@ -173,7 +173,7 @@ describe('the lines', () => {
 
   it('are announced when they come and when they go', async () => {
     const element = await chart({ area: '12' });
-    const status = (): string => one(element, '[role=status]').textContent ?? '';
+    const status = (): string => one(element, '[aria-live]').textContent ?? '';
     switches(element)[0]?.click();
     await atRest();
     expect(status()).to.equal('Rosenhang wird nicht mehr gezeigt.');
@@ -306,7 +306,7 @@ describe('the views', () => {
     const last = all<HTMLTableRowElement>(element, '.twin tbody tr').at(-1);
     const number = /\d+,\d/.exec(last?.cells[1]?.textContent ?? '')?.[0] ?? 'nothing';
     expect(valuetext()).to.contain(number);
-    expect(one(element, '[role=status]').textContent).to.equal('Veränderung');
+    expect(one(element, '[aria-live]').textContent).to.equal('Veränderung');
   });
 
   it('name the same in German', async () => {

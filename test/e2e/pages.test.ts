@@ -349,7 +349,7 @@ describe('by keyboard', () => {
       await page.keyboard.type(wanted.slice(0, 5));
       expect((await active())?.startsWith(wanted.slice(0, 5))).toBe(true);
       await page.keyboard.press('Enter');
-      const status = page.locator('soz-district-map >> [role=status]');
+      const status = page.locator('soz-district-map >> [aria-live]');
       await expect.poll(() => status.innerText()).toContain('ausgewählt');
       await keep(page, 'index-keyboard');
       await page.keyboard.press('Escape');

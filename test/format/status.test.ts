@@ -20,7 +20,7 @@ describe('formatObservation', () => {
     ['zero-rounded', '0', 'gerundet null'],
     ['suppressed', '•', 'aus Gründen der Geheimhaltung nicht ausgewiesen'],
     ['missing', '.', 'keine Angabe'],
-    ['not-applicable', 'x', 'nicht sinnvoll'],
+    ['not-applicable', 'x', 'Angabe nicht sinnvoll'],
     ['undefined', 'x', 'nicht berechenbar'],
     ['not-yet-available', '...', 'liegt noch nicht vor'],
     ['invalid', '?', 'ungültige Angabe'],

@@ -77,6 +77,24 @@ describe('an element', () => {
     ]);
   });
 
+  it('tells ears of another indicator only once it is here', async () => {
+    const element = await show();
+    await until(element, 'ready');
+    const fetch = window.fetch.bind(window);
+    let arrive = (): void => undefined;
+    const way = new Promise<void>((resolve) => (arrive = resolve));
+    window.fetch = (...request) => way.then(() => fetch(...request));
+    const select = element.shadowRoot!.querySelector('select')!;
+    select.value = 'wohngeld-haushalte';
+    select.dispatchEvent(new Event('change'));
+    const spoken = (): string => element.shadowRoot!.querySelector('[aria-live]')!.textContent;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(spoken()).to.equal('');
+    arrive();
+    await waitUntil(() => spoken() !== '');
+    expect(spoken()).to.contain('Haushalte mit Wohngeld');
+  });
+
   it('shares the files with others on the page, until the last of them is gone', async () => {
     const [map, other] = [await show(), await show()];
     await until(map, 'ready');
@@ -250,12 +268,13 @@ describe('an element', () => {
     expect(element.shadowRoot?.querySelector('#summary')?.textContent).to.equal('Eigener Satz.');
   });
 
-  it('names the figure by its title and describes it by its summary', async () => {
+  it('names the figure by what it is and is about, so that its heading is said once', async () => {
     const element = await show();
     await until(element, 'ready');
     const figure = element.shadowRoot?.querySelector('figure');
-    for (const id of [figure?.getAttribute('aria-labelledby'), figure?.getAttribute('aria-describedby')])
-      expect(element.shadowRoot?.getElementById(id ?? '')?.textContent).not.to.equal('');
+    expect(figure?.ariaLabel).to.match(/^Karte: SGB-II-Quote/);
+    expect(figure?.ariaLabel).not.to.contain(element.shadowRoot?.querySelector('#title')?.textContent);
+    expect(figure?.hasAttribute('aria-describedby')).to.equal(false);
   });
 
   it('has no style attribute of a template, which a strict policy would block', async () => {

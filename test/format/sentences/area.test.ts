@@ -54,7 +54,7 @@ describe('areaSummary', () => {
     ['zero-rounded', 'gerundet null'],
     ['missing', 'keine Angabe'],
     ['suppressed', 'aus Gründen der Geheimhaltung nicht ausgewiesen'],
-    ['not-applicable', 'nicht sinnvoll'],
+    ['not-applicable', 'Angabe nicht sinnvoll'],
     ['undefined', 'nicht berechenbar'],
     ['invalid', 'ungültige Angabe'],
     ['not-yet-available', 'liegt noch nicht vor'],
