@@ -1,6 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { wideLegendStyles } from './wide-legend.styles.js';
 
-export const districtMapStyles = css`
+const narrowStyles = css`
   .patterns {
     position: absolute;
     inline-size: 0;
@@ -253,44 +254,6 @@ export const districtMapStyles = css`
       block-size: 0.625rem;
     }
   }
-  /* where there is room, bars stand over a row of colours */
-  @container soz (inline-size >= 40rem) {
-    .classes {
-      display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 12rem);
-      margin-block-end: 0.5rem;
-    }
-    .classes li {
-      align-items: stretch;
-    }
-    .classes button {
-      flex-direction: column;
-      gap: 0;
-      padding-inline: 0;
-      line-height: 1.25;
-      text-align: center;
-    }
-    .count-bar {
-      order: -2;
-      inline-size: 72%;
-    }
-    .classes .count {
-      order: -3;
-      margin-block-start: auto;
-    }
-    .classes .swatch {
-      order: -1;
-      inline-size: 100%;
-      block-size: 0.625rem;
-      border-inline-width: 0;
-      margin-block-end: 0.25rem;
-    }
-    .classes .swatch + span {
-      flex: none;
-      padding-inline: 0.25rem;
-    }
-  }
   .count {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -350,3 +313,5 @@ export const districtMapStyles = css`
     }
   }
 `;
+
+export const districtMapStyles: CSSResultGroup = [narrowStyles, wideLegendStyles];

@@ -247,6 +247,8 @@ export const frameStyles = css`
   @media print {
     :host {
       --_surface: #fff;
+      /* Firefox leaves out of its prints what a container changes */
+      container-type: normal;
       color-scheme: light;
       print-color-adjust: exact;
     }
