@@ -107,7 +107,10 @@ export function trendDrawing(
   };
 }
 
-/** Where lines lie near each other, their texts move apart; they stand on that side where they cover less of the strong lines. */
+/**
+ * A text stands above its line, or below where it would cover another there. Where lines lie near each other, their texts
+ * move apart; they stand on that side where they cover less of the strong lines.
+ */
 function targetsOf(model: TrendModel, { xs, yOf, plot }: TrendLayout, { language, measure }: TrendBox): DrawnTarget[] {
   const { indicator } = model.table;
   const own = indicator.target && formatValue(indicator.target.value, indicator, language);
@@ -115,8 +118,11 @@ function targetsOf(model: TrendModel, { xs, yOf, plot }: TrendLayout, { language
     ...(own && indicator.target ? [{ value: indicator.target.value, text: trendText(language).target(own) }] : []),
     ...model.targets,
   ];
+  const lineYs = all.map(({ value }) => yOf(value));
+  const isFree = (from: number, to: number): boolean => !lineYs.some((y) => y > from && y < to);
+  const reach = LINE_HEIGHT + 3;
   const centres = dodgeLabels(
-    all.map(({ value }) => yOf(value) - 10),
+    lineYs.map((y) => (isFree(y - reach, y) || !isFree(y, y + reach) ? y - 10 : y + 10)),
     all.map(() => LINE_HEIGHT),
     [plot.top - 8, plot.bottom],
   );

@@ -36,6 +36,17 @@ test('goals set the target of the city, and of areas that are shown', () => {
   expect(of('12').map(({ text }) => text)[1]).toBe('Ziel: höchstens 15,0\u00a0% bis 2027 (Rosenhang)');
 });
 
+test.each([
+  [15, 14],
+  [14, 15, 25],
+])('a text covers no line of another target: %d, %d', (...values) => {
+  const model = trendModel(table, 'district', [], { targets: values.map((value) => ({ value, text: String(value) })) });
+  const { targets } = trendDrawing(model, { width: 700, language: 'de', slots: lineSlots(new Map(), []) });
+  for (const { y } of targets)
+    for (const { lineY } of targets)
+      expect(lineY > y - 12 && lineY < y + 2, `a line at ${lineY}, a text at ${y}`).toBe(false);
+});
+
 test('targets are on the axis, and their texts do not touch', () => {
   const targets = [80, 81, 81.5].map((value) => ({ value, text: String(value) }));
   const model = trendModel(table, 'district', [], { targets });
