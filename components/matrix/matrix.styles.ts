@@ -9,6 +9,7 @@ export const matrixStyles = css`
     --_tint-3: var(--soz-tint-4, light-dark(#8fb8d9, #285274));
     --_tint-4: var(--soz-tint-5, light-dark(#6aa0ca, #2f648d));
     --_mark: light-dark(#5a6675, #9aa6b4);
+    --_names: min(46cqi, 16rem);
   }
   .tint-0 {
     background: var(--_tint-0);
@@ -32,7 +33,7 @@ export const matrixStyles = css`
     overflow: auto;
     max-block-size: max(20rem, min(80vh, 46rem));
     /* what gets the focus does not lie under the head or the first column */
-    scroll-padding: 10rem 0 0 9rem;
+    scroll-padding: 10rem 0 0 var(--_names);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -103,13 +104,22 @@ export const matrixStyles = css`
     background: none;
     text-align: inherit;
   }
+  /* around all of its head, which is often higher */
   th button:focus-visible {
+    outline: 0;
+  }
+  th:has(> :focus-visible) {
+    outline: 2px solid var(--_focus);
     outline-offset: -2px;
   }
   tbody th {
     padding: 0;
   }
+  /* names stay whole where there is room by scrolling */
   tbody button {
+    inline-size: max-content;
+    min-inline-size: 100%;
+    max-inline-size: var(--_names);
     padding: 0.25rem 0.75rem;
   }
   th button:hover {

@@ -29,6 +29,8 @@ export type CellLook =
 /** A cell of a matrix, whatever it is about: its text for eyes and for ears. */
 export interface SheetCell extends ObservationText {
   readonly look?: CellLook | undefined;
+  /** How a `mirror` looks where it stands alone. */
+  readonly alone?: CellLook;
   /** By what rows are ordered; without it a row comes last. */
   readonly value?: number;
   /** What is drawn instead of the text: a line of 72 by 18 pixels. */

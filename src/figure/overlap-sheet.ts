@@ -31,7 +31,8 @@ export function overlapSheet(
     if (value === null) return { text: 'x', spoken: text.unknown, look: 'undefined' };
     const number = percent(value);
     const spoken = `${number}, ${text.shared(shared)}`;
-    return { text: number, spoken, look: column > row ? 'mirror' : lookOf(value), value };
+    const look = lookOf(value);
+    return { text: number, spoken, value, ...(column > row ? { look: 'mirror', alone: look } : { look }) };
   };
   const [one, other] = closest.map((id) => plans.indexOf(id)) as [number, number];
   return {

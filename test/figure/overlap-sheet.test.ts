@@ -27,10 +27,13 @@ const cells = sheetRows(made.sheet).map((row) => row.cells);
 
 test('a pair stands once for the eye, below the diagonal, and says the same on both sides', () => {
   for (const [row, own] of cells.entries())
-    for (const [column, { look, spoken, value }] of own.entries()) {
+    for (const [column, { look, spoken, value, alone }] of own.entries()) {
       expect(spoken).toBe(cells[column]?.[row]?.spoken);
       expect(value).toBe(cells[column]?.[row]?.value);
-      if (column > row && look !== 'undefined') expect(look).toBe('mirror');
+      if (column > row && look !== 'undefined') {
+        expect(look).toBe('mirror');
+        expect(alone).toBe(cells[column]?.[row]?.look);
+      }
       if (column <= row) expect(look).not.toBe('mirror');
     }
 });
