@@ -322,6 +322,7 @@ export { matrixViewText, type MatrixViewText } from './format/matrix-view-text.j
 export { type FigureText, figureText } from './format/figure-text.js';
 export { type TrendText, trendText } from './format/trend-text.js';
 export { mapMultiplesText, type MapMultiplesText } from './format/map-multiples-text.js';
+export { nearWord } from './format/near-word.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';
 export {
   formatInPeriod,

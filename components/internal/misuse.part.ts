@@ -1,8 +1,7 @@
-import type { Language, Problem } from '../../src/index.js';
+import { type Language, nearWord, type Problem } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { deMisuse, type MisuseTexts } from '../locales/misuse.de.js';
 import { enMisuse } from '../locales/misuse.en.js';
-import { nearWord } from './near-word.js';
 import { ATTRIBUTES } from './upgrade-blocks.js';
 
 /**

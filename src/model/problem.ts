@@ -64,7 +64,7 @@ export interface ProblemParams {
   'web-variable-missing': { variable: string };
   'web-not-cached': Readonly<Record<never, never>>;
   'web-from-cache': { date: string; days: number };
-  'file-missing': { file: string };
+  'file-missing': { file: string; folder?: string };
   'file-unreadable': { file: string; reason: string };
   'file-locked': { file: string };
   'file-too-large': { file: string; bytes: number; limit: number };

@@ -34,7 +34,7 @@ export function workspaceFiles(folders: readonly string[], web?: WebFiles): Work
           if (errorCode(error) !== 'ENOENT') return refuse(readProblem(error, file));
         }
       }
-      return refuse(problem('file-missing', { file }, { file }));
+      return refuse(problem('file-missing', { file, folder: folders.join(', ') }, { file }));
     },
     async list(name, ending) {
       for (const folder of folders) {

@@ -5,12 +5,13 @@ import { webSentences } from './web-de.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 oder 2024/25 (Schuljahr)';
 
-const { quote, expected, received, kind, number, counted, share, megabytes, period, countingUnit, reason } = termsOf(
-  'de',
-  {
+const { quote, expected, received, kind, number, counted, share, megabytes, period, countingUnit, reason, knownAre } =
+  termsOf('de', {
     quotes: ['„', '“'],
     or: 'oder',
     nothing: 'nichts',
+    known: (names) => `Bekannt: ${names}.`,
+    meant: (name) => `Gemeint ist vielleicht ${name}.`,
     kinds: {
       key: 'Eintrag',
       area: 'Gebiet',
@@ -97,8 +98,7 @@ const { quote, expected, received, kind, number, counted, share, megabytes, peri
       'block-as-implicit-key': 'ein Doppelpunkt zu viel oder falsche Einrückung',
       'bad-dq-escape': 'ein „\\“ ist zu viel',
     },
-  },
-);
+  });
 
 const FORMS: Readonly<Record<string, string>> = {
   count: 'Anzahl',
@@ -154,7 +154,6 @@ const SEPARATORS: Readonly<Record<string, string>> = { '\t': 'Tabulator', ' ': '
 const alsoInRows = (count: number): string =>
   count > 1 ? ` Das betrifft ${number(count)} Zeilen; genannt ist die erste.` : '';
 const cases = (count: number): string => (count === 1 ? '1 Fall' : `${number(count)} Fällen`);
-const knownAre = (known: string): string => (known === '' ? '' : ` Bekannt: ${known}.`);
 const valuesOf = (category: string): string => (category === '' ? 'Werte' : `Werte ${quote(category)}`);
 
 const PERSONAL = {
@@ -185,7 +184,8 @@ export const de: ProblemSentences = {
   'query-too-large': ({ limit }) =>
     `Die Abfrage antwortet mit mehr als ${number(limit)} Zellen. Bitte lassen Sie die Datenbank vorher zusammenfassen.`,
   ...webSentences({ quote, number, period, megabytes }),
-  'file-missing': () => 'Die Datei fehlt. Bitte prüfen Sie Name und Ordner.',
+  'file-missing': ({ file, folder }) =>
+    `Die Datei fehlt${folder === undefined ? '' : ` im Ordner ${quote(folder)}`}. Bitte prüfen Sie Name und Ordner.${file === 'sozialraum.yaml' ? ' Einen neuen Ordner legt „npx sozialraum init“ an.' : ''}`,
   'file-unreadable': (p) =>
     `Die Datei lässt sich nicht lesen (${reason(p.reason)}). Bitte prüfen Sie, ob sie beschädigt ist und ob Sie sie öffnen dürfen.`,
   'file-locked': () =>
@@ -216,11 +216,11 @@ export const de: ProblemSentences = {
   'format-version-unknown': (p) =>
     `Erwartet: Formatversion ${p.expected}. Gefunden: ${received(p.received)}. Bitte verwenden Sie die Version von sozialraum, die dazu passt, oder erzeugen Sie die Datei neu.`,
   'key-unknown': ({ key, known }) =>
-    `${quote(key)} ist hier nicht vorgesehen.${knownAre(known)} Bitte prüfen Sie die Schreibweise.`,
+    `${quote(key)} ist hier nicht vorgesehen.${knownAre(known, key)} Bitte prüfen Sie die Schreibweise.`,
   'value-missing': (p) => `Hier fehlt eine Angabe. Erwartet: ${expected(p.expected)}.`,
   'value-unexpected': (p) => `Erwartet: ${expected(p.expected)}. Gefunden: ${received(p.received)}.`,
   'reference-unknown': ({ kind: name, id, known }) =>
-    `${kind(name)} ${quote(id)} gibt es nicht.${knownAre(known)} Bitte prüfen Sie die Schreibweise.`,
+    `${kind(name)} ${quote(id)} gibt es nicht.${knownAre(known, id)} Bitte prüfen Sie die Schreibweise.`,
   'id-duplicate': ({ kind: name, id }) =>
     `${kind(name)} ${quote(id)} kommt mehrmals vor. Jeder Name darf hier nur einmal stehen.`,
   'text-unquoted': (p) =>
@@ -258,7 +258,7 @@ export const de: ProblemSentences = {
     `Kennzahl ${quote(indicator)}: „per-capita“ teilt durch eine Anzahl von Personen, und das ist sie nicht. Bitte nennen Sie eine Kennzahl der Form „count“, oder nehmen Sie „ratio“.`,
 
   'column-missing': ({ column, known }) =>
-    `Spalte ${quote(column)} fehlt in der Kopfzeile. Vorhanden: ${known}. Bitte prüfen Sie die Schreibweise.`,
+    `Spalte ${quote(column)} fehlt in der Kopfzeile.${knownAre(known, column)} Bitte prüfen Sie die Schreibweise.`,
   'delimiter-guessed': ({ delimiter, columns }) =>
     `Das Trennzeichen ist nicht angegeben; angenommen ist ${SEPARATORS[delimiter] ?? quote(delimiter)} (${counted(columns, 'Spalte', 'Spalten')}). Falls das falsch ist, geben Sie es bitte unter „delimiter“ an.`,
   'header-missing': ({ column }) =>
@@ -288,13 +288,13 @@ export const de: ProblemSentences = {
   'area-ambiguous': ({ area, codes, count }) =>
     `${quote(area)} ist nicht eindeutig: Es kann ${codes} sein. Bitte nennen Sie unter „level“ die Ebene, oder verwenden Sie Schlüssel statt Namen.${alsoInRows(count)}`,
   'area-parent-unknown': ({ area, parent, known }) =>
-    `Gebiet ${quote(area)} soll zu ${quote(parent)} gehören, das es auf keiner höheren Ebene gibt.${knownAre(known)} Bitte prüfen Sie die Angaben unter „parent“.`,
+    `Gebiet ${quote(area)} soll zu ${quote(parent)} gehören, das es auf keiner höheren Ebene gibt.${knownAre(known, parent)} Bitte prüfen Sie die Angaben unter „parent“.`,
   'boundary-state-differs': (p) =>
     `Tabelle und Grenzen${p.date === '' ? '' : ` (Stand ${p.date})`} haben vermutlich verschiedene Gebietsstände: Ohne Zahl in der Tabelle ${p.absent === 1 ? 'ist 1 Gebiet' : `sind ${number(p.absent)} Gebiete`}, zum Beispiel ${quote(p.absentExample)}${p.unknown === 0 ? '' : `; ohne Grenze ${p.unknown === 1 ? 'ist 1' : `sind mindestens ${number(p.unknown)}`}, zum Beispiel ${quote(p.unknownExample)}`}. Bitte verwenden Sie Grenzen desselben Stands, oder tragen Sie unter „changes“ ein, was sich geändert hat.`,
   'area-outside-validity': (p) =>
     `Gebiet ${quote(p.area)} hat für ${period(p.period)} einen Wert, obwohl es das Gebiet da nicht gab. Bitte prüfen Sie die Angaben unter „changes“.${alsoInRows(p.count)}`,
   'category-unknown': ({ dimension, category, known, count }) =>
-    `Merkmal ${quote(dimension)} hat keine Ausprägung ${quote(category)}.${knownAre(known)} Bitte ergänzen Sie sie unter „categories“, oder lassen Sie solche Zeilen mit „others: ignore“ aus.${alsoInRows(count)}`,
+    `Merkmal ${quote(dimension)} hat keine Ausprägung ${quote(category)}.${knownAre(known, category)} Bitte ergänzen Sie sie unter „categories“, oder lassen Sie solche Zeilen mit „others: ignore“ aus.${alsoInRows(count)}`,
   'categories-ignored': ({ dimension, categories, count }) =>
     `Merkmal ${quote(dimension)}: ${count === 1 ? '1 Zeile ist' : `${number(count)} Zeilen sind`} wie verlangt ausgelassen (${categories}).`,
   'label-ambiguous': ({ dimension, label, categories }) =>
@@ -453,7 +453,7 @@ export const de: ProblemSentences = {
   'quality-known-error': ({ error }) =>
     `Als bekannter Fehler ist eingetragen: ${error}${/[.!?]$/.test(error) ? '' : '.'}`,
   'quality-areas-missing': ({ count, periods, example }) =>
-    `${periods}: Für bis zu ${number(count)} ${count === 1 ? 'Gebiet' : 'Gebiete'} steht kein Wert in der Tabelle, zuerst: ${example}. Bitte fordern Sie die Werte nach.`,
+    `${periods}: Für ${count === 1 ? '1 Gebiet' : `bis zu ${number(count)} Gebiete`} steht kein Wert in der Tabelle, zuerst: ${example}. Bitte fordern Sie die Werte nach.`,
   'quality-areas-truncated': ({ count, periods, last }) =>
     `${periods}: Nach dem Gebiet ${quote(last)} ${count === 1 ? 'fehlt das letzte' : `fehlen alle ${number(count)} weiteren`}. Vermutlich ist die Tabelle abgeschnitten. Bitte fordern Sie sie vollständig an.`,
   'quality-cells-missing': ({ count, share: part, example }) =>

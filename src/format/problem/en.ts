@@ -5,12 +5,13 @@ import { webSentences } from './web-en.js';
 
 const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 or 2024/25 (school year)';
 
-const { quote, expected, received, kind, number, counted, share, megabytes, period, countingUnit, reason } = termsOf(
-  'en',
-  {
+const { quote, expected, received, kind, number, counted, share, megabytes, period, countingUnit, reason, knownAre } =
+  termsOf('en', {
     quotes: ['“', '”'],
     or: 'or',
     nothing: 'nothing',
+    known: (names) => `Known: ${names}.`,
+    meant: (name) => `Perhaps ${name} is meant.`,
     kinds: {
       'task-area': 'Task area',
       'planning-table': 'Table of planning',
@@ -68,8 +69,7 @@ const { quote, expected, received, kind, number, counted, share, megabytes, peri
       'block-as-implicit-key': 'one colon too many or wrong indentation',
       'bad-dq-escape': 'one “\\” too many',
     },
-  },
-);
+  });
 
 const PROTECTIONS: Readonly<Record<string, string>> = { rounded: 'rounded', perturbed: 'perturbed' };
 const RINGS = {
@@ -118,7 +118,6 @@ const SEPARATORS: Readonly<Record<string, string>> = { '\t': 'tab', ' ': 'space'
 const alsoInRows = (count: number): string =>
   count > 1 ? ` This concerns ${number(count)} rows, of which the first is named.` : '';
 const cases = (count: number): string => (count === 1 ? '1 case' : `${number(count)} cases`);
-const knownAre = (known: string): string => (known === '' ? '' : ` Known: ${known}.`);
 const valuesOf = (category: string): string => (category === '' ? 'Values' : `Values ${quote(category)}`);
 
 const PERSONAL = {
@@ -149,7 +148,8 @@ export const en: ProblemSentences = {
   'query-too-large': ({ limit }) =>
     `The query answers with more than ${number(limit)} cells. Please let the database add them up first.`,
   ...webSentences({ quote, number, period, megabytes }),
-  'file-missing': () => 'The file is missing. Please check its name and folder.',
+  'file-missing': ({ file, folder }) =>
+    `The file is missing${folder === undefined ? '' : ` in the folder ${quote(folder)}`}. Please check its name and folder.${file === 'sozialraum.yaml' ? ' “npx sozialraum init” makes a new folder.' : ''}`,
   'file-unreadable': (p) =>
     `The file cannot be read (${reason(p.reason)}). Please check whether it is damaged and whether you may open it.`,
   'file-locked': () =>
@@ -177,11 +177,12 @@ export const en: ProblemSentences = {
     `The structure cannot be understood here (${reason(p.reason)}). Please check indentation, quotation marks and brackets.`,
   'format-version-unknown': (p) =>
     `Expected: format version ${p.expected}. Found: ${received(p.received)}. Please use the version of sozialraum that goes with it, or make the file anew.`,
-  'key-unknown': ({ key, known }) => `${quote(key)} has no meaning here.${knownAre(known)} Please check the spelling.`,
+  'key-unknown': ({ key, known }) =>
+    `${quote(key)} has no meaning here.${knownAre(known, key)} Please check the spelling.`,
   'value-missing': (p) => `Something is missing here. Expected: ${expected(p.expected)}.`,
   'value-unexpected': (p) => `Expected: ${expected(p.expected)}. Found: ${received(p.received)}.`,
   'reference-unknown': ({ kind: name, id, known }) =>
-    `${kind(name)} ${quote(id)} does not exist.${knownAre(known)} Please check the spelling.`,
+    `${kind(name)} ${quote(id)} does not exist.${knownAre(known, id)} Please check the spelling.`,
   'id-duplicate': ({ kind: name, id }) =>
     `${kind(name)} ${quote(id)} occurs more than once. A name may stand here only once.`,
   'text-unquoted': (p) =>
@@ -219,7 +220,7 @@ export const en: ProblemSentences = {
     `Indicator ${quote(indicator)}: “per-capita” divides by a number of persons, which it is not. Please name an indicator of the form “count”, or take “ratio”.`,
 
   'column-missing': ({ column, known }) =>
-    `Column ${quote(column)} is missing in the header. There are: ${known}. Please check the spelling.`,
+    `Column ${quote(column)} is missing in the header.${knownAre(known, column)} Please check the spelling.`,
   'delimiter-guessed': ({ delimiter, columns }) =>
     `The delimiter is not given; ${SEPARATORS[delimiter] ?? quote(delimiter)} is assumed (${counted(columns, 'column', 'columns')}). If this is wrong, please give it under “delimiter”.`,
   'header-missing': ({ column }) =>
@@ -249,13 +250,13 @@ export const en: ProblemSentences = {
   'area-ambiguous': ({ area, codes, count }) =>
     `${quote(area)} is ambiguous: it may be ${codes}. Please name the level under “level”, or use codes instead of names.${alsoInRows(count)}`,
   'area-parent-unknown': ({ area, parent, known }) =>
-    `Area ${quote(area)} should be part of ${quote(parent)}, which no coarser level has.${knownAre(known)} Please check what is said under “parent”.`,
+    `Area ${quote(area)} should be part of ${quote(parent)}, which no coarser level has.${knownAre(known, parent)} Please check what is said under “parent”.`,
   'boundary-state-differs': (p) =>
     `Table and boundaries${p.date === '' ? '' : ` (as of ${p.date})`} are probably of different dates: ${p.absent === 1 ? '1 area is' : `${number(p.absent)} areas are`} without a number in the table, for example ${quote(p.absentExample)}${p.unknown === 0 ? '' : `; ${p.unknown === 1 ? '1 is' : `at least ${number(p.unknown)} are`} without boundaries, for example ${quote(p.unknownExample)}`}. Please use boundaries of the same date, or enter what has changed under “changes”.`,
   'area-outside-validity': (p) =>
     `Area ${quote(p.area)} has a value for ${period(p.period)}, although it did not exist then. Please check what is said under “changes”.${alsoInRows(p.count)}`,
   'category-unknown': ({ dimension, category, known, count }) =>
-    `Dimension ${quote(dimension)} has no category ${quote(category)}.${knownAre(known)} Please add it under “categories”, or leave such rows out with “others: ignore”.${alsoInRows(count)}`,
+    `Dimension ${quote(dimension)} has no category ${quote(category)}.${knownAre(known, category)} Please add it under “categories”, or leave such rows out with “others: ignore”.${alsoInRows(count)}`,
   'categories-ignored': ({ dimension, categories, count }) =>
     `Dimension ${quote(dimension)}: ${count === 1 ? '1 row is' : `${number(count)} rows are`} left out as asked (${categories}).`,
   'label-ambiguous': ({ dimension, label, categories }) =>
@@ -413,7 +414,7 @@ export const en: ProblemSentences = {
     `Information is missing that is needed to understand the statistic: ${missing}. Please add it under “quality”, the state of the data (“asOf”) at the source.`,
   'quality-known-error': ({ error }) => `A known error is entered: ${error}${/[.!?]$/.test(error) ? '' : '.'}`,
   'quality-areas-missing': ({ count, periods, example }) =>
-    `${periods}: the table has no value for up to ${number(count)} ${count === 1 ? 'area' : 'areas'}, first: ${example}. Please ask for the values.`,
+    `${periods}: the table has no value for ${count === 1 ? '1 area' : `up to ${number(count)} areas`}, first: ${example}. Please ask for the values.`,
   'quality-areas-truncated': ({ count, periods, last }) =>
     `${periods}: after the area ${quote(last)} ${count === 1 ? 'the last one is' : `all ${number(count)} further ones are`} missing. The table has probably been cut off. Please ask for all of it.`,
   'quality-cells-missing': ({ count, share: part, example }) =>

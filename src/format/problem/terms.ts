@@ -1,6 +1,7 @@
 import { COUNTING_UNITS } from '../../model/measure.js';
 import { readPeriod } from '../../model/period.js';
 import type { Language } from '../../model/text.js';
+import { nearWord } from '../near-word.js';
 import { formatNumber } from '../number.js';
 import { formatPeriod } from '../period.js';
 import { countingUnitName } from '../unit.js';
@@ -17,6 +18,8 @@ export interface Terms {
   readonly kind: (name: string) => string;
   /** Why something failed, by the code of the system or of the reader. */
   readonly reason: (code: string) => string;
+  /** What there is instead, as a sentence with a space before it, and which of it was probably meant; nothing where there is nothing. */
+  readonly knownAre: (known: string, given: string) => string;
   readonly number: (value: number) => string;
   /** A number with what is counted, for one or for several of them. */
   readonly counted: (count: number, one: string, several: string) => string;
@@ -31,10 +34,15 @@ interface Words {
   readonly quotes: readonly [open: string, close: string];
   readonly or: string;
   readonly nothing: string;
+  readonly known: (names: string) => string;
+  readonly meant: (name: string) => string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly expectations: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, string>>;
 }
+
+/** As many names as a reader looks through. */
+const MOST_KNOWN = 24;
 
 /** The words of one language as a set of functions. */
 export function termsOf(language: Language, words: Words): Terms {
@@ -47,6 +55,15 @@ export function termsOf(language: Language, words: Words): Terms {
     received: (text) => (text === '' ? words.nothing : word(text)),
     kind: (name) => words.kinds[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
     reason: (code) => words.reasons[code] ?? code,
+    knownAre(known, given) {
+      if (known === '') return '';
+      const names = known.split(', ');
+      // a number is not like another for sharing some of its digits
+      const near = given.length > 2 && /\p{L}/u.test(given) ? nearWord(given, names) : undefined;
+      const shown =
+        names.length > MOST_KNOWN ? `${names.slice(0, MOST_KNOWN).join(', ')} … (${number(names.length)})` : known;
+      return `${near === undefined ? '' : ` ${words.meant(quote(near))}`} ${words.known(shown)}`;
+    },
     number,
     counted: (count, one, several) => `${number(count)} ${count === 1 ? one : several}`,
     share: (value) => formatNumber(100 * value, { language, decimals: 1, unit: '%' }),

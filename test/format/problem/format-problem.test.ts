@@ -95,6 +95,27 @@ describe('formatProblem', () => {
     );
   });
 
+  test('says which name was probably meant, and names no more of many than somebody looks through', () => {
+    const unknown = (id: string, known: readonly string[]) =>
+      formatProblem(problem('reference-unknown', { kind: 'indicator', id, known: known.join(', ') }), 'de');
+    expect(unknown('sgb2quote', ['einwohner', 'sgb2-quote'])).toBe(
+      'Kennzahl „sgb2quote“ gibt es nicht. Gemeint ist vielleicht „sgb2-quote“. Bekannt: einwohner, sgb2-quote. Bitte prüfen Sie die Schreibweise.',
+    );
+    expect(unknown('0815', ['0816'])).not.toContain('Gemeint');
+    const many = unknown(
+      'x',
+      Array.from({ length: 63 }, (_, at) => `k${at}`),
+    );
+    expect(many).toContain('k22, k23 … (63).');
+    expect(many).not.toContain('k24');
+  });
+
+  test('says where a file of a workspace was looked for, and how to begin one', () => {
+    expect(problemSentence(problem('file-missing', { file: 'sozialraum.yaml', folder: 'stadt' }), 'de')).toBe(
+      'Die Datei fehlt im Ordner „stadt“. Bitte prüfen Sie Name und Ordner. Einen neuen Ordner legt „npx sozialraum init“ an.',
+    );
+  });
+
   test('takes the file from the problem itself where the place has none', () => {
     expect(formatProblem(problem('file-missing', { file: 'a.csv' }), 'en')).toBe(
       'File a.csv: The file is missing. Please check its name and folder.',

@@ -1,7 +1,15 @@
-/** The word among these that was probably meant; none where none is near. */
+/**
+ * The word among these that was probably meant: nearest in letters, at most a third of them different; none where none is near.
+ *
+ * @example
+ * ```ts
+ * nearWord('sgb2quote', ['einwohner', 'sgb2-quote']) // => 'sgb2-quote'
+ * nearWord('wohngeld', ['einwohner', 'sgb2-quote']) // => undefined
+ * ```
+ */
 export function nearWord(word: string, words: readonly string[]): string | undefined {
   const most = Math.max(1, Math.floor(word.length / 3));
-  const near = words.map((each) => ({ each, distance: letterDistance(word.toLowerCase(), each) }));
+  const near = words.map((each) => ({ each, distance: letterDistance(word.toLowerCase(), each.toLowerCase()) }));
   return near.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance)[0]?.each;
 }
 
