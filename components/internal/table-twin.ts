@@ -7,7 +7,7 @@ import { writeAttribute, writeCount, writeText } from './write.js';
 export function tableTwin(label: string): TemplateResult {
   return html`<details class="twin" part="table"
     ><summary>${label}</summary
-    ><div class="scroll" role="group" tabindex="0"
+    ><div class="scroll" role="group" tabindex="0" aria-label=${label}
       ><table><caption></caption><thead><tr></tr></thead><tbody></tbody></table
     ></div
   ></details>`;
@@ -65,7 +65,6 @@ export class TwinWriter {
 
 function writeTable(place: Element, { caption, columns, rows }: TableTwin): void {
   const table = place.querySelector('table') as HTMLTableElement;
-  writeAttribute(table.parentElement as Element, 'aria-label', caption);
   (table.caption as Element).textContent = caption;
   const [head] = table.tHead?.rows ?? [];
   const [body] = table.tBodies;

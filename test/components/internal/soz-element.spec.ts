@@ -275,6 +275,8 @@ describe('an element', () => {
     expect(figure?.ariaLabel).to.match(/^Karte: SGB-II-Quote/);
     expect(figure?.ariaLabel).not.to.contain(element.shadowRoot?.querySelector('#title')?.textContent);
     expect(figure?.hasAttribute('aria-describedby')).to.equal(false);
+    // the table inside is named by its caption
+    expect(figure?.querySelector('.twin [role=group]')?.ariaLabel).to.equal('Als Tabelle');
   });
 
   it('has no style attribute of a template, which a strict policy would block', async () => {
