@@ -65,6 +65,8 @@ export interface ProblemParams {
   'web-not-cached': Readonly<Record<never, never>>;
   'web-from-cache': { date: string; days: number };
   'file-missing': { file: string; folder?: string };
+  'file-exists': { file: string };
+  'nothing-to-serve': { folder: string };
   'file-unreadable': { file: string; reason: string };
   'file-locked': { file: string };
   'file-too-large': { file: string; bytes: number; limit: number };

@@ -27,6 +27,14 @@ describe('sozialraum init --from', () => {
     expect((await run('check', to)).code).toBe(0);
   });
 
+  test('says that it takes two files', async () => {
+    const to = join(tempFolder(), 'stadt');
+    const { code, error } = await run('init', to, '--from', join(own(table), 'areas.geojson'));
+    expect(code).toBe(2);
+    expect(error).toContain('zwei Dateien: zuerst die Grenzen, dann eine Tabelle');
+    expect(existsSync(to)).toBe(false);
+  });
+
   test('stores nothing of a file about single persons', async () => {
     const to = join(tempFolder(), 'stadt');
     const persons = ['nr;Vorname;anzahl', '01;Erika;1', '02;Max;1'].join('\n');
@@ -67,6 +75,17 @@ describe('sozialraum import', () => {
     const preview = await run('import', '--preview', '--recipe', recipe, file, '--json');
     expect(preview.code).toBe(0);
     expect(JSON.parse(preview.out)).toMatchObject({ preview: { observations: 24, areas: 3 } });
+  });
+
+  test('writes a recipe as the workspace needs it: with the path in it, and never over one that is there', async () => {
+    const to = join(tempFolder(), 'stadt');
+    await begin(own(table), to);
+    const [file, recipe] = [join(to, 'tables/table.csv'), join(to, 'imports/zweites.yaml')];
+    expect(await run('import', '--suggest', file, '--out', recipe)).toMatchObject({ code: 0, error: '' });
+    expect(readFileSync(recipe, 'utf8')).toContain('file: tables/table.csv');
+    const again = await run('import', '--suggest', file, '--out', recipe);
+    expect(again.code).toBe(1);
+    expect(again.error).toContain('Die Datei gibt es schon');
   });
 
   test('previews what is read and what is left out', async () => {

@@ -60,6 +60,7 @@ export interface CliText {
     readonly unknownProfile: (name: string, known: string) => string;
     readonly noRule: string;
     readonly invalidOption: (name: string, value: string) => string;
+    readonly twoFiles: string;
     readonly seeHelp: string;
   };
   readonly step: Readonly<Record<CliStep, string>>;
@@ -71,6 +72,11 @@ export interface CliText {
   /** How many problems of each severity there are. */
   readonly tally: (counts: Readonly<Record<Severity, number>>) => string;
   readonly checked: (errors: number) => string;
+  /** Where what was only counted is told. */
+  readonly toldBy: (directory: string) => string;
+  readonly lookAt: (directory: string) => string;
+  /** A recipe was written. */
+  readonly suggested: (file: string) => string;
   readonly initialised: (directory: string) => string;
   /** That a first workspace from a city's own files is there. */
   readonly begun: (directory: string) => string;

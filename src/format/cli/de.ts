@@ -50,6 +50,7 @@ export const de: CliText = {
     minimum: 'Häufigkeiten darunter sind geheim',
     zeros: 'ob Nullen gezeigt werden: shown oder protected',
     seconds: 'Zeit für die Prüfung; was danach nicht entschieden ist, gilt nicht als sicher',
+    outRecipe: 'Datei, in die das vorgeschlagene Rezept geschrieben wird; eine vorhandene bleibt, wie sie ist',
     outTable: 'Datei, in die geschrieben wird',
     publication: 'Kennung der Veröffentlichung',
     release: 'Tag, an dem sie veröffentlicht wurde, etwa 2026-03-31',
@@ -72,7 +73,8 @@ export const de: CliText = {
     unknownProfile: (name, known) => `Das Regelprofil „${name}“ gibt es nicht. Bekannt: ${known}.`,
     noRule: 'Es fehlt, was geheim bleiben muss: --minimum oder --rules.',
     invalidOption: (name, value) => `„${value}“ ist kein möglicher Wert der Option „${name}“.`,
-    seeHelp: 'Hilfe: sozialraum --help',
+    twoFiles: 'Nach --from stehen zwei Dateien: zuerst die Grenzen, dann eine Tabelle.',
+    seeHelp: 'Hilfe: npx sozialraum --help',
   },
   step: STEPS,
   stepOf: (step, file) => `${STEPS[step]}: ${file}`,
@@ -86,10 +88,14 @@ export const de: CliText = {
     ].join(', ') + '.',
   checked: (errors) =>
     errors === 0 ? 'Der Ordner kann veröffentlicht werden.' : 'So kann der Ordner nicht veröffentlicht werden.',
+  toldBy: (directory) => `Einzelheiten: npx sozialraum check ${directory}`,
+  lookAt: (directory) => `Ansehen: npx sozialraum serve ${directory}`,
+  suggested: (file) =>
+    `Das Rezept liegt in ${file}. Bitte prüfen Sie, was darin mit BESTÄTIGEN beginnt, und nennen Sie die Datei in sozialraum.yaml unter „imports“.`,
   initialised: (directory) =>
-    `Das Beispiel liegt in ${directory}. Weiter geht es mit: sozialraum publish ${directory} --out ausgabe`,
+    `Das Beispiel liegt in ${directory}. Weiter geht es mit: npx sozialraum check ${directory}`,
   begun: (directory) =>
-    `Der Anfang liegt in ${directory}. Bitte prüfen Sie, was in imports mit BESTÄTIGEN beginnt; weiter geht es mit: sozialraum check ${directory}`,
+    `Der Anfang liegt in ${directory}. Bitte prüfen Sie, was in imports mit BESTÄTIGEN beginnt; weiter geht es mit: npx sozialraum check ${directory}`,
   preview: {
     row: 'Zeile',
     area: 'Gebiet',

@@ -50,6 +50,7 @@ export const en: CliText = {
     minimum: 'counts below it are confidential',
     zeros: 'whether zeros are shown: shown or protected',
     seconds: 'time for the audit; what is not settled by then does not count as safe',
+    outRecipe: 'file that the suggested recipe is written to; one that exists stays as it is',
     outTable: 'file to write to',
     publication: 'id of the publication',
     release: 'day on which it was published, such as 2026-03-31',
@@ -72,7 +73,8 @@ export const en: CliText = {
     unknownProfile: (name, known) => `There is no rule profile “${name}”. Known: ${known}.`,
     noRule: 'It is not said what must stay confidential: --minimum or --rules.',
     invalidOption: (name, value) => `“${value}” is no possible value of the option “${name}”.`,
-    seeHelp: 'Help: sozialraum --help',
+    twoFiles: 'After --from, name two files: first the boundaries, then a table.',
+    seeHelp: 'Help: npx sozialraum --help',
   },
   step: STEPS,
   stepOf: (step, file) => `${STEPS[step]}: ${file}`,
@@ -85,10 +87,13 @@ export const en: CliText = {
       ...(info === 0 ? [] : [count(info, 'note', 'notes')]),
     ].join(', ') + '.',
   checked: (errors) => (errors === 0 ? 'The folder can be published.' : 'The folder cannot be published as it is.'),
-  initialised: (directory) =>
-    `The example is in ${directory}. Go on with: sozialraum publish ${directory} --out output`,
+  toldBy: (directory) => `Details: npx sozialraum check ${directory}`,
+  lookAt: (directory) => `Look at it: npx sozialraum serve ${directory}`,
+  suggested: (file) =>
+    `The recipe is in ${file}. Please check what begins with CONFIRM in it, and name the file in sozialraum.yaml under “imports”.`,
+  initialised: (directory) => `The example is in ${directory}. Go on with: npx sozialraum check ${directory}`,
   begun: (directory) =>
-    `The beginning is in ${directory}. Please check what begins with CONFIRM under imports; go on with: sozialraum check ${directory}`,
+    `The beginning is in ${directory}. Please check what begins with CONFIRM under imports; go on with: npx sozialraum check ${directory}`,
   preview: {
     row: 'row',
     area: 'area',

@@ -186,6 +186,9 @@ export const de: ProblemSentences = {
   ...webSentences({ quote, number, period, megabytes }),
   'file-missing': ({ file, folder }) =>
     `Die Datei fehlt${folder === undefined ? '' : ` im Ordner ${quote(folder)}`}. Bitte prüfen Sie Name und Ordner.${file === 'sozialraum.yaml' ? ' Einen neuen Ordner legt „npx sozialraum init“ an.' : ''}`,
+  'file-exists': () => 'Die Datei gibt es schon; sie bleibt, wie sie ist. Bitte nennen Sie eine andere.',
+  'nothing-to-serve': ({ folder }) =>
+    `Im Ordner ${quote(folder)} ist nichts zu zeigen: Er enthält weder sozialraum.yaml noch eine Ausgabe. Bitte nennen Sie den Ordner, der bei „sozialraum publish“ unter „--out“ stand.`,
   'file-unreadable': (p) =>
     `Die Datei lässt sich nicht lesen (${reason(p.reason)}). Bitte prüfen Sie, ob sie beschädigt ist und ob Sie sie öffnen dürfen.`,
   'file-locked': () =>

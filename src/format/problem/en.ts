@@ -150,6 +150,9 @@ export const en: ProblemSentences = {
   ...webSentences({ quote, number, period, megabytes }),
   'file-missing': ({ file, folder }) =>
     `The file is missing${folder === undefined ? '' : ` in the folder ${quote(folder)}`}. Please check its name and folder.${file === 'sozialraum.yaml' ? ' “npx sozialraum init” makes a new folder.' : ''}`,
+  'file-exists': () => 'There is such a file already; it stays as it is. Please name another.',
+  'nothing-to-serve': ({ folder }) =>
+    `There is nothing to show in the folder ${quote(folder)}: it has neither sozialraum.yaml nor an output. Please name the folder that “sozialraum publish” was given as “--out”.`,
   'file-unreadable': (p) =>
     `The file cannot be read (${reason(p.reason)}). Please check whether it is damaged and whether you may open it.`,
   'file-locked': () =>

@@ -1,13 +1,16 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { formatNumber } from '../../format/number.js';
 import { type ImportPreview, previewImport } from '../../io/preview-import.js';
 import { readImportRecipe } from '../../io/read-config.js';
 import { suggestImport } from '../../io/suggest-import.js';
 import { decodeText } from '../../io/text.js';
 import type { StatisticConfig } from '../../io/workspace-config.js';
-import { type Checked, hasErrors, type Problem } from '../../model/problem.js';
+import { type Checked, hasErrors, type Problem, problem } from '../../model/problem.js';
 import { readBytes } from '../read-tables.js';
 import { recipeYaml } from '../recipe-yaml.js';
+import { WORKSPACE_FILE } from '../workspace.js';
+import { writeWholeFile } from '../write-file.js';
 import { readYaml } from '../yaml-file.js';
 import { problemJson, problemLines } from './report.js';
 import { EXIT, type Session } from './terminal.js';
@@ -17,6 +20,8 @@ export interface ImportOptions {
   readonly preview?: boolean;
   readonly recipe?: string;
   readonly sheet?: string;
+  /** Where a suggested recipe goes; without it, to the output. */
+  readonly out?: string;
 }
 
 /** `sozialraum import --suggest FILE` writes a recipe; `--preview` shows what a recipe makes of the file. */
@@ -31,19 +36,34 @@ export async function importFile(file: string, options: ImportOptions, session: 
 async function showSuggestion(
   bytes: Uint8Array,
   file: string,
-  { sheet }: ImportOptions,
+  { sheet, out }: ImportOptions,
   session: Session,
 ): Promise<number> {
-  const { value, problems } = await suggestImport(bytes, basename(file), sheet);
+  const { value, problems } = await suggestImport(bytes, nameInWorkspace(file), sheet);
   if (!value) return report(problems, session);
-  const { terminal, language, json } = session;
+  const { terminal, language, text, json } = session;
+  const recipe = recipeYaml(value, language);
+  const written = out === undefined ? [] : await writeNewFile(out, recipe);
+  if (written.length > 0) return report([...problems, ...written], session);
   if (json) terminal.out(`${JSON.stringify({ ...value, problems: problemJson(problems, language) }, null, 2)}\n`);
   else {
     terminal.error(problemLines(problems, language));
-    terminal.out(recipeYaml(value, language));
+    terminal.out(out === undefined ? recipe : `${text.suggested(out)}\n`);
   }
   return EXIT.ok;
 }
+
+/** The path by which a workspace names a file that lies in it; of any other file its name. */
+function nameInWorkspace(file: string): string {
+  const path = resolve(file);
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
+    if (existsSync(join(folder, WORKSPACE_FILE))) return relative(folder, path).split(sep).join('/');
+  return basename(file);
+}
+
+/** A recipe that somebody has confirmed is worth more than a suggestion. */
+const writeNewFile = async (file: string, content: string): Promise<Problem[]> =>
+  existsSync(file) ? [problem('file-exists', { file }, { file })] : writeWholeFile(file, content);
 
 async function showPreview(bytes: Uint8Array, file: string, options: ImportOptions, session: Session): Promise<number> {
   const recipe = await recipeOf(bytes, file, options);

@@ -23,6 +23,10 @@ export async function init(
   { from }: InitOptions,
   { terminal, language, text, json }: Session,
 ): Promise<number> {
+  if (from && from.length !== 2) {
+    terminal.error(`${text.usageError.twoFiles}\n${text.usageError.seeHelp}\n`);
+    return EXIT.usage;
+  }
   const problems = from ? await writeFirst(folder, from, language) : await copyExample(folder);
   const isDone = !hasErrors(problems);
   if (json) terminal.out(`${JSON.stringify({ folder, problems: problemJson(problems, language) }, null, 2)}\n`);

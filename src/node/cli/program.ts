@@ -57,6 +57,7 @@ function describeProgram({ terminal, text: { help } }: Session, version: string,
     .option('--preview', help.preview)
     .option('--recipe <FILE>', help.recipe)
     .option('--sheet <NAME>', help.sheet)
+    .option('-o, --out <FILE>', help.outRecipe)
     .action(run(importFile));
   command(program, 'check', help.check, help)
     .argument('<DIR>', help.directory)

@@ -36,7 +36,9 @@ export async function publish(folder: string, options: PublishOptions, session: 
     terminal.out(`${JSON.stringify({ published, problems: problemJson(problems, language) }, null, 2)}\n`);
   } else {
     for (const each of publications ?? []) terminal.out(`${text.published(factsOf(each, options.out, session))}\n`);
-    terminal.out(`${text.tally(tallyOf(problems))}\n`);
+    const tally = tallyOf(problems);
+    terminal.out(`${text.tally(tally)}${tally.warning + tally.info > 0 ? ` ${text.toldBy(folder)}` : ''}\n`);
+    if (publications) terminal.out(`${text.lookAt(options.out)}\n`);
   }
   return publications && !hasErrors(problems) ? EXIT.ok : EXIT.errors;
 }

@@ -48,8 +48,7 @@ async function serveOutput(folder: string, options: ServeOptions, session: Sessi
   const { terminal, text } = session;
   const { port, audience } = options;
   const entries = await readMarker(folder);
-  if (!entries)
-    return refuse(problem('file-missing', { file: WORKSPACE_FILE }, { file: join(folder, WORKSPACE_FILE) }), session);
+  if (!entries) return refuse(problem('nothing-to-serve', { folder }, { file: folder }), session);
   const shown = entries.filter((entry) => entry.audience === audience);
   if (shown.length === 0) return refuse(problem('audience-missing', { audience, folder }, { file: folder }), session);
   const server = await serveFolder(join(folder, audience), port);

@@ -27,6 +27,8 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
     { date: '2025-03-01', days: 12 },
   ],
   'file-missing': [{ file: 'einwohner.csv' }, { file: 'sozialraum.yaml', folder: 'meine-stadt' }],
+  'file-exists': [{ file: 'imports/wohngeld.yaml' }],
+  'nothing-to-serve': [{ folder: 'ausgabe/public' }],
   'file-unreadable': [{ file: 'einwohner.csv', reason: 'EIO' }],
   'file-locked': [{ file: 'einwohner.xlsx' }],
   'file-too-large': [{ file: 'data.json', bytes: 52_428_800, limit: 20_000_000 }],
