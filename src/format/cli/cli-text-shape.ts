@@ -38,6 +38,7 @@ export interface CliText {
     readonly minimum: string;
     readonly zeros: string;
     readonly seconds: string;
+    readonly outRecipe: string;
     readonly outTable: string;
     readonly publication: string;
     readonly release: string;

@@ -25,7 +25,7 @@ type WorkspaceWord =
 
 const de: RecipeText = {
   head: (file) =>
-    `Vorschlag für den Import von ${file}. Was mit BESTÄTIGEN beginnt, ist nur vermutet: Bitte prüfen Sie es\nund löschen Sie dann den Kommentar. Ansehen: sozialraum import --preview --recipe DIESE_DATEI ${file}`,
+    `Vorschlag für den Import von ${file}. Was mit BESTÄTIGEN beginnt, ist nur vermutet: Bitte prüfen Sie es\nund löschen Sie dann den Kommentar. Ansehen: npx sozialraum import --preview --recipe DIESE_DATEI ${file}`,
   notes: {
     title: () => 'BESTÄTIGEN: der Titel, wie er veröffentlicht werden soll.',
     header: () => 'Gefunden: Zeilen der Kopfzeile, von 1 an gezählt; was darüber steht, wird übergangen.',
@@ -61,7 +61,7 @@ const de: RecipeText = {
 
 const en: RecipeText = {
   head: (file) =>
-    `Suggestion for importing ${file}. What begins with CONFIRM is only assumed: please check it,\nthen delete the comment. To look at it: sozialraum import --preview --recipe THIS_FILE ${file}`,
+    `Suggestion for importing ${file}. What begins with CONFIRM is only assumed: please check it,\nthen delete the comment. To look at it: npx sozialraum import --preview --recipe THIS_FILE ${file}`,
   notes: {
     title: () => 'CONFIRM: the title as it is to be published.',
     header: () => 'Found: rows of the header, counted from 1; what stands above is skipped.',
