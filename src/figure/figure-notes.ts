@@ -56,8 +56,8 @@ export function figureNotes(
 function meaning(indicators: readonly PublishedIndicator[], language: Language): string[] {
   const said = paragraph(
     ...indicators.map(({ title, definition }) => {
-      const text = textIn(definition, language);
-      return text && `${textIn(title, language)}: ${text.replace(/[^.]$/, '$&.')}`;
+      const [name, said] = [textIn(title, language), textIn(definition, language).replace(/[^.]$/, '$&.')];
+      return said && !said.startsWith(name) ? `${name}: ${said}` : said;
     }),
   );
   return said ? [said] : [];

@@ -2,7 +2,7 @@
 export const snapshots = {};
 
 snapshots["soz-district-map AskedInVain"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -141,6 +141,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Die Angabe „view“ lässt sich nicht oder nur zum Teil verwenden. Gemeint ist vielleicht „kreise“.
@@ -151,7 +152,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map AskedInVain */
 
 snapshots["soz-district-map BreaksPerPeriod"] = 
-`h3: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,5 %
+`h3: SGB-II-Quote: höchster Wert in Bahnhofsvorstadt (20,5 %)
 p: SGB-II-Quote (%) · Stadtteile · 2016
 p: SGB-II-Quote 2016, 12 Stadtteile: Die Werte reichen von 3,1 % (Am Wehr) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,2 %. 2 Werte fehlen.
 span: Kennzahl
@@ -288,6 +289,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -296,7 +298,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map BreaksPerPeriod */
 
 snapshots["soz-district-map CirclesForAShare"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -435,6 +437,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -443,7 +446,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map CirclesForAShare */
 
 snapshots["soz-district-map ClassesByDeviation"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -582,6 +585,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -590,7 +594,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map ClassesByDeviation */
 
 snapshots["soz-district-map DivergingAboutANumber"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -726,6 +730,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -734,7 +739,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map DivergingAboutANumber */
 
 snapshots["soz-district-map DivergingAboutNothing"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -873,6 +878,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -881,7 +887,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map DivergingAboutNothing */
 
 snapshots["soz-district-map DivergingAboutTheCity"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -1020,6 +1026,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -1028,7 +1035,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map DivergingAboutTheCity */
 
 snapshots["soz-district-map EqualClasses"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -1167,6 +1174,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -1284,6 +1292,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -1463,6 +1472,7 @@ summary: Download (tab stop)
 p: Loading data …
 summary: Share and cite (tab stop)
 p: Loading data …
+p: Basic income rate (SGB II): Persons entitled to basic income under SGB II per 100 persons below pension age.
 p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
 p: This city and its figures are fictional.
 p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
@@ -1471,7 +1481,7 @@ p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2
 /* end snapshot soz-district-map InEnglish */
 
 snapshots["soz-district-map NaturalClasses"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -1607,6 +1617,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -1615,7 +1626,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map NaturalClasses */
 
 snapshots["soz-district-map OwnBreaks"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -1751,6 +1762,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -1930,6 +1942,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -1938,7 +1951,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map StatusAndChange */
 
 snapshots["soz-district-map StatusWithoutChange"] = 
-`h3: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,7 %
+`h3: SGB-II-Quote: höchster Wert in Bahnhofsvorstadt (20,7 %)
 p: SGB-II-Quote (%) · Stadtteile · 2014
 p: SGB-II-Quote 2014, 12 Stadtteile: Die Werte reichen von 5,7 % (Am Wehr) bis 20,7 % (Bahnhofsvorstadt). Kleinau insgesamt: 14,3 %. 1 Wert fehlt.
 span: Kennzahl
@@ -2072,6 +2085,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2014 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -2236,6 +2250,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -2422,6 +2437,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -2556,6 +2572,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -2564,7 +2581,7 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 ·
 /* end snapshot soz-district-map CountsSideBySide */
 
 snapshots["soz-district-map EnglishSideBySide"] = 
-`h3: Basic income rate (SGB II) highest in Fischersruh: 25.4%
+`h3: Basic income rate (SGB II): highest value in Fischersruh (25.4%)
 p: Basic income rate (SGB II) (%) · Districts · 2024
 p: Basic income rate (SGB II) in 2024, 12 Districts: values range from 4.9% (Hafenviertel) to 25.4% (Fischersruh). Kleinau as a whole: 16.1%. 2 values are confidential, 1 value is missing.
 span: Indicator
@@ -2731,6 +2748,7 @@ summary: Download (tab stop)
 p: Loading data …
 summary: Share and cite (tab stop)
 p: Loading data …
+p: Basic income rate (SGB II): Persons entitled to basic income under SGB II per 100 persons below pension age.
 p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
 p: This city and its figures are fictional.
 p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
@@ -2739,7 +2757,7 @@ p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2
 /* end snapshot soz-district-map EnglishSideBySide */
 
 snapshots["soz-district-map IndicatorsSideBySide"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -2886,6 +2904,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. SGB-II-Quote bei Kindern: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. SGB-II-Quote bei Frauen: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -2894,7 +2913,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map IndicatorsSideBySide */
 
 snapshots["soz-district-map Names"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3033,6 +3052,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -3041,7 +3061,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map Names */
 
 snapshots["soz-district-map NothingToCompare"] = 
-`h3: Hilfen zur Erziehung am höchsten in Fischersruh: 70,0 je 1.000
+`h3: Hilfen zur Erziehung: höchster Wert in Fischersruh (70,0 je 1.000)
 p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
 p: Hilfen zur Erziehung 2024, 12 Stadtteile: Die Werte reichen von 0,0 je 1.000 (Nordhöhe und Hafenviertel) bis 70,0 je 1.000 (Fischersruh). Kleinau insgesamt: 51,4 je 1.000. 1 Wert unterliegt der Geheimhaltung, 5 Werte fehlen.
 span: Ebene
@@ -3194,6 +3214,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -3203,7 +3224,7 @@ p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024
 /* end snapshot soz-district-map NothingToCompare */
 
 snapshots["soz-district-map TwoMaps"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3344,12 +3365,13 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
   a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
   a: Stadt Kleinau, Sozialamt (tab stop)
-h4: SGB-II-Quote bei Kindern am höchsten in Fischersruh: 33,0 %
+h4: SGB-II-Quote bei Kindern: höchster Wert in Fischersruh (33,0 %)
 p: SGB-II-Quote bei Kindern (%) · Stadtteile · 2024
 p: SGB-II-Quote bei Kindern 2024, 12 Stadtteile: Die Werte reichen von 6,4 % (Hafenviertel) bis 33,0 % (Fischersruh). Kleinau insgesamt: 20,9 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3462,6 +3484,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote bei Kindern: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -3470,7 +3493,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map TwoMaps */
 
 snapshots["soz-district-map YearsSideBySide"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3638,6 +3661,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -3646,7 +3670,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map YearsSideBySide */
 
 snapshots["soz-district-map Zoom"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -3794,6 +3818,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -3903,6 +3928,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -3911,7 +3937,7 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 ·
 /* end snapshot soz-district-map ZoomOfCounts */
 
 snapshots["soz-district-map Boroughs"] = 
-`h3: SGB-II-Quote am höchsten in Süd: 17,2 %
+`h3: SGB-II-Quote: höchster Wert in Süd (17,2 %)
 p: SGB-II-Quote (%) · Bezirke · 2024
 p: SGB-II-Quote 2024, 3 Bezirke: Die Werte reichen von 14,2 % (Mitte) bis 17,2 % (Süd). Kleinau insgesamt: 16,1 %.
 span: Kennzahl
@@ -3986,6 +4012,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -4087,6 +4114,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -4095,7 +4123,7 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 ·
 /* end snapshot soz-district-map Counts */
 
 snapshots["soz-district-map EarlierPeriod"] = 
-`h3: SGB-II-Quote am höchsten in Bahnhofsvorstadt: 20,6 %
+`h3: SGB-II-Quote: höchster Wert in Bahnhofsvorstadt (20,6 %)
 p: SGB-II-Quote (%) · Stadtteile · 2015
 p: SGB-II-Quote 2015, 12 Stadtteile: Die Werte reichen von 4,1 % (Am Wehr) bis 20,6 % (Bahnhofsvorstadt). Kleinau insgesamt: 13,1 %. 1 Wert fehlt.
 span: Kennzahl
@@ -4231,6 +4259,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2015 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -4244,7 +4273,7 @@ p: Für Stadtteile liegen keine Werte vor. Es gibt sie für: Städte, Bezirke.`;
 /* end snapshot soz-district-map Empty */
 
 snapshots["soz-district-map English"] = 
-`h3: Basic income rate (SGB II) highest in Fischersruh: 25.4%
+`h3: Basic income rate (SGB II): highest value in Fischersruh (25.4%)
 p: Basic income rate (SGB II) (%) · Districts · 2024
 p: Basic income rate (SGB II) in 2024, 12 Districts: values range from 4.9% (Hafenviertel) to 25.4% (Fischersruh). Kleinau as a whole: 16.1%. 2 values are confidential, 1 value is missing.
 span: Indicator
@@ -4384,6 +4413,7 @@ summary: Download (tab stop)
 p: Loading data …
 summary: Share and cite (tab stop)
 p: Loading data …
+p: Basic income rate (SGB II): Persons entitled to basic income under SGB II per 100 persons below pension age.
 p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
 p: This city and its figures are fictional.
 p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
@@ -4392,7 +4422,7 @@ p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2
 /* end snapshot soz-district-map English */
 
 snapshots["soz-district-map EveryStatus"] = 
-`h3: Hilfen zur Erziehung am höchsten in Fischersruh: 70,0 je 1.000
+`h3: Hilfen zur Erziehung: höchster Wert in Fischersruh (70,0 je 1.000)
 p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
 p: Hilfen zur Erziehung 2024, 12 Stadtteile: Die Werte reichen von 0,0 je 1.000 (Nordhöhe und Hafenviertel) bis 70,0 je 1.000 (Fischersruh). Kleinau insgesamt: 51,4 je 1.000. 1 Wert unterliegt der Geheimhaltung, 5 Werte fehlen.
 span: Ebene
@@ -4545,6 +4575,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -4560,7 +4591,7 @@ code: file-empty`;
 /* end snapshot soz-district-map Failed */
 
 snapshots["soz-district-map FewClasses"] = 
-`h3: SGB-II-Quote am höchsten in Mühlenberg, Bahnhofsvorstadt und 2 weiteren: 20,0 %
+`h3: SGB-II-Quote: höchster Wert in Mühlenberg, Bahnhofsvorstadt und 2 weiteren (20,0 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 10,0 % (Nordhöhe, Gartenstadt und 3 weitere) bis 20,0 % (Mühlenberg, Bahnhofsvorstadt und 2 weitere). Kleinau insgesamt: 10,0 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -4690,6 +4721,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -4703,7 +4735,7 @@ snapshots["soz-district-map Loading"] =
 /* end snapshot soz-district-map Loading */
 
 snapshots["soz-district-map NeutralColours"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -4842,6 +4874,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -4989,6 +5022,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -4997,7 +5031,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map OwnHeadingAndSummary */
 
 snapshots["soz-district-map QualityOfData"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -5136,6 +5170,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -5148,7 +5183,7 @@ p: Für 2019 fehlt eine Dienststelle.`;
 /* end snapshot soz-district-map QualityOfData */
 
 snapshots["soz-district-map SelectedAreas"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -5289,6 +5324,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -5297,7 +5333,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map SelectedAreas */
 
 snapshots["soz-district-map Shares"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -5436,6 +5472,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -5444,7 +5481,7 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitra
 /* end snapshot soz-district-map Shares */
 
 snapshots["soz-district-map TableInPage"] = 
-`h3: SGB-II-Quote am höchsten in Nord: 17,1 %
+`h3: SGB-II-Quote: höchster Wert in Nord (17,1 %)
 p: SGB-II-Quote (%) · Gebiete · 2024
 p: SGB-II-Quote 2024, 3 Gebiete: Die Werte reichen von 14,2 % (Süd) bis 17,1 % (Nord). 1 Wert unterliegt der Geheimhaltung.
 p: Rangfolge
@@ -5583,6 +5620,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -5591,7 +5629,7 @@ p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 ·
 /* end snapshot soz-district-map VioletColours */
 
 snapshots["soz-district-map WithoutBoundaries"] = 
-`h3: SGB-II-Quote am höchsten in Fischersruh: 25,4 %
+`h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
 p: SGB-II-Quote (%) · Stadtteile · 2024
 p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
 span: Kennzahl
@@ -5729,6 +5767,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -5844,6 +5883,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
@@ -5968,6 +6008,7 @@ summary: Download (tab stop)
 p: Loading data …
 summary: Share and cite (tab stop)
 p: Loading data …
+p: Basic income rate (SGB II): Persons entitled to basic income under SGB II per 100 persons below pension age. Households with housing benefit: Households receiving housing benefit at the end of the year. Child-raising support per 1,000 persons under 21.
 p: How this is assessed: once the date has passed, the value of that period decides. Before, the change a year that is still needed is compared with the one so far (Theil-Sen slope), which counts only where the trend is certain (Mann-Kendall test, 95%). “At risk” is a reason to look, and no forecast.
 p: Without support for young adults.
 p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
@@ -6094,6 +6135,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
@@ -6338,6 +6380,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
@@ -6412,6 +6455,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -7133,6 +7177,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -7209,6 +7254,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -7414,6 +7460,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -7541,6 +7588,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -7689,6 +7737,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Verglichen wird mit dem Wert für Kleinau: über oder unter ihm heißt, dass er außerhalb der Zufallsschwankung des Gebiets liegt. Bei vielen Vergleichen kommt das auch einmal zufällig vor; ob ein Wert gut oder schlecht ist, sagt es nicht.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
@@ -7882,6 +7931,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -8059,6 +8109,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -8209,6 +8260,7 @@ summary: Download (tab stop)
 p: Loading data …
 summary: Share and cite (tab stop)
 p: Loading data …
+p: Basic income rate (SGB II): Persons entitled to basic income under SGB II per 100 persons below pension age. Child-raising support per 1,000 persons under 21. Households with housing benefit: Households receiving housing benefit at the end of the year.
 p: Without support for young adults.
 p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
 p: This city and its figures are fictional.
@@ -8366,6 +8418,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -8693,6 +8746,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -8706,7 +8760,7 @@ p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugend
 snapshots["soz-matrix Relations"] = 
 `h3: SGB XII: Bezug in 3 von 4 Plänen
 p: Wozu Fachpläne Bezug haben
-p: Bei 4 Plänen und 5 Merkmalen sind verzeichnet: 7 starke und 1 schwacher Bezug. Die meisten hat Wohnungsnotfallhilfe (2).
+p: Bei 4 Plänen und 5 Merkmalen verzeichnet: 7 starke und 1 schwacher Bezug. Die meisten hat Wohnungsnotfallhilfe (2).
 div[region]: (aria-label Wozu Fachpläne Bezug haben: Tabelle, seitlich verschiebbar)
   caption: Wozu Fachpläne Bezug haben
   th: Merkmal (scope col)
@@ -8956,6 +9010,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -9101,6 +9156,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -9218,6 +9274,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
 p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
@@ -9505,6 +9562,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten. SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten. SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten. SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -11070,6 +11128,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: 2015: Zuzug
 p: 2020: Pandemie
@@ -11168,6 +11227,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse beginnt nicht bei null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -11262,6 +11322,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -11374,6 +11435,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -11467,6 +11529,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -11597,6 +11660,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -11676,6 +11740,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -11773,6 +11838,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -11891,6 +11957,7 @@ summary: Download (tab stop)
 p: Loading data …
 summary: Share and cite (tab stop)
 p: Loading data …
+p: Basic income rate (SGB II): Persons entitled to basic income under SGB II per 100 persons below pension age.
 p: The vertical axis includes zero.
 p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
 p: This city and its figures are fictional.
@@ -12077,6 +12144,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: Die senkrechte Achse enthält die Null.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
@@ -12149,6 +12217,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse beginnt nicht bei null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -12220,6 +12289,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -12277,6 +12347,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -12498,6 +12569,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Alle Bilder haben dieselbe Achse, von 0 bis 40.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
@@ -12578,6 +12650,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -12672,6 +12745,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
 p: Die senkrechte Achse enthält die Null.
 p: Ohne Hilfen für junge Volljährige.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
@@ -12765,6 +12839,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -12895,6 +12970,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -13073,6 +13149,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -13169,6 +13246,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -13265,6 +13343,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
 p: Diese Stadt und ihre Zahlen sind erfunden.
@@ -13361,6 +13440,7 @@ summary: Herunterladen (tab stop)
 p: Daten werden geladen …
 summary: Teilen und zitieren (tab stop)
 p: Daten werden geladen …
+p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
 p: Die senkrechte Achse enthält die Null.
 p: Weniger Menschen sind auf Grundsicherung angewiesen: höchstens 14,0 % bis 2027
 p: Die Quote in Rosenhang sinkt unter den Durchschnitt: höchstens 15,0 % bis 2027 (Rosenhang)

@@ -14,6 +14,8 @@ describe('figureNotes', () => {
     expect(firstOf(indicator)).toBe(share);
     const ended = { ...indicator, title: { de: 'Fälle' }, definition: { de: 'Alle Fälle.' } };
     expect(firstOf(indicator, ended)).toBe(`${share} Fälle: Alle Fälle.`);
+    const named = { ...indicator, title: { de: 'Hilfen' }, definition: { de: 'Hilfen je 1.000 Personen' } };
+    expect(firstOf(named)).toBe('Hilfen je 1.000 Personen.');
     expect(firstOf({ ...indicator, definition: { de: '' } })).toBe(smallCity.protectionNote.de);
   });
 
