@@ -4,6 +4,7 @@ import type { Publication } from '../src/index.js';
 import { likeShares } from '../test/fixtures/like-shares.js';
 import { smallCity } from '../test/fixtures/small-city.js';
 import '../components/district-map/district-map.js';
+import { press } from './press.js';
 
 interface Args {
   publication?: Publication;
@@ -37,6 +38,14 @@ type Story = StoryObj<Args>;
 
 /** Buttons show a part of the map larger; in the ranking the keys `+`, `-` and `0` do. What is picked comes into view. */
 export const Zoom: Story = { args: { zoom: true, area: '22' } };
+
+/** A part of the map shown larger, as after two presses of `+`: what is picked is in its middle. */
+export const ZoomedIn: Story = {
+  args: { zoom: true, labels: true, area: '22' },
+  play: async ({ canvasElement }) => {
+    for (let times = 0; times < 2; times++) await press(canvasElement, '.zoom button');
+  },
+};
 
 /** Names where there is room: on a larger map, or on a larger part of it, there are more. */
 export const Names: Story = { args: { labels: true } };

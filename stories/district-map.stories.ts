@@ -5,6 +5,7 @@ import { changeCells } from '../test/fixtures/change-cells.js';
 import { smallCity } from '../test/fixtures/small-city.js';
 import { withQuality } from '../test/fixtures/with-quality.js';
 import '../components/district-map/district-map.js';
+import { press } from './press.js';
 
 interface Args {
   publication?: Publication;
@@ -127,6 +128,16 @@ export const TableInPage: Story = {
         </tbody>
       </table></soz-district-map
     >`,
+};
+
+/** An entry of the legend is pressed: its areas alone stand out, on the map and in the ranking. */
+export const OneClassAlone: Story = {
+  play: ({ canvasElement }) => press(canvasElement, '.classes li:last-child button'),
+};
+
+/** The figures as a table, which is closed at first. */
+export const TableOpened: Story = {
+  play: ({ canvasElement }) => press(canvasElement, '[part=table] summary'),
 };
 
 export const Loading: Story = { args: { publication: undefined } };

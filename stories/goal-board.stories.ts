@@ -11,6 +11,7 @@ interface Args {
   today?: string;
   plan?: string;
   group?: string;
+  indicator?: string;
   lang?: string;
 }
 
@@ -18,12 +19,13 @@ const meta: Meta<Args> = {
   title: 'Goal board',
   component: 'soz-goal-board',
   args: { planning: smallPlanning, publication: smallCity, today: TODAY },
-  render: ({ planning, publication, today, plan, group, lang }) =>
+  render: ({ planning, publication, today, plan, group, indicator, lang }) =>
     html`<soz-goal-board
       .planning=${planning && withPlanningViews(planning, publication)}
       today=${today ?? nothing}
       plan=${plan ?? nothing}
       group=${group ?? nothing}
+      indicator=${indicator ?? nothing}
       lang=${lang ?? 'de'}
     ></soz-goal-board>`,
 };
@@ -35,6 +37,9 @@ export const Board: Story = {};
 
 /** In a group the indicator of a goal can be shown in the other elements. */
 export const Grouped: Story = { args: { group: 'story-goals' } };
+
+/** The group looks at the indicator of a goal. */
+export const ChosenIndicator: Story = { args: { group: 'story-goals', indicator: 'sgb2-quote' } };
 
 /** The goals of one plan. */
 export const OnePlan: Story = { args: { plan: 'armut' } };

@@ -13,6 +13,7 @@ import { withChanceRanges } from '../test/fixtures/chance-ranges.js';
 import { relatedPlanning } from '../test/fixtures/related-planning.js';
 import { smallCity } from '../test/fixtures/small-city.js';
 import '../components/matrix/matrix.js';
+import { press, type } from './press.js';
 
 interface Args {
   publication?: Publication;
@@ -91,6 +92,16 @@ export const Grouped: Story = { args: { grouped: true } };
 export const Cards: Story = {
   render: ({ publication }) =>
     html`<soz-matrix .publication=${publication} lang="de" style="inline-size: 296px"></soz-matrix>`,
+};
+
+/** Rows by the values of an indicator, the highest first. */
+export const Ordered: Story = {
+  play: ({ canvasElement }) => press(canvasElement, 'thead button'),
+};
+
+/** No row has what the reader looks for in its name. */
+export const NothingFound: Story = {
+  play: ({ canvasElement }) => type(canvasElement, 'input', 'Altstadt'),
 };
 
 /** What plans relate to, and how strongly. */

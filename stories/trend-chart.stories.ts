@@ -18,6 +18,8 @@ interface Args {
   forecast?: string;
   annotations?: string;
   target?: string;
+  goals?: string;
+  addressState?: boolean;
   planning?: PublishedPlanning;
   heading?: string;
   summary?: string;
@@ -38,6 +40,8 @@ const meta: Meta<Args> = {
     forecast,
     annotations,
     target,
+    goals,
+    addressState,
     planning,
     heading,
     summary,
@@ -53,6 +57,9 @@ const meta: Meta<Args> = {
       forecast=${forecast ?? nothing}
       annotations=${annotations ?? nothing}
       target=${target ?? nothing}
+      goals=${goals ?? nothing}
+      id=${addressState ? 'verlauf' : nothing}
+      ?address-state=${addressState ?? false}
       .planning=${planning}
       heading=${heading ?? nothing}
       summary=${summary ?? nothing}
@@ -122,6 +129,20 @@ export const AxisAwayFromZero: Story = {
 
 export const OwnHeadingAndSummary: Story = {
   args: { heading: 'Wie sich die Quote entwickelt hat', summary: 'Ein Satz der Redaktion.' },
+};
+
+/** What is picked is kept in the address of the page, and comes back with it. */
+export const KeptInTheAddress: Story = { args: { addressState: true, area: '12' } };
+
+/** What cannot be read is told below the chart, and in the console with what could stand there. */
+export const AskedInVain: Story = {
+  args: {
+    view: 'indexe',
+    forecast: 'bald',
+    target: '2030: zehn',
+    annotations: 'Zuzug',
+    goals: 'missing/planning.json',
+  },
 };
 
 export const Loading: Story = { args: { publication: undefined } };

@@ -23,5 +23,6 @@ export async function showStory(
     await element.updateComplete;
     if (element.hasAttribute('src')) await waitUntil(() => !element.matches(':state(loading)'));
   }
+  await story.play?.({ canvasElement: box.parentElement as HTMLElement });
   return { box, elements };
 }

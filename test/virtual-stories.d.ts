@@ -10,6 +10,7 @@ declare module 'virtual:stories' {
   export interface Story {
     args?: Record<string, unknown>;
     render?: Render;
+    play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
   }
   const stories: Record<string, { default: Meta } & Record<string, Story>>;
   export default stories;
