@@ -41,7 +41,7 @@ export const looks = (sessionOf) => ({
       return true;
     }
     if (command === 'screenshot') {
-      const { name, clip } = payload;
+      const { name, clip, scale = 0.5 } = payload;
       const protocol = await sessionOf(session);
       const capture = async (scale) =>
         (
@@ -56,7 +56,7 @@ export const looks = (sessionOf) => ({
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, Buffer.from(await capture(1), 'base64'));
       }
-      return `data:image/png;base64,${await capture(0.5)}`;
+      return `data:image/png;base64,${await capture(scale)}`;
     }
     if (command === 'known-look') {
       const { name, look } = payload;

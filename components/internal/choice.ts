@@ -7,17 +7,20 @@ export interface ChoiceOption {
   readonly text: string;
 }
 
-/** A list to choose one of, with its label; nothing where there is no choice. */
+/** A list to choose one of, with its label; nothing where there is no choice. `choose` is told its id and its text. */
 export function choice(
   label: string,
   options: readonly ChoiceOption[],
   chosen: string,
-  choose: (id: string) => void,
+  choose: (id: string, text: string) => void,
 ): TemplateResult | typeof nothing {
   if (options.length < 2) return nothing;
+  const onChange = ({ target }: Event): void => {
+    for (const { value, text } of (target as HTMLSelectElement).selectedOptions) choose(value, text);
+  };
   return html`<label>
     <span>${label}</span>
-    <select data-chosen=${chosen} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+    <select data-chosen=${chosen} @change=${onChange}>
       ${options.map(({ id, text }) => html`<option value=${id}>${text}</option>`)}
     </select>
   </label>`;

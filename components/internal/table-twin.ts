@@ -104,9 +104,9 @@ function dataCell(): Element {
   return cell;
 }
 
-/** Where a sign says less than its meaning, ears get the meaning. */
+/** Ears get the meaning where it is more than a number and its unit: a sign, a letter or brackets, a minus, a rounded zero. */
 function writeCell(cell: Element, text: string, spoken: string): void {
-  const isSign = !/\d/.test(text) && text !== spoken;
+  const isSign = text !== spoken && !spoken.startsWith(`${text} `);
   if (isSign !== cell.childElementCount > 0) cell.replaceChildren(...(isSign ? signAndMeaning() : ['']));
   if (isSign) {
     writeText(cell.firstChild?.firstChild, text);

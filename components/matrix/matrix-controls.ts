@@ -25,12 +25,9 @@ export interface IndicatorControls {
 }
 
 /** What a reader does to them. */
-export interface IndicatorEvents {
-  readonly level: (id: string) => void;
-  readonly period: (id: string, text: string) => void;
-  readonly view: (id: MatrixView) => void;
-  readonly group: (isGrouped: boolean) => void;
-}
+export type IndicatorEvents = Readonly<
+  Record<'level' | 'period' | 'view' | 'group', (id: string, text: string) => void>
+>;
 
 /** The lists above a matrix of areas by indicators. */
 export function indicatorControls(
@@ -51,15 +48,9 @@ export function indicatorControls(
     { id: 'grouped', text: groups ?? '' },
   ];
   return html`${choice(matrix.level, levelOptions, level.id, events.level)}
-  ${choice(figureText(language).period(period.kind), periodOptions, period.id, (id) =>
-    events.period(id, periodOptions.find((option) => option.id === id)?.text ?? ''),
-  )}
-  ${choice(matrix.view, viewOptions, view, (id) => events.view(id as MatrixView))}
-  ${
-    groups === undefined
-      ? nothing
-      : choice(matrix.grouping, groupOptions, isGrouped ? 'grouped' : '', (id) => events.group(id !== ''))
-  }`;
+  ${choice(figureText(language).period(period.kind), periodOptions, period.id, events.period)}
+  ${choice(matrix.view, viewOptions, view, events.view)}
+  ${groups === undefined ? nothing : choice(matrix.grouping, groupOptions, isGrouped ? 'grouped' : '', events.group)}`;
 }
 
 /** A field to look for rows by name; nothing where they are few. */

@@ -247,16 +247,22 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
   }
 
   #events: IndicatorEvents = {
-    level: (id) => (this.level = id),
+    level: (id, text) => {
+      this.level = id;
+      this.announce(matrixTexts[this.language].shows(text));
+    },
     period: (id, text) => {
       this.#pick({ period: id });
       this.announce(matrixTexts[this.language].shows(text));
     },
-    view: (id) => {
+    view: (id, text) => {
       this.view = id;
-      this.announce(matrixTexts[this.language].views[id]);
+      this.announce(text);
     },
-    group: (isGrouped) => (this.grouped = isGrouped),
+    group: (id, text) => {
+      this.grouped = id !== '';
+      this.announce(`${matrixTexts[this.language].grouping}: ${text}`);
+    },
   };
 
   #look(filter: string): void {

@@ -96,9 +96,9 @@ export class SozPlanTimeline extends PlanningElement {
       { id: '', text: planningTexts[language].allKinds },
       ...kinds.map((id) => ({ id, text: text.kinds[id] })),
     ];
-    return html`${choice(planningTexts[language].kind, options.length > 2 ? options : [], kind ?? '', (id) => {
+    return html`${choice(planningTexts[language].kind, options.length > 2 ? options : [], kind ?? '', (id, name) => {
       this.kind = id;
-      this.announce(options.find((option) => option.id === id)?.text ?? '');
+      this.announce(name);
     })}`;
   }
 

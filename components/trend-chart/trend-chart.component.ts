@@ -182,9 +182,9 @@ export class SozTrendChart extends SozElement {
       kind: texts.kind,
       indicators: [indicator],
       controls: html`${areaPicker({ areas, taken, isFull: selected.length >= MOST_SELECTED_LINES }, texts, language, toggle)}
-      ${choice(texts.view, viewOptions, view, (id) => {
+      ${choice(texts.view, viewOptions, view, (id, name) => {
         this.view = id;
-        this.announce(texts.views[id as TrendView]);
+        this.announce(name);
       })}`,
       plot: html`<div class="chart" @pointermove=${this.#onMove} @pointerleave=${this.#onMove}>
         ${this.#svg.element}${this.#slider.template(
