@@ -60,5 +60,12 @@ export const tableTwinStyles = css`
     .twin :is(th, td) {
       padding-inline: 0.375rem;
     }
+    /* heads of many columns stand on their side: no paper is as wide as their words */
+    .twin tr:has(> th:nth-child(8)) > th + th {
+      writing-mode: vertical-rl;
+    }
+    .twin table:has(th:nth-child(8)) {
+      font-size: 0.75em;
+    }
   }
 `;
