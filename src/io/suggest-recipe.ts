@@ -81,7 +81,7 @@ function recipeFor(found: FoundSheet): SuggestedRecipe {
     id,
     title: notes.noted(['title'], 'title', titleOf(found) ?? id),
     table: suggestedLayout(found, columns, notes),
-    area: areaEntry(columns, notes),
+    area: areaEntry(found, columns, notes),
     period: columns.period,
     value: { column: columns.value },
     signs: signs && notes.noted(['signs'], 'signs', signs),
@@ -93,17 +93,29 @@ function recipeFor(found: FoundSheet): SuggestedRecipe {
   return { recipe, notes: notes.list };
 }
 
-function areaEntry({ area, areaTexts }: SuggestedColumns, notes: SuggestedNotes): StatisticConfig['area'] {
+function areaEntry(
+  found: FoundSheet,
+  { area, areaTexts }: SuggestedColumns,
+  notes: SuggestedNotes,
+): StatisticConfig['area'] {
   if (!areaTexts) return { column: area };
-  const totals = areaTexts.filter((text) => TOTAL_LABEL.test(text));
+  const unnamed = unnamedTotals(found);
+  const labelled = areaTexts.filter((text) => TOTAL_LABEL.test(text));
+  const totals = [...labelled, ...(unnamed.length > 0 ? [''] : [])];
   const mostly = (pattern: RegExp): boolean =>
     areaTexts.filter((text) => pattern.test(text)).length * 2 > areaTexts.length;
-  if (totals.length > 0) notes.add(['area'], 'area-totals', totals.join(', '));
+  if (totals.length > 0) notes.add(['area'], 'area-totals', [...labelled, ...unnamed].join(', '));
   return notes.noted(['area'], 'area', {
     column: area,
     ...(mostly(/^\d+$/) ? {} : { by: mostly(/^\d{2,}\s+\S/) ? ('code name' as const) : ('name' as const) }),
     ...(totals.length > 0 ? { ignore: totals } : {}),
   });
+}
+
+/** What rows are called that name no area and are totals by another column. */
+function unnamedTotals({ roles: { area }, layout, cells }: FoundSheet): string[] {
+  const rows = layout.body.map((row) => cells[row] ?? []).filter((row) => row[area ?? -1]?.text === '');
+  return [...new Set(rows.flatMap((row) => row.find(({ text }) => TOTAL_LABEL.test(text))?.text ?? []))];
 }
 
 function signsIn({ layout, roles, cells }: FoundSheet): Record<string, ObservationState> | undefined {

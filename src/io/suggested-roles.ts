@@ -49,12 +49,22 @@ export function suggestedRoles(cells: Cells, layout: PublishedLayout, names: rea
   );
   const withLabel = (label: RegExp): number[] => places.filter((column) => label.test(nameOf(column)));
   const named = [withLabel(AREA_LABEL), withLabel(KEY_LABEL), places].find((each) => each.length > 0) ?? [];
-  const [area] = [...named].sort((a, b) => textsOf(b).size - textsOf(a).size || a - b);
+  const [label] = [...named].sort((a, b) => textsOf(b).size - textsOf(a).size || a - b);
+  const pairsOf = (one: number, other: number): number =>
+    new Set(body.map((row) => `${cells[row]?.[one]?.text}\n${cells[row]?.[other]?.text}`)).size;
+  // where some areas share their name, the key beside it tells them apart; a running number would tell every row apart
+  const isKeyOf = (key: number, name: number): boolean => {
+    const [keys, names] = [textsOf(key).size, textsOf(name).size];
+    return keys > names && keys <= names * (1 + MOST_NAMESAKES) && pairsOf(key, name) === keys;
+  };
+  const area = withLabel(KEY_LABEL).find((key) => label !== undefined && isKeyOf(key, label)) ?? label;
   const fixed = [time, inYear, area];
   const rest = candidates.filter((column) => !fixed.includes(column)).sort((a, b) => a - b);
   return { area, time, inYear, categories: telling(cells, body, fixed, rest), values };
 }
 
+/** As a share of all names. */
+const MOST_NAMESAKES = 0.2;
 const FEWEST_RANKED = 100;
 const MOST_CLASSES = 10;
 

@@ -124,13 +124,16 @@ function withAreas(suggested: SuggestedRecipe, columns: TableColumnsByName, matc
   const where = isKnown.every(Boolean)
     ? undefined
     : tellingColumn(columns, match.column, recipe.value?.column, isKnown);
-  const unknown = [...new Set(texts.filter((_, at) => !isKnown[at]))].filter((text) => text !== '');
+  const isTotal = recipe.area.column === match.column && recipe.area.ignore?.includes('') === true;
+  const unknown = [...new Set(texts.filter((_, at) => !isKnown[at]))].filter((text) => text !== '' || isTotal);
   const area = {
     column: match.column,
     ...(match.by === 'name' ? { by: match.by } : {}),
     ...(where || unknown.length === 0 ? {} : { ignore: unknown }),
   };
-  return { ...suggested, recipe: { ...recipe, ...(where ? { where } : {}), area } };
+  // the key of the areas may stand among the dimensions where the suggestion went by their names
+  const dimensions = recipe.dimensions?.filter(({ column }) => column !== match.column);
+  return { ...suggested, recipe: { ...recipe, ...(where ? { where } : {}), area, ...(dimensions && { dimensions }) } };
 }
 
 const MOST_TEXTS = 10;

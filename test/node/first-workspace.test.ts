@@ -9,13 +9,27 @@ const own = (content: string) => folderWith({ 'areas.geojson': JSON.stringify(ge
 const begin = (folder: string, to: string) =>
   run('init', to, '--from', join(folder, 'areas.geojson'), join(folder, 'table.csv'));
 
+function squareAt(nr: string, at: number) {
+  const [west, east] = [13 + at / 100, 13 + (at + 1) / 100];
+  const ring = [
+    [west, 51],
+    [east, 51],
+    [east, 51.01],
+    [west, 51.01],
+    [west, 51],
+  ];
+  return { type: 'Feature', properties: { nr }, geometry: { type: 'Polygon', coordinates: [ring] } };
+}
+
 describe('sozialraum init --from', () => {
   test('makes a workspace of boundaries and a table that can be checked and published', async () => {
     const [to, out] = [join(tempFolder(), 'stadt'), join(tempFolder(), 'out')];
     expect(await begin(own(table), to)).toMatchObject({ code: 0, error: '' });
     expect(readdirSync(to).sort()).toEqual(['.gitignore', 'geometry', 'imports', 'sozialraum.yaml', 'tables']);
     expect((await run('check', to)).code).toBe(0);
-    expect((await run('publish', to, '--out', out)).code).toBe(0);
+    const published = await run('publish', to, '--out', out);
+    expect(published.code).toBe(0);
+    expect(published.out).toContain(`Ansehen: npx sozialraum serve ${out} --audience internal`);
     expect(readdirSync(out)).toContain('internal');
   });
 
@@ -24,6 +38,32 @@ describe('sozialraum init --from', () => {
     const rows = ['01', '02', '03'].flatMap((nr, at) => [2023, 2024].map((year) => `teil;${nr};${year};${50 + at}`));
     await begin(own(['ebene;nr;jahr;anzahl', ...rows, 'stadt;9;2023;153', 'stadt;9;2024;153', ''].join('\n')), to);
     expect(readFileSync(join(to, 'imports/table.yaml'), 'utf8')).toMatch(/where:\s+ebene:\s+- teil/);
+    expect((await run('check', to)).code).toBe(0);
+  });
+
+  test('goes by the key beside the names where two areas share a name, and leaves out a total without a key', async () => {
+    const to = join(tempFolder(), 'stadt');
+    const names = [
+      'Nord',
+      'Süd',
+      'Ost',
+      'West',
+      'Hafen',
+      'Aue',
+      'Anger',
+      'Markt',
+      'Dom',
+      'Wehr',
+      'Siedlung',
+      'Siedlung',
+    ];
+    const keys = names.map((_, at) => String(10 + at));
+    const rows = names.flatMap((name, at) => [2023, 2024].map((year) => `${keys[at]};${name};${year};${50 + at}`));
+    const areas = { type: 'FeatureCollection', features: keys.map(squareAt) };
+    const csv = ['Schlüssel;Stadtteil;Jahr;Haushalte', ...rows, ';Summe;2023;666', ';Summe;2024;666', ''].join('\n');
+    await begin(folderWith({ 'areas.geojson': JSON.stringify(areas), 'table.csv': csv }), to);
+    expect(readFileSync(join(to, 'imports/table.yaml'), 'utf8')).toMatch(/area:\s+column: Schlüssel\s+ignore:\s+- ''/);
+    expect(readFileSync(join(to, 'imports/table.yaml'), 'utf8')).not.toContain('dimensions');
     expect((await run('check', to)).code).toBe(0);
   });
 

@@ -75,7 +75,7 @@ export interface CliText {
   readonly checked: (errors: number) => string;
   /** Where what was only counted is told. */
   readonly toldBy: (directory: string) => string;
-  readonly lookAt: (directory: string) => string;
+  readonly lookAt: (directory: string, audience: string | undefined) => string;
   /** A recipe was written. */
   readonly suggested: (file: string) => string;
   readonly initialised: (directory: string) => string;

@@ -89,7 +89,8 @@ export const de: CliText = {
   checked: (errors) =>
     errors === 0 ? 'Der Ordner kann veröffentlicht werden.' : 'So kann der Ordner nicht veröffentlicht werden.',
   toldBy: (directory) => `Einzelheiten: npx sozialraum check ${directory}`,
-  lookAt: (directory) => `Ansehen: npx sozialraum serve ${directory}`,
+  lookAt: (directory, audience) =>
+    `Ansehen: npx sozialraum serve ${directory}${audience === undefined ? '' : ` --audience ${audience}`}`,
   suggested: (file) =>
     `Das Rezept liegt in ${file}. Bitte prüfen Sie, was darin mit BESTÄTIGEN beginnt, und nennen Sie die Datei in sozialraum.yaml unter „imports“.`,
   initialised: (directory) =>

@@ -88,7 +88,8 @@ export const en: CliText = {
     ].join(', ') + '.',
   checked: (errors) => (errors === 0 ? 'The folder can be published.' : 'The folder cannot be published as it is.'),
   toldBy: (directory) => `Details: npx sozialraum check ${directory}`,
-  lookAt: (directory) => `Look at it: npx sozialraum serve ${directory}`,
+  lookAt: (directory, audience) =>
+    `Look at it: npx sozialraum serve ${directory}${audience === undefined ? '' : ` --audience ${audience}`}`,
   suggested: (file) =>
     `The recipe is in ${file}. Please check what begins with CONFIRM in it, and name the file in sozialraum.yaml under “imports”.`,
   initialised: (directory) => `The example is in ${directory}. Go on with: npx sozialraum check ${directory}`,

@@ -38,9 +38,15 @@ export async function publish(folder: string, options: PublishOptions, session: 
     for (const each of publications ?? []) terminal.out(`${text.published(factsOf(each, options.out, session))}\n`);
     const tally = tallyOf(problems);
     terminal.out(`${text.tally(tally)}${tally.warning + tally.info > 0 ? ` ${text.toldBy(folder)}` : ''}\n`);
-    if (publications) terminal.out(`${text.lookAt(options.out)}\n`);
+    if (publications) terminal.out(`${text.lookAt(options.out, audienceToShow(publications))}\n`);
   }
   return publications && !hasErrors(problems) ? EXIT.ok : EXIT.errors;
+}
+
+/** Who has to be named to `serve`: nobody, where something is public. */
+function audienceToShow(publications: readonly Publication[]): string | undefined {
+  const [first] = publications;
+  return publications.some(({ audience }) => audience === 'public') ? undefined : first?.audience;
 }
 
 /** Publishes into a folder after the ledger of the workspace; what keeps it from that is told on the error output. */
