@@ -98,6 +98,8 @@ export class SozDistrictMap extends SozElement {
   #model: MapModel | undefined;
   /** What the legend was asked to show alone. */
   #only: LegendKey | undefined;
+  /** Looks of special areas that have a pattern: one that went with its last area would have the whole map painted anew. */
+  readonly #patterned = new Set<string>();
   #topology: Publication['geometry'];
   /** @internal */
   offered: Publication['indicators'] = [];
@@ -222,9 +224,11 @@ export class SozDistrictMap extends SozElement {
   }
 
   #plot(model: MapModel, several: MapMultiples | undefined): TemplateResult {
-    const { geometry, symbols, kind } = model;
+    const { geometry, symbols, kind, specials, classes } = model;
+    for (const { look } of specials) this.#patterned.add(look);
+    const looks = [...(this.hasChosenColours ? classes.map(({ look }) => look) : []), ...this.#patterned, 'unreliable'];
     const all = (prefix: string): unknown => [
-      patterns(prefix, model, this.hasChosenColours),
+      patterns(prefix, looks),
       kind && this.#kinds.module?.kindPatterns(prefix),
     ];
     return html`<svg class="patterns" aria-hidden="true"><defs>${all(this.#prefix)}</defs></svg>

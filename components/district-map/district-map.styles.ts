@@ -51,6 +51,11 @@ const narrowStyles = css`
     inline-size: 100%;
     touch-action: pan-y pinch-zoom;
   }
+  /* what changes in one of them is no matter of the other */
+  svg.map,
+  .ranking {
+    contain: content;
+  }
   .ranking {
     display: flex;
     flex-direction: column;

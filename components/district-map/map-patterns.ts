@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { type MapModel, PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from '../../src/index.js';
+import { PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from '../../src/index.js';
 import { writeAttribute } from '../internal/write.js';
 
 export const tile = (
@@ -19,17 +19,9 @@ const TILES: Readonly<Record<string, PatternTile>> = { ...PATTERN_TILES, unrelia
 /** Where the reader has chosen the colours, classes are told apart by dots that grow. */
 const DOTS: Readonly<Record<string, number>> = { q0: 2.5, q1: 4.5, q2: 6.5, q3: 8.5, q4: 15 };
 
-/**
- * How the looks that a map has are filled where that is no plain colour, and how uncertain values are marked.
- *
- * @param hasChosenColours - Classes are plain colours unless the reader has chosen them.
- */
-export function patterns(
-  prefix: string,
-  { classes, specials }: MapModel,
-  hasChosenColours: boolean,
-): SVGTemplateResult[] {
-  return [...(hasChosenColours ? classes : []), ...specials, { look: 'unreliable' }].flatMap(({ look }) => {
+/** How these looks are filled, as far as that is no plain colour. */
+export function patterns(prefix: string, looks: readonly string[]): SVGTemplateResult[] {
+  return looks.flatMap((look) => {
     const id = `${prefix}-${look}`;
     const { [look]: special } = TILES;
     if (special) {
