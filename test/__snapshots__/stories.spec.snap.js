@@ -13451,3 +13451,971 @@ p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Heraus
   a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart TargetsOfGoals */
 
+snapshots["soz-district-map ZoomedIn"] = 
+`figure: (aria-label Karte: SGB-II-Quote (%))
+  h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
+  p: SGB-II-Quote (%) · Stadtteile · 2024
+  p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+  span: Kennzahl
+  select: (tab stop)
+    option: SGB-II-Quote (chosen)
+    option: Haushalte mit Wohngeld
+  span: Ebene
+  select: (tab stop)
+    option: Bezirke
+    option: Stadtteile (chosen)
+  span: Jahr
+  input: (aria-valuetext 2024) (tab stop)
+  button: Abspielen (tab stop)
+  button: Nachbarn (tab stop)
+  div[group]: (aria-label Ausschnitt)
+    button: + (aria-label Vergrößern) (tab stop)
+    button: − (aria-label Verkleinern) (tab stop)
+    button: Ganze Karte (aria-label Ganze Karte) (tab stop)
+    button: ← (aria-label Ausschnitt nach links) (tab stop)
+    button: ↑ (aria-label Ausschnitt nach oben) (tab stop)
+    button: ↓ (aria-label Ausschnitt nach unten) (tab stop)
+    button: → (aria-label Ausschnitt nach rechts) (tab stop)
+  span: Gebiet suchen
+  input: (tab stop)
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    li[option]: (aria-selected true)
+      span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: unter 7,9 %
+      span: 1 Gebiet
+    button: (tab stop)
+      span: 7,9 bis unter 11,5 %
+      span: 1 Gebiet
+    button: (tab stop)
+      span: 11,5 bis unter 14,4 %
+      span: 2 Gebiete
+    button: (tab stop)
+      span: 14,4 bis unter 18,7 %
+      span: 1 Gebiet
+    button: (tab stop)
+      span: 18,7 % und mehr
+      span: 4 Gebiete
+    button: (tab stop)
+      span: geheim gehalten
+      span: 2 Gebiete
+    button: (tab stop)
+      span: keine Angabe
+      span: 1 Gebiet
+    span: p
+    span: vorläufig
+  p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  summary: Bedienung (tab stop)
+  p: Daten werden geladen …
+  summary: Als Tabelle (tab stop)
+  div[group]: (aria-label Als Tabelle) (tab stop)
+    caption: SGB-II-Quote (%) · Stadtteile · 2024
+    th: Stadtteil (scope col)
+    th: SGB-II-Quote (%) (scope col)
+    th: Personen (scope col)
+    th: Grundgesamtheit (scope col)
+    th: Rang (scope col)
+    th: Kleinau (scope row)
+    td: 16,1
+    td: 11.177
+    td: 69.420
+    span: ohne Rang
+    th: Fischersruh (scope row)
+    td: 25,4
+    td: 911
+    td: 3585
+    td: 1
+    th: Mühlenberg (scope row)
+    td: 24,1
+    td: 2021
+    td: 8385
+    td: 2
+    th: Bahnhofsvorstadt (scope row)
+    td: 20,6
+    td: 1628
+    td: 7905
+    td: 3
+    th: Südufer (scope row)
+    td: 18,7
+    td: 1388
+    td: 7425
+    td: 4
+    th: Weststadt (scope row)
+    td: 16,7
+    td: 1080
+    td: 6465
+    td: 5
+    th: Nordhöhe (scope row)
+    td: 11,8
+    td: 423
+    td: 3585
+    td: 6
+    th: Innenstadt (scope row)
+    td: 11,7
+    td: 532
+    td: 4545
+    td: 7
+    th: Gartenstadt (scope row)
+    td: 7,9
+    td: 397
+    td: 5025
+    td: 8
+    th: Hafenviertel (scope row)
+    span: 4,9, vorläufig
+    span: 293, vorläufig
+    span: 5985, vorläufig
+    td: 9
+    th: Rosenhang (scope row)
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: ohne Rang
+    th: Königsaue (scope row)
+    span: keine Angabe
+    span: keine Angabe
+    span: keine Angabe
+    span: ohne Rang
+    th: Am Wehr (scope row)
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: ohne Rang
+  summary: Herunterladen (tab stop)
+  p: Daten werden geladen …
+  summary: Teilen und zitieren (tab stop)
+  p: Daten werden geladen …
+  p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
+  p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+  p: Diese Stadt und ihre Zahlen sind erfunden.
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map ZoomedIn */
+
+snapshots["soz-district-map OneClassAlone"] = 
+`figure: (aria-label Karte: SGB-II-Quote (%))
+  h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
+  p: SGB-II-Quote (%) · Stadtteile · 2024
+  p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+  span: Kennzahl
+  select: (tab stop)
+    option: SGB-II-Quote (chosen)
+    option: Haushalte mit Wohngeld
+  span: Ebene
+  select: (tab stop)
+    option: Bezirke
+    option: Stadtteile (chosen)
+  span: Jahr
+  input: (aria-valuetext 2024) (tab stop)
+  button: Abspielen (tab stop)
+  button: Nachbarn (tab stop)
+  span: Gebiet suchen
+  input: (tab stop)
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: unter 7,9 %
+      span: 1 Gebiet
+    button: (tab stop)
+      span: 7,9 bis unter 11,5 %
+      span: 1 Gebiet
+    button: (tab stop)
+      span: 11,5 bis unter 14,4 %
+      span: 2 Gebiete
+    button: (tab stop)
+      span: 14,4 bis unter 18,7 %
+      span: 1 Gebiet
+    button: (aria-pressed true) (tab stop)
+      span: 18,7 % und mehr
+      span: 4 Gebiete
+    button: (tab stop)
+      span: geheim gehalten
+      span: 2 Gebiete
+    button: (tab stop)
+      span: keine Angabe
+      span: 1 Gebiet
+    span: p
+    span: vorläufig
+  p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  summary: Bedienung (tab stop)
+  p: Daten werden geladen …
+  summary: Als Tabelle (tab stop)
+  div[group]: (aria-label Als Tabelle) (tab stop)
+    caption: SGB-II-Quote (%) · Stadtteile · 2024
+    th: Stadtteil (scope col)
+    th: SGB-II-Quote (%) (scope col)
+    th: Personen (scope col)
+    th: Grundgesamtheit (scope col)
+    th: Rang (scope col)
+    th: Kleinau (scope row)
+    td: 16,1
+    td: 11.177
+    td: 69.420
+    span: ohne Rang
+    th: Fischersruh (scope row)
+    td: 25,4
+    td: 911
+    td: 3585
+    td: 1
+    th: Mühlenberg (scope row)
+    td: 24,1
+    td: 2021
+    td: 8385
+    td: 2
+    th: Bahnhofsvorstadt (scope row)
+    td: 20,6
+    td: 1628
+    td: 7905
+    td: 3
+    th: Südufer (scope row)
+    td: 18,7
+    td: 1388
+    td: 7425
+    td: 4
+    th: Weststadt (scope row)
+    td: 16,7
+    td: 1080
+    td: 6465
+    td: 5
+    th: Nordhöhe (scope row)
+    td: 11,8
+    td: 423
+    td: 3585
+    td: 6
+    th: Innenstadt (scope row)
+    td: 11,7
+    td: 532
+    td: 4545
+    td: 7
+    th: Gartenstadt (scope row)
+    td: 7,9
+    td: 397
+    td: 5025
+    td: 8
+    th: Hafenviertel (scope row)
+    span: 4,9, vorläufig
+    span: 293, vorläufig
+    span: 5985, vorläufig
+    td: 9
+    th: Rosenhang (scope row)
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: ohne Rang
+    th: Königsaue (scope row)
+    span: keine Angabe
+    span: keine Angabe
+    span: keine Angabe
+    span: ohne Rang
+    th: Am Wehr (scope row)
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: ohne Rang
+  summary: Herunterladen (tab stop)
+  p: Daten werden geladen …
+  summary: Teilen und zitieren (tab stop)
+  p: Daten werden geladen …
+  p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
+  p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+  p: Diese Stadt und ihre Zahlen sind erfunden.
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map OneClassAlone */
+
+snapshots["soz-district-map TableOpened"] = 
+`figure: (aria-label Karte: SGB-II-Quote (%))
+  h3: SGB-II-Quote: höchster Wert in Fischersruh (25,4 %)
+  p: SGB-II-Quote (%) · Stadtteile · 2024
+  p: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.
+  span: Kennzahl
+  select: (tab stop)
+    option: SGB-II-Quote (chosen)
+    option: Haushalte mit Wohngeld
+  span: Ebene
+  select: (tab stop)
+    option: Bezirke
+    option: Stadtteile (chosen)
+  span: Jahr
+  input: (aria-valuetext 2024) (tab stop)
+  button: Abspielen (tab stop)
+  button: Nachbarn (tab stop)
+  span: Gebiet suchen
+  input: (tab stop)
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: unter 7,9 %
+      span: 1 Gebiet
+    button: (tab stop)
+      span: 7,9 bis unter 11,5 %
+      span: 1 Gebiet
+    button: (tab stop)
+      span: 11,5 bis unter 14,4 %
+      span: 2 Gebiete
+    button: (tab stop)
+      span: 14,4 bis unter 18,7 %
+      span: 1 Gebiet
+    button: (tab stop)
+      span: 18,7 % und mehr
+      span: 4 Gebiete
+    button: (tab stop)
+      span: geheim gehalten
+      span: 2 Gebiete
+    button: (tab stop)
+      span: keine Angabe
+      span: 1 Gebiet
+    span: p
+    span: vorläufig
+  p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  summary: Bedienung (tab stop)
+  p: Daten werden geladen …
+  summary: Als Tabelle (tab stop)
+  div[group]: (aria-label Als Tabelle) (tab stop)
+    caption: SGB-II-Quote (%) · Stadtteile · 2024
+    th: Stadtteil (scope col)
+    th: SGB-II-Quote (%) (scope col)
+    th: Personen (scope col)
+    th: Grundgesamtheit (scope col)
+    th: Rang (scope col)
+    th: Kleinau (scope row)
+    td: 16,1
+    td: 11.177
+    td: 69.420
+    span: ohne Rang
+    th: Fischersruh (scope row)
+    td: 25,4
+    td: 911
+    td: 3585
+    td: 1
+    th: Mühlenberg (scope row)
+    td: 24,1
+    td: 2021
+    td: 8385
+    td: 2
+    th: Bahnhofsvorstadt (scope row)
+    td: 20,6
+    td: 1628
+    td: 7905
+    td: 3
+    th: Südufer (scope row)
+    td: 18,7
+    td: 1388
+    td: 7425
+    td: 4
+    th: Weststadt (scope row)
+    td: 16,7
+    td: 1080
+    td: 6465
+    td: 5
+    th: Nordhöhe (scope row)
+    td: 11,8
+    td: 423
+    td: 3585
+    td: 6
+    th: Innenstadt (scope row)
+    td: 11,7
+    td: 532
+    td: 4545
+    td: 7
+    th: Gartenstadt (scope row)
+    td: 7,9
+    td: 397
+    td: 5025
+    td: 8
+    th: Hafenviertel (scope row)
+    span: 4,9, vorläufig
+    span: 293, vorläufig
+    span: 5985, vorläufig
+    td: 9
+    th: Rosenhang (scope row)
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: ohne Rang
+    th: Königsaue (scope row)
+    span: keine Angabe
+    span: keine Angabe
+    span: keine Angabe
+    span: ohne Rang
+    th: Am Wehr (scope row)
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: ohne Rang
+  summary: Herunterladen (tab stop)
+  p: Daten werden geladen …
+  summary: Teilen und zitieren (tab stop)
+  p: Daten werden geladen …
+  p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
+  p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+  p: Diese Stadt und ihre Zahlen sind erfunden.
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map TableOpened */
+
+snapshots["soz-goal-board ChosenIndicator"] = 
+`figure: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen)
+  h3: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
+  p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  p: Stand 15. Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.
+  span: Plan
+  select: (tab stop)
+    option: Alle Pläne (chosen)
+    option: Wohnungsnotfallhilfe
+    option: Älter werden
+    option: Hilfen zur Erziehung
+    option: Handlungskonzept Kinderarmut
+  p: 1 · Handlungskonzept Kinderarmut
+  p: Weniger Menschen sind auf Grundsicherung angewiesen
+  button: SGB-II-Quote (aria-label SGB-II-Quote in den anderen Darstellungen zeigen) (aria-pressed true) (tab stop)
+  span: nicht zu beurteilen
+  b: 16,1 % (2024)
+  span: höchstens 14,0 % bis 2027
+  p: Für einen Trend liegen noch zu wenige Werte vor.
+  p: 2 Maßnahmen: 1 läuft, 1 erledigt
+  li: Sozialberatung in allen Stadtteilzentren
+    span: läuft
+  li: Bildungslotsinnen und -lotsen an Grundschulen
+    span: erledigt
+  p: Beschluss V-2023-090 (2023)
+  p: 2 · Handlungskonzept Kinderarmut
+  p: Die Quote in Rosenhang sinkt unter den Durchschnitt
+  button: SGB-II-Quote, Rosenhang (aria-label SGB-II-Quote, Rosenhang in den anderen Darstellungen zeigen) (aria-pressed true)
+  span: nicht zu beurteilen
+  b: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+  span: höchstens 15,0 % bis 2027
+  p: Der letzte Wert unterliegt der Geheimhaltung.
+  p: 1 Maßnahme: 1 läuft
+  li: Sozialberatung in allen Stadtteilzentren
+    span: läuft
+  p: Beschluss V-2023-090 (2023)
+  p: 3 · Wohnungsnotfallhilfe
+  p: Mehr Haushalte nehmen Wohngeld in Anspruch
+  button: Haushalte mit Wohngeld (aria-label Haushalte mit Wohngeld in den anderen Darstellungen zeigen)
+  span: erreicht
+  b: 3397 Haushalte (2024)
+  span: mindestens 2400 Haushalte bis 2024
+  p: Der Wert 2024 erfüllt das Ziel.
+  p: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
+  li: Wohngeldsprechstunde vor Ort
+    span: läuft , über der Zeit
+  li: Antrag in Leichter Sprache
+    span: ruht
+  a: Beschluss V-2021-044 (2021)
+  p: 4 · Hilfen zur Erziehung
+  p: Hilfen zur Erziehung gehen zurück
+  button: Hilfen zur Erziehung (aria-label Hilfen zur Erziehung in den anderen Darstellungen zeigen)
+  span: gefährdet
+  b: 51,4 je 1.000 (2024)
+  span: höchstens 30,0 je 1.000 bis 2030
+  p: Bisher +1,36 je 1.000 im Jahr, also in die andere Richtung; nötig sind −3,57 je 1.000 im Jahr.
+  p: Keine Maßnahmen verzeichnet
+  p: 5 · Älter werden
+  p: In jedem Bezirk gibt es einen Ort der Begegnung
+  p: Mit keiner Kennzahl verknüpft.
+  p: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
+  li: Begegnungsstätte Süd eröffnen
+    span: geplant
+  li: Mobiler Treff
+    span: nicht weiter verfolgt
+  p: Beschluss V-2019-207 (2019)
+  summary: Bedienung (tab stop)
+  p: Daten werden geladen …
+  summary: Als Tabelle (tab stop)
+  div[group]: (aria-label Als Tabelle) (tab stop)
+    caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+    th: Ziel (scope col)
+    th: Kennzahl (scope col)
+    th: Letzter Wert (scope col)
+    th: Zielwert (scope col)
+    th: Stand (scope col)
+    th: Maßnahmen (scope col)
+    th: Weniger Menschen sind auf Grundsicherung angewiesen (scope row)
+    td: SGB-II-Quote
+    td: 16,1 % (2024)
+    td: höchstens 14,0 % bis 2027
+    td: nicht zu beurteilen
+    td: 2 Maßnahmen: 1 läuft, 1 erledigt
+    th: Die Quote in Rosenhang sinkt unter den Durchschnitt (scope row)
+    td: SGB-II-Quote, Rosenhang
+    td: aus Gründen der Geheimhaltung nicht ausgewiesen (2024)
+    td: höchstens 15,0 % bis 2027
+    td: nicht zu beurteilen
+    td: 1 Maßnahme: 1 läuft
+    th: Mehr Haushalte nehmen Wohngeld in Anspruch (scope row)
+    td: Haushalte mit Wohngeld
+    td: 3397 Haushalte (2024)
+    td: mindestens 2400 Haushalte bis 2024
+    td: erreicht
+    td: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
+    th: Hilfen zur Erziehung gehen zurück (scope row)
+    td: Hilfen zur Erziehung
+    td: 51,4 je 1.000 (2024)
+    td: höchstens 30,0 je 1.000 bis 2030
+    td: gefährdet
+    td: Keine Maßnahmen verzeichnet
+    th: In jedem Bezirk gibt es einen Ort der Begegnung (scope row)
+    td: Mit keiner Kennzahl verknüpft.
+    td: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
+  summary: Herunterladen (tab stop)
+  p: Daten werden geladen …
+  summary: Teilen und zitieren (tab stop)
+  p: Daten werden geladen …
+  p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren.
+  p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
+  p: Ohne Hilfen für junge Volljährige.
+  p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+  p: Diese Stadt und ihre Zahlen sind erfunden.
+  p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+    a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-goal-board ChosenIndicator */
+
+snapshots["soz-matrix NothingFound"] = 
+`figure: (aria-label Matrix: Sozialmonitoring Kleinau (erfunden))
+  h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+  p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+  p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+  span: Gebietsebene
+  select: (tab stop)
+    option: Bezirke
+    option: Stadtteile (chosen)
+  span: Jahr
+  select: (tab stop)
+    option: 2024 (chosen)
+    option: 2023
+    option: 2022
+    option: 2021
+    option: 2020
+    option: 2019
+    option: 2018
+    option: 2017
+    option: 2016
+    option: 2015
+    option: 2014
+    option: 2013
+  span: Darstellung
+  select: (tab stop)
+    option: Werte in Klassen (chosen)
+    option: Rang
+  span: Gliederung
+  select: (tab stop)
+    option: ohne (chosen)
+    option: Bezirke
+  span: Zeilen suchen
+  input: (tab stop)
+  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+    p: Keine Zeile hat diesen Namen.
+  span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+  span: niedrig hoch
+  li: null oder auf null gerundet
+    b: 0
+  li: keine Angabe
+    b: .
+  li: geheim gehalten
+    b: •
+  li: Angabe nicht sinnvoll
+    b: x
+  li: nicht berechenbar
+    b: x
+  li: ungültige Angabe
+    b: ?
+  li: liegt noch nicht vor
+    b: ...
+  li: Aussagewert eingeschränkt
+    b: ( )
+  li: vorläufig
+    b: p
+  summary: Bedienung (tab stop)
+  p: Daten werden geladen …
+  summary: Herunterladen (tab stop)
+  p: Daten werden geladen …
+  summary: Teilen und zitieren (tab stop)
+  p: Daten werden geladen …
+  p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
+  p: Ohne Hilfen für junge Volljährige.
+  p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+  p: Diese Stadt und ihre Zahlen sind erfunden.
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix NothingFound */
+
+snapshots["soz-matrix Ordered"] = 
+`figure: (aria-label Matrix: Sozialmonitoring Kleinau (erfunden))
+  h3: Sozialmonitoring Kleinau (erfunden): Fischersruh bei 3 von 3 Kennzahlen mit dem höchsten Wert
+  p: Sozialmonitoring Kleinau (erfunden) · Stadtteile · 2024
+  p: Sozialmonitoring Kleinau (erfunden) 2024: 3 Kennzahlen für 12 Stadtteile. Fischersruh hat bei 3 von 3 Kennzahlen den höchsten Wert. 5 Werte unterliegen der Geheimhaltung, 6 Werte fehlen.
+  span: Gebietsebene
+  select: (tab stop)
+    option: Bezirke
+    option: Stadtteile (chosen)
+  span: Jahr
+  select: (tab stop)
+    option: 2024 (chosen)
+    option: 2023
+    option: 2022
+    option: 2021
+    option: 2020
+    option: 2019
+    option: 2018
+    option: 2017
+    option: 2016
+    option: 2015
+    option: 2014
+    option: 2013
+  span: Darstellung
+  select: (tab stop)
+    option: Werte in Klassen (chosen)
+    option: Rang
+  span: Gliederung
+  select: (tab stop)
+    option: ohne (chosen)
+    option: Bezirke
+  span: Zeilen suchen
+  input: (tab stop)
+  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+    caption: Stadtteile nach Kennzahlen, 2024
+    th: Stadtteil (scope col)
+    th: (aria-sort descending) (scope col)
+      button: (tab stop)
+        span: SGB-II-Quote
+        span: %
+    th: (aria-sort none) (scope col)
+      span: Hilfen zur Erziehung
+      span: je 1.000
+    th: (aria-sort none) (scope col)
+      span: Haushalte mit Wohngeld
+      span: Haushalte
+    th: Kleinau (scope row)
+    td: 16,1
+    td: 51,4
+    td: 3397
+    th: (scope row)
+      button: Fischersruh
+    td: 25,4
+    td: 70,0
+    td: 436
+    th: (scope row)
+      button: Mühlenberg
+    td: 24,1
+    span: Angabe nicht sinnvoll
+    td: 416
+    th: (scope row)
+      button: Bahnhofsvorstadt
+    td: 20,6
+    span: 60,4, eingeschränkt
+    td: 361
+    th: (scope row)
+      button: Südufer
+    td: 18,7
+    td: 56,6
+    td: 332
+    th: (scope row)
+      button: Weststadt
+    td: 16,7
+    span: nicht berechenbar
+    td: 300
+    th: (scope row)
+      button: Nordhöhe
+    td: 11,8
+    span: null
+    td: 225
+    th: (scope row)
+      button: Innenstadt
+    td: 11,7
+    span: liegt noch nicht vor
+    td: 223
+    th: (scope row)
+      button: Gartenstadt
+    td: 7,9
+    span: keine Angabe
+    td: 165
+    th: (scope row)
+      button: Hafenviertel
+    span: 4,9, vorläufig
+    span: gerundet null
+    td: 118
+    th: (scope row)
+      button: Rosenhang
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    th: (scope row)
+      button: Königsaue
+    span: keine Angabe
+    span: ungültige Angabe
+    span: null
+    th: (scope row)
+      button: Am Wehr
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    td: 41,0
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
+  span: niedrig hoch
+  li: null oder auf null gerundet
+    b: 0
+  li: keine Angabe
+    b: .
+  li: geheim gehalten
+    b: •
+  li: Angabe nicht sinnvoll
+    b: x
+  li: nicht berechenbar
+    b: x
+  li: ungültige Angabe
+    b: ?
+  li: liegt noch nicht vor
+    b: ...
+  li: Aussagewert eingeschränkt
+    b: ( )
+  li: vorläufig
+    b: p
+  summary: Bedienung (tab stop)
+  p: Daten werden geladen …
+  summary: Herunterladen (tab stop)
+  p: Daten werden geladen …
+  summary: Teilen und zitieren (tab stop)
+  p: Daten werden geladen …
+  p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Hilfen zur Erziehung je 1.000 Personen unter 21 Jahren. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
+  p: Ohne Hilfen für junge Volljährige.
+  p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+  p: Diese Stadt und ihre Zahlen sind erfunden.
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-matrix Ordered */
+
+snapshots["soz-trend-chart AskedInVain"] = 
+`figure: (aria-label Zeitverlauf: SGB-II-Quote (%))
+  h3: SGB-II-Quote in Kleinau: Rückgang um 0,3 Prozentpunkte seit 2023
+  p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+  p: SGB-II-Quote: In Kleinau sank der Wert von 16,4 % (2023) auf 16,1 % (2024). Höchster Wert: 16,4 % (2023). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+  span: Gebiet zum Vergleich
+  select: (tab stop)
+    option: Bitte wählen (chosen)
+    option: Nord
+    option: Mitte
+    option: Süd
+    option: Nordhöhe
+    option: Rosenhang
+    option: Gartenstadt
+    option: Mühlenberg
+    option: Weststadt
+    option: Innenstadt
+    option: Bahnhofsvorstadt
+    option: Hafenviertel
+    option: Königsaue
+    option: Südufer
+    option: Am Wehr
+    option: Fischersruh
+  button: Hinzufügen (tab stop)
+  span: Darstellung
+  select: (tab stop)
+    option: Werte (chosen)
+    option: Index (Anfang = 100)
+    option: Veränderung
+    option: jedes Gebiet für sich
+  input: (aria-label Jahr wählen) (aria-valuetext 2024: Kleinau 16,1 Prozent) (tab stop)
+  p: Werte 2024 (%)
+  span: Kleinau
+  span: 16,1 Prozent
+  span: übrige Stadtteile
+  li: Bruch in der Reihe
+    b: |
+  summary: Bedienung (tab stop)
+  p: Daten werden geladen …
+  summary: Als Tabelle (tab stop)
+  div[group]: (aria-label Als Tabelle) (tab stop)
+    caption: SGB-II-Quote (%)
+    th: Jahr (scope col)
+    th: Kleinau (scope col)
+    th: 2013 (scope row)
+    td: 15,6
+    th: 2014 (scope row)
+    td: 14,3
+    th: 2015 (scope row)
+    td: 13,1
+    th: 2016 (scope row)
+    td: 12,2
+    th: 2017 (scope row)
+    td: 11,7
+    th: 2018 (scope row)
+    td: 11,6
+    th: 2019 (scope row)
+    td: 11,9
+    th: 2020 (scope row)
+    td: 12,5
+    th: 2021 (scope row)
+    td: 13,2
+    th: 2022 (scope row)
+    td: 13,7
+    th: 2023 (scope row)
+    span: 16,4 Prozent, Bruch in der Reihe
+    th: 2024 (scope row)
+    td: 16,1
+  summary: Herunterladen (tab stop)
+  p: Daten werden geladen …
+  summary: Teilen und zitieren (tab stop)
+  p: Daten werden geladen …
+  p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
+  p: Die senkrechte Achse enthält die Null.
+  p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+  p: Diese Stadt und ihre Zahlen sind erfunden.
+  p: Die Angabe „forecast“ lässt sich nicht oder nur zum Teil verwenden.
+  p: Die Angabe „view“ lässt sich nicht oder nur zum Teil verwenden. Gemeint ist vielleicht „index“.
+  p: Die Angabe „annotations“ lässt sich nicht oder nur zum Teil verwenden.
+  p: Die Angabe „target“ lässt sich nicht oder nur zum Teil verwenden.
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart AskedInVain */
+
+snapshots["soz-trend-chart KeptInTheAddress"] = 
+`figure: (aria-label Zeitverlauf: SGB-II-Quote (%))
+  h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+  p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
+  p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
+  span: Gebiet zum Vergleich
+  select: (tab stop)
+    option: Bitte wählen (chosen)
+    option: Nord
+    option: Mitte
+    option: Süd
+    option: Nordhöhe
+    option: Gartenstadt
+    option: Mühlenberg
+    option: Weststadt
+    option: Innenstadt
+    option: Bahnhofsvorstadt
+    option: Hafenviertel
+    option: Königsaue
+    option: Südufer
+    option: Am Wehr
+    option: Fischersruh
+  button: Hinzufügen (tab stop)
+  span: Darstellung
+  select: (tab stop)
+    option: Werte (chosen)
+    option: Index (Anfang = 100)
+    option: Veränderung
+    option: jedes Gebiet für sich
+  input: (aria-label Jahr wählen) (aria-valuetext 2024: Rosenhang aus Gründen der Geheimhaltung nicht ausgewiesen; Kleinau 16,1 Prozent) (tab stop)
+  p: Werte 2024 (%)
+  span: Kleinau
+  span: 16,1 Prozent
+  button: (aria-pressed true) (tab stop)
+    span: Rosenhang
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+  span: übrige Stadtteile
+  li: geheim gehalten
+    b: •
+  li: Bruch in der Reihe
+    b: |
+  summary: Bedienung (tab stop)
+  p: Daten werden geladen …
+  summary: Als Tabelle (tab stop)
+  div[group]: (aria-label Als Tabelle) (tab stop)
+    caption: SGB-II-Quote (%)
+    th: Jahr (scope col)
+    th: Rosenhang (scope col)
+    th: Kleinau (scope col)
+    th: 2013 (scope row)
+    td: 21,8
+    td: 15,6
+    th: 2014 (scope row)
+    td: 20,4
+    td: 14,3
+    th: 2015 (scope row)
+    td: 18,8
+    td: 13,1
+    th: 2016 (scope row)
+    td: 17,2
+    td: 12,2
+    th: 2017 (scope row)
+    td: 15,8
+    td: 11,7
+    th: 2018 (scope row)
+    td: 14,9
+    td: 11,6
+    th: 2019 (scope row)
+    td: 14,4
+    td: 11,9
+    th: 2020 (scope row)
+    td: 14,3
+    td: 12,5
+    th: 2021 (scope row)
+    td: 14,5
+    td: 13,2
+    th: 2022 (scope row)
+    td: 14,9
+    td: 13,7
+    th: 2023 (scope row)
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: 16,4 Prozent, Bruch in der Reihe
+    th: 2024 (scope row)
+    span: aus Gründen der Geheimhaltung nicht ausgewiesen
+    td: 16,1
+  summary: Herunterladen (tab stop)
+  p: Daten werden geladen …
+  summary: Teilen und zitieren (tab stop)
+  p: Daten werden geladen …
+  p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
+  p: Die senkrechte Achse enthält die Null.
+  p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+  p: Diese Stadt und ihre Zahlen sind erfunden.
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-trend-chart KeptInTheAddress */
+
