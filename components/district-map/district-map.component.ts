@@ -5,7 +5,6 @@ import {
   choosePeriod,
   chooseTable,
   figureText,
-  formatPeriod,
   isKindWished,
   type LegendKey,
   legendKey,
@@ -15,7 +14,6 @@ import {
   type MapModel,
   mapModel,
   mapWords,
-  type Period,
   type Publication,
   textIn,
 } from '../../src/index.js';
@@ -111,8 +109,8 @@ export class SozDistrictMap extends SozElement {
   /** Code of the area that another element of the group points at. */
   #pointed: string | undefined;
   #frame = 0;
-  /** Whether ears are told the period too, once there is a view to tell of. */
-  #isPeriodTold: boolean | undefined;
+  /** What ears are told before the title, once there is another one. */
+  #toTell: string | undefined;
 
   protected override wanted(offered: Pick<Publication, 'indicators' | 'topics'>): Wanted {
     const [first = ''] = super.wanted(offered).indicators;
@@ -147,7 +145,8 @@ export class SozDistrictMap extends SozElement {
     if (before !== table || levelBefore?.id !== level.id) this.#only = undefined;
     const { indicator } = table;
     const words = mapWords(model, language);
-    this.#tellView(period, words.title);
+    if (this.#toTell !== undefined) this.announce(this.#toTell + words.title);
+    this.#toTell = undefined;
     return {
       ...words,
       kind: mapTexts[language].kind,
@@ -166,15 +165,8 @@ export class SozDistrictMap extends SozElement {
   }
 
   readonly #controlEvents = {
-    indicator: (indicator: string): void => {
-      this.pick({ indicator });
-      this.announceView();
-    },
-    period: (period: string): void => {
-      this.pick({ period });
-      // which one it is, the slider has told
-      this.announceView(false);
-    },
+    indicator: (indicator: string): void => this.#view({ indicator }),
+    period: (period: string): void => this.#view({ period }),
     second: (id: string): void => {
       this.second = id;
       this.announceView();
@@ -296,36 +288,32 @@ export class SozDistrictMap extends SozElement {
     this.select({ indicator: wish.id, period: period.id, areas: this.areas, ...change });
   }
 
-  /** @internal */
-  announceView(isPeriodTold = true): void {
-    this.#isPeriodTold = isPeriodTold;
-    this.requestUpdate();
+  #view(change: { readonly indicator?: string; readonly period?: string }): void {
+    this.pick(change);
+    this.announceView();
   }
 
-  #tellView(period: Period, title: string): void {
-    const { language } = this;
-    const isPeriodTold = this.#isPeriodTold;
-    this.#isPeriodTold = undefined;
-    if (isPeriodTold !== undefined)
-      this.announce(isPeriodTold ? `${formatPeriod(period, { language })}: ${title}` : title);
+  /** @internal */
+  announceView(before = ''): void {
+    this.#toTell = before;
+    this.requestUpdate();
   }
 
   /** @internal */
   toggle(code: string): void {
-    const isSelected = this.areas.includes(code);
-    const name = this.#nameOf(code);
-    this.pick({ areas: isSelected ? this.areas.filter((other) => other !== code) : [...this.areas, code] });
-    this.announce(isSelected ? mapTexts[this.language].deselected(name) : mapTexts[this.language].selected(name));
+    const { areas } = this;
+    if (areas.includes(code)) {
+      const others = areas.filter((other) => other !== code);
+      this.#change(others, 'deselected', [code]);
+    } else this.#change([...areas, code], 'selected', [code]);
     this.activate(code);
   }
 
-  #deselect(): void {
-    this.announce(mapTexts[this.language].deselected(this.areas.map((code) => this.#nameOf(code)).join(', ')));
-    this.pick({ areas: [] });
-  }
-
-  #nameOf(code: string): string {
-    return this.#model?.table.areas.byCode.get(code)?.name ?? code;
+  /** Selects other areas, and tells of those that come or go. */
+  #change(areas: readonly string[], how: 'selected' | 'deselected', changed: readonly string[]): void {
+    const names = changed.map((code) => this.#model?.table.areas.byCode.get(code)?.name ?? code);
+    this.announce(mapTexts[this.language][how](names.join(', ')));
+    this.pick({ areas });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -337,7 +325,7 @@ export class SozDistrictMap extends SozElement {
     if (target !== undefined) this.activate(areas[target]?.area.code);
     else if ((event.key === 'Enter' || event.key === ' ') && this.#active !== undefined) this.toggle(this.#active);
     else if (event.key === 'Escape' && this.#only !== undefined) this.#showOnly();
-    else if (event.key === 'Escape' && this.areas.length > 0) this.#deselect();
+    else if (event.key === 'Escape' && this.areas.length > 0) this.#change([], 'deselected', this.areas);
     else return;
     event.preventDefault();
   }

@@ -3,6 +3,7 @@ import {
   areaNeighbours,
   areasAtLevel,
   formatNumber,
+  formatPeriod,
   type Language,
   type MapArea,
   mapAreaText,
@@ -49,7 +50,7 @@ export interface MovedMap extends ReactiveControllerHost, HTMLElement {
   toggle(code: string): void;
   pick(change: { readonly period?: string; readonly areas?: readonly string[] }): void;
   announce(text: string): void;
-  announceView(): void;
+  announceView(before: string): void;
 }
 
 interface Shown {
@@ -85,7 +86,7 @@ export class MapMovement implements ReactiveController {
       () => {
         map.requestUpdate();
         // while it runs, ears would hear half of each period
-        if (!this.isPlaying) map.announceView();
+        if (!this.isPlaying) map.announceView(`${formatPeriod(this.#model.period, { language: this.#language })}: `);
       },
     );
     map.addController(this);

@@ -92,7 +92,7 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
   return html`<figure part="figure" aria-label=${content.kind ? `${content.kind}: ${subject}` : subject} aria-busy=${isBusy}>
     ${heading(context.headingLevel, context.heading ?? content.title)}
     <p class="subtitle" part="subtitle">${content.subtitle}</p>
-    <p class="summary" part="summary" id="summary">${context.summary ?? content.summary}</p>
+    <p class="summary" part="summary">${context.summary ?? content.summary}</p>
     ${content.controls ? html`<div class="controls" part="controls">${content.controls}</div>` : nothing}
     <div class="plot" part="plot">${content.plot}</div>
     ${content.legend ? html`<div class="legend" part="legend">${content.legend}</div>` : nothing}
@@ -109,15 +109,15 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
 function heading(level: number, text: string): TemplateResult {
   switch (level) {
     case 2:
-      return html`<h2 part="title" id="title">${text}</h2>`;
+      return html`<h2 part="title">${text}</h2>`;
     case 4:
-      return html`<h4 part="title" id="title">${text}</h4>`;
+      return html`<h4 part="title">${text}</h4>`;
     case 5:
-      return html`<h5 part="title" id="title">${text}</h5>`;
+      return html`<h5 part="title">${text}</h5>`;
     case 6:
-      return html`<h6 part="title" id="title">${text}</h6>`;
+      return html`<h6 part="title">${text}</h6>`;
     default:
-      return html`<h3 part="title" id="title">${text}</h3>`;
+      return html`<h3 part="title">${text}</h3>`;
   }
 }
 

@@ -247,7 +247,7 @@ describe('kinds of soz-district-map', () => {
     await element.updateComplete;
     expect(find(element, '.square .side').textContent).to.contain('Andere Hilfen');
     await atRest();
-    expect(announced(element)).to.match(/^2021: SGB-II-Quote und .*: beides hoch in /);
+    expect(announced(element)).to.match(/^SGB-II-Quote und .*: beides hoch in /);
   });
 
   describe('with two sides', () => {

@@ -110,7 +110,7 @@ describe('soz-district-map', () => {
       const element = await show({}, { ...smallCity, tables: new Map([['sgb2-quote', hostile]]) });
       list(element).focus();
       expect(all(element, 'img')).to.have.length(0);
-      expect(find(element, '#title').textContent).to.contain(name);
+      expect(find(element, '[part=title]').textContent).to.contain(name);
     });
   });
 
@@ -263,7 +263,7 @@ describe('soz-district-map', () => {
 
       it('classes as patterns, and lines in the colour of text', async () => {
         const element = await show({ indicator: 'hze-dichte', area: '34' });
-        const text = getComputedStyle(find(element, '#title')).color;
+        const text = getComputedStyle(find(element, '[part=title]')).color;
         for (const path of all(element, 'path.area')) {
           const [, id = ''] = /^url\("?(#[\w-]+)"?\)/.exec(getComputedStyle(path).fill) ?? [];
           expect(find(element, id).localName).to.equal('pattern');
@@ -345,7 +345,7 @@ describe('soz-district-map', () => {
       select.value = 'wohngeld-haushalte';
       select.dispatchEvent(new Event('change'));
       await element.updateComplete;
-      expect(find(element, '#title').textContent).to.contain('Haushalte mit Wohngeld');
+      expect(find(element, '[part=title]').textContent).to.contain('Haushalte mit Wohngeld');
       await atRest();
       expect(announced(element)).to.contain('Haushalte mit Wohngeld');
     });

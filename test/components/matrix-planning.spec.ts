@@ -47,7 +47,7 @@ describe('a matrix of planning', () => {
         (cell) => cell.querySelector('.unseen')?.textContent ?? cell.textContent,
       );
       expect(said).to.deep.equal(sheetRows(figure.sheet).flatMap(({ cells }) => cells.map(({ spoken }) => spoken)));
-      expect(rootOf(element).querySelector('#title')?.textContent).to.equal(figure.words.title);
+      expect(rootOf(element).querySelector('[part=title]')?.textContent).to.equal(figure.words.title);
       expect(rootOf(element).querySelector('.source')?.textContent).to.contain('Sozialplanung in Kleinau');
     });
 

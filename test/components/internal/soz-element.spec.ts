@@ -265,7 +265,7 @@ describe('an element', () => {
     const element = await show({ 'heading-level': '2', heading: 'Eigener Titel', summary: 'Eigener Satz.' });
     await until(element, 'ready');
     expect(element.shadowRoot?.querySelector('h2')?.textContent).to.equal('Eigener Titel');
-    expect(element.shadowRoot?.querySelector('#summary')?.textContent).to.equal('Eigener Satz.');
+    expect(element.shadowRoot?.querySelector('[part=summary]')?.textContent).to.equal('Eigener Satz.');
   });
 
   it('names the figure by what it is and is about, so that its heading is said once', async () => {
@@ -273,7 +273,7 @@ describe('an element', () => {
     await until(element, 'ready');
     const figure = element.shadowRoot?.querySelector('figure');
     expect(figure?.ariaLabel).to.match(/^Karte: SGB-II-Quote/);
-    expect(figure?.ariaLabel).not.to.contain(element.shadowRoot?.querySelector('#title')?.textContent);
+    expect(figure?.ariaLabel).not.to.contain(element.shadowRoot?.querySelector('[part=title]')?.textContent);
     expect(figure?.hasAttribute('aria-describedby')).to.equal(false);
     // the table inside is named by its caption
     expect(figure?.querySelector('.twin [role=group]')?.ariaLabel).to.equal('Als Tabelle');
