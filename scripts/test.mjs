@@ -118,7 +118,10 @@ function buildSucceeds() {
   return spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-async function* runAll() {
+const results = [];
+const note = (...found) => results.push(...found);
+
+async function runAll() {
   const everything = filters.length === 0;
   const selected = (files) => everything || files.length > 0;
   const isEndToEnd = (file) => file.startsWith('test/e2e/');
@@ -126,25 +129,28 @@ async function* runAll() {
   const inBrowser = nodeOnly ? [] : testFiles('.spec.ts');
   const endToEnd = nodeOnly ? [] : testFiles('.test.ts').filter(isEndToEnd);
 
-  if (switches.includes('--check')) for (const result of await runChecks()) yield single(result);
-  if (selected(inNode)) yield vitest('Tests in Node', 'node', 'test/vitest.config.ts', inNode);
-  if (nodeOnly || !(selected(inBrowser) || selected(endToEnd))) return;
+  const wantsBuild = !nodeOnly && selected(endToEnd);
+  const wantsChromium = wantsBuild || (!nodeOnly && selected(inBrowser));
+  // before all else: some tests in Node publish what they find built
+  const isBuilt = wantsBuild && buildSucceeds();
+  if (wantsBuild && !isBuilt) note(failure('The build failed, see above: the tests of what is built did not run.'));
+  const chromium = wantsChromium ? ensureChromium() : undefined;
+  if (chromium !== undefined) process.env.CHROME_PATH = chromium;
+  else if (wantsChromium) note(failure('No Chromium: the tests in a browser did not run.'));
 
-  const chromium = ensureChromium();
-  if (chromium === undefined) yield failure('No Chromium: the tests in a browser did not run.');
-  else process.env.CHROME_PATH = chromium;
-  if (chromium !== undefined && selected(inBrowser))
-    yield webTestRunner('Tests of the elements and stories in a browser', inBrowser);
-
-  if (!selected(endToEnd)) return;
-  if (!buildSucceeds()) {
-    yield failure('The build failed, see above: the tests of what is built did not run.');
-    return;
-  }
-  if (chromium !== undefined) yield vitest('Tests from end to end', 'e2e', 'test/e2e/vitest.config.ts', endToEnd);
-  if (everything)
-    for (const result of await sideBySide(packageChecks(), ([label, ...args]) => step(label, args)))
-      yield single(result);
+  const computing = async () => {
+    if (switches.includes('--check')) note(...(await runChecks()).map(single));
+    if (selected(inNode)) note(await vitest('Tests in Node', 'node', 'test/vitest.config.ts', inNode));
+    if (isBuilt && everything)
+      note(...(await sideBySide(packageChecks(), ([label, ...args]) => step(label, args))).map(single));
+  };
+  const drawing = async () => {
+    if (chromium === undefined) return;
+    if (selected(inBrowser)) note(await webTestRunner('Tests of the elements and stories in a browser', inBrowser));
+    if (isBuilt) note(await vitest('Tests from end to end', 'e2e', 'test/e2e/vitest.config.ts', endToEnd));
+  };
+  // who draws pages waits for a third of the time: the processors compute meanwhile
+  await Promise.all([computing(), drawing()]);
 }
 
 function describeSkips(reasons) {
@@ -155,7 +161,6 @@ function describeSkips(reasons) {
   return `${reasons.length} skipped: ${parts.join(', ')}`;
 }
 
-const results = [];
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 
 /** Whichever way the run ends, its last line tells how: what did not come to its end has failed. */
@@ -175,5 +180,5 @@ process.on('uncaughtException', (error) => {
 });
 
 makeReady();
-for await (const result of runAll()) results.push(result);
+await runAll();
 isComplete = true;

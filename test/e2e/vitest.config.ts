@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 // End to end: the built command line and bundle, in a real browser.
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  cacheDir: '.cache/vite',
+  // not that of the tests in Node, which may run at the same time
+  cacheDir: '.cache/vite-e2e',
   test: {
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
