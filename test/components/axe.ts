@@ -10,6 +10,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function accessibilityFindings(element: Element): Promise<string[]> {
   const { violations } = await axe.run(element, {
     runOnly: { type: 'tag', values: TAGS },
+    resultTypes: ['violations'],
     rules: { region: { enabled: false } },
   });
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 120)}`));

@@ -34,8 +34,8 @@ describe.skipIf(!existsSync(DATA))('Leipzig in the browser', () => {
     city.close();
   });
 
-  const open = <Found>(name: string, look: (page: Page) => Promise<Found>, width?: number): Promise<Found> =>
-    visit(browser, city, { name, tags: [TAGS.join()], width }, look);
+  const open = <Found>(name: string, look: (page: Page) => Promise<Found>, width = 1280): Promise<Found> =>
+    visit(browser, city, { name, tags: [TAGS.join()], options: { viewport: { width, height: 900 } } }, look);
 
   const drawn = (page: Page, selector: string): Promise<number> => page.locator(`${MAP} >> ${selector}`).count();
 

@@ -10,7 +10,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (values) => {
     const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values } });
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
     );

@@ -34,8 +34,13 @@ describe.each(CITIES)('the page of planning of $name', ({ name, workspace, data 
     city.close();
   });
 
-  const open = <Found>(look: (page: Page) => Promise<Found>, width?: number): Promise<Found> =>
-    visit(browser, city, { name: 'planung.html', tags: [TIMELINE, CYCLE, GOALS, NETWORK], width }, look);
+  const open = <Found>(look: (page: Page) => Promise<Found>, width = 1280): Promise<Found> =>
+    visit(
+      browser,
+      city,
+      { name: 'planung.html', tags: [TIMELINE, CYCLE, GOALS, NETWORK], options: { viewport: { width, height: 900 } } },
+      look,
+    );
 
   test('shows timeline, cycle, goals and interfaces under the policy that is served', () =>
     open(async (page) => {

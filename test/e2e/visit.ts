@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { emptyPage, untilState } from './browser.js';
 import type { ServedCity } from './published-city.js';
@@ -7,17 +7,17 @@ import type { ServedCity } from './published-city.js';
 export interface Visit {
   readonly name: string;
   readonly tags: readonly string[];
-  readonly width?: number | undefined;
+  readonly options?: BrowserContextOptions;
 }
 
 /** Looks at a page of a published city; nothing on it may complain, and no other host may be asked. */
 export async function visit<Found>(
   browser: Browser,
   city: ServedCity,
-  { name, tags, width = 1280 }: Visit,
+  { name, tags, options }: Visit,
   look: (page: Page) => Promise<Found>,
 ): Promise<Found> {
-  const { page, log } = await emptyPage(browser, { viewport: { width, height: 900 } });
+  const { page, log } = await emptyPage(browser, { viewport: { width: 1280, height: 900 }, ...options });
   await page.goto(city.page(name));
   for (const tag of tags) await untilState(page, tag, 'ready');
   const found = await look(page);
