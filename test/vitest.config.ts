@@ -23,6 +23,7 @@ export default defineConfig({
     setupFiles: 'test/set-up.ts',
     // far beyond what the longest ones take: a machine that is busy is no failure
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     // what is tested keeps nothing between calls: to load it anew for each of 200 files takes longer than most of their tests
     isolate: false,
     // vitest leaves a processor to itself; on two that would be every other test's time

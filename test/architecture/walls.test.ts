@@ -105,7 +105,7 @@ beforeAll(async () => {
     { ...options.enhancedResolveOptions, symlinks: false },
   );
   result = output as ICruiseResult;
-}, 60_000);
+});
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
 /** A cycle is reported at one of its members, a library met twice at the library. */

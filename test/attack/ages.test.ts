@@ -150,7 +150,7 @@ describe('ages that depend on the period', () => {
       }),
       { numRuns: 60, seed: 4 },
     );
-  }, 120_000);
+  });
 
   test('leave a difference only where both parts are published', () => {
     fc.assert(
@@ -165,7 +165,7 @@ describe('ages that depend on the period', () => {
       }),
       { numRuns: 30, seed: 4 },
     );
-  }, 120_000);
+  });
 
   test('are released again as they were, once the ledger knows them', () => {
     fc.assert(
@@ -180,5 +180,5 @@ describe('ages that depend on the period', () => {
       }),
       { numRuns: 20, seed: 4 },
     );
-  }, 120_000);
+  });
 });

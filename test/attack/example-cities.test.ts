@@ -45,7 +45,7 @@ describe.each(cities)('what is published of $name', ({ name, folder, data }) => 
     open = filesOf(workspace.publications.filter(({ accessRestricted }) => !accessRestricted));
     report = attack(open, knowledge);
     console.info(`${name}: ${report.suppressed} counts withheld, ${report.published} published`);
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 

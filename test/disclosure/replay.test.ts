@@ -160,5 +160,4 @@ test.each([
     expect(narrow).toBe(0);
     expect(determined + undecided).toBeLessThanOrEqual(found);
   },
-  60_000,
 );

@@ -272,7 +272,7 @@ describe('readFeatures', async () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });
 
 function deepJson(topology: object, object: unknown): string {

@@ -144,7 +144,7 @@ describe('the attacker', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   test('gives for each count the least and the greatest value that listing gives', async () => {
     const { highs } = await limits();
@@ -230,25 +230,21 @@ const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^F(?!08
 
 // Patterns of established tools with what an attacker recovered of them, by HiGHS as well, in another programme
 describe.skipIf(files.length === 0)('the attacker, on published patterns', () => {
-  test.each(files)(
-    '%s: recovers as many counts, and finds intervals too tight where they were',
-    async (name) => {
-      const file = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as ReferenceFile;
-      const { published, primaryRule, ...rest } = frequencyTable(file);
-      const sums = new CubeIndex({ published, ...rest }).sums();
-      for (const { variant, secondary, audit } of file.results as AuditedResult[]) {
-        const suppression = { counts: published.freq, primary: published.primary, secondary };
-        for (const [attacker, expected] of Object.entries(audit)) {
-          const zerosShown = attacker === 'zerosKnown';
-          const found = attackCube({ ...suppression, zerosShown }, sums, await limits(), true).at(-1);
-          const recovered = found?.determined.filter((cell) => published.primary.includes(cell)).length;
-          expect([variant, recovered]).toEqual([variant, expected.primaryRecoveredAfterIntegerRounding]);
-          expect([variant, (found?.tooTight.length ?? 0) > 0]).toEqual([variant, expected.minWidthPrimary < 2 - 1e-6]);
-          expect(found?.open).toEqual([]);
-        }
+  test.each(files)('%s: recovers as many counts, and finds intervals too tight where they were', async (name) => {
+    const file = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as ReferenceFile;
+    const { published, primaryRule, ...rest } = frequencyTable(file);
+    const sums = new CubeIndex({ published, ...rest }).sums();
+    for (const { variant, secondary, audit } of file.results as AuditedResult[]) {
+      const suppression = { counts: published.freq, primary: published.primary, secondary };
+      for (const [attacker, expected] of Object.entries(audit)) {
+        const zerosShown = attacker === 'zerosKnown';
+        const found = attackCube({ ...suppression, zerosShown }, sums, await limits(), true).at(-1);
+        const recovered = found?.determined.filter((cell) => published.primary.includes(cell)).length;
+        expect([variant, recovered]).toEqual([variant, expected.primaryRecoveredAfterIntegerRounding]);
+        expect([variant, (found?.tooTight.length ?? 0) > 0]).toEqual([variant, expected.minWidthPrimary < 2 - 1e-6]);
+        expect(found?.open).toEqual([]);
       }
-      expect(primaryRule.maxN).toBeGreaterThan(0);
-    },
-    60_000,
-  );
+    }
+    expect(primaryRule.maxN).toBeGreaterThan(0);
+  });
 });

@@ -177,7 +177,7 @@ describe.each(Object.entries(READERS))('%s', (_, read) => {
         fc.asyncProperty(mutated(sample), (content) => answers(read, content)),
         { numRuns: 60 },
       );
-  }, 120_000);
+  });
 });
 
 test('readWkb answers any bytes', () => {

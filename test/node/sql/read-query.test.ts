@@ -135,7 +135,7 @@ describe.skipIf(!hasPostgres)('PostgreSQL', () => {
     await client.query(CREATE);
     await client.query(INSERT);
     await client.end();
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   answersAsAsked(() => ({ system: 'postgresql', address: server.address }), /^42P01$/);

@@ -76,5 +76,5 @@ describe.skipIf(!existsSync(LEIPZIG))('publishing Leipzig', () => {
         });
     expect(open).toBe(0);
     expect(shown).toBeGreaterThan(10_000);
-  }, 60_000);
+  });
 });

@@ -82,7 +82,7 @@ describe.skipIf(!existsSync(`${DATA}/leipzig`))('boundaries of four places', () 
       problems.flatMap((each) => (each.code === 'geometry-ring-invalid' ? [JSON.stringify(each.params)] : [])),
     );
     expect(areas.size).toBe(3);
-  }, 60_000);
+  });
 });
 
 test('D5/2: names that stand for several areas are told', async () => {

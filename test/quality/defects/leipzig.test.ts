@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(DATA))('check finds in Leipzig’s data', () => {
     const answer = await command('check', WORKSPACE, '--data', DATA);
     expect(answer.code).toBe(0);
     found = answer.json.problems;
-  }, 60_000);
+  });
   const params = (code: string, statistic?: string): readonly Found['params'][] => paramsOf(found, code, statistic);
 
   test('D1b/1: small numbers of unemployed that became zero from 2018 on', () => {
