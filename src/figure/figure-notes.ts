@@ -41,10 +41,10 @@ export function figureNotes(
   const quality = qualityNote(badges, language);
   return {
     notes: [
-      ...new Set([...meaning(indicators, language), ...notes, ...caveats]),
+      ...new Set([meaning(indicators, language), ...notes, ...caveats]),
       textIn(protectionNote, language),
-      ...(city.fictional ? [figureText(language).fictional] : []),
-    ],
+      city.fictional ? figureText(language).fictional : '',
+    ].filter(Boolean),
     ...(quality && { quality }),
     source: publisher.name
       ? sourceLine({ sources, publisher, ...(period && { period }), ...(boundaryDate && { boundaryDate }) }, language)
@@ -53,15 +53,13 @@ export function figureNotes(
 }
 
 /** What the figures count, in the words of who publishes them. */
-function meaning(indicators: readonly PublishedIndicator[], language: Language): string[] {
-  const said = paragraph(
+const meaning = (indicators: readonly PublishedIndicator[], language: Language): string =>
+  paragraph(
     ...indicators.map(({ title, definition }) => {
       const [name, said] = [textIn(title, language), textIn(definition, language).replace(/[^.]$/, '$&.')];
       return said && !said.startsWith(name) ? `${name}: ${said}` : said;
     }),
   );
-  return said ? [said] : [];
-}
 
 function distinctSources(indicators: readonly PublishedIndicator[]): Source[] {
   return [...new Map(indicators.flatMap(({ sources }) => sources).map((source) => [source.name.de, source])).values()];

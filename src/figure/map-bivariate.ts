@@ -1,7 +1,6 @@
 import { mapKindText } from '../format/map-kind-text.js';
 import { formatPeriod } from '../format/period.js';
 import { type AreaGroup, mapGroupsSummary, mapGroupsTitle } from '../format/sentences/map-groups.js';
-import { formatObservation, type ObservationText } from '../format/status.js';
 import { formatValue, indicatorStyle } from '../format/unit.js';
 import type { Period } from '../model/period.js';
 import type { IndicatorTable, PublishedIndicator } from '../model/publication.js';
@@ -16,6 +15,7 @@ import { gapsIn, namesIn, printedValue, squareAreas, squareTexts } from './map-s
 import { mapWords } from './map-words.js';
 import { withColumn } from './more-columns.js';
 import { type Observation, observationsOf } from './observation.js';
+import { observationText } from './observation-text.js';
 import { areasOfLevel } from './table-choice.js';
 
 const SIDE = 3;
@@ -64,17 +64,9 @@ function kindOf(model: MapModel, second: IndicatorTable, at: (code: string) => O
     textIn(pair[0].shortTitle ?? pair[0].title, language),
     textIn(pair[1].shortTitle ?? pair[1].title, language),
   ];
-  const printed = (
-    which: 0 | 1,
-    { value, status }: Observation,
-    language: Language,
-    bare: boolean,
-  ): ObservationText => {
-    const style = indicatorStyle(pair[which], language);
-    return formatObservation(value, status, bare ? { language, decimals: style.decimals } : style);
-  };
   const valueText: NonNullable<MapKind['valueText']> = ({ area, observation }, language, bare) => {
-    const [one, other] = [printed(0, observation, language, bare), printed(1, at(area.code), language, bare)];
+    const one = observationText(observation, pair[0], language, bare);
+    const other = observationText(at(area.code), pair[1], language, bare);
     const [first, last] = titles(language);
     return { text: `${one.text} · ${other.text}`, spoken: `${first} ${one.spoken}, ${last} ${other.spoken}` };
   };
@@ -106,7 +98,7 @@ function kindOf(model: MapModel, second: IndicatorTable, at: (code: string) => O
         subtitle,
         summary: mapGroupsSummary(facts, language),
         table: withColumn({ ...mapWords(model, language).table, caption: subtitle }, named[1] ?? '', (code) =>
-          printed(1, at(code), language, true),
+          observationText(at(code), pair[1], language, true),
         ),
       };
     },

@@ -6,7 +6,7 @@ import { distancePhrase } from '../format/sentences/change.js';
 import { paragraph } from '../format/sentences/paragraph.js';
 import { type AreaGroup, mapGroupsSummary, mapGroupsTitle } from '../format/sentences/map-groups.js';
 import { formatObservation, type ObservationText } from '../format/status.js';
-import { formatValue, indicatorStyle } from '../format/unit.js';
+import { formatValue } from '../format/unit.js';
 import { hasValue } from '../model/observation-status.js';
 import type { Period } from '../model/period.js';
 import { previousPeriod } from '../model/previous-period.js';
@@ -20,6 +20,7 @@ import { gapsIn, namesIn, printedValue, squareAreas, squareTexts } from './map-s
 import { mapWords } from './map-words.js';
 import { withColumn } from './more-columns.js';
 import { type Observation, observationsOf } from './observation.js';
+import { observationText } from './observation-text.js';
 import { breakMarks } from './series-break.js';
 
 const ROWS = 4;
@@ -116,9 +117,8 @@ function kindOf(model: MapModel, course: Course): MapKind {
     return `${statuses[end][Math.floor(index / COLUMNS)]}, ${changes[index % COLUMNS]}`;
   };
   const valueText: NonNullable<MapKind['valueText']> = (area, language, bare) => {
-    const { value, status } = area.observation;
-    const style = indicatorStyle(indicator, language);
-    const own = formatObservation(value, status, bare ? { language, decimals: style.decimals } : style);
+    const { status } = area.observation;
+    const own = observationText(area.observation, indicator, language, bare);
     const change = changeText(model, area, course, language);
     return {
       text: hasValue(status) ? `${own.text} (${change.text})` : own.text,

@@ -10,6 +10,7 @@ import type { FigureWords } from './figure-words.js';
 import type { MapArea, MapClass } from './map-kind.js';
 import type { MapModel } from './map-model.js';
 import { type Observation, observationAt } from './observation.js';
+import { observationText } from './observation-text.js';
 import type { TableTwin } from './table-twin.js';
 
 /** What is said of a map. */
@@ -37,10 +38,8 @@ export function mapValueText(
   area: Pick<MapArea, 'area' | 'observation'>,
   language: Language,
 ): ObservationText {
-  const { value, status } = area.observation;
   return (
-    kind?.valueText?.(area, language, false) ??
-    formatObservation(value, status, indicatorStyle(table.indicator, language))
+    kind?.valueText?.(area, language, false) ?? observationText(area.observation, table.indicator, language, false)
   );
 }
 
@@ -50,11 +49,7 @@ export function mapBareValue(
   area: Pick<MapArea, 'area' | 'observation'>,
   language: Language,
 ): ObservationText {
-  const { value, status } = area.observation;
-  return (
-    kind?.valueText?.(area, language, true) ??
-    formatObservation(value, status, { language, decimals: table.indicator.decimals })
-  );
+  return kind?.valueText?.(area, language, true) ?? observationText(area.observation, table.indicator, language, true);
 }
 
 /** How many characters the longest value of the list has: the values are a column. */

@@ -1,5 +1,6 @@
 import type { ClassMethod, ClassWish } from './map-classing.js';
 import type { MapWish } from './map-wish.js';
+import { pageNumber } from './page-number.js';
 import { pageWord } from './page-word.js';
 
 /** The kinds of maps by what a webmaster may call them in German. */
@@ -33,7 +34,7 @@ export interface ReadMapWish {
 export function readMapWish(wish: MapWish): ReadMapWish {
   const named = pageWord(MAP_VIEW_WORDS, wish.view);
   const view = named ?? (wish.second ? 'bivariate' : undefined);
-  const about = pageWord(MIDDLES, wish.about) ?? readNumber(wish.about ?? '');
+  const about = pageWord(MIDDLES, wish.about) ?? pageNumber(wish.about ?? '');
   const known = pageWord(CLASS_WORDS, wish.classes);
   const method = known ?? (about === undefined ? undefined : 'diverging');
   const breaks = readBreaks(wish.breaks ?? '');
@@ -57,17 +58,12 @@ export function readMapWish(wish: MapWish): ReadMapWish {
 
 const isSaid = (wish: MapWish[keyof MapWish]): boolean => (wish ?? '') !== '';
 
-function readNumber(text: string): number | undefined {
-  const number = Number(text.trim().replace(',', '.') || NaN);
-  return Number.isFinite(number) ? number : undefined;
-}
-
 /** More bounds part more classes than are told apart by one colour. */
 const MOST_BREAKS = 4;
 
 /** Ascending; nothing where one of them is no number or stands there twice, or where there are too many. */
 function readBreaks(text: string): number[] | undefined {
-  const read = text.split(/[\s;]+/).flatMap((part) => (part ? [readNumber(part)] : []));
+  const read = text.split(/[\s;]+/).flatMap((part) => (part ? [pageNumber(part)] : []));
   const numbers = [...new Set(read)].filter((number) => number !== undefined).sort((a, b) => a - b);
   const isReadable = numbers.length === read.length && numbers.length > 0 && numbers.length <= MOST_BREAKS;
   return isReadable ? numbers : undefined;

@@ -8,6 +8,7 @@ import type { Goal } from '../model/planning/goal.js';
 import type { PublishedIndicator } from '../model/publication.js';
 import { type Language, textIn } from '../model/text.js';
 import { pageEntries } from './page-entries.js';
+import { pageNumber } from './page-number.js';
 import type { TrendTarget } from './trend-model.js';
 import { wholeCity } from './whole-city.js';
 
@@ -30,9 +31,9 @@ export interface WishedTarget {
 export function readTargets(text: string): WishedTarget[] {
   return pageEntries(text).flatMap((entry): WishedTarget[] => {
     const [number = '', named] = entry.split(':').reverse();
-    const value = Number(number.trim().replace(',', '.') || NaN);
+    const value = pageNumber(number);
     const by = readPeriod(named?.trim() ?? '');
-    if (!Number.isFinite(value) || (named !== undefined && !by)) return [];
+    if (value === undefined || (named !== undefined && !by)) return [];
     return [by ? { value, by } : { value }];
   });
 }
