@@ -17,13 +17,14 @@ export function languageAround(element: Element): Language {
 const KERN_TOKEN = '--kern-color-layout-text-default';
 
 /**
- * The colour scheme that the page's KERN theme asks for. Without KERN there is none, and the element inherits the
- * page's `color-scheme`: it never turns dark on a page that stays light.
+ * The colour scheme that the page's KERN theme asks for. Without KERN, or where the page says a `color-scheme` itself,
+ * there is none, and the element inherits it: it never turns dark on a page that stays light.
  */
 export function kernScheme(element: Element): 'light' | 'dark' | undefined {
   const theme = closestWith(element, 'data-kern-theme')?.getAttribute('data-kern-theme');
   if (theme === 'light' || theme === 'dark') return theme;
-  if (getComputedStyle(element).getPropertyValue(KERN_TOKEN) === '') return undefined;
+  const { colorScheme } = getComputedStyle(element.parentElement ?? document.documentElement);
+  if (colorScheme !== 'normal' || getComputedStyle(element).getPropertyValue(KERN_TOKEN) === '') return undefined;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 

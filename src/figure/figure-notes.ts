@@ -35,7 +35,7 @@ export function figureNotes(
   { indicators, period, boundaryDate, notes = [] }: FigureNotesContent,
   language: Language,
 ): FigureNotes {
-  const caveats = indicators.flatMap(({ caveats }) => (caveats ? [textIn(caveats, language)] : []));
+  const caveats = indicators.map(({ caveats }) => (caveats ? textIn(caveats, language) : ''));
   const sources = distinctSources(indicators);
   const badges = indicators.flatMap((indicator) => indicator.quality ?? []);
   const quality = qualityNote(badges, language);

@@ -30,8 +30,8 @@ interface MapWords {
   noValuesTitle(title: string, when: string): string;
   allConfidentialTitle(title: string, when: string): string;
   equalTitle(title: string, value: string): string;
-  highestTitle(title: string, where: string, value: string): string;
-  highestCountTitle(title: string, where: string, value: string): string;
+  readonly highestValue: string;
+  readonly highestCount: string;
   only(value: string, area: string): string;
   onlyOfSeveral(value: string, area: string): string;
   equal(value: string): string;
@@ -48,8 +48,8 @@ const WORDS: Record<Language, MapWords> = {
     noValuesTitle: (title, when) => `${title}: ${when} keine Werte`,
     allConfidentialTitle: (title, when) => `${title}: ${when} alle Werte geheim gehalten`,
     equalTitle: (title, value) => `${title}: überall gleich (${value})`,
-    highestTitle: (title, where, value) => `${title}: höchster Wert ${where} (${value})`,
-    highestCountTitle: (title, where, value) => `${title}: höchste Zahl ${where} (${value})`,
+    highestValue: 'höchster Wert',
+    highestCount: 'höchste Zahl',
     only: (value, area) => `Der Wert beträgt ${value} (${area}).`,
     onlyOfSeveral: (value, area) => `Es liegt nur ein Wert vor, ${value} (${area}).`,
     equal: (value) => `Alle Werte betragen ${value}.`,
@@ -64,8 +64,8 @@ const WORDS: Record<Language, MapWords> = {
     noValuesTitle: (title, when) => `${title}: no values ${when}`,
     allConfidentialTitle: (title, when) => `${title}: all values confidential ${when}`,
     equalTitle: (title, value) => `${title}: the same everywhere (${value})`,
-    highestTitle: (title, where, value) => `${title}: highest value ${where} (${value})`,
-    highestCountTitle: (title, where, value) => `${title}: highest number ${where} (${value})`,
+    highestValue: 'highest value',
+    highestCount: 'highest number',
     only: (value, area) => `the value is ${value} (${area}).`,
     onlyOfSeveral: (value, area) => `there is only one value, ${value} (${area}).`,
     equal: (value) => `all values are ${value}.`,
@@ -97,7 +97,8 @@ export function mapTitle(facts: MapSentenceFacts, language: Language): string {
   const where = inPlaces(highest.areas, language);
   if (shown(facts) === 1) return `${title} ${where}: ${value}`;
   if (isEqual(facts, highest, lowest)) return words.equalTitle(title, value);
-  return words[indicator.form === 'count' ? 'highestCountTitle' : 'highestTitle'](title, where, value);
+  const highestIs = words[indicator.form === 'count' ? 'highestCount' : 'highestValue'];
+  return `${title}: ${highestIs} ${where} (${value})`;
 }
 
 /** A map in a few sentences: from where to where the values reach, the city as a whole, what is not shown and why. */

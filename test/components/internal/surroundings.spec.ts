@@ -23,6 +23,15 @@ describe('the colour scheme of a KERN page', () => {
     expect(kernScheme(root.querySelector('p') as Element)).to.equal('dark');
   });
 
+  it('is what the page says itself, where it says one', async () => {
+    const page = await fixture(html`<div><p></p></div>`);
+    page.style.setProperty('--kern-color-layout-text-default', '#f5f5f5');
+    const paragraph = page.querySelector('p') as Element;
+    expect(kernScheme(paragraph)).to.be.oneOf(['light', 'dark']);
+    page.style.setProperty('color-scheme', 'dark');
+    expect(kernScheme(paragraph)).to.equal(undefined);
+  });
+
   it('is none of our business where there is no KERN', async () => {
     expect(kernScheme(await fixture(html`<p></p>`))).to.equal(undefined);
   });
