@@ -132,6 +132,19 @@ describe('a bundle for the browser', () => {
   );
 });
 
+test('the whole front door can be bundled where no optional package is installed', async () => {
+  const { warnings } = await build({
+    stdin: { contents: "export * from 'sozialraum'; export * from 'sozialraum/components';", resolveDir: project },
+    absWorkingDir: project,
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+  });
+  expect(warnings.map(({ text }) => text)).toEqual([]);
+});
+
 const consumer = `
 import { formatNumber, type Publication, readPublication } from 'sozialraum';
 import type { SozDistrictMap } from 'sozialraum/components/district-map.component.js';
