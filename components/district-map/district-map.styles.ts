@@ -161,7 +161,7 @@ const narrowStyles = css`
     block-size: 0.625rem;
     /* its length is that of its ground: nothing is laid out when the year changes */
     background: linear-gradient(currentColor 0 0) no-repeat;
-    forced-color-adjust: preserve-parent-color;
+    forced-color-adjust: none;
   }
   .bar svg {
     display: block;

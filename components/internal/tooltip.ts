@@ -36,6 +36,8 @@ export class Tooltip {
   /** Shows the tip above a point, below it where there is no room. The part before the first colon stands out. */
   show(text: string, at: ScreenPoint): void {
     clearTimeout(this.#timer);
+    // its page may have taken the element away before the frame in which it is asked to
+    if (!this.element.isConnected) return;
     const colon = text.indexOf(':');
     const name = document.createElement('strong');
     name.textContent = text.slice(0, colon);
