@@ -90,6 +90,9 @@ const narrowStyles = css`
     margin-block: 0.375rem;
     font-variant-numeric: tabular-nums;
   }
+  .city-value strong {
+    flex: none;
+  }
   [role='listbox'] {
     position: relative;
     list-style: none;

@@ -181,6 +181,7 @@ export const frameStyles = css`
     color: var(--_muted);
     font-size: var(--_small);
     max-inline-size: 90ch;
+    text-wrap: pretty;
   }
   .notes p + p {
     margin-block-start: 0.25rem;

@@ -49,7 +49,7 @@ header, main, footer { padding-inline: max(1rem, (100% - 76rem) / 2); }
 header { background: var(--band); padding-block: 2rem 0; border-bottom: 1px solid var(--line); }
 h1 { margin: 0 0 .5rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.15; letter-spacing: -.01em; text-wrap: balance; }
 h2 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
-p { margin: 0 0 1rem; max-width: 68ch; }
+p { margin: 0 0 1rem; max-width: 68ch; text-wrap: pretty; }
 .city { margin: 0 0 .25rem; color: var(--quiet); font-weight: 600; }
 .fictional { border-inline-start: .25rem solid var(--quiet); padding-inline-start: .75rem; color: var(--quiet); }
 main { padding-block: 2rem 3rem; }
