@@ -7,6 +7,7 @@ import { type PublishedCell, publishedCells } from './published-cell.js';
 import { TOTAL_LABEL } from './published-words.js';
 import { readableCells } from './readable-cells.js';
 import type { Sheet } from './sheet.js';
+import { legendMeaning } from './sign-legend.js';
 import { slug } from './suggested-categories.js';
 import { type SuggestedColumns, suggestedColumns } from './suggested-columns.js';
 import { suggestedDimensions } from './suggested-dimensions.js';
@@ -118,12 +119,14 @@ function unnamedTotals({ roles: { area }, layout, cells }: FoundSheet): string[]
   return [...new Set(rows.flatMap((row) => row.find(({ text }) => TOTAL_LABEL.test(text))?.text ?? []))];
 }
 
-function signsIn({ layout, roles, cells }: FoundSheet): Record<string, ObservationState> | undefined {
+function signsIn({ layout, roles, cells, all }: FoundSheet): Record<string, ObservationState> | undefined {
   const found = new Map<string, ObservationState>();
+  const body = new Set(layout.body);
+  const notes = all.flatMap((row, at) => (body.has(at) ? [] : row.map(({ text }) => text)));
   for (const row of layout.body)
     for (const { column } of roles.values) {
       const cell = cells[row]?.[column];
-      if (cell?.kind === 'sign') found.set(cell.text, stateOf(cell.status));
+      if (cell?.kind === 'sign') found.set(cell.text, legendMeaning(cell.text, notes) ?? stateOf(cell.status));
     }
   return found.size > 0 ? Object.fromEntries(found) : undefined;
 }
