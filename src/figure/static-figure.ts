@@ -1,3 +1,4 @@
+import { SozialraumError } from '../error.js';
 import { figureText } from '../format/figure-text.js';
 import { type Html, html } from '../format/html.js';
 import type { LinkedText } from '../format/sentences/source-line.js';
@@ -62,10 +63,12 @@ export interface StaticFigure extends FigureWords {
  * The figure that an element draws, as data: the same choice, geometry, classes, order and sentences.
  *
  * @returns `undefined` where the publication has nothing to show of what is wished for.
+ * @throws {@link SozialraumError} `unknown kind of figure`.
  */
 export function staticFigure(publication: Publication, wish: FigureWish): StaticFigure | undefined {
-  const { language = 'de' } = wish;
-  const made = MAKE[wish.kind](publication, wish, language);
+  const { kind, language = 'de' } = wish;
+  if (!Object.hasOwn(MAKE, kind)) throw new SozialraumError('unknown', 'kind of figure', kind);
+  const made = MAKE[kind](publication, wish, language);
   if (!made) return undefined;
   const { content, words, picture, statuses } = made;
   const below = figureNotes(

@@ -53,6 +53,10 @@ describe.each(WISHES)('the figure $kind $indicator', (wish) => {
   });
 });
 
+test('a kind that is none is refused by name', () => {
+  expect(() => figure({ kind: 'maps' as 'map' })).toThrow('unknown kind of figure: maps');
+});
+
 test('areas of a map say what the element says of them', () => {
   const table = chooseTable(smallCity, 'sgb2-quote')!;
   const level = chooseLevel(table.areas)!;
