@@ -16,7 +16,6 @@ import type { Texts } from '../locales/de.js';
 import type { HelpTexts } from '../locales/help.de.js';
 import type { LazyPart } from './lazy-part.js';
 import type * as tools from './picture-tools.js';
-import { tableTwin } from './table-twin.js';
 
 /** What makes pictures: fetched when a reader wants one. */
 export type PictureTools = typeof tools;
@@ -104,6 +103,16 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
     </div>
     ${notes(content, context)}
   </figure>`;
+}
+
+/** The place of the table twin; `TwinWriter` fills it. */
+function tableTwin(label: string): TemplateResult {
+  return html`<details class="twin" part="table"
+    ><summary>${label}</summary
+    ><div class="scroll" role="group" tabindex="0" aria-label=${label}
+      ><table><caption></caption><thead><tr></tr></thead><tbody></tbody></table
+    ></div
+  ></details>`;
 }
 
 function heading(level: number, text: string): TemplateResult {

@@ -12,7 +12,6 @@ import { property, state } from './property.js';
 import { failure, loading, noContent } from './states.js';
 import { areColoursChosen, kernScheme, languageAround, watchSurroundings } from './surroundings.js';
 import { tableTwinStyles } from './table-twin.styles.js';
-import { TwinWriter } from './table-twin.js';
 import { tell } from './tell.js';
 import { texts } from './texts.js';
 
@@ -92,7 +91,6 @@ export abstract class FramedElement<Data> extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[aria-live]'));
-  readonly #twin = new TwinWriter();
   readonly #help = new LazyPart(this, async (): Promise<Panel> => {
     const { helpTexts } = await import('./help.part.js');
     return {
@@ -113,6 +111,11 @@ export abstract class FramedElement<Data> extends LitElement {
     };
   });
   readonly #parts: LazyPart<object>[] = [];
+  // a closed table is nothing to see: what writes it comes after the picture, and no update is made for it
+  readonly #twin = this.lazy(
+    async () => new (await import('./table-twin.part.js')).TwinWriter(this),
+    () => this.#showTable(),
+  );
   readonly #hues = this.lazy(() => import('./hue-schemes.part.js'));
   readonly #teller = this.lazy(() => import('./misuse.part.js'));
   #phase: Phase = 'loading';
@@ -157,8 +160,8 @@ export abstract class FramedElement<Data> extends LitElement {
    * there that it cannot be fetched.
    * @internal
    */
-  lazy<Module extends object>(load: () => Promise<Module>): LazyPart<Module> {
-    const part = new LazyPart(this, load);
+  lazy<Module extends object>(load: () => Promise<Module>, arrived?: () => void): LazyPart<Module> {
+    const part = new LazyPart(this, load, arrived);
     this.#parts.push(part);
     return part;
   }
@@ -178,7 +181,6 @@ export abstract class FramedElement<Data> extends LitElement {
     look();
     const { signal } = this.#disconnected;
     watchSurroundings(look, signal);
-    this.#twin.listen(signal);
   }
 
   override disconnectedCallback(): void {
@@ -215,7 +217,11 @@ export abstract class FramedElement<Data> extends LitElement {
 
   protected override updated(_: PropertyValues<this>): void {
     showChosen(this.renderRoot);
-    if (isFull(this.#content) && !this.#content.isTable) this.#twin.show(this.renderRoot, this.#content.table);
+    this.#showTable();
+  }
+
+  #showTable(): void {
+    if (isFull(this.#content) && !this.#content.isTable) this.#twin.ask()?.show(this.renderRoot, this.#content.table);
   }
 
   #renderPhase(): TemplateResult {

@@ -10,13 +10,16 @@ export class LazyPart<Module> {
   fetched: Promise<void> | undefined;
   readonly #host: LitElement;
   readonly #load: () => Promise<Module>;
+  readonly #arrived: () => void;
 
-  constructor(host: LitElement, load: () => Promise<Module>) {
+  /** @param arrived - What is done once the code is here; the element updates without it. */
+  constructor(host: LitElement, load: () => Promise<Module>, arrived = (): void => host.requestUpdate()) {
     this.#host = host;
     this.#load = load;
+    this.#arrived = arrived;
   }
 
-  /** The code as far as it is here; once it comes, the element updates. */
+  /** The code as far as it is here; once it comes, the element updates, or does what was said. */
   ask(): Module | undefined {
     this.fetched ??= this.#fetch();
     return this.module;
@@ -37,7 +40,8 @@ export class LazyPart<Module> {
         if (styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
     } catch {
       this.isMissing = true;
+      return this.#host.requestUpdate();
     }
-    this.#host.requestUpdate();
+    this.#arrived();
   }
 }

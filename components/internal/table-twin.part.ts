@@ -1,17 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TableTwin } from '../../src/index.js';
 import { AtRest } from './at-rest.js';
 import { writeAttribute, writeCount, writeText } from './write.js';
-
-/** The place of the table twin; {@link TwinWriter} fills it. */
-export function tableTwin(label: string): TemplateResult {
-  return html`<details class="twin" part="table"
-    ><summary>${label}</summary
-    ><div class="scroll" role="group" tabindex="0" aria-label=${label}
-      ><table><caption></caption><thead><tr></tr></thead><tbody></tbody></table
-    ></div
-  ></details>`;
-}
 
 /** Rows of a closed table that are written at once. */
 const AT_ONCE = 30;
@@ -19,13 +9,18 @@ const AT_ONCE = 30;
 const UNASKED = 3000;
 
 /** Writes the table twin: at once where it can be read or is short, else at rest, or only when it is opened or printed. */
-export class TwinWriter {
+export class TwinWriter implements ReactiveController {
   readonly #rest = new AtRest();
+  #disconnected = new AbortController();
   #place: HTMLDetailsElement | null = null;
   #table: TableTwin | undefined;
   #written: TableTwin | undefined;
 
-  /** @param root - Where {@link tableTwin} stands. */
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** @param root - Where the place of the table is. */
   show(root: ParentNode, table: TableTwin): void {
     this.#table = table;
     if (!this.#place?.isConnected) this.#find(root);
@@ -42,8 +37,10 @@ export class TwinWriter {
     place?.addEventListener('toggle', () => place.open && this.#write());
   }
 
-  /** Paper cannot be clicked: the table is printed with its figure. Until the signal aborts. */
-  listen(signal: AbortSignal): void {
+  /** Paper cannot be clicked: the table is printed with its figure. */
+  hostConnected(): void {
+    this.#disconnected = new AbortController();
+    const { signal } = this.#disconnected;
     let opened: HTMLDetailsElement | null = null;
     const open = (): void => {
       opened = this.#place?.open ? null : this.#place;
@@ -52,7 +49,11 @@ export class TwinWriter {
     };
     addEventListener('beforeprint', open, { signal });
     addEventListener('afterprint', () => opened?.toggleAttribute('open', false), { signal });
-    signal.addEventListener('abort', () => this.#rest.stop());
+  }
+
+  hostDisconnected(): void {
+    this.#disconnected.abort();
+    this.#rest.stop();
   }
 
   #write(): void {
