@@ -1,5 +1,7 @@
 import { AtRest } from './at-rest.js';
 
+/** Later than what is put off is written: amid a hundred changes of a page, Orca misses the one that counts. */
+const SAID_AFTER = 800;
 /** Who reads line by line later on would come upon old news. */
 const OLD_AFTER = 10_000;
 
@@ -18,7 +20,7 @@ export class Announcer {
       if (!region) return;
       region.textContent = text;
       this.#rest.do(() => (region.textContent = ''), OLD_AFTER);
-    });
+    }, SAID_AFTER);
   }
 
   stop(): void {

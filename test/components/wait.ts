@@ -16,5 +16,5 @@ export async function afterLayout(): Promise<void> {
 /** The page has been left alone for longer than anything is put off, by its own clock: what is told or written late is there. */
 export async function atRest(): Promise<void> {
   await afterLayout();
-  await aTimeout(500);
+  await aTimeout(900);
 }

@@ -5,7 +5,7 @@ import { SozDistrictMap } from '../../../components/district-map/district-map.co
 import { cityFiles } from '../../e2e/city-files.js';
 import { smallCity } from '../../fixtures/small-city.js';
 import { contrast } from '../contrast.js';
-import { waitUntil } from '../wait.js';
+import { atRest, waitUntil } from '../wait.js';
 
 const realFetch = window.fetch.bind(window);
 const requests: string[] = [];
@@ -88,7 +88,7 @@ describe('an element', () => {
     select.value = 'wohngeld-haushalte';
     select.dispatchEvent(new Event('change'));
     const spoken = (): string => element.shadowRoot!.querySelector('[aria-live]')!.textContent;
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await atRest();
     expect(spoken()).to.equal('');
     arrive();
     await waitUntil(() => spoken() !== '');
