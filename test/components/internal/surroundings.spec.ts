@@ -24,7 +24,7 @@ describe('the colour scheme of a KERN page', () => {
   });
 
   it('is what the page says itself, where it says one', async () => {
-    const page = await fixture(html`<div><p></p></div>`);
+    const page = await fixture<HTMLElement>(html`<div><p></p></div>`);
     page.style.setProperty('--kern-color-layout-text-default', '#f5f5f5');
     const paragraph = page.querySelector('p') as Element;
     expect(kernScheme(paragraph)).to.be.oneOf(['light', 'dark']);
