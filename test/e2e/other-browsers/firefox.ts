@@ -13,7 +13,8 @@ export async function launchFirefox(width: number, height: number): Promise<Othe
     timeout: 120_000,
     defaultViewport: { width, height },
   });
-  const [page = await browser.newPage()] = await browser.pages();
+  // the one it begins with has no focus
+  const page = await browser.newPage();
   return {
     version: await browser.version(),
     open: async (url) => void (await page.goto(url)),

@@ -244,6 +244,25 @@ for (const { name, program, launch } of BROWSERS)
       expect(await focused()).not.toMatch(/listbox$/);
     });
 
+    test('a key that walks the matrix shows where the focus is', async () => {
+      await browser.run(
+        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('[type=search]')?.focus(),
+        MATRIX,
+      );
+      const ring = (): Promise<string> =>
+        browser.run((tag) => {
+          const at = document.querySelector(tag)?.shadowRoot?.activeElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(at?.closest('th') ?? document.body);
+          return `${at?.localName} in ${at?.closest('thead, tbody, .scroll')?.localName}: ${outlineStyle} ${outlineWidth}`;
+        }, MATRIX);
+      await browser.press('Tab');
+      if (/^div/.test(await ring())) await browser.press('Tab');
+      expect(await ring()).toBe('button in thead: solid 2px');
+      await browser.press('ArrowDown');
+      await browser.press('ArrowDown');
+      expect(await ring()).toBe('button in tbody: solid 2px');
+    });
+
     test('an area that is clicked is picked in map, trend and matrix', async () => {
       await click(MAP, 'svg.map path[data-code="22"]');
       const picked = await text(MAP, '[role=option][aria-selected=true] .name');
