@@ -62,8 +62,8 @@ function card({ id, heading, cells }: SheetRow, { sheet, selected }: MatrixTable
   return item;
 }
 
-function definition({ text, spoken, look, alone = '', line }: SheetCell): Element {
-  const value = made('dd', look === 'mirror' ? alone : (look ?? ''));
+function definition({ text, spoken, look, alone, line }: SheetCell): Element {
+  const value = made('dd', (look === 'mirror' ? alone : look) ?? '');
   if (text === spoken || line !== undefined) value.textContent = spoken;
   else {
     const sign = made('span', '', text);
