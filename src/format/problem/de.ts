@@ -1,104 +1,11 @@
 import type { ProblemSentences } from './problem-sentences.js';
 import { formatAdvice, jsonStatRule } from './formats-de.js';
-import { termsOf } from './terms.js';
+import { geometrySentences } from './geometry-de.js';
+import { qualitySentences } from './quality-de.js';
+import { PERIODS, terms } from './terms-de.js';
 import { webSentences } from './web-de.js';
 
-const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 oder 2024/25 (Schuljahr)';
-
-const { quote, expected, received, kind, number, counted, share, megabytes, period, countingUnit, reason, knownAre } =
-  termsOf('de', {
-    quotes: ['„', '“'],
-    or: 'oder',
-    nothing: 'nichts',
-    known: (names) => `Bekannt: ${names}.`,
-    meant: (name) => `Gemeint ist vielleicht ${name}.`,
-    kinds: {
-      key: 'Eintrag',
-      area: 'Gebiet',
-      category: 'Ausprägung',
-      column: 'Spalte',
-      dimension: 'Merkmal',
-      indicator: 'Kennzahl',
-      level: 'Ebene',
-      publication: 'Veröffentlichung',
-      release: 'Veröffentlichung vom',
-      rule: 'Geheimhaltungsregel',
-      sheet: 'Tabellenblatt',
-      source: 'Quelle',
-      statistic: 'Statistik',
-      topic: 'Thema',
-      plan: 'Plan',
-      task: 'Aufgabe',
-      'task-area': 'Aufgabenfeld',
-      goal: 'Ziel',
-      action: 'Maßnahme',
-      body: 'Gremium',
-      criterion: 'Merkmal',
-      department: 'Verwaltungsbereich',
-      document: 'Quelle',
-      project: 'Projekt',
-      relation: 'Beziehung',
-      report: 'Bericht',
-      'planning-table': 'Tabelle der Planung',
-      'catalogue-entry': 'Katalogeintrag',
-      'calendar-entry': 'Kalendereintrag',
-      assessment: 'Bedarfszeile',
-      participation: 'Beteiligung',
-      system: 'Fachanwendung',
-      figure: 'Angabe',
-    },
-    expectations: {
-      text: 'ein Text',
-      number: 'eine Zahl',
-      list: 'eine Liste',
-      object: 'eine Gruppe von Einträgen',
-      id: 'eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen',
-      'relative path': 'ein Pfad innerhalb des Ordners, mit „/“ und ohne „..“',
-      'path or web address':
-        'ein Pfad innerhalb des Ordners, mit „/“ und ohne „..“, oder eine Internetadresse, in der Passwörter und Zugangsschlüssel nur als Variablen stehen, etwa ${PASSWORT}',
-      date: 'ein Datum wie 2024-12-31',
-      url: 'eine Internetadresse wie https://www.example.org',
-      integer: 'eine ganze Zahl',
-      'at least 0': 'eine Zahl ab 0',
-      'at least 1': 'eine Zahl ab 1',
-      'at least one': 'mindestens ein Eintrag',
-      '0 to 6': 'eine Zahl von 0 bis 6',
-      '2 to 1000': 'eine Zahl von 2 bis 1000',
-      'YYYY-MM': 'ein Monat wie 2025-03',
-      'MM-DD': 'Monat und Tag wie 12-31',
-      period: `ein Zeitraum oder Stichtag wie ${PERIODS}`,
-      'ascending periods': 'Zeiträume in aufsteigender Folge',
-      'sums without a cycle': 'Summen, die nicht im Kreis aufeinander verweisen',
-      'area hierarchy': 'eine stimmige Gliederung der Gebiete',
-      TopoJSON: 'eine TopoJSON-Datei',
-    },
-    reasons: {
-      EACCES: 'keine Berechtigung',
-      EPERM: 'keine Berechtigung',
-      EROFS: 'schreibgeschützt',
-      EISDIR: 'das ist ein Ordner',
-      ENOENT: 'der Ordner fehlt',
-      ENOSPC: 'kein Platz auf dem Datenträger',
-      json: 'kein gültiges JSON',
-      zip: 'beschädigt oder keine XLSX-Datei',
-      workbook: 'anders aufgebaut als erwartet',
-      XLS_FILE_NOT_SUPPORTED: 'das ist das alte Format XLS',
-      FILE_NOT_SUPPORTED: 'keine XLSX-Datei',
-      INVALID_ZIP: 'beschädigt',
-      NO_DATA: 'leer',
-      'too-deep': 'zu tief verschachtelt',
-      'too-many-parts': 'mehr Blätter und Bilder, als irgendjemand braucht',
-      'too-many-aliases': 'zu viele Verweise',
-      'bad-indent': 'falsche Einrückung',
-      'tab-as-indent': 'Tabulator statt Leerzeichen',
-      'missing-char': 'ein Zeichen fehlt',
-      'unexpected-token': 'unerwartetes Zeichen',
-      'bad-scalar-start': 'ein Text beginnt mit einem Sonderzeichen',
-      'multiline-implicit-key': 'ein Eintrag geht über mehrere Zeilen',
-      'block-as-implicit-key': 'ein Doppelpunkt zu viel oder falsche Einrückung',
-      'bad-dq-escape': 'ein „\\“ ist zu viel',
-    },
-  });
+const { quote, expected, received, kind, number, counted, megabytes, period, countingUnit, reason, knownAre } = terms;
 
 const FORMS: Readonly<Record<string, string>> = {
   count: 'Anzahl',
@@ -106,44 +13,6 @@ const FORMS: Readonly<Record<string, string>> = {
   rate: 'Rate',
   mean: 'Mittelwert',
 };
-const PROTECTIONS: Readonly<Record<string, string>> = { rounded: 'gerundet', perturbed: 'überlagert' };
-const RINGS = {
-  unclosed: 'ist nicht geschlossen: Der letzte Punkt muss gleich dem ersten sein',
-  'too-few-points': 'hat zu wenige Punkte',
-  'not-finite': 'enthält Koordinaten, die keine Zahlen sind',
-  'hole-outside': 'hat ein Loch außerhalb seiner Fläche',
-  'self-crossing': 'schneidet sich selbst',
-  'self-touching': 'berührt sich selbst',
-  unchecked: 'hat zu viele Punkte, um nach Überschneidungen zu suchen',
-} as const;
-const alsoInPlaces = (count: number): string => (count === 1 ? '' : ` Das gilt für ${number(count)} Stellen.`);
-const GEOJSON_RULES = {
-  properties: 'Die Eigenschaften einer Fläche („properties“) sind kein Objekt',
-  id: 'Die Kennung einer Fläche („id“) ist weder Text noch Zahl',
-  bbox: 'Ein umschließendes Rechteck („bbox“) hat nicht vier oder sechs Zahlen',
-  'foreign-member': 'Ein Objekt hat Einträge, die zu einer anderen Art von Objekt gehören',
-  dimensions: 'Ein Punkt hat mehr als drei Koordinaten',
-} as const;
-const GEOMETRY_FORMATS = {
-  shapefile: 'Shapefile',
-  geopackage: 'GeoPackage',
-  topojson: 'TopoJSON-Datei',
-  zip: 'ZIP-Archiv',
-  gzip: 'Gepackte Datei (gzip)',
-} as const;
-const GEOMETRY_FAULTS = {
-  truncated: 'die Datei ist abgeschnitten. Bitte kopieren oder laden Sie sie noch einmal vollständig',
-  damaged: 'die Datei ist beschädigt. Bitte lassen Sie sie neu ausführen',
-  'too-many': 'sie enthält mehr Teile, als Gebietsgrenzen haben. Bitte lassen Sie die Grenzen vereinfacht ausführen',
-  'shape-type': 'sie enthält keine Flächen. Bitte lassen Sie die Gebiete als Polygone ausführen',
-  geometry: 'eine Geometrie darin ist beschädigt oder keine Fläche aus Geraden. Bitte lassen Sie sie neu ausführen',
-  'dbf-missing': 'die Datei mit den Merkmalen (.dbf) fehlt. Bitte legen Sie alle Dateien des Shapefiles nebeneinander',
-  'dbf-damaged': 'die Datei mit den Merkmalen (.dbf) ist beschädigt. Bitte lassen Sie sie neu ausführen',
-  'rows-differ':
-    'es hat nicht so viele Merkmalszeilen (.dbf) wie Flächen (.shp). Bitte verwenden Sie Dateien derselben Ausfuhr',
-  path: 'ein Dateiname darin führt aus dem Archiv hinaus. Bitte verwenden Sie es nicht, und fragen Sie, woher es stammt',
-  'package-missing': 'dafür fehlt das Paket „sql.js“. Bitte installieren Sie es mit: npm install sql.js',
-} as const;
 const POPULATIONS: Readonly<Record<string, string>> = {
   register: 'Melderegister',
   'official-updating': 'amtliche Fortschreibung',
@@ -153,8 +22,6 @@ const SEPARATORS: Readonly<Record<string, string>> = { '\t': 'Tabulator', ' ': '
 
 const alsoInRows = (count: number): string =>
   count > 1 ? ` Das betrifft ${number(count)} Zeilen; genannt ist die erste.` : '';
-const cases = (count: number): string => (count === 1 ? '1 Fall' : `${number(count)} Fällen`);
-const valuesOf = (category: string): string => (category === '' ? 'Werte' : `Werte ${quote(category)}`);
 
 const PERSONAL = {
   names: 'Sie nennt Namen',
@@ -324,7 +191,7 @@ export const de: ProblemSentences = {
   'table-total-unclear': ({ totals }) =>
     `Nach der Bezeichnung eine Summe, nach den Zahlen nicht: ${totals}. Das gilt hier als Häufigkeit wie jede andere; bitte sehen Sie nach, was dazu gehört.`,
   'table-total-contradicted': ({ total, count }) =>
-    `${quote(total)} stimmt in ${cases(count)} nicht mit der Summe der Teile überein, obwohl alle Teile dastehen. Bitte fragen Sie bei der Quelle nach.`,
+    `${quote(total)} stimmt in ${counted(count, 'Fall', 'Fällen')} nicht mit der Summe der Teile überein, obwohl alle Teile dastehen. Bitte fragen Sie bei der Quelle nach.`,
 
   'person-level': ({ reason, columns }) =>
     `Die Datei hat offenbar eine Zeile je Mensch oder Fall: ${PERSONAL[reason]} (Spalten: ${columns}). Solche Daten nimmt sozialraum nicht an; nichts davon wurde gespeichert. Bitte lassen Sie das Fachverfahren Häufigkeiten ausgeben, oder entfernen Sie die Spalten, wenn sie keine einzelnen Menschen betreffen.`,
@@ -351,56 +218,10 @@ export const de: ProblemSentences = {
     `Die Beschreibung enthält ${quote(p.property)}; das wird nicht ausgewertet.${alsoInRows(p.count)}`,
   'cell-type': (p) =>
     `Erwartet laut Beschreibung: ${p.expected}. Gefunden: ${received(p.received)}.${alsoInRows(p.count)}`,
-  'geometry-not-geojson': (p) =>
-    `Erwartet: eine GeoJSON-Datei mit Flächen. Gefunden: ${received(p.received)}. Bitte exportieren Sie die Grenzen als GeoJSON (FeatureCollection).`,
-  'geometry-code-missing': ({ property }) =>
-    `Der Fläche fehlt der Schlüssel ${quote(property)}. Bitte ergänzen Sie ihn oder nennen Sie unter „code“ die richtige Eigenschaft.`,
-  'geometry-duplicate': ({ area }) =>
-    `Gebiet ${quote(area)} hat mehrere Flächen mit demselben Schlüssel. Bitte führen Sie sie zusammen oder berichtigen Sie den Schlüssel.`,
-  'geometry-type-unsupported': (p) =>
-    `Gebiet ${quote(p.area)}: Erwartet: Polygon oder MultiPolygon. Gefunden: ${received(p.received)}.`,
-  'geometry-ring-invalid': (p) =>
-    `Die Grenze von Gebiet ${quote(p.area)} ${RINGS[p.reason]}. Bitte lassen Sie die Geometrie berichtigen.`,
-  'geometry-axis-swapped': ({ bbox }) =>
-    `Breite und Länge sind vertauscht (${bbox}). Bitte exportieren Sie die Datei mit der Länge zuerst, oder geben Sie die Reihenfolge der Achsen an.`,
-  'geometry-crs-unknown': (p) =>
-    `Das Koordinatensystem ${p.received === '' ? 'ist nicht zu erkennen' : `${quote(p.received)} ist nicht bekannt`}. Bitte exportieren Sie die Datei in WGS 84 (EPSG:4326) oder UTM (EPSG:25832, EPSG:25833).`,
-  'geometry-crs-guessed': ({ crs }) =>
-    `Das Koordinatensystem ist nicht angegeben; angenommen ist ${crs}. Bitte prüfen Sie, ob die Karte stimmt.`,
-  'geometry-crs-contradicted': ({ declared, found }) =>
-    `Das Koordinatensystem soll ${quote(declared)} sein; die Koordinaten lägen damit nicht in Deutschland, wohl aber in ${found}. Bitte geben Sie unter „crs“ das richtige an.`,
-  'geometry-crs-parameters': ({ name, crs }) =>
-    `Das Koordinatensystem heißt ${quote(name)}, hat aber andere Werte. Gelesen ist es nach den Werten: ${crs}. Bitte prüfen Sie, ob die Karte stimmt.`,
-  'geojson-rule': (p) => `${GEOJSON_RULES[p.rule]}; gelesen ist die Datei trotzdem.${alsoInPlaces(p.count)}`,
-  'geometry-file-kind': (p) =>
-    `Erwartet: Grenzen als GeoJSON, TopoJSON, Shapefile (auch als ZIP) oder GeoPackage. Gefunden: ${received(p.received)}.`,
-  'geometry-file-unreadable': (p) => `${GEOMETRY_FORMATS[p.format]} nicht lesbar: ${GEOMETRY_FAULTS[p.reason]}.`,
-  'geometry-layer-unknown': ({ layer, known }) =>
-    layer === ''
-      ? `Die Datei hat nicht genau eine Ebene. Bitte nennen Sie unter „layer“ eine von diesen: ${known}.`
-      : `Die Ebene ${quote(layer)} gibt es in der Datei nicht. Vorhanden: ${known}.`,
-  'geometry-homonym': ({ names, example, areas }) =>
-    `${names === 1 ? '1 Name steht' : `${number(names)} Namen stehen`} für mehrere Gebiete, zum Beispiel ${quote(example)} für ${areas}. Tabellen müssen sie durch den Schlüssel unterscheiden, nicht durch den Namen.`,
-  'geometry-winding': ({ clockwise, total }) =>
-    `${number(clockwise)} von ${number(total)} Außengrenzen ${clockwise === 1 ? 'läuft' : 'laufen'} im Uhrzeigersinn und ${clockwise === 1 ? 'ist' : 'sind'} umgedreht.`,
-  'geometry-pseudo-area': (p) =>
-    `Gebiet ${quote(p.area)} bedeckt ${share(p.share)} aller anderen Gebiete und ist vermutlich das Gesamtgebiet. Es wird nicht gezeichnet.`,
-  'geometry-missing': ({ area }) =>
-    `Gebiet ${quote(area)} hat keine Fläche und fehlt auf der Karte. Bitte ergänzen Sie die Grenzen.`,
-  'geometry-not-nested': ({ area, parent }) =>
-    `Gebiet ${quote(area)} liegt nicht ganz in ${quote(parent)}, zu dem es gehören soll. Bitte prüfen Sie die Zuordnung und den Gebietsstand.`,
-  'geometry-overlap': (p) =>
-    `Die Gebiete ${quote(p.area)} und ${quote(p.other)} überlappen sich: ${share(p.share)} des kleineren gehören zu beiden. Bitte prüfen Sie, ob die Grenzen vom selben Stand sind.`,
-  'geometry-gap': (p) =>
-    `Zwischen den Gebieten ${quote(p.area)} und ${quote(p.other)} liegt eine Fläche, die zu keinem gehört: ${share(p.share)} des kleineren. Bitte prüfen Sie, ob dort ein Gebiet fehlt.`,
-  'geometry-slivers': (p) =>
-    `Grenzen stimmen nicht genau überein: ${counted(p.overlaps, 'schmale Überlappung', 'schmale Überlappungen')} und ${counted(p.gaps, 'schmale Lücke', 'schmale Lücken')}; die größte liegt zwischen ${quote(p.area)} und ${quote(p.other)} (${share(p.share)} des kleineren).`,
-  'geometry-not-covered': (p) =>
-    `Die Teile von Gebiet ${quote(p.area)} bedecken nur ${share(p.share)} seiner Fläche. Bitte prüfen Sie, ob ein Teil fehlt.`,
-  'geometry-enlarged': ({ area }) => `Gebiet ${quote(area)} ist sehr klein und auf der Karte etwas vergrößert.`,
+  ...geometrySentences(terms),
 
   'protection-table-open': ({ count }) =>
-    `Nichts geschrieben: In mindestens ${cases(count)} lässt sich ein geheim zu haltender Wert errechnen, oder es ist nicht nachgewiesen, dass er sicher ist. Bitte veröffentlichen Sie weniger Ausprägungen oder gröbere Gebiete.`,
+    `Nichts geschrieben: In mindestens ${counted(count, 'Fall', 'Fällen')} lässt sich ein geheim zu haltender Wert errechnen, oder es ist nicht nachgewiesen, dass er sicher ist. Bitte veröffentlichen Sie weniger Ausprägungen oder gröbere Gebiete.`,
   'protection-columns-left-out': ({ columns }) =>
     `Nichts geschrieben: Keine Häufigkeiten sind ${columns}. Anteile und Beträge verraten, was die Häufigkeiten verschweigen; bitte löschen Sie diese Spalten oder berechnen Sie sie danach neu.`,
   'protection-incomplete': ({ publications, count, example }) =>
@@ -425,70 +246,7 @@ export const de: ProblemSentences = {
     `Der Schlüssel liegt im Ordner ${quote(folder)} und ginge mit ihm aus der Hand. Bitte bewahren Sie ihn woanders auf.`,
   'ledger-unwritable': (p) =>
     `Das Verzeichnis der Veröffentlichungen lässt sich nicht schreiben (${reason(p.reason)}). Ohne Eintrag wüsste niemand, was schon bekannt ist, deshalb wurde nichts veröffentlicht. Bitte sorgen Sie dafür, dass in diesem Ordner geschrieben werden darf, oder kopieren Sie ihn samt „ledger.json“ dorthin, wo es geht. Zum Ansehen genügt „sozialraum serve“.`,
-  'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
-    `${valuesOf(category)}, ${periods}: In bis zu ${counted(zeros, 'Gebiet', 'Gebieten')} steht 0, aber nirgends ein Wert von 1 bis ${number(smallest - 1)}. Vermutlich wurden kleine Werte vor der Lieferung auf 0 gesetzt. Bitte klären Sie das mit der Quelle; solche Nullen sind als gesperrt einzutragen.`,
-  'quality-all-zero': ({ category, periods }) =>
-    `${valuesOf(category)}, ${periods}: In allen Gebieten steht 0, in anderen Zeiträumen nicht. Vermutlich lagen die Werte nicht vor. Bitte klären Sie das mit der Quelle.`,
-  'quality-parts-exceed-total': ({ total, parts, count, example }) =>
-    `${parts} ist in ${cases(count)} mehr als ${quote(total)}, zuerst: ${example}. Bitte klären Sie das mit der Quelle.`,
-  'quality-parts-differ': ({ total, parts, count, example }) =>
-    `${parts} ist in ${cases(count)} weniger als ${quote(total)}, zuerst: ${example}. Bitte klären Sie das mit der Quelle.`,
-  'quality-identity-break': ({ total, parts, period: at, before, after }) =>
-    `${parts} = ${quote(total)} gilt vor ${period(at)} in ${before} % der Fälle, seitdem in ${after} %. Vermutlich hat sich die Definition geändert. Bitte tragen Sie den Bruch unter „breaks“ ein.`,
-  'quality-remainder': ({ level, count, example }) =>
-    `Ebene ${quote(level)}: Der Gesamtwert ist in ${cases(count)} nicht die Summe der Teile, zuerst: ${example}. Falls der Rest zu keinem Gebiet gehört (etwa Personen ohne Anschrift), nennen Sie die Ebene bitte unter „remainder“.`,
-  'quality-remainder-declared': ({ level, count, small, example }) =>
-    `Ebene ${quote(level)}: Der Gesamtwert enthält in ${cases(count)} mehr oder weniger als die Summe der Teile, zuerst: ${example}. Der Rest ist unter „remainder“ genannt und wird geschützt; in ${cases(small)} ist er so klein, dass er geheim zu halten ist.`,
-  'quality-remainder-small': ({ level, count, example }) =>
-    `Ebene ${quote(level)}: Der Rest zwischen Gesamtwert und Summe der Teile ist in ${cases(count)} so klein, dass er selbst geheim zu halten ist, zuerst: ${example}. Damit er geschützt wird, muss die Ebene unter „remainder“ stehen.`,
-  'quality-units-mixed': ({ column, labels }) =>
-    `Spalte ${quote(column)}: Neben Anzahlen stehen hier Anteile, Beträge oder Durchschnitte (${labels}). Bitte trennen Sie sie; sie dürfen nicht addiert werden.`,
-  'quality-levels-contradict': ({ level, count, example }) =>
-    `Ebene ${quote(level)}: Die Teile sind in ${cases(count)} zusammen mehr als der Gesamtwert, zuerst: ${example}. Bitte klären Sie das mit der Quelle.`,
-  'quality-tables-differ': ({ other, count, example }) =>
-    `Der Gesamtwert ist in ${cases(count)} ein anderer als in ${quote(other)}, zuerst: ${example}. Beide zählen dasselbe. Bitte klären Sie mit der Quelle, welcher gilt.`,
-  'quality-source-protection': ({ protection, count, checked }) =>
-    `${number(count)} von ${number(checked)} Summen ${count === 1 ? 'ergibt' : 'ergeben'} sich nicht aus ${count === 1 ? 'den' : 'ihren'} Teilen, weil die Quelle die Werte zum Schutz ${PROTECTIONS[protection] ?? protection} hat. Das ist so gewollt und wird nicht berichtigt; es gehört in die Erläuterungen.`,
-  'quality-noise-suspected': ({ count, checked }) =>
-    `${number(count)} von ${number(checked)} Summen ${count === 1 ? 'weicht' : 'weichen'} ein wenig nach oben oder unten von den Teilen ab, als wären die Werte an der Quelle gerundet oder überlagert. Bitte klären Sie das mit ihr, und tragen Sie es unter „protection“ ein.`,
-  'quality-undocumented': ({ missing }) =>
-    `Zum Verständnis der Statistik fehlen Angaben: ${missing}. Bitte ergänzen Sie sie unter „quality“, den Stand („asOf“) bei der Quelle.`,
-  'quality-known-error': ({ error }) =>
-    `Als bekannter Fehler ist eingetragen: ${error}${/[.!?]$/.test(error) ? '' : '.'}`,
-  'quality-areas-missing': ({ count, periods, example }) =>
-    `${periods}: Für ${count === 1 ? '1 Gebiet' : `bis zu ${number(count)} Gebiete`} steht kein Wert in der Tabelle, zuerst: ${example}. Bitte fordern Sie die Werte nach.`,
-  'quality-areas-truncated': ({ count, periods, last }) =>
-    `${periods}: Nach dem Gebiet ${quote(last)} ${count === 1 ? 'fehlt das letzte' : `fehlen alle ${number(count)} weiteren`}. Vermutlich ist die Tabelle abgeschnitten. Bitte fordern Sie sie vollständig an.`,
-  'quality-cells-missing': ({ count, share: part, example }) =>
-    `${count === 1 ? 'Ein Wert fehlt' : `${number(count)} Werte fehlen`} (${share(part)}), zuerst: ${example}. Bitte klären Sie, was dort gilt.`,
-  'quality-periods-missing': ({ periods }) =>
-    `Die Reihe hat eine Lücke: ${periods}. Bitte fordern Sie die Zeiträume dazwischen nach.`,
-  'quality-overdue': ({ period: at, due, days }) =>
-    `Nach ${period(at)} ist die nächste Lieferung seit ${counted(days, 'Tag', 'Tagen')} fällig (${period(due)}). Bitte mahnen Sie sie an.`,
-  'quality-late': ({ period: at, days, allowed }) =>
-    `Die Werte für ${period(at)} kamen ${counted(days, 'Tag', 'Tage')} nach dem Ende des Zeitraums, vereinbart: ${number(allowed)}.`,
-  'quality-period-unfinished': ({ period: at, date }) =>
-    `Der Zeitraum ${period(at)} endet erst nach dem Stand der Daten (${period(date)}). Bitte klären Sie, ob die Werte vorläufig oder falsch datiert sind.`,
-  'quality-shift': ({ period: at, areas, share: part }) =>
-    `Von ${period(at)} an springen die Werte in ${share(part)} von ${number(areas)} Gebieten in dieselbe Richtung und weiter als sonst. Vielleicht hat sich geändert, was gezählt wird. Falls ja, tragen Sie den Bruch bitte unter „breaks“ ein.`,
-  'quality-revisions': ({ provisional, revised, estimated }) =>
-    `Die Quelle kennzeichnet Werte als vorläufig (${number(provisional)}), berichtigt (${number(revised)}) oder geschätzt (${number(estimated)}).`,
-  'quality-boundaries-changed': ({ count, example }) =>
-    `${number(count)} ${count === 1 ? 'Gebiet ist' : 'Gebiete sind'} in der Zeit der Reihe entstanden oder weggefallen, zuerst: ${example}. Reihen davor und danach sind dort nur eingeschränkt vergleichbar.`,
-  'quality-outliers-series': ({ count, example }) =>
-    `${count === 1 ? 'Ein Wert fällt' : `${number(count)} Werte fallen`} aus der eigenen Reihe, am meisten: ${example}. Bitte sehen Sie nach, ob das stimmt.`,
-  'quality-outliers-areas': ({ count, example }) =>
-    `${count === 1 ? 'Ein Wert liegt' : `${number(count)} Werte liegen`} weitab von denen der anderen Gebiete, am meisten: ${example}. Bitte sehen Sie nach, ob das stimmt.`,
-  'quality-digits': ({ digits, share: part, count }) =>
-    `Von ${number(count)} Werten enden ${share(part)} auf ${digits}, weit mehr als zu erwarten. Vermutlich wurde gerundet oder geschätzt. Bitte klären Sie das mit der Quelle.`,
-  'quality-rounded': ({ base, count }) =>
-    `Alle ${number(count)} Werte sind Vielfache von ${number(base)}, als wären sie gerundet. Bitte klären Sie das mit der Quelle, und tragen Sie es unter „protection“ ein.`,
-  'quality-series-identical': ({ count, example }) =>
-    `${count === 1 ? 'Eine Reihe ist' : `${number(count)} Reihen sind`} durchweg gleich der eines anderen Gebiets, zuerst: ${example}. Bitte sehen Sie nach, ob Zeilen doppelt stehen.`,
-  'quality-periods-identical': ({ periods }) =>
-    `Zeiträume haben durchweg dieselben Werte: ${periods}. Vermutlich wurde eine Lieferung zweimal eingelesen. Bitte klären Sie, welcher Zeitraum stimmt.`,
-  'quality-categories-identical': ({ categories }) =>
-    `Ausprägungen haben durchweg dieselben Werte: ${categories}. Bitte sehen Sie nach, ob eine Spalte doppelt gelesen wird.`,
+  ...qualitySentences(terms),
   'series-crosses-reform': ({ statistic, period, areas, estimated, missing }) =>
     `Statistik ${quote(statistic)}: Die Reihe reicht über die Gebietsreform (${period}) hinweg. Davor sind die Werte in ${number(estimated)} von ${number(areas)} Gebieten geschätzt, und in ${number(missing)} fehlen sie; Werte davor und danach sind nur eingeschränkt vergleichbar.`,
 };

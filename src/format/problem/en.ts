@@ -1,113 +1,12 @@
 import type { ProblemSentences } from './problem-sentences.js';
 import { formatAdvice, jsonStatRule } from './formats-en.js';
-import { termsOf } from './terms.js';
+import { geometrySentences } from './geometry-en.js';
+import { qualitySentences } from './quality-en.js';
+import { PERIODS, terms } from './terms-en.js';
 import { webSentences } from './web-en.js';
 
-const PERIODS = '2024, 2024-Q2, 2024-06, 2024-12-31 or 2024/25 (school year)';
+const { quote, expected, received, kind, number, counted, megabytes, period, countingUnit, reason, knownAre } = terms;
 
-const { quote, expected, received, kind, number, counted, share, megabytes, period, countingUnit, reason, knownAre } =
-  termsOf('en', {
-    quotes: ['“', '”'],
-    or: 'or',
-    nothing: 'nothing',
-    known: (names) => `Known: ${names}.`,
-    meant: (name) => `Perhaps ${name} is meant.`,
-    kinds: {
-      'task-area': 'Task area',
-      'planning-table': 'Table of planning',
-      'catalogue-entry': 'Catalogue entry',
-      'calendar-entry': 'Calendar entry',
-    },
-    expectations: {
-      text: 'a text',
-      number: 'a number',
-      list: 'a list',
-      object: 'a group of entries',
-      id: 'an id of small letters, digits and hyphens',
-      'relative path': 'a path within the folder, with “/” and without “..”',
-      'path or web address':
-        'a path within the folder, with “/” and without “..”, or a web address in which passwords and access keys are variables only, such as ${PASSWORD}',
-      date: 'a date such as 2024-12-31',
-      url: 'a web address such as https://www.example.org',
-      integer: 'a whole number',
-      'at least 0': 'a number from 0',
-      'at least 1': 'a number from 1',
-      'at least one': 'at least one entry',
-      '0 to 6': 'a number from 0 to 6',
-      '2 to 1000': 'a number from 2 to 1000',
-      'YYYY-MM': 'a month such as 2025-03',
-      'MM-DD': 'month and day such as 12-31',
-      period: `a period or reference date such as ${PERIODS}`,
-      'ascending periods': 'periods in ascending order',
-      'sums without a cycle': 'sums that do not refer to each other in a circle',
-      'area hierarchy': 'a consistent hierarchy of areas',
-      TopoJSON: 'a TopoJSON file',
-    },
-    reasons: {
-      EACCES: 'no permission',
-      EPERM: 'no permission',
-      EROFS: 'write-protected',
-      EISDIR: 'it is a folder',
-      ENOENT: 'the folder is missing',
-      ENOSPC: 'no space left on the disk',
-      json: 'no valid JSON',
-      zip: 'damaged, or no XLSX file',
-      workbook: 'not built as expected',
-      XLS_FILE_NOT_SUPPORTED: 'it is in the old format XLS',
-      FILE_NOT_SUPPORTED: 'no XLSX file',
-      INVALID_ZIP: 'damaged',
-      NO_DATA: 'empty',
-      'too-many-parts': 'more sheets and pictures than anybody needs',
-      'too-deep': 'nested too deep',
-      'too-many-aliases': 'too many aliases',
-      'bad-indent': 'wrong indentation',
-      'tab-as-indent': 'tab instead of spaces',
-      'missing-char': 'a character is missing',
-      'unexpected-token': 'unexpected character',
-      'bad-scalar-start': 'a text begins with a special character',
-      'multiline-implicit-key': 'an entry runs over several lines',
-      'block-as-implicit-key': 'one colon too many or wrong indentation',
-      'bad-dq-escape': 'one “\\” too many',
-    },
-  });
-
-const PROTECTIONS: Readonly<Record<string, string>> = { rounded: 'rounded', perturbed: 'perturbed' };
-const RINGS = {
-  unclosed: 'is not closed: its last point must be its first',
-  'too-few-points': 'has too few points',
-  'not-finite': 'has coordinates that are not numbers',
-  'hole-outside': 'has a hole outside its area',
-  'self-crossing': 'crosses itself',
-  'self-touching': 'touches itself',
-  unchecked: 'has too many points to be searched for crossings',
-} as const;
-const alsoInPlaces = (count: number): string => (count === 1 ? '' : ` This holds for ${number(count)} places.`);
-const GEOJSON_RULES = {
-  properties: 'The properties of an area are not an object',
-  id: 'The id of an area is neither text nor number',
-  bbox: 'A bounding box has not four or six numbers',
-  'foreign-member': 'An object has members that belong to another kind of object',
-  dimensions: 'A position has more than three coordinates',
-} as const;
-const GEOMETRY_FORMATS = {
-  shapefile: 'shapefile',
-  geopackage: 'GeoPackage',
-  topojson: 'TopoJSON file',
-  zip: 'ZIP archive',
-  gzip: 'packed file (gzip)',
-} as const;
-const GEOMETRY_FAULTS = {
-  truncated: 'the file is cut off. Please copy or download all of it again',
-  damaged: 'the file is damaged. Please have it exported again',
-  'too-many': 'it has more parts than boundaries have. Please have the boundaries exported in less detail',
-  'shape-type': 'it holds no areas. Please have the areas exported as polygons',
-  geometry: 'a geometry in it is damaged, or not an area of straight lines. Please have it exported again',
-  'dbf-missing': 'the file with the attributes (.dbf) is missing. Please put all files of the shapefile side by side',
-  'dbf-damaged': 'the file with the attributes (.dbf) is damaged. Please have it exported again',
-  'rows-differ': 'it has not as many attribute rows (.dbf) as shapes (.shp). Please use files of one export',
-  path: 'the name of a file in it leads out of the archive. Please do not use it, and ask where it comes from',
-  'package-missing': 'this needs the package “sql.js”. Please install it: npm install sql.js',
-} as const;
 const POPULATIONS: Readonly<Record<string, string>> = {
   register: 'population register',
   'official-updating': 'official updating',
@@ -117,8 +16,6 @@ const SEPARATORS: Readonly<Record<string, string>> = { '\t': 'tab', ' ': 'space'
 
 const alsoInRows = (count: number): string =>
   count > 1 ? ` This concerns ${number(count)} rows, of which the first is named.` : '';
-const cases = (count: number): string => (count === 1 ? '1 case' : `${number(count)} cases`);
-const valuesOf = (category: string): string => (category === '' ? 'Values' : `Values ${quote(category)}`);
 
 const PERSONAL = {
   names: 'it has names',
@@ -286,7 +183,7 @@ export const en: ProblemSentences = {
   'table-total-unclear': ({ totals }) =>
     `A total by its label, but not by its figures: ${totals}. It counts as any other here; please look what belongs to it.`,
   'table-total-contradicted': ({ total, count }) =>
-    `${quote(total)} is not the sum of its parts in ${cases(count)}, although all parts are given. Please ask the source.`,
+    `${quote(total)} is not the sum of its parts in ${counted(count, 'case', 'cases')}, although all parts are given. Please ask the source.`,
 
   'person-level': ({ reason, columns }) =>
     `The file seems to have a row for each person or case: ${PERSONAL[reason]} (columns: ${columns}). sozialraum does not accept such data; nothing of it was stored. Please have the source system export counts, or remove the columns if they are not about single persons.`,
@@ -313,56 +210,10 @@ export const en: ProblemSentences = {
     `The description contains ${quote(p.property)}, which is not used.${alsoInRows(p.count)}`,
   'cell-type': (p) =>
     `Expected by the description: ${p.expected}. Found: ${received(p.received)}.${alsoInRows(p.count)}`,
-  'geometry-not-geojson': (p) =>
-    `Expected: a GeoJSON file with areas. Found: ${received(p.received)}. Please export the boundaries as GeoJSON (FeatureCollection).`,
-  'geometry-code-missing': ({ property }) =>
-    `The area has no code ${quote(property)}. Please add it, or name the right property under “code”.`,
-  'geometry-duplicate': ({ area }) =>
-    `Area ${quote(area)} has several shapes with the same code. Please merge them or correct the code.`,
-  'geometry-type-unsupported': (p) =>
-    `Area ${quote(p.area)}: Expected: Polygon or MultiPolygon. Found: ${received(p.received)}.`,
-  'geometry-ring-invalid': (p) =>
-    `The boundary of area ${quote(p.area)} ${RINGS[p.reason]}. Please have the geometry corrected.`,
-  'geometry-axis-swapped': ({ bbox }) =>
-    `Latitude and longitude are swapped (${bbox}). Please export the file with the longitude first, or give the order of the axes.`,
-  'geometry-crs-unknown': (p) =>
-    `The coordinate system ${p.received === '' ? 'cannot be made out' : `${quote(p.received)} is not known`}. Please export the file in WGS 84 (EPSG:4326) or UTM (EPSG:25832, EPSG:25833).`,
-  'geometry-crs-guessed': ({ crs }) =>
-    `The coordinate system is not given; ${crs} is assumed. Please check whether the map is right.`,
-  'geometry-crs-contradicted': ({ declared, found }) =>
-    `The coordinate system is said to be ${quote(declared)}, by which the coordinates would not lie in Germany; by ${found} they do. Please give the right one under “crs”.`,
-  'geometry-crs-parameters': ({ name, crs }) =>
-    `The coordinate system is called ${quote(name)} but has other parameters. It has been read by its parameters: ${crs}. Please check whether the map is right.`,
-  'geojson-rule': (p) => `${GEOJSON_RULES[p.rule]}; the file is read all the same.${alsoInPlaces(p.count)}`,
-  'geometry-file-kind': (p) =>
-    `Expected: boundaries as GeoJSON, TopoJSON, shapefile (also as ZIP) or GeoPackage. Found: ${received(p.received)}.`,
-  'geometry-file-unreadable': (p) => `This ${GEOMETRY_FORMATS[p.format]} cannot be read: ${GEOMETRY_FAULTS[p.reason]}.`,
-  'geometry-layer-unknown': ({ layer, known }) =>
-    layer === ''
-      ? `The file does not have exactly one layer. Please name one of these under “layer”: ${known}.`
-      : `There is no layer ${quote(layer)} in the file. There are: ${known}.`,
-  'geometry-homonym': ({ names, example, areas }) =>
-    `${names === 1 ? '1 name stands' : `${number(names)} names stand`} for several areas, for example ${quote(example)} for ${areas}. Tables have to tell them apart by code, not by name.`,
-  'geometry-winding': ({ clockwise, total }) =>
-    `${number(clockwise)} of ${number(total)} outer boundaries ${clockwise === 1 ? 'runs' : 'run'} clockwise and ${clockwise === 1 ? 'has' : 'have'} been turned.`,
-  'geometry-pseudo-area': (p) =>
-    `Area ${quote(p.area)} covers ${share(p.share)} of all other areas and is probably the whole. It is not drawn.`,
-  'geometry-missing': ({ area }) =>
-    `Area ${quote(area)} has no shape and is absent from the map. Please add its boundaries.`,
-  'geometry-not-nested': ({ area, parent }) =>
-    `Area ${quote(area)} does not lie entirely within ${quote(parent)}, which it should be part of. Please check the assignment and the date of the boundaries.`,
-  'geometry-overlap': (p) =>
-    `The areas ${quote(p.area)} and ${quote(p.other)} overlap: ${share(p.share)} of the smaller one belong to both. Please check whether the boundaries are of the same date.`,
-  'geometry-gap': (p) =>
-    `Between the areas ${quote(p.area)} and ${quote(p.other)} there is ground that belongs to neither: ${share(p.share)} of the smaller one. Please check whether an area is missing there.`,
-  'geometry-slivers': (p) =>
-    `Boundaries do not match exactly: ${counted(p.overlaps, 'narrow overlap', 'narrow overlaps')} and ${counted(p.gaps, 'narrow gap', 'narrow gaps')}; the largest is between ${quote(p.area)} and ${quote(p.other)} (${share(p.share)} of the smaller one).`,
-  'geometry-not-covered': (p) =>
-    `The parts of area ${quote(p.area)} cover only ${share(p.share)} of it. Please check whether a part is missing.`,
-  'geometry-enlarged': ({ area }) => `Area ${quote(area)} is very small and is drawn a little larger.`,
+  ...geometrySentences(terms),
 
   'protection-table-open': ({ count }) =>
-    `Nothing written: in at least ${cases(count)} a confidential value can be calculated, or is not proven safe. Please publish fewer categories or coarser areas.`,
+    `Nothing written: in at least ${counted(count, 'case', 'cases')} a confidential value can be calculated, or is not proven safe. Please publish fewer categories or coarser areas.`,
   'protection-columns-left-out': ({ columns }) =>
     `Nothing written: there are no counts in ${columns}. Shares and amounts tell what counts conceal; please delete these columns or compute them anew afterwards.`,
   'protection-incomplete': ({ publications, count, example }) =>
@@ -387,69 +238,7 @@ export const en: ProblemSentences = {
     `The key lies in the folder ${quote(folder)} and would leave the house with it. Please keep it elsewhere.`,
   'ledger-unwritable': (p) =>
     `The record of what has been published cannot be written (${reason(p.reason)}). Without an entry nobody would know what is known already, so nothing has been published. Please make this folder writable, or copy it with its “ledger.json” to where it can be written. To have a look “sozialraum serve” is enough.`,
-  'quality-zeros-suspicious': ({ category, periods, zeros, smallest }) =>
-    `${valuesOf(category)}, ${periods}: up to ${counted(zeros, 'area has', 'areas have')} 0, but none has a value from 1 to ${number(smallest - 1)}. Small values were probably set to 0 before delivery. Please ask the source; such zeros are to be entered as suppressed.`,
-  'quality-all-zero': ({ category, periods }) =>
-    `${valuesOf(category)}, ${periods}: all areas have 0, in other periods they do not. The values were probably not there. Please ask the source.`,
-  'quality-parts-exceed-total': ({ total, parts, count, example }) =>
-    `${parts} is more than ${quote(total)} in ${cases(count)}, first: ${example}. Please ask the source.`,
-  'quality-parts-differ': ({ total, parts, count, example }) =>
-    `${parts} is less than ${quote(total)} in ${cases(count)}, first: ${example}. Please ask the source.`,
-  'quality-identity-break': ({ total, parts, period: at, before, after }) =>
-    `${parts} = ${quote(total)} holds in ${before}% of cases before ${period(at)}, since then in ${after}%. The definition has probably changed. Please enter the break under “breaks”.`,
-  'quality-remainder': ({ level, count, example }) =>
-    `Level ${quote(level)}: the total is not the sum of its parts in ${cases(count)}, first: ${example}. If the rest belongs to no area (persons without an address, say), please name the level under “remainder”.`,
-  'quality-remainder-declared': ({ level, count, small, example }) =>
-    `Level ${quote(level)}: the total is more or less than the sum of its parts in ${cases(count)}, first: ${example}. The rest is named under “remainder” and is protected; in ${cases(small)} it is so small that it must be kept confidential.`,
-  'quality-remainder-small': ({ level, count, example }) =>
-    `Level ${quote(level)}: the rest between the total and the sum of its parts is so small in ${cases(count)} that it must be kept confidential itself, first: ${example}. For it to be protected, the level must stand under “remainder”.`,
-  'quality-units-mixed': ({ column, labels }) =>
-    `Column ${quote(column)}: beside counts there are shares, amounts or means here (${labels}). Please separate them; they must not be added.`,
-  'quality-levels-contradict': ({ level, count, example }) =>
-    `Level ${quote(level)}: the parts are more than their total in ${cases(count)}, first: ${example}. Please ask the source.`,
-  'quality-tables-differ': ({ other, count, example }) =>
-    `The total is another than in ${quote(other)} in ${cases(count)}, first: ${example}. Both count the same. Please ask the source which one holds.`,
-  'quality-source-protection': ({ protection, count, checked }) =>
-    `${number(count)} of ${number(checked)} sums ${count === 1 ? 'does' : 'do'} not follow from ${count === 1 ? 'its' : 'their'} parts because the source has ${PROTECTIONS[protection] ?? protection} the values for protection. This is intended and not corrected; it belongs in the notes.`,
-  'quality-noise-suspected': ({ count, checked }) =>
-    `${number(count)} of ${number(checked)} sums ${count === 1 ? 'is' : 'are'} a little above or below ${count === 1 ? 'its' : 'their'} parts, as if the values had been rounded or perturbed at the source. Please ask it, and enter the answer under “protection”.`,
-  'quality-undocumented': ({ missing }) =>
-    `Information is missing that is needed to understand the statistic: ${missing}. Please add it under “quality”, the state of the data (“asOf”) at the source.`,
-  'quality-known-error': ({ error }) => `A known error is entered: ${error}${/[.!?]$/.test(error) ? '' : '.'}`,
-  'quality-areas-missing': ({ count, periods, example }) =>
-    `${periods}: the table has no value for ${count === 1 ? '1 area' : `up to ${number(count)} areas`}, first: ${example}. Please ask for the values.`,
-  'quality-areas-truncated': ({ count, periods, last }) =>
-    `${periods}: after the area ${quote(last)} ${count === 1 ? 'the last one is' : `all ${number(count)} further ones are`} missing. The table has probably been cut off. Please ask for all of it.`,
-  'quality-cells-missing': ({ count, share: part, example }) =>
-    `${count === 1 ? 'One value is' : `${number(count)} values are`} missing (${share(part)}), first: ${example}. Please find out what holds there.`,
-  'quality-periods-missing': ({ periods }) =>
-    `The series has a gap: ${periods}. Please ask for the periods in between.`,
-  'quality-overdue': ({ period: at, due, days }) =>
-    `After ${period(at)} the next delivery has been due for ${counted(days, 'day', 'days')} (${period(due)}). Please ask for it.`,
-  'quality-late': ({ period: at, days, allowed }) =>
-    `The values for ${period(at)} came ${counted(days, 'day', 'days')} after the end of the period, agreed: ${number(allowed)}.`,
-  'quality-period-unfinished': ({ period: at, date }) =>
-    `The period ${period(at)} ends only after the state of the data (${period(date)}). Please find out whether the values are provisional or wrongly dated.`,
-  'quality-shift': ({ period: at, areas, share: part }) =>
-    `From ${period(at)} on the values in ${share(part)} of ${number(areas)} areas jump the same way and further than usual. What is counted may have changed. If so, please enter the break under “breaks”.`,
-  'quality-revisions': ({ provisional, revised, estimated }) =>
-    `The source marks values as provisional (${number(provisional)}), revised (${number(revised)}) or estimated (${number(estimated)}).`,
-  'quality-boundaries-changed': ({ count, example }) =>
-    `${number(count)} ${count === 1 ? 'area' : 'areas'} came to exist or ceased to within the time of the series, first: ${example}. There, series before and after are comparable to a limited extent only.`,
-  'quality-outliers-series': ({ count, example }) =>
-    `${count === 1 ? 'One value stands' : `${number(count)} values stand`} out of their own series, most of all: ${example}. Please check whether this is right.`,
-  'quality-outliers-areas': ({ count, example }) =>
-    `${count === 1 ? 'One value lies' : `${number(count)} values lie`} far from those of the other areas, most of all: ${example}. Please check whether this is right.`,
-  'quality-digits': ({ digits, share: part, count }) =>
-    `Of ${number(count)} values ${share(part)} end in ${digits}, far more than expected. They have probably been rounded or estimated. Please ask the source.`,
-  'quality-rounded': ({ base, count }) =>
-    `All ${number(count)} values are multiples of ${number(base)}, as if they were rounded. Please ask the source, and enter the answer under “protection”.`,
-  'quality-series-identical': ({ count, example }) =>
-    `${count === 1 ? 'One series is' : `${number(count)} series are`} the same as that of another area throughout, first: ${example}. Please check whether rows stand there twice.`,
-  'quality-periods-identical': ({ periods }) =>
-    `Periods have the same values throughout: ${periods}. A delivery has probably been read twice. Please find out which period is right.`,
-  'quality-categories-identical': ({ categories }) =>
-    `Categories have the same values throughout: ${categories}. Please check whether a column is read twice.`,
+  ...qualitySentences(terms),
   'series-crosses-reform': ({ statistic, period, areas, estimated, missing }) =>
     `Statistic ${quote(statistic)}: the series crosses the reform of boundaries (${period}). Before it, values are estimated in ${number(estimated)} of ${number(areas)} areas and missing in ${number(missing)}; values before and after are comparable to a limited extent only.`,
 };
