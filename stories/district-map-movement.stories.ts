@@ -41,7 +41,7 @@ export const Zoom: Story = { args: { zoom: true, area: '22' } };
 
 /** A part of the map shown larger, as after two presses of `+`: what is picked is in its middle. */
 export const ZoomedIn: Story = {
-  args: { zoom: true, labels: true, area: '22' },
+  args: { zoom: true, area: '22' },
   play: async ({ canvasElement }) => {
     for (let times = 0; times < 2; times++) await press(canvasElement, '.zoom button');
   },
