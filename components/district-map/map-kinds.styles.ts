@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 
 /** Colours, signs and legend of the kinds of map that are not the usual one. */
 export const mapKindStyles = css`

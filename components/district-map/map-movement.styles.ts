@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 
 /** What a map has that moves. */
 export const mapMovementStyles = css`

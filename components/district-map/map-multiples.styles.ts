@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 
 /** Small maps side by side. */
 export const mapMultiplesStyles = css`

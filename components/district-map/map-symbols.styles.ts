@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 
 /** Circles for counts, and below the map how large they are. */
 export const mapSymbolStyles = css`

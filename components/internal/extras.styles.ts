@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './sheet.js';
 
 /** What is opened below a figure to take it along or to share it. */
 export const styles = css`

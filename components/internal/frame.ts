@@ -1,4 +1,4 @@
-import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   type FigureNotes,
   figureNotes,
@@ -23,7 +23,7 @@ export type PictureTools = typeof tools;
 /** What is shown once a part has been opened. */
 export interface Panel {
   readonly show: (content: FrameContent, context: FrameContext) => TemplateResult;
-  readonly styles?: CSSResult;
+  readonly styles?: CSSStyleSheet;
 }
 
 /** What an element puts into the frame. */

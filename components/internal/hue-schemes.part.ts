@@ -10,11 +10,9 @@ const rules = Object.entries(HUE_WORDS).map(([german, hue]) => {
   return `:host(:is([scheme=${hue}],[scheme=${german}])){${tokens('--_q', '--soz-class-', classes)};${tokens('--_tint-', '--soz-tint-', cells)}}`;
 });
 
-const styleSheet = new CSSStyleSheet();
-styleSheet.replaceSync(`@media (forced-colors:none){${rules.join('')}}`);
-
 /** The colours that a page may name: for those elements of it that do. */
-export const styles = { styleSheet };
+export const styles = new CSSStyleSheet();
+styles.replaceSync(`@media (forced-colors:none){${rules.join('')}}`);
 
 /** A name that is none. */
 export const misuse = wordMisuse('scheme', HUE_WORDS);

@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { LitElement } from 'lit';
 
 /** A part of an element that its first picture does without: its code, and its `styles`, are fetched when first asked for. */
 export class LazyPart<Module> {
@@ -35,9 +35,8 @@ export class LazyPart<Module> {
   async #fetch(): Promise<void> {
     try {
       this.module = await this.#load();
-      const { styles = [] } = this.module as { readonly styles?: CSSResult | readonly CSSResult[] };
-      for (const { styleSheet } of [styles].flat())
-        if (styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+      const { styles = [] } = this.module as { readonly styles?: CSSStyleSheet | readonly CSSStyleSheet[] };
+      (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...[styles].flat());
     } catch {
       this.isMissing = true;
       return this.#host.requestUpdate();

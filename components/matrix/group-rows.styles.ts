@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 
 /** What stands above rows that belong together. */
 export const groupRowStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 
 /** A card a row. */
 export const matrixCardStyles = css`

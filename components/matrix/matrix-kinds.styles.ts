@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 
 /** What tables of planning have of their own: marks, states, texts, halves. */
 export const matrixKindStyles = css`

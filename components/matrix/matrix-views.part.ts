@@ -1,5 +1,5 @@
 // What only some matrices show: ranks, the comparison with the city, rows in groups, courses.
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 import { type MatrixView, pageWord } from '../../src/index.js';
 import { wordMisuse } from '../internal/word-misuse.js';
 import { groupRowStyles } from './group-rows.styles.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 import { isLarge, type MakeRow, placeRows, ROWS_AT_FIRST } from './table-rows.js';
 
 export const styles = css`

@@ -1,5 +1,5 @@
 // What answers a pointer at a line: fetched when a pointer comes, or when another element of the group is pointed at.
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 import {
   type AreaSeries,
   brokenAt,

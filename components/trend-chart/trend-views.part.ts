@@ -1,5 +1,5 @@
 // What only some trends show: other views than the values, and annotations.
-import { css } from 'lit';
+import { css } from '../internal/sheet.js';
 import {
   axisEnds,
   type Language,
