@@ -1,8 +1,8 @@
 /**
  * What a reader presses on the first page of the example city, and sentences that are to be heard, in this order. `not`: what
- * is not to be heard. What Orca itself says differs a little from browser to browser.
+ * is not to be heard, and in which browser it still is (`knownIn`). What Orca itself says differs a little from browser to browser.
  *
- * @type {readonly { press: string, times?: number, hear?: readonly (string | RegExp)[], not?: RegExp }[]}
+ * @type {readonly { press: string, times?: number, hear?: readonly (string | RegExp)[], not?: RegExp, knownIn?: string }[]}
  */
 export const walk = [
   { press: 'ctrl+Home', hear: ['Zum Inhalt springen Verknüpfung.'] },
@@ -23,6 +23,7 @@ export const walk = [
     press: 'Left',
     hear: [/^31\. Dezember 2023/, 'SGB-II-Quote: höchster Wert in Sonnenfeld-Süd (28,9 %)'],
     not: /Kombinationsfeld|Statusleiste|31\.12\.2023/,
+    knownIn: 'chromium',
   },
   { press: 'Right', hear: [/^31\. Dezember 2024/] },
   { press: 'Tab', hear: ['Abspielen Druckknopf.'] },
@@ -66,7 +67,12 @@ export const walk = [
   { press: 'Return', hear: [/^SGB-II-Quote: In Mitte sank der Wert von 10,4 % \(31\.12\.2023\) auf 10,2 %/] },
   { press: 'Tab', hear: ['Darstellung Kombinationsfeld.'] },
   { press: 'Tab', hear: [/^Stichtag wählen .*31\. Dezember 2024: Mitte 10,2 Prozent; Brückstedt 11,7 Prozent\.$/] },
-  { press: 'Left', hear: [/^31\. Dezember 2023: Mitte 10,4 Prozent, Bruch in der Reihe; /], not: /Kombinationsfeld/ },
+  {
+    press: 'Left',
+    hear: [/^31\. Dezember 2023: Mitte 10,4 Prozent, Bruch in der Reihe; /],
+    not: /Kombinationsfeld/,
+    knownIn: 'chromium',
+  },
   {
     press: 'Left',
     hear: [/^31\. Dezember 2022: Mitte 10,1 Prozent; Brückstedt 11,6 Prozent$/],
