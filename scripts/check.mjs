@@ -9,9 +9,8 @@ const tsc = () => tool('typescript', 'tsc');
 
 /** The longest first: begun last, it would leave the other processors idle at the end. */
 const parts = {
-  lint: () => [['Lint', tool('eslint'), '--config', 'test/architecture/eslint.config.mjs', '.']],
-  types: () => [
-    ['Types', tsc(), '-p', '.'],
+  'types-and-lint': () => [['Types and lint', 'scripts/types-and-lint.mjs']],
+  rooms: () => [
     ['Types of src, without DOM and Node', tsc(), '-p', 'src'],
     ['Types of src/node, without DOM', tsc(), '-p', 'src/node'],
     ['Types of src/browser, without Node', tsc(), '-p', 'src/browser'],

@@ -87,6 +87,13 @@ function enumerated(suppression: Suppression, sums: readonly number[][]): ModelF
     };
   };
   const least = zerosShown ? 1 : 0;
+  // what a contributor to a count can hold possible, by the number of the count: many targets ask for it
+  const raised = new Map<number, number[][]>();
+  const tablesOf = (helper: number): number[][] => {
+    const known = raised.get(helper) ?? allTables(suppression, sums, (at) => (at === helper ? least + 1 : least));
+    raised.set(helper, known);
+    return known;
+  };
   const contributors = (width: number): number[] =>
     withheld.filter((cell, target) => {
       const together = new Set(
@@ -94,16 +101,12 @@ function enumerated(suppression: Suppression, sums: readonly number[][]): ModelF
       );
       return (
         primary.includes(cell) &&
-        [...together].some((other) => {
-          if (other === cell || (counts[other] as number) <= least) return false;
-          const helper = withheld.indexOf(other);
-          return (
-            spread(
-              allTables(suppression, sums, (at) => (at === helper ? least + 1 : least)),
-              target,
-            ) < width
-          );
-        })
+        [...together].some(
+          (other) =>
+            other !== cell &&
+            (counts[other] as number) > least &&
+            spread(tablesOf(withheld.indexOf(other)), target) < width,
+        )
       );
     });
   return [
