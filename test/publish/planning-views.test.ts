@@ -8,12 +8,13 @@ import { smallPlanning } from '../fixtures/small-planning.js';
 const { goals, below } = withPlanningViews(smallPlanning, smallCity).views.goals;
 
 describe('what stands below goals', () => {
-  test('has the rule, the protection and the sources of all their figures, in both languages', () => {
+  test('has what the figures count, the rule, the protection and the sources of all their figures, in both languages', () => {
     const [all] = below;
     expect(all?.plan).toBeUndefined();
-    expect(all?.de.notes[0]).toContain('Mann-Kendall-Test');
+    expect(all?.de.notes[0]).toMatch(/^SGB-II-Quote: Leistungsberechtigte/);
+    expect(all?.de.notes[1]).toContain('Mann-Kendall-Test');
     expect(all?.de.notes.join(' ')).toContain('Geheimhaltung');
-    expect(all?.en.notes[0]).toContain('Mann-Kendall test');
+    expect(all?.en.notes[1]).toContain('Mann-Kendall test');
     expect(all?.files.map(({ path }) => path)).toContain('data/sgb2-quote.json');
   });
 
