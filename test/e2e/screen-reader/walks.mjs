@@ -77,6 +77,7 @@ export const walk = [
     press: 'Left',
     hear: [/^31\. Dezember 2022: Mitte 10,1 Prozent; Brückstedt 11,6 Prozent$/],
     not: /Kombinationsfeld/,
+    knownIn: 'chromium',
   },
   { press: 'Tab', hear: ['Industriehafen Auslöseknopf nicht gedrückt.'] },
   { press: 'Tab', hear: ['Mitte 10,1 Prozent Auslöseknopf gedrückt.'] },
