@@ -109,9 +109,9 @@ export function frame(content: FrameContent, context: FrameContext, isBusy: bool
 function tableTwin(label: string): TemplateResult {
   return html`<details class="twin" part="table"
     ><summary>${label}</summary
-    ><div class="scroll" role="group" tabindex="0" aria-label=${label}
+    ><section class="scroll" role="group" tabindex="0" aria-label=${label}
       ><table><caption></caption><thead><tr></tr></thead><tbody></tbody></table
-    ></div
+    ></section
   ></details>`;
 }
 

@@ -207,11 +207,11 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     return Object.assign(Object.create(this.#words) as FigureWords, {
       ...content,
       kind: matrixTexts[language].kind,
-      plot: html`<div
+      plot: html`<section
         class="matrix" part="table" role="group" aria-label=${matrixTexts[language].scroll}
         @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#onLeave}
         @pointerover=${this.#onPoint} @pointerleave=${this.#onLeave}
-      >${this.#groups.length > 0 ? element : html`<p class="nothing">${matrixTexts[language].nothingFound}</p>`}</div>`,
+      >${this.#groups.length > 0 ? element : html`<p class="nothing">${matrixTexts[language].nothingFound}</p>`}</section>`,
       legend: matrixLegend(sheet),
       picture: ({ matrixPicture }: PictureTools) => matrixPicture(sheet, this.#groups),
       ...(isSortable(sheet) && { help: [isPickable(sheet) ? 'pickable' : 'sortable'] as const }),

@@ -65,7 +65,7 @@ snapshots["soz-district-map AskedInVain"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -213,7 +213,7 @@ snapshots["soz-district-map BreaksPerPeriod"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2016
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -361,7 +361,7 @@ snapshots["soz-district-map CirclesForAShare"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -509,7 +509,7 @@ snapshots["soz-district-map ClassesByDeviation"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -654,7 +654,7 @@ snapshots["soz-district-map DivergingAboutANumber"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -802,7 +802,7 @@ snapshots["soz-district-map DivergingAboutNothing"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -950,7 +950,7 @@ snapshots["soz-district-map DivergingAboutTheCity"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -1098,7 +1098,7 @@ snapshots["soz-district-map EqualClasses"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -1244,7 +1244,7 @@ snapshots["soz-district-map FilledCounts"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: Haushalte mit Wohngeld (Haushalte) (scope col)
@@ -1382,7 +1382,7 @@ snapshots["soz-district-map InEnglish"] =
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
-  div[group]: (aria-label As a table) (tab stop)
+  section[group]: (aria-label As a table) (tab stop)
     caption: Basic income rate (SGB II) (%) · Districts · 2024 · Change since 2019
     th: District (scope col)
     th: Basic income rate (SGB II) (%) (scope col)
@@ -1541,7 +1541,7 @@ snapshots["soz-district-map NaturalClasses"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -1686,7 +1686,7 @@ snapshots["soz-district-map OwnBreaks"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -1852,7 +1852,7 @@ snapshots["soz-district-map StatusAndChange"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024 · Veränderung seit 2022
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -2009,7 +2009,7 @@ snapshots["soz-district-map StatusWithoutChange"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2014
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -2160,7 +2160,7 @@ snapshots["soz-district-map TwoIndicators"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2021
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -2347,7 +2347,7 @@ snapshots["soz-district-map TwoIndicatorsWithGaps"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -2524,7 +2524,7 @@ snapshots["soz-district-map CountsSideBySide"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: Haushalte mit Wohngeld (Haushalte) (scope col)
@@ -2672,7 +2672,7 @@ snapshots["soz-district-map EnglishSideBySide"] =
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
-  div[group]: (aria-label As a table) (tab stop)
+  section[group]: (aria-label As a table) (tab stop)
     caption: Basic income rate (SGB II) (%) · Districts · 2024
     th: District (scope col)
     th: Basic income rate (SGB II) (%) (scope col)
@@ -2828,7 +2828,7 @@ snapshots["soz-district-map IndicatorsSideBySide"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -2976,7 +2976,7 @@ snapshots["soz-district-map Names"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -3138,7 +3138,7 @@ snapshots["soz-district-map NothingToCompare"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: Hilfen zur Erziehung (je 1.000) (scope col)
@@ -3289,7 +3289,7 @@ snapshots["soz-district-map TwoMaps"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -3436,7 +3436,7 @@ figure: (aria-label Karte: SGB-II-Quote bei Kindern (%))
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote bei Kindern (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote bei Kindern (%) (scope col)
@@ -3585,7 +3585,7 @@ snapshots["soz-district-map YearsSideBySide"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -3742,7 +3742,7 @@ snapshots["soz-district-map Zoom"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -3880,7 +3880,7 @@ snapshots["soz-district-map ZoomOfCounts"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: Haushalte mit Wohngeld (Haushalte) (scope col)
@@ -3981,7 +3981,7 @@ snapshots["soz-district-map Boroughs"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Bezirke · 2024
     th: Bezirk (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -4066,7 +4066,7 @@ snapshots["soz-district-map Counts"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: Haushalte mit Wohngeld (Haushalte) (scope col)
@@ -4183,7 +4183,7 @@ snapshots["soz-district-map EarlierPeriod"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2015
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -4337,7 +4337,7 @@ snapshots["soz-district-map English"] =
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
-  div[group]: (aria-label As a table) (tab stop)
+  section[group]: (aria-label As a table) (tab stop)
     caption: Basic income rate (SGB II) (%) · Districts · 2024
     th: District (scope col)
     th: Basic income rate (SGB II) (%) (scope col)
@@ -4499,7 +4499,7 @@ snapshots["soz-district-map EveryStatus"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: Hilfen zur Erziehung (je 1.000) (scope col)
@@ -4645,7 +4645,7 @@ snapshots["soz-district-map FewClasses"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -4798,7 +4798,7 @@ snapshots["soz-district-map NeutralColours"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -4946,7 +4946,7 @@ snapshots["soz-district-map OwnHeadingAndSummary"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -5094,7 +5094,7 @@ snapshots["soz-district-map QualityOfData"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -5248,7 +5248,7 @@ snapshots["soz-district-map SelectedAreas"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -5396,7 +5396,7 @@ snapshots["soz-district-map Shares"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -5505,7 +5505,7 @@ snapshots["soz-district-map TableInPage"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Gebiete · 2024
     th: Gebiet (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -5573,7 +5573,7 @@ snapshots["soz-district-map VioletColours"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: Haushalte mit Wohngeld (Haushalte) (scope col)
@@ -5692,7 +5692,7 @@ snapshots["soz-district-map WithoutBoundaries"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -5846,7 +5846,7 @@ snapshots["soz-goal-board Board"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
@@ -5972,7 +5972,7 @@ snapshots["soz-goal-board English"] =
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
-  div[group]: (aria-label As a table) (tab stop)
+  section[group]: (aria-label As a table) (tab stop)
     caption: Goals with indicator, target and actions
     th: Goal (scope col)
     th: Indicator (scope col)
@@ -6100,7 +6100,7 @@ snapshots["soz-goal-board Grouped"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
@@ -6292,7 +6292,7 @@ snapshots["soz-goal-board ManyGoals"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
@@ -6437,7 +6437,7 @@ snapshots["soz-goal-board OnePlan"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
@@ -6532,7 +6532,7 @@ snapshots["soz-goal-board WithoutFigures"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
@@ -6620,7 +6620,7 @@ snapshots["soz-interface-network English"] =
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
-  div[group]: (aria-label As a table) (tab stop)
+  section[group]: (aria-label As a table) (tab stop)
     caption: Interfaces between plans and with other departments
     th: Between (scope col)
     th: and (scope col)
@@ -6748,7 +6748,7 @@ snapshots["soz-interface-network ManyPlans"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
     th: Zwischen (scope col)
     th: und (scope col)
@@ -6865,7 +6865,7 @@ snapshots["soz-interface-network Network"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
     th: Zwischen (scope col)
     th: und (scope col)
@@ -6937,7 +6937,7 @@ snapshots["soz-interface-network OneInterface"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
     th: Zwischen (scope col)
     th: und (scope col)
@@ -6996,7 +6996,7 @@ snapshots["soz-interface-network SelectedPlan"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
     th: Zwischen (scope col)
     th: und (scope col)
@@ -7087,7 +7087,7 @@ snapshots["soz-matrix AllIndicators"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -7228,7 +7228,7 @@ snapshots["soz-matrix Boroughs"] =
   select: (tab stop)
     option: Werte in Klassen (chosen)
     option: Rang
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Bezirke nach Kennzahlen, 2024
     th: Bezirk (scope col)
     th: (aria-sort none) (scope col)
@@ -7318,7 +7318,7 @@ snapshots["soz-matrix Cards"] =
     option: SGB-II-Quote
     option: Hilfen zur Erziehung
     option: Haushalte mit Wohngeld
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     strong: Kleinau
     dt: SGB-II-Quote
       span: %
@@ -7519,7 +7519,7 @@ snapshots["soz-matrix ChosenIndicators"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -7648,7 +7648,7 @@ snapshots["soz-matrix ComparisonWithCity"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -7799,7 +7799,7 @@ snapshots["soz-matrix Courses"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -7965,7 +7965,7 @@ snapshots["soz-matrix Departments"] =
   h3: Mit Dezernat Stadtentwicklung und Bau gibt es die meisten Schnittstellen: 3
   p: Schnittstellen zu anderen Verwaltungsbereichen
   p: Mit 4 Verwaltungsbereichen gibt es Schnittstellen bei 7 Themen.
-  div[group]: (aria-label Tabelle, seitlich verschiebbar) (tab stop)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar) (tab stop)
     caption: Schnittstellen zu anderen Verwaltungsbereichen
     th: Verwaltungsbereich (scope col)
     th: (scope col)
@@ -8047,7 +8047,7 @@ snapshots["soz-matrix EarlierPeriod"] =
   select: (tab stop)
     option: ohne (chosen)
     option: Bezirke
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2016
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -8178,7 +8178,7 @@ snapshots["soz-matrix English"] =
     option: Boroughs
   span: Find rows
   input: (tab stop)
-  div[group]: (aria-label table, scrolls sideways)
+  section[group]: (aria-label table, scrolls sideways)
     caption: Districts by indicator, 2024
     th: District (scope col)
     th: (aria-sort none) (scope col)
@@ -8331,7 +8331,7 @@ snapshots["soz-matrix Grouped"] =
     option: Bezirke (chosen)
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -8456,7 +8456,7 @@ snapshots["soz-matrix Interfaces"] =
   h3: Wohnungsnotfallhilfe hat Schnittstellen mit 4 anderen Plänen
   p: Schnittstellen zwischen Fachplänen
   p: Von 6 Plänen haben 8 Paare Schnittstellen, bei zusammen 9 Themen.
-  div[group]: (aria-label Tabelle, seitlich verschiebbar) (tab stop)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar) (tab stop)
     caption: Schnittstellen zwischen Fachplänen
     th: Plan (scope col)
     th: (scope col)
@@ -8531,7 +8531,7 @@ snapshots["soz-matrix Needs"] =
   h3: Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring (1)
   p: Stand und Entwicklungsbedarf je Aufgabe
   p: 12-mal ist etwas vorhanden, 2-mal nicht, 1-mal ist es nicht relevant; 2-mal besteht Entwicklungsbedarf.
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stand und Entwicklungsbedarf je Aufgabe
     th: Aufgabe (scope col)
     th: (aria-sort none) (scope col)
@@ -8595,7 +8595,7 @@ snapshots["soz-matrix Overlap"] =
   h3: Älter werden und Teilhabeplan überschneiden sich am meisten: 75 %
   p: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
   p: Verglichen sind 6 Paare von 4 Plänen; einander ähnliche stehen nebeneinander. Eine Gruppe bilden Älter werden und Teilhabeplan.
-  div[group]: (aria-label Tabelle, seitlich verschiebbar) (tab stop)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar) (tab stop)
     caption: Wie weit Fachpläne sich überschneiden, nach gemeinsamen Bezügen
     th: Plan (scope col)
     th: (scope col)
@@ -8669,7 +8669,7 @@ snapshots["soz-matrix Ranks"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -8788,7 +8788,7 @@ snapshots["soz-matrix Relations"] =
   h3: SGB XII: Bezug in 3 von 4 Plänen
   p: Wozu Fachpläne Bezug haben
   p: Bei 4 Plänen und 5 Merkmalen verzeichnet: 7 starke und 1 schwacher Bezug. Die meisten hat Wohnungsnotfallhilfe (2).
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Wozu Fachpläne Bezug haben
     th: Merkmal (scope col)
     th: (aria-sort none) (scope col)
@@ -8848,7 +8848,7 @@ snapshots["soz-matrix RelationsInEnglish"] =
   h3: SGB XII: related to by 3 of 4 plans
   p: What plans relate to
   p: For 4 plans and 5 criteria, there are 7 strong and 1 weak relation on record. Homelessness has the most (2).
-  div[group]: (aria-label table, scrolls sideways)
+  section[group]: (aria-label table, scrolls sideways)
     caption: What plans relate to
     th: Criterion (scope col)
     th: (aria-sort none) (scope col)
@@ -8936,7 +8936,7 @@ snapshots["soz-matrix SelectedAreas"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -9083,7 +9083,7 @@ snapshots["soz-matrix TealColours"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -9230,7 +9230,7 @@ snapshots["soz-matrix Topic"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -9347,7 +9347,7 @@ snapshots["soz-matrix Wide"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort none) (scope col)
@@ -9702,7 +9702,7 @@ snapshots["soz-plan-timeline English"] =
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
-  div[group]: (aria-label As a table) (tab stop)
+  section[group]: (aria-label As a table) (tab stop)
     caption: Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
     th: What (scope col)
     th: Kind (scope col)
@@ -9878,7 +9878,7 @@ snapshots["soz-plan-timeline ManyPlans"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Pläne · 2023 bis 2028
     th: Was (scope col)
     th: Art (scope col)
@@ -10023,7 +10023,7 @@ snapshots["soz-plan-timeline OnePlan"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Pläne, Berichte, Auswertungen · 2024 bis 2026
     th: Was (scope col)
     th: Art (scope col)
@@ -10093,7 +10093,7 @@ snapshots["soz-plan-timeline OtherYears"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Pläne · 2020 bis 2035
     th: Was (scope col)
     th: Art (scope col)
@@ -10177,7 +10177,7 @@ snapshots["soz-plan-timeline Reports"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Berichte · 2022 bis 2027
     th: Was (scope col)
     th: Art (scope col)
@@ -10298,7 +10298,7 @@ snapshots["soz-plan-timeline SelectedPlan"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
     th: Was (scope col)
     th: Art (scope col)
@@ -10474,7 +10474,7 @@ snapshots["soz-plan-timeline Timeline"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
     th: Was (scope col)
     th: Art (scope col)
@@ -10589,7 +10589,7 @@ snapshots["soz-planning-cycle Cycle"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Planungskreislauf: wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
@@ -10673,7 +10673,7 @@ snapshots["soz-planning-cycle English"] =
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
-  div[group]: (aria-label As a table) (tab stop)
+  section[group]: (aria-label As a table) (tab stop)
     caption: Planning cycle: where every plan stands
     th: Plan (scope col)
     th: Step (scope col)
@@ -10796,7 +10796,7 @@ snapshots["soz-planning-cycle ManyPlans"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Planungskreislauf: wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
@@ -10923,7 +10923,7 @@ snapshots["soz-planning-cycle OnePlan"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Planungskreislauf: wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
@@ -10966,7 +10966,7 @@ snapshots["soz-planning-cycle OwnSteps"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Planungskreislauf: wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
@@ -11037,7 +11037,7 @@ snapshots["soz-planning-cycle SelectedPlan"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Planungskreislauf: wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
@@ -11129,7 +11129,7 @@ snapshots["soz-trend-chart Annotations"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Weststadt (scope col)
@@ -11229,7 +11229,7 @@ snapshots["soz-trend-chart AxisAwayFromZero"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Weststadt (scope col)
@@ -11325,7 +11325,7 @@ snapshots["soz-trend-chart Boroughs"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Nord (scope col)
@@ -11426,7 +11426,7 @@ snapshots["soz-trend-chart ChanceRanges"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Nordhöhe (scope col)
@@ -11537,7 +11537,7 @@ snapshots["soz-trend-chart Change"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (Prozentpunkte)
     th: Jahr (scope col)
     th: Weststadt (scope col)
@@ -11640,7 +11640,7 @@ snapshots["soz-trend-chart ChosenPeriod"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Rosenhang (scope col)
@@ -11760,7 +11760,7 @@ snapshots["soz-trend-chart City"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Kleinau (scope col)
@@ -11846,7 +11846,7 @@ snapshots["soz-trend-chart Counts"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Haushalte mit Wohngeld (Haushalte)
     th: Jahr (scope col)
     th: Rosenhang (scope col)
@@ -11953,7 +11953,7 @@ snapshots["soz-trend-chart English"] =
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
-  div[group]: (aria-label As a table) (tab stop)
+  section[group]: (aria-label As a table) (tab stop)
     caption: Basic income rate (SGB II) (%)
     th: Year (scope col)
     th: Rosenhang (scope col)
@@ -12089,7 +12089,7 @@ snapshots["soz-trend-chart GapsOfEveryKind"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Hilfen zur Erziehung (je 1.000)
     th: Jahr (scope col)
     th: Rosenhang (scope col)
@@ -12255,7 +12255,7 @@ snapshots["soz-trend-chart Index"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (Index, 2023 = 100)
     th: Jahr (scope col)
     th: Weststadt (scope col)
@@ -12328,7 +12328,7 @@ snapshots["soz-trend-chart IndexOfCounts"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Haushalte mit Wohngeld (Index, 2023 = 100)
     th: Jahr (scope col)
     th: Rosenhang (scope col)
@@ -12400,7 +12400,7 @@ snapshots["soz-trend-chart Months"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
   summary: Herunterladen (tab stop)
   p: Daten werden geladen …
   summary: Teilen und zitieren (tab stop)
@@ -12453,7 +12453,7 @@ snapshots["soz-trend-chart Multiples"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Nordhöhe (scope col)
@@ -12678,7 +12678,7 @@ snapshots["soz-trend-chart OwnHeadingAndSummary"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Kleinau (scope col)
@@ -12761,7 +12761,7 @@ snapshots["soz-trend-chart Projection"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Hilfen zur Erziehung (je 1.000)
     th: Jahr (scope col)
     th: Weststadt (scope col)
@@ -12856,7 +12856,7 @@ snapshots["soz-trend-chart Quarters"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Quartal (scope col)
     th: Weststadt (scope col)
@@ -12962,7 +12962,7 @@ snapshots["soz-trend-chart SelectedAreas"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Rosenhang (scope col)
@@ -13103,7 +13103,7 @@ snapshots["soz-trend-chart SixAreas"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Nordhöhe (scope col)
@@ -13266,7 +13266,7 @@ snapshots["soz-trend-chart Target"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Weststadt (scope col)
@@ -13364,7 +13364,7 @@ snapshots["soz-trend-chart Targets"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Weststadt (scope col)
@@ -13462,7 +13462,7 @@ snapshots["soz-trend-chart TargetsOfGoals"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Rosenhang (scope col)
@@ -13591,7 +13591,7 @@ snapshots["soz-district-map ZoomedIn"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -13731,7 +13731,7 @@ snapshots["soz-district-map OneClassAlone"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -13879,7 +13879,7 @@ snapshots["soz-district-map TableOpened"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%) · Stadtteile · 2024
     th: Stadtteil (scope col)
     th: SGB-II-Quote (%) (scope col)
@@ -14032,7 +14032,7 @@ snapshots["soz-goal-board ChosenIndicator"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
@@ -14117,7 +14117,7 @@ snapshots["soz-matrix NothingFound"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     p: Keine Zeile hat diesen Namen.
   span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
   span: niedrig hoch
@@ -14189,7 +14189,7 @@ snapshots["soz-matrix Ordered"] =
     option: Bezirke
   span: Zeilen suchen
   input: (tab stop)
-  div[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Stadtteile nach Kennzahlen, 2024
     th: Stadtteil (scope col)
     th: (aria-sort descending) (scope col)
@@ -14343,7 +14343,7 @@ snapshots["soz-trend-chart AskedInVain"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Kleinau (scope col)
@@ -14432,7 +14432,7 @@ snapshots["soz-trend-chart KeptInTheAddress"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
     caption: SGB-II-Quote (%)
     th: Jahr (scope col)
     th: Rosenhang (scope col)
