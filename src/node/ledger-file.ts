@@ -46,13 +46,13 @@ const stageNothing = (): Promise<Checked<StagedFile>> => Promise.resolve({ value
 export const FIRST_RELEASE: LedgerBook = { view: { runs: [], digest: () => '' }, stage: stageNothing };
 
 /** A ledger as a book in which nothing is entered. */
-export const readOnly = (ledger: Ledger): LedgerBook => ({
+const readOnly = (ledger: Ledger): LedgerBook => ({
   view: { runs: ledger.runs, digest: digestOf(ledger) },
   stage: stageNothing,
 });
 
 /** The ledger of a workspace as a book in which a run is entered under a date. */
-export const writable = (folder: string, ledger: Ledger, date: string): LedgerBook => ({
+const writable = (folder: string, ledger: Ledger, date: string): LedgerBook => ({
   ...readOnly(ledger),
   stage: (run) => {
     const next = recordRun(ledger, run, date);
@@ -70,7 +70,7 @@ const refusal = ({ params, place }: Problem): Problem =>
   problem('ledger-unwritable', { file: LEDGER_FILE, reason: 'reason' in params ? params.reason : '' }, place);
 
 /** The ledger of a workspace, a new one where nothing has been published yet. */
-export async function openLedger(folder: string): Promise<Checked<Ledger>> {
+async function openLedger(folder: string): Promise<Checked<Ledger>> {
   const ledger = await readLedgerFile(folder);
   if (!ledger.problems.some(({ code }) => code === 'file-missing')) return ledger;
   const key = randomBytes(KEY_BYTES).toString('hex');

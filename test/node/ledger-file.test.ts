@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemSentence } from '../../src/format/problem/format-problem.js';
-import type { Problem } from '../../src/model/problem.js';
+import type { Checked, Problem } from '../../src/model/problem.js';
 import type { Language } from '../../src/model/text.js';
-import { openLedger, readOnly, writable } from '../../src/node/ledger-file.js';
+import { type LedgerBook, openLedgerBook, readLedgerBook } from '../../src/node/ledger-file.js';
 import { publishWorkspace } from '../../src/node/publish-workspace.js';
 import { readWorkspace } from '../../src/node/workspace.js';
 import type { Ledger } from '../../src/publish/ledger.js';
 import { run } from './run-command.js';
-import { table, tempFolder, workspaceFolder } from './temp-workspace.js';
+import { folderWith, table, tempFolder, workspaceFolder } from './temp-workspace.js';
 
 const publishOf = (folder: string, out = join(tempFolder(), 'out')) => run('publish', folder, '--out', out);
 const textOf = (folder: string): string => readFileSync(join(folder, 'ledger.json'), 'utf8');
@@ -93,12 +93,12 @@ describe('publish', () => {
 
   test('writes nothing where the ledger cannot be written, unless there is nothing to enter', async () => {
     const folder = workspaceFolder();
-    const [{ value: workspace }, { value: ledger }] = await Promise.all([readWorkspace(folder), openLedger(folder)]);
-    if (!workspace || !ledger) throw new Error('no workspace');
+    const { value: workspace } = await readWorkspace(folder);
+    if (!workspace) throw new Error('no workspace');
     const out = join(tempFolder(), 'out');
-    const elsewhere = join(folder, 'fehlt');
-    const publishWith = (book: ReturnType<typeof readOnly>) => publishWorkspace(workspace, out, { ledger: book });
-    const refused = await publishWith(writable(elsewhere, ledger, '2026-01-31'));
+    const publishWith = async ({ value: ledger }: Checked<LedgerBook>) =>
+      ledger ? publishWorkspace(workspace, out, { ledger }) : Promise.reject(new Error('no ledger'));
+    const refused = await publishWith(await openLedgerBook(join(folder, 'fehlt')));
     expect(refused.value).toBeUndefined();
     expect(refused.problems.map(({ code }) => code)).toEqual(['ledger-unwritable']);
     const told = (language: Language): string => problemSentence(refused.problems[0] as Problem, language);
@@ -107,10 +107,13 @@ describe('publish', () => {
     );
     expect(told('en')).toContain('Please make this folder writable, or copy it with its “ledger.json”');
     expect(existsSync(out)).toBe(false);
-    expect((await publishWith(readOnly(ledger))).problems).toEqual([]);
-    expect((await publishWith(writable(folder, ledger, '2026-01-31'))).problems).toEqual([]);
-    const { value: after } = await openLedger(folder);
-    expect((await publishWith(writable(elsewhere, after as Ledger, '2026-02-28'))).problems).toEqual([]);
+    expect((await publishWith(await readLedgerBook(folder))).problems).toEqual([]);
+    expect(existsSync(join(folder, 'ledger.json'))).toBe(false);
+    expect((await publishWith(await openLedgerBook(folder))).problems).toEqual([]);
+    const elsewhere = folderWith({ 'ledger.json': textOf(folder) });
+    const book = await openLedgerBook(elsewhere);
+    rmSync(elsewhere, { recursive: true });
+    expect((await publishWith(book)).problems).toEqual([]);
   });
 });
 
