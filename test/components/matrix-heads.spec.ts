@@ -56,10 +56,11 @@ describe('cards of what overlaps', () => {
     const root = await show({ planning: withPlanningViews(relatedPlanning), table: 'overlap' });
     await waitUntil(() => root.querySelector('.cards') !== null);
     const tintOf = (one: string, other: string): string | undefined =>
-      [...root.querySelectorAll('.cards li')]
-        .find((card) => card.querySelector('strong')?.textContent === one)
-        ?.querySelectorAll('dl div')
-        .values()
+      [
+        ...([...root.querySelectorAll('.cards li')]
+          .find((card) => card.querySelector('strong')?.textContent === one)
+          ?.querySelectorAll('dl div') ?? []),
+      ]
         .find((fact) => fact.querySelector('dt')?.textContent === other)
         ?.querySelector('dd')?.className;
     expect(tintOf('Älter werden', 'Teilhabeplan')).to.match(/tint-/);
