@@ -55,14 +55,12 @@ describe('cards of what overlaps', () => {
     await setViewport({ width: 320, height: 900 });
     const root = await show({ planning: withPlanningViews(relatedPlanning), table: 'overlap' });
     await waitUntil(() => root.querySelector('.cards') !== null);
-    const tintOf = (one: string, other: string): string | undefined =>
-      [
-        ...([...root.querySelectorAll('.cards li')]
-          .find((card) => card.querySelector('strong')?.textContent === one)
-          ?.querySelectorAll('dl div') ?? []),
-      ]
-        .find((fact) => fact.querySelector('dt')?.textContent === other)
-        ?.querySelector('dd')?.className;
+    const tintOf = (one: string, other: string): string | undefined => {
+      const cards = [...root.querySelectorAll('.cards li')];
+      const card = cards.find((each) => each.querySelector('strong')?.textContent === one);
+      const facts = [...(card?.querySelectorAll('dl div') ?? [])];
+      return facts.find((fact) => fact.querySelector('dt')?.textContent === other)?.querySelector('dd')?.className;
+    };
     expect(tintOf('Älter werden', 'Teilhabeplan')).to.match(/tint-/);
     expect(tintOf('Teilhabeplan', 'Älter werden')).to.equal(tintOf('Älter werden', 'Teilhabeplan'));
     await setViewport({ width: 1000, height: 900 });
