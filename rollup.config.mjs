@@ -205,6 +205,7 @@ const modules = {
     'components/index.ts',
     'components/jsx.ts',
     'components/react.ts',
+    'components/district-map/map-painter.worker.ts',
     ...elements,
   ],
   external: (id) => isBuiltin(id) || isDependency(id),

@@ -1,4 +1,5 @@
-// Rollup plugins for what is fetched when it is asked for: modules named *.part.ts, each a file beside the one file.
+// Rollup plugins for what is fetched when it is asked for: modules named *.part.ts, and workers, *.worker.ts, each a file
+// beside the one file.
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
@@ -6,10 +7,15 @@ import { minify } from 'terser';
 
 const fileOf = (name) => `sozialraum-${name}.min.js`;
 
-/** The modules of all parts, by their names. */
+/** The modules of all parts and workers, by their names. */
 function partModules(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.part.ts'));
-  return Object.fromEntries(files.map((file) => [basename(file, '.part.ts'), join(folder, file)]));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    files.flatMap((file) => {
+      const [, name] = /([\w-]+)\.(?:part|worker)\.ts$/.exec(file) ?? [];
+      return name ? [[name, join(folder, file)]] : [];
+    }),
+  );
 }
 
 /**
@@ -27,6 +33,13 @@ export function partsBeside(root, version) {
         const [, name] = /\/([\w-]+)\.part\.js$/.exec(specifier) ?? [];
         return name ? { id: `./${fileOf(name)}?v=${version}`, external: true } : null;
       },
+      transform: (code) =>
+        code.includes('new Worker(')
+          ? {
+              code: code.replace(/(?<=')\.\/([\w-]+)\.worker\.js/, (_, name) => `./${fileOf(name)}?v=${version}`),
+              map: null,
+            }
+          : null,
     },
     standAlone,
   };

@@ -10,6 +10,7 @@ import {
   legendKey,
   levelsWithValues,
   mapAreaText,
+  type MapGeometry,
   type MapLegendEntry,
   type MapModel,
   mapModel,
@@ -26,7 +27,7 @@ import { Tooltip } from '../internal/tooltip.js';
 import { districtMapStyles } from './district-map.styles.js';
 import { keyTarget, TypeAhead } from '../internal/list-keys.js';
 import { mapControls } from './map-controls.js';
-import { MapDrawing } from './map-drawing.js';
+import { type FillsMaker, MapDrawing } from './map-drawing.js';
 import type { MapMultiples, SmallMaps } from './map-multiples.part.js';
 import type { Movement } from './map-movement.part.js';
 import { type LegendFilter, legendList } from './map-legend.js';
@@ -37,6 +38,8 @@ import { RankRows } from './rank-rows.js';
 import { mapTexts } from '../internal/texts.js';
 
 let instances = 0;
+/** Areas from which on a worker paints them: fewer are drawn as paths before one is there. */
+const MANY = 1000;
 
 /**
  * A map of areas with their ranking: shares, rates and means as classes of colour, counts as circles. The ranking is the
@@ -93,6 +96,7 @@ export class SozDistrictMap extends SozElement {
   readonly #kinds = this.lazy(() => import('./map-kinds.part.js'));
   readonly #symbols = this.lazy(() => import('./map-symbols.part.js'));
   readonly #multiples = this.lazy(async () => new (await import('./map-multiples.part.js')).MapMultiples(this));
+  #painter: Promise<FillsMaker | undefined> | undefined;
   #model: MapModel | undefined;
   /** What the legend was asked to show alone. */
   #only: LegendKey | undefined;
@@ -247,13 +251,22 @@ export class SozDistrictMap extends SozElement {
       const areas = this.#listed;
       this.#rows?.show({ model, areas, selected: new Set(this.areas), language: this.language });
     }
-    if (model?.geometry) this.#drawing?.draw(model, model.geometry, this.#only);
+    if (model?.geometry) this.#drawing?.draw(model, model.geometry, this.#only, this.#painterOf(model.geometry));
     const svg = this.#drawing?.svg;
     if (svg && model) this.#symbols.module?.showSymbols(svg, model, this.#only, this.language);
     if (model) this.#kinds.module?.drawKind(svg, model, this.#only);
     this.#drawing?.select(this.areas);
     if (model) this.#movement.module?.show(model, this.#topology, svg, this.#rows?.list);
     this.#showActive(false);
+  }
+
+  /** What paints a map of many areas, unless the reader has chosen the colours: paths follow those. */
+  #painterOf({ shapes }: MapGeometry): Promise<FillsMaker | undefined> | undefined {
+    if (shapes.length < MANY || this.hasChosenColours) return undefined;
+    return (this.#painter ??= import('./map-canvas.part.js').then(
+      ({ MapCanvas }) => new MapCanvas(this),
+      () => undefined,
+    ));
   }
 
   #findParts(): void {
@@ -372,7 +385,7 @@ export class SozDistrictMap extends SozElement {
     this.#drawing?.highlight(area?.area.code ?? this.#pointed);
     this.point(area?.area.code);
     this.#rows?.activate(indexOf(this.#listed, this.#active));
-    const at = area && this.#drawing?.place(area.area.code);
+    const at = area && this.#drawing?.place();
     if (!area || !at || !this.#model) this.#tooltip?.hide();
     else if (withTooltip || this.#tooltip?.isOpen)
       this.#tooltip?.show(this.#drawing?.tip?.(area.area.code) ?? mapAreaText(this.#model, area, this.language), at);

@@ -2,8 +2,8 @@ import {
   hasFlag,
   type LegendKey,
   legendKey,
-  type MapArea,
   type MapGeometry,
+  type MapLook,
   mapLook,
   type MapModel,
 } from '../../src/index.js';
@@ -30,32 +30,43 @@ export interface PointerEvents {
 }
 
 interface Layers {
-  readonly areas: Element;
-  readonly uncertain: Element;
-  readonly veil: Element;
+  readonly ground: Element;
   readonly selected: Element;
   readonly hovered: Element;
 }
 
-interface DrawnArea {
-  readonly path: SVGPathElement;
-  look: string;
+/** What fills the areas of a map, and draws the boundaries between them. */
+export interface AreaFills {
+  /** How the area at this place of the geometry looks from now on. */
+  set(index: number, look: MapLook, isUncertain: boolean, isVeiled: boolean): void;
+  /** Shows what all of them have been set to. */
+  show(): void;
+  /** Ends it: another takes its place. */
+  end(): void;
+}
+
+/** What fills the areas of a map in another way than paths do, which are there for where it cannot. */
+export interface FillsMaker {
+  fills(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']): AreaFills;
 }
 
 /** Draws a map into an SVG element: paths are made once per geometry, then only what differs is touched. */
 export class MapDrawing {
   readonly svg: SVGSVGElement;
   readonly #prefix: string;
-  readonly #areas = new Map<string, DrawnArea>();
-  readonly #classNames: Record<string, string> = {};
+  readonly #over: PointerEvents['over'];
   readonly #definitions: SVGDefsElement | undefined;
   #geometry: MapGeometry | undefined;
+  #maker: Promise<FillsMaker | undefined> | undefined;
+  #fills: AreaFills | undefined;
   #layers: Layers | undefined;
+  #shown: readonly [model: MapModel, only: LegendKey | undefined] | undefined;
 
   /** @param prefix - Of the ids of the patterns. */
   constructor(svg: SVGSVGElement, prefix: string, { click, over, out }: PointerEvents) {
     this.svg = svg;
     this.#prefix = prefix;
+    this.#over = over;
     svg.addEventListener('click', click);
     svg.addEventListener('pointerover', over);
     svg.addEventListener('pointerleave', out);
@@ -68,42 +79,36 @@ export class MapDrawing {
     }).observe(svg);
   }
 
-  /** @param only - What is shown strongly; everything without it. */
-  draw(model: MapModel, geometry: MapGeometry, only?: LegendKey): void {
-    if (geometry !== this.#geometry) this.#build(geometry);
+  /**
+   * @param only - What is shown strongly; everything without it.
+   * @param maker - What fills the areas; paths without it.
+   */
+  draw(model: MapModel, geometry: MapGeometry, only?: LegendKey, maker?: Promise<FillsMaker | undefined>): void {
+    this.#shown = [model, only];
+    if (geometry !== this.#geometry || maker !== this.#maker) this.#build(geometry, maker);
     if (this.#definitions) scalePatterns(this.#definitions);
-    let [uncertain, veil] = ['', ''];
+    this.#fill();
+  }
+
+  #fill(): void {
+    const fills = this.#fills;
+    const [model, only] = this.#shown ?? [];
+    const { shapes = [], indexOf } = this.#geometry ?? {};
+    if (!fills || !model) return;
     let known = 0;
     for (const area of model.areas) {
-      const drawn = this.#areas.get(area.area.code);
-      if (!drawn) continue;
+      const index = indexOf?.(area.area.code);
+      if (index === undefined) continue;
       known++;
-      this.#fill(drawn, mapLook(model, area));
-      if (!area.special && hasFlag(area.observation.status, 'unreliable'))
-        uncertain += drawn.path.getAttribute('d') ?? '';
-      if (isOther(area, only)) veil += drawn.path.getAttribute('d') ?? '';
+      const isUncertain = !area.special && hasFlag(area.observation.status, 'unreliable');
+      fills.set(index, mapLook(model, area), isUncertain, only !== undefined && legendKey(area) !== only);
     }
-    if (known < this.#areas.size) this.#fillOthers(model);
-    if (this.#layers) {
-      writeAttribute(this.#layers.uncertain, 'd', uncertain);
-      writeAttribute(this.#layers.veil, 'd', veil);
+    if (known < shapes.length) {
+      // areas with boundaries of which the model knows nothing
+      const codes = new Set(model.areas.map(({ area }) => area.code));
+      shapes.forEach(({ code }, i) => codes.has(code) || fills.set(i, mapLook(model, undefined), false, false));
     }
-  }
-
-  /** Areas with boundaries of which the model knows nothing. */
-  #fillOthers(model: MapModel): void {
-    const known = new Set(model.areas.map(({ area }) => area.code));
-    for (const [code, drawn] of this.#areas) if (!known.has(code)) this.#fill(drawn, mapLook(model, undefined));
-  }
-
-  // most areas keep their look from one year to the next
-  #fill(drawn: DrawnArea, look: string): void {
-    if (drawn.look === look) return;
-    drawn.look = look;
-    // the same text for all of them: thousands of new ones would each have to be looked up
-    drawn.path.setAttribute('class', (this.#classNames[look] ??= `area ${look}`));
-    // classes are filled by style: another fill for each area would double the time a change takes
-    if (!look.startsWith('q')) drawn.path.setAttribute('fill', `url(#${this.#prefix}-${look})`);
+    fills.show();
   }
 
   /** Outlines an area; nothing without a code. */
@@ -117,47 +122,29 @@ export class MapDrawing {
   }
 
   #outlineOf(code: string): string {
-    return this.#areas.get(code)?.path.getAttribute('d') ?? '';
+    return this.#geometry?.pathOf(code) ?? '';
   }
 
-  /** Where on the screen an area is. */
-  place(code: string): { readonly x: number; readonly y: number } | undefined {
-    const { path } = this.#areas.get(code) ?? {};
+  /** Where on the screen the outlined area is. */
+  place(): { readonly x: number; readonly y: number } | undefined {
+    const path = this.#layers?.hovered.lastElementChild as SVGPathElement | undefined;
     const matrix = this.svg.getScreenCTM();
-    if (!path || !matrix) return undefined;
+    if (!path?.getAttribute('d') || !matrix) return undefined;
     const { x, y, width, height } = path.getBBox();
     // the middle of an area that is bent may lie outside of it
     const points = BESIDE.map((part) => new DOMPoint(x + width * part, y + height / 2));
     return (points.find((point) => path.isPointInFill(point)) ?? points[0])?.matrixTransform(matrix);
   }
 
-  #build(geometry: MapGeometry): void {
+  #build(geometry: MapGeometry, maker: Promise<FillsMaker | undefined> | undefined): void {
     this.#geometry = geometry;
-    this.#areas.clear();
+    this.#maker = maker;
+    this.#fills?.end();
+    this.#fills = undefined;
     this.svg.replaceChildren();
     this.svg.setAttribute('viewBox', `0 0 ${geometry.width} ${geometry.height}`);
     this.svg.parentElement?.style.setProperty('--_ratio', (geometry.width / geometry.height).toFixed(3));
-    const areas = create('g', 'areas', this.svg);
-    for (const { code, path } of geometry.shapes) {
-      const element = document.createElementNS(SVG, 'path');
-      element.setAttribute('d', path);
-      element.setAttribute('data-code', code);
-      areas.append(element);
-      this.#areas.set(code, { path: element, look: '' });
-    }
-    const uncertain = create('path', 'uncertain', this.svg);
-    uncertain.setAttribute('fill', `url(#${this.#prefix}-unreliable)`);
-    const veil = create('path', 'veil', this.svg);
-    const { mesh, coarseMesh, waterLines, waterSurfaces } = geometry;
-    for (const [className, path] of [
-      ['mesh', mesh],
-      ['mesh coarse', coarseMesh],
-      ['water-edge', waterLines + waterSurfaces],
-      ['water', waterLines],
-      ['water-surface', waterSurfaces],
-      ['silhouette', geometry.outline],
-    ] as const)
-      if (path) create('path', className, this.svg).setAttribute('d', path);
+    const ground = create('g', 'fills', this.svg);
     create('g', 'symbols', this.svg);
     const outlines = (name: string): Element => {
       const group = create('g', name, this.svg);
@@ -165,11 +152,77 @@ export class MapDrawing {
       create('path', 'outline', group);
       return group;
     };
-    this.#layers = { areas, uncertain, veil, selected: outlines('selected'), hovered: outlines('hovered') };
+    this.#layers = { ground, selected: outlines('selected'), hovered: outlines('hovered') };
+    const paths = (): AreaFills => new PathFills(ground, geometry, this.#prefix);
+    if (maker)
+      void maker.then((made) => {
+        if (geometry !== this.#geometry || maker !== this.#maker) return;
+        this.#fills = made?.fills(this.svg, geometry, paths, this.#over) ?? paths();
+        this.#fill();
+      });
+    else this.#fills = paths();
   }
 }
 
-const isOther = (area: MapArea, only: LegendKey | undefined): boolean => only !== undefined && legendKey(area) !== only;
+/** Fills areas by a path for each. */
+class PathFills implements AreaFills {
+  readonly #ground: Element;
+  readonly #prefix: string;
+  readonly #areas: { readonly path: Element; readonly d: string; look: string }[];
+  readonly #classNames: Record<string, string> = {};
+  readonly #uncertain: Element;
+  readonly #veil: Element;
+  #marks = ['', ''];
+
+  constructor(ground: Element, geometry: MapGeometry, prefix: string) {
+    this.#ground = ground;
+    this.#prefix = prefix;
+    const areas = create('g', 'areas', ground);
+    this.#areas = geometry.shapes.map(({ code, path: d }) => {
+      const path = document.createElementNS(SVG, 'path');
+      path.setAttribute('d', d);
+      path.setAttribute('data-code', code);
+      areas.append(path);
+      return { path, d, look: '' };
+    });
+    this.#uncertain = create('path', 'uncertain', ground);
+    this.#uncertain.setAttribute('fill', `url(#${prefix}-unreliable)`);
+    this.#veil = create('path', 'veil', ground);
+    const { mesh, coarseMesh, waterLines, waterSurfaces, outline } = geometry;
+    for (const [className, path] of [
+      ['mesh', mesh],
+      ['mesh coarse', coarseMesh],
+      ['water-edge', waterLines + waterSurfaces],
+      ['water', waterLines],
+      ['water-surface', waterSurfaces],
+      ['silhouette', outline],
+    ] as const)
+      if (path) create('path', className, ground).setAttribute('d', path);
+  }
+
+  // most areas keep their look from one year to the next
+  set(index: number, look: MapLook, isUncertain: boolean, isVeiled: boolean): void {
+    const area = this.#areas[index];
+    if (!area) return;
+    if (isUncertain) this.#marks[0] += area.d;
+    if (isVeiled) this.#marks[1] += area.d;
+    if (area.look === look) return;
+    area.look = look;
+    // the same text for all of them: thousands of new ones would each have to be looked up
+    area.path.setAttribute('class', (this.#classNames[look] ??= `area ${look}`));
+    // classes are filled by style: another fill for each area would double the time a change takes
+    if (!look.startsWith('q')) area.path.setAttribute('fill', `url(#${this.#prefix}-${look})`);
+  }
+
+  show(): void {
+    [this.#uncertain, this.#veil].forEach((path, i) => writeAttribute(path, 'd', this.#marks[i] ?? ''));
+    this.#marks = ['', ''];
+  }
+
+  end(): void {
+    this.#ground.replaceChildren();
+  }
+}
 
 function outline(layer: Element, path: string): void {
   for (const line of layer.children) writeAttribute(line, 'd', path);

@@ -210,9 +210,9 @@ export class SmallMaps {
     for (const { drawing } of this.#drawn) drawing.select(codes);
   }
 
-  /** Where on the screen an area is: on the map that is pointed at, else on the one that the list belongs to. */
-  place(code: string): { readonly x: number; readonly y: number } | undefined {
-    return this.#drawn[this.#at]?.drawing.place(code);
+  /** Where on the screen the outlined area is: on the map that is pointed at, else on the one that the list belongs to. */
+  place(): { readonly x: number; readonly y: number } | undefined {
+    return this.#drawn[this.#at]?.drawing.place();
   }
 
   /** What is to say of an area of the map that is pointed at. */

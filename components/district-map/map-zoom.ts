@@ -1,4 +1,5 @@
 import {
+  areaBox,
   magnification,
   type MapGeometry,
   type MapView,
@@ -87,8 +88,8 @@ export class MapZoom {
 
   /** Moves the part that is seen so that an area is in it. */
   follow(code: string): void {
-    const path = this.#svg.querySelector<SVGPathElement>(`.areas [data-code="${CSS.escape(code)}"]`);
-    if (path && !this.isWhole) this.#look(viewWith(this.view, path.getBBox(), this.#whole));
+    const box = this.#geometry && areaBox(this.#geometry, code);
+    if (box && !this.isWhole) this.#look(viewWith(this.view, box, this.#whole));
   }
 
   /** Keeps patterns as large as they were on the screen. */

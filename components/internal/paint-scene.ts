@@ -4,16 +4,18 @@ import {
   type Paint,
   paintColour,
   PATTERN_TILES,
-  type PatternTile,
   type Scene,
   type SceneMark,
   type SceneText,
   TILE_PIXELS,
   UNCERTAIN_TILE,
 } from '../../src/index.js';
+import { tilePattern } from './tile-pattern.js';
 
 /** Dots for each pixel: sharp in print and on dense screens. */
 const DENSITY = 2;
+/** Dots for each unit of a tile, which is made smaller when it is laid. */
+const SHARP = 2;
 const FONT = "system-ui, 'Segoe UI', 'Noto Sans', sans-serif";
 
 /**
@@ -81,26 +83,8 @@ function styleOf(
 ): string | CanvasPattern {
   const tile = fill === 'uncertain' ? UNCERTAIN_TILE : PATTERN_TILES[fill as keyof typeof PATTERN_TILES];
   if (!tile) return paintColour(fill as Paint, hue);
-  const pattern = pen.createPattern(paintedTile(tile), 'repeat') as CanvasPattern;
-  const side = TILE_PIXELS / (scale * SHARP);
-  pattern.setTransform(new DOMMatrix().rotate(tile.turn).scale(side, side));
-  return pattern;
-}
-
-/** Dots for each unit of a tile, which is made smaller when it is laid. */
-const SHARP = 2;
-
-function paintedTile({ side, lines, hasGround }: PatternTile): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = side * SHARP;
-  const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
-  pen.scale(SHARP, SHARP);
-  if (hasGround) {
-    pen.fillStyle = paintColour('tint');
-    pen.fillRect(0, 0, side, side);
-  }
-  pen.strokeStyle = paintColour(hasGround ? 'control' : 'surface');
-  pen.lineWidth = hasGround ? 3 : 4;
-  pen.stroke(new Path2D(lines));
-  return canvas;
+  const { hasGround } = tile;
+  const ground = hasGround ? paintColour('tint') : undefined;
+  const ink = paintColour(hasGround ? 'control' : 'surface');
+  return tilePattern(pen, { ...tile, ground, ink, width: hasGround ? 3 : 4 }, TILE_PIXELS / scale, SHARP);
 }

@@ -20,6 +20,18 @@ type PlanarArcs = Arcs<Float64Array>;
 /** Arcs on the screen: whole numbers, y downwards, points that fall together dropped. */
 type ScreenArcs = Arcs<Int32Array>;
 
+/** Paths over arcs on the screen, as lists of whole numbers: a worker is sent them in no time. */
+export interface ArcPaths extends ScreenArcs {
+  /** The arcs of all strokes in turn; `~i` is arc `i` backwards. */
+  readonly arcs: Int32Array;
+  /** Where in `arcs` each stroke ends. */
+  readonly strokeEnds: Int32Array;
+  /** Where in `strokeEnds` each path ends. */
+  readonly pathEnds: Int32Array;
+  /** How many paths, the first ones, are of lines; the strokes of the others are rings. */
+  readonly lines: number;
+}
+
 /**
  * The arcs of a topology in metres: delta encoding and quantisation undone. A position that is no pair of numbers is left
  * out, whatever the file holds.
@@ -95,7 +107,7 @@ export function screenArcs(
     }
     onScreen.starts[arc + 1] = length;
   }
-  return onScreen;
+  return { points: drawn.slice(0, length), starts: onScreen.starts };
 }
 
 // M l z - space 0
@@ -103,20 +115,15 @@ const [M, L, Z, MINUS, SPACE, ZERO] = [77, 108, 122, 45, 32, 48];
 /** Bytes that a coordinate takes at most, with what parts it from the one before. */
 const WIDEST = 12;
 
-/** Writes arcs as SVG path data. */
-export interface PathWriter {
-  /** A closed ring of arcs; `~i` is arc `i` backwards. */
-  readonly ring: (arcs: readonly number[]) => void;
-  /** An arc by itself. */
-  readonly line: (arc: number) => void;
-  /** Ends a path; whatever is written next belongs to another one. */
-  readonly end: () => void;
-  /** All paths that have been ended, in this order. */
-  readonly paths: () => string[];
-}
-
-/** Writes digit by digit, and each arc once: strings put together from so many pieces would take longer. */
-export function pathWriter({ points, starts }: ScreenArcs): PathWriter {
+/**
+ * Some of the paths as SVG path data: all unless told otherwise. They are written digit by digit, and each arc once: strings put
+ * together from so many pieces would take longer.
+ */
+export function pathTexts(
+  { points, starts, arcs, strokeEnds, pathEnds, lines }: ArcPaths,
+  from = 0,
+  to = pathEnds.length,
+): string[] {
   let bytes = new Uint8Array(1 << 14);
   let length = 0;
   const ends: number[] = [];
@@ -174,23 +181,20 @@ export function pathWriter({ points, starts }: ScreenArcs): PathWriter {
     }
   };
 
-  return {
-    ring: (arcs) => {
-      const [first = 0] = arcs;
+  for (let path = from; path < to; path++) {
+    for (let stroke = pathEnds[path - 1] ?? 0; stroke < (pathEnds[path] as number); stroke++) {
+      const begin = strokeEnds[stroke - 1] ?? 0;
+      const first = arcs[begin] as number;
+      const isLine = path < lines;
+      // a line without length is none
+      if (isLine && (starts[first + 1] as number) - (starts[first] as number) <= 2) continue;
       moveTo(first < 0 ? (starts[~first + 1] as number) - 2 : (starts[first] as number));
-      for (const arc of arcs) along(arc);
-      bytes[length++] = Z;
-    },
-    line: (arc) => {
-      if ((starts[arc + 1] as number) - (starts[arc] as number) <= 2) return;
-      moveTo(starts[arc] as number);
-      along(arc);
-    },
-    end: () => void ends.push(length),
-    paths: () => {
-      // in one piece: asked for one by one, texts of thousands of paths would take as long as all that is before
-      const text = new TextDecoder().decode(bytes.subarray(0, length));
-      return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
-    },
-  };
+      for (let i = begin; i < (strokeEnds[stroke] as number); i++) along(arcs[i] as number);
+      if (!isLine) bytes[length++] = Z;
+    }
+    ends.push(length);
+  }
+  // in one piece: asked for one by one, texts of thousands of paths would take as long as all that is before
+  const text = new TextDecoder().decode(bytes.subarray(0, length));
+  return ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end));
 }

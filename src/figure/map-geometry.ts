@@ -1,6 +1,6 @@
 import type { PlanarTopology } from '../model/publication.js';
+import { type ArcPaths, boxAround, pathTexts, planarArcs, screenArcs } from './arc-paths.js';
 import { arcIndex, type AreaRings, areaRings, geometriesOf, isArcList, ringsOf } from './area-rings.js';
-import { boxAround, pathWriter, planarArcs, screenArcs } from './arc-paths.js';
 
 /** One area on the map. */
 export interface AreaShape {
@@ -10,7 +10,10 @@ export interface AreaShape {
   readonly path: string;
 }
 
-/** The areas of a level, ready to be drawn: whole numbers in a picture `width` by `height`, y downwards. */
+/**
+ * The areas of a level, ready to be drawn: whole numbers in a picture `width` by `height`, y downwards. Texts are written when one
+ * of them is asked for first: a map of many areas is painted without.
+ */
 export interface MapGeometry {
   readonly width: number;
   readonly height: number;
@@ -24,7 +27,17 @@ export interface MapGeometry {
   /** Rivers and lakes: lines, and surfaces. */
   readonly waterLines: string;
   readonly waterSurfaces: string;
+  /** All of these: {@link MAP_LAYERS} first, then the areas in the order of `shapes`. */
+  readonly paths: ArcPaths;
+  /** Where in `shapes` an area is. */
+  readonly indexOf: (code: string) => number | undefined;
+  /** The outline of one area, without writing those of all others; empty for one that is not drawn. */
+  readonly pathOf: (code: string) => string;
 }
+
+/** The first of the paths of a geometry. */
+export const MAP_LAYERS = ['mesh', 'outline', 'coarseMesh', 'waterLines', 'waterSurfaces'] as const;
+const LINES = MAP_LAYERS.length - 1;
 
 /** Longer side of the picture: half a pixel at the width a map has on a page. */
 const LONG_SIDE = 2000;
@@ -57,17 +70,20 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
   const box = boxAround(planar, uses);
   if (!box) return undefined;
   const scale = LONG_SIDE / Math.max(box.right - box.left, box.top - box.bottom);
-  const writer = pathWriter(screenArcs(planar, box, scale, MARGIN));
+  const [arcs, strokeEnds, pathEnds]: [number[], number[], number[]] = [[], [], []];
   const rings = (list: AreaRings['rings']): void => {
-    for (const ring of list) writer.ring(ring);
-    writer.end();
+    for (const ring of list) {
+      for (const arc of ring) arcs.push(arc);
+      strokeEnds.push(arcs.length);
+    }
+    pathEnds.push(strokeEnds.length);
   };
   const lines = (uses: Uint8Array, most = 2): void => {
     for (let arc = 0; arc < arcCount; arc++) {
       const times = uses[arc] as number;
-      if (times > 0 && times <= most) writer.line(arc);
+      if (times > 0 && times <= most) strokeEnds.push(arcs.push(arc));
     }
-    writer.end();
+    pathEnds.push(strokeEnds.length);
   };
   // arcs with an area on one side only are the outline
   lines(uses);
@@ -76,18 +92,88 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
   lines(usesOf([{ rings: backgroundLines(topology, arcCount) }], arcCount));
   rings(ringsOf(topology.objects['background'], arcCount));
   for (const area of areas) rings(area.rings);
-  const [mesh = '', outline = '', coarseMesh = '', waterLines = '', waterSurfaces = '', ...paths] = writer.paths();
   const size = (length: number): number => Math.ceil(length * scale) + 2 * MARGIN;
-  return {
-    width: size(box.right - box.left),
-    height: size(box.top - box.bottom),
-    shapes: areas.map(({ code }, i) => ({ code, path: paths[i] as string })),
-    mesh,
-    outline,
-    coarseMesh,
-    waterLines,
-    waterSurfaces,
+  return new Outlines(
+    size(box.right - box.left),
+    size(box.top - box.bottom),
+    areas.map(({ code }) => code),
+    {
+      ...screenArcs(planar, box, scale, MARGIN),
+      arcs: Int32Array.from(arcs),
+      strokeEnds: Int32Array.from(strokeEnds),
+      pathEnds: Int32Array.from(pathEnds),
+      lines: LINES,
+    },
+  );
+}
+
+class Outlines implements MapGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly paths: ArcPaths;
+  readonly shapes: readonly AreaShape[];
+  #written: readonly string[] | undefined;
+  #indices: Map<string, number> | undefined;
+
+  constructor(width: number, height: number, codes: readonly string[], paths: ArcPaths) {
+    this.width = width;
+    this.height = height;
+    this.paths = paths;
+    this.shapes = codes.map((code, i) => new Shape(code, this, i));
+  }
+
+  text(layer: number): string {
+    this.#written ??= pathTexts(this.paths);
+    return this.#written[layer] as string;
+  }
+
+  get mesh(): string {
+    return this.text(0);
+  }
+
+  get outline(): string {
+    return this.text(1);
+  }
+
+  get coarseMesh(): string {
+    return this.text(2);
+  }
+
+  get waterLines(): string {
+    return this.text(3);
+  }
+
+  get waterSurfaces(): string {
+    return this.text(4);
+  }
+
+  readonly indexOf = (code: string): number | undefined => {
+    this.#indices ??= new Map(this.shapes.map((shape, i) => [shape.code, i]));
+    return this.#indices.get(code);
   };
+
+  readonly pathOf = (code: string): string => {
+    const index = this.indexOf(code);
+    if (index === undefined) return '';
+    const at = MAP_LAYERS.length + index;
+    return this.#written?.[at] ?? (pathTexts(this.paths, at, at + 1)[0] as string);
+  };
+}
+
+class Shape implements AreaShape {
+  readonly code: string;
+  readonly #outlines: Outlines;
+  readonly #index: number;
+
+  constructor(code: string, outlines: Outlines, index: number) {
+    this.code = code;
+    this.#outlines = outlines;
+    this.#index = index;
+  }
+
+  get path(): string {
+    return this.#outlines.text(MAP_LAYERS.length + this.#index);
+  }
 }
 
 /** How often each arc occurs in rings or lines; more than twice is nothing else than twice. */

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Arcs,
-  boxAround,
-  type PathWriter,
-  pathWriter,
-  planarArcs,
-  screenArcs,
-} from '../../src/figure/arc-paths.js';
+import { type ArcPaths, type Arcs, boxAround, pathTexts, planarArcs, screenArcs } from '../../src/figure/arc-paths.js';
 import type { PlanarTopology } from '../../src/model/publication.js';
 
 const topology = (arcs: unknown, transform?: PlanarTopology['transform']): PlanarTopology =>
@@ -73,35 +66,52 @@ test('points that fall together are dropped, and an arc keeps a start and an end
 });
 
 describe('path data', () => {
-  const writer = (): PathWriter => {
-    const { points, starts } = plane([0, 0, 10, -5, 8, 20], [3, 4], [8, 20, 12345, -70, 0, 0]);
-    return pathWriter({ points: Int32Array.from(points), starts });
+  /** Paths by their strokes, each a list of arcs; the first `lines` of them are lines. */
+  const paths = (list: readonly (readonly number[][])[], lines: number, points?: Int32Array): ArcPaths => {
+    const known = plane([0, 0, 10, -5, 8, 20], [3, 4], [8, 20, 12345, -70, 0, 0]);
+    const ends = (lengths: number[]): Int32Array =>
+      Int32Array.from(lengths, (_, i) => lengths.slice(0, i + 1).reduce((a, b) => a + b));
+    return {
+      points: points ?? Int32Array.from(known.points),
+      starts: points ? Int32Array.of(0, points.length) : known.starts,
+      arcs: Int32Array.from(list.flat(2)),
+      strokeEnds: ends(list.flat().map(({ length }) => length)),
+      pathEnds: ends(list.map(({ length }) => length)),
+      lines,
+    };
   };
 
   test('of a ring are relative steps in whole numbers, along its arcs, forwards or backwards', () => {
-    const paths = writer();
-    paths.ring([0, 1, 2]);
-    paths.end();
-    paths.ring([~2, ~0]);
-    paths.end();
-    expect(paths.paths()).toEqual(['M0 0l10-5-2 25l12337-90-12345 70z', 'M0 0l12345-70-12337 90l2-25-10 5z']);
+    expect(pathTexts(paths([[[0, 1, 2]], [[~2, ~0]]], 0))).toEqual([
+      'M0 0l10-5-2 25l12337-90-12345 70z',
+      'M0 0l12345-70-12337 90l2-25-10 5z',
+    ]);
   });
 
   test('of an arc by itself are open, and none where it has but a point', () => {
-    const paths = writer();
-    paths.line(0);
-    paths.line(1);
-    paths.end();
-    paths.end();
-    expect(paths.paths()).toEqual(['M0 0l10-5-2 25', '']);
+    expect(pathTexts(paths([[[0], [1]], []], 2))).toEqual(['M0 0l10-5-2 25', '']);
+  });
+
+  test('of some are what they are among all', () => {
+    const all = paths(
+      [
+        [[0]],
+        [
+          [0, 1, 2],
+          [~2, ~0],
+        ],
+        [],
+        [[~2, ~0]],
+      ],
+      1,
+    );
+    const texts = pathTexts(all);
+    expect(texts.map((_, i) => pathTexts(all, i, i + 1))).toEqual(texts.map((text) => [text]));
   });
 
   test('may be long', () => {
     const points = Int32Array.from({ length: 20_000 }, (_, i) => (i % 2 ? -10_000 : 10_000) * (i & 2));
-    const paths = pathWriter({ points, starts: Int32Array.of(0, points.length) });
-    paths.ring([0]);
-    paths.end();
-    const numbers = paths.paths()[0]?.match(/-?\d+/g) ?? [];
+    const numbers = pathTexts(paths([[[0]]], 0, points))[0]?.match(/-?\d+/g) ?? [];
     expect(numbers).toHaveLength(points.length);
     expect(numbers.slice(0, 6)).toEqual(['0', '0', '20000', '-20000', '-20000', '20000']);
   });

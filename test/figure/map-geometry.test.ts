@@ -140,3 +140,11 @@ test('an area with a broken boundary is left out, the others are drawn', () => {
   );
   expect(geometry?.shapes.map(({ code }) => code)).toEqual(['a']);
 });
+
+test('the outline of one area is the one that is written with all others', () => {
+  const geometry = mapGeometry(structuredClone(smallCityGeometry), 'district', LEVELS) as MapGeometry;
+  const one = districtCodes.map((code) => geometry.pathOf(code));
+  expect(one).toEqual(geometry.shapes.map(({ path }) => path));
+  expect(districtCodes.map((code) => geometry.pathOf(code))).toEqual(one);
+  expect([geometry.pathOf('none'), geometry.indexOf('none')]).toEqual(['', undefined]);
+});

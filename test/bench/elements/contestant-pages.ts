@@ -2,7 +2,13 @@ import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 import { answerJson, answerWith, type HostileServer } from '../../e2e/hostile-server.js';
 
-/** Puts a page for each contestant on the server, each with a script of its own; answers how large these are, gzipped. */
+/** A classic script knows its address only while it is run; what it looks for beside itself asks later. */
+const ADDRESS = {
+  banner: { js: 'const scriptAddress = document.currentScript.src;' },
+  define: { 'import.meta.url': 'scriptAddress' },
+} as const;
+
+/** Puts a page for each contestant on the server, and beside them the worker that our map starts; each with a script of its own; answers how large these are, gzipped. */
 export async function putContestants(
   server: HostileServer,
   what: string,
@@ -11,6 +17,7 @@ export async function putContestants(
   const bytes = new Map<string, number>();
   for (const name of contestants) {
     const { outputFiles } = await build({
+      ...ADDRESS,
       entryPoints: [`test/bench/elements/pages/${what}-${name}.mjs`],
       nodePaths: ['test/bench/peers/node_modules'],
       bundle: true,
@@ -24,6 +31,15 @@ export async function putContestants(
     bytes.set(name, gzipSync(script, { level: 9 }).length);
     server.put(`/${what}-${name}.js`, answerWith(script, 'text/javascript'));
   }
+  const { outputFiles } = await build({
+    entryPoints: ['components/district-map/map-painter.worker.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+  });
+  server.put('/map-painter.worker.js', answerWith(outputFiles[0]?.text ?? '', 'text/javascript'));
   return bytes;
 }
 

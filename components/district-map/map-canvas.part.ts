@@ -1,0 +1,267 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  areaFinder,
+  MAP_LAYERS,
+  type MapGeometry,
+  type MapLook,
+  PATTERN_TILES,
+  TILE_PIXELS,
+  UNCERTAIN_TILE,
+} from '../../src/index.js';
+import type { PaintedTile } from '../internal/tile-pattern.js';
+import { mapCanvasStyles } from './map-canvas.styles.js';
+import type { AreaFills, FillsMaker, PointerEvents } from './map-drawing.js';
+import { type Easel, LOOK, type MapPicture, UNCERTAIN, VEILED } from './map-picture.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Class names of what lies on the areas, from below, with their paths among {@link MAP_LAYERS}. */
+const LINES: readonly (readonly [name: string, ...layers: (typeof MAP_LAYERS)[number][]])[] = [
+  ['mesh', 'mesh'],
+  ['mesh coarse', 'coarseMesh'],
+  ['water-edge', 'waterLines', 'waterSurfaces'],
+  ['water', 'waterLines'],
+  ['water-surface', 'waterSurfaces'],
+  ['silhouette', 'outline'],
+];
+
+/** Whether a page has no worker for it, which its console has been told. */
+let isRefused = false;
+
+function refuse(reason: unknown): void {
+  if (isRefused) return;
+  isRefused = true;
+  // eslint-disable-next-line no-console -- for the webmaster: readers see the same map, only later
+  console.warn(`<soz-district-map>: no worker for maps of many areas, they are drawn as SVG: ${String(reason)}`);
+}
+
+/** Paints the areas of a map in a worker, where drawing as many as paths would keep the page busy. */
+export class MapCanvas implements ReactiveController, FillsMaker {
+  #fills: CanvasFills | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    host.shadowRoot?.adoptedStyleSheets.push(mapCanvasStyles.styleSheet as CSSStyleSheet);
+    host.addController(this);
+  }
+
+  fills(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']): AreaFills {
+    if (isRefused || hasGround(svg)) return paths();
+    this.#fills = new CanvasFills(svg, geometry, paths, over);
+    this.#fills.begin();
+    return this.#fills;
+  }
+
+  hostConnected(): void {
+    this.#fills?.begin();
+  }
+
+  hostDisconnected(): void {
+    this.#fills?.stop();
+  }
+}
+
+/** Whether the page has given the map what would lie upon the canvas, or beside it. */
+function hasGround(svg: Element): boolean {
+  const { backgroundColor, backgroundImage, padding, margin, borderWidth } = getComputedStyle(svg);
+  return (
+    [backgroundColor, backgroundImage, padding, margin, borderWidth].join() !== 'rgba(0, 0, 0, 0),none,0px,0px,0px'
+  );
+}
+
+class CanvasFills implements AreaFills {
+  readonly #svg: SVGSVGElement;
+  readonly #geometry: MapGeometry;
+  readonly #paths: () => AreaFills;
+  readonly #over: PointerEvents['over'];
+  readonly #looks: Uint8Array;
+  readonly #names: MapLook[] = [];
+  readonly #probes = document.createElementNS(SVG, 'g');
+  readonly #probeOf = new Map<string, SVGElement>();
+  #find: ((x: number, y: number) => number) | undefined;
+  #begun: { readonly worker: Worker; readonly canvas: HTMLCanvasElement; readonly done: AbortController } | undefined;
+  /** Paths instead: on paper, or for good. */
+  #instead: AreaFills | undefined;
+  #size = { width: 0, height: 0 };
+  #frame = 0;
+
+  constructor(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']) {
+    this.#svg = svg;
+    this.#geometry = geometry;
+    this.#paths = paths;
+    this.#over = over;
+    this.#looks = new Uint8Array(geometry.shapes.length);
+    this.#probes.setAttribute('class', 'areas probes');
+    this.#probes.addEventListener('transitionend', () => this.#ask());
+  }
+
+  begin(): void {
+    if (this.#begun || this.#instead) return;
+    try {
+      const canvas = document.createElement('canvas');
+      const offscreen = canvas.transferControlToOffscreen();
+      const worker = new Worker(new URL('./map-painter.worker.js', import.meta.url), { type: 'module' });
+      const easel: Easel = { canvas: offscreen, paths: this.#geometry.paths, layers: MAP_LAYERS.length };
+      worker.postMessage(easel, [offscreen]);
+      this.#begun = { worker, canvas, done: new AbortController() };
+      this.#listen(worker, this.#begun.done.signal);
+      this.#svg.before(canvas);
+      this.#svg.prepend(this.#probes);
+    } catch (error) {
+      this.#giveUp(error);
+    }
+  }
+
+  #listen(worker: Worker, signal: AbortSignal): void {
+    const svg = this.#svg;
+    worker.addEventListener('error', ({ message }) => this.#giveUp(message || 'it cannot be loaded'), { signal });
+    const look = (event: MouseEvent): void => void this.#look(event);
+    for (const type of ['click', 'pointerover'] as const) svg.addEventListener(type, look, { signal, capture: true });
+    svg.addEventListener(
+      'pointermove',
+      (event) => {
+        if (this.#look(event)) this.#over(event);
+      },
+      { signal },
+    );
+    addEventListener('beforeprint', () => this.#onPaper(), { signal });
+    addEventListener('afterprint', () => this.#offPaper(), { signal });
+    const resized = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      this.#size = { width, height };
+      this.#ask();
+    });
+    resized.observe(svg);
+    const moved = new MutationObserver(() => this.#ask());
+    moved.observe(svg, { attributeFilter: ['viewBox'] });
+    const density = (): void => {
+      this.#ask();
+      matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', density, { signal, once: true });
+    };
+    density();
+    signal.addEventListener('abort', () => {
+      resized.disconnect();
+      moved.disconnect();
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+    });
+  }
+
+  /** Leaves the worker until it begins again. */
+  stop(): void {
+    const { worker, canvas, done } = this.#begun ?? {};
+    this.#begun = undefined;
+    done?.abort();
+    worker?.terminate();
+    canvas?.remove();
+    this.#probes.remove();
+    delete this.#svg.dataset['code'];
+  }
+
+  end(): void {
+    this.stop();
+    this.#instead?.end();
+  }
+
+  set(index: number, look: MapLook, isUncertain: boolean, isVeiled: boolean): void {
+    let at = this.#names.indexOf(look);
+    if (at < 0) at = this.#names.push(look) - 1;
+    this.#looks[index] = at + (isUncertain ? UNCERTAIN : 0) + (isVeiled ? VEILED : 0);
+  }
+
+  show(): void {
+    if (this.#instead) this.#repeat(this.#instead);
+    this.#ask();
+  }
+
+  #repeat(fills: AreaFills): void {
+    this.#looks.forEach((look, i) =>
+      fills.set(i, this.#names[look & LOOK] ?? 'ground', (look & UNCERTAIN) > 0, (look & VEILED) > 0),
+    );
+    fills.show();
+  }
+
+  #onPaper(): void {
+    this.#instead ??= this.#paths();
+    this.#repeat(this.#instead);
+    this.#begun?.canvas.toggleAttribute('hidden', true);
+  }
+
+  #offPaper(): void {
+    this.#instead?.end();
+    this.#instead = undefined;
+    this.#begun?.canvas.toggleAttribute('hidden', false);
+  }
+
+  #giveUp(reason: unknown): void {
+    refuse(reason);
+    this.stop();
+    this.#instead = this.#paths();
+    this.#repeat(this.#instead);
+  }
+
+  /** Says on the map which area an event is at, as the path of the area would; answers whether that is another one. */
+  #look({ clientX, clientY }: MouseEvent): boolean {
+    const { dataset } = this.#svg;
+    const matrix = this.#svg.getScreenCTM()?.inverse();
+    this.#find ??= areaFinder(this.#geometry);
+    const at = matrix && new DOMPoint(clientX, clientY).matrixTransform(matrix);
+    const code = at && this.#geometry.shapes[this.#find(at.x, at.y)]?.code;
+    const isOther = code !== dataset['code'];
+    if (code === undefined) delete dataset['code'];
+    else if (isOther) dataset['code'] = code;
+    return isOther;
+  }
+
+  /** Has the picture painted with the next frame. */
+  #ask(): void {
+    if (!this.#begun || this.#names.length === 0) return;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#size.width > 0) this.#begun?.worker.postMessage(this.#picture());
+      this.#begun?.canvas.style.setProperty('height', `${this.#size.height}px`);
+    });
+  }
+
+  #picture(): MapPicture {
+    const { x, y, width, height } = this.#svg.viewBox.baseVal;
+    const [ink, scratch, paper, veil] = ['ink', 'scratch', 'paper', 'veil'].map((name) => this.#style(name)) as [
+      CSSStyleDeclaration,
+      CSSStyleDeclaration,
+      CSSStyleDeclaration,
+      CSSStyleDeclaration,
+    ];
+    const tile = (look: MapLook): PaintedTile | undefined => {
+      const { [look as keyof typeof PATTERN_TILES]: known } = PATTERN_TILES;
+      return known && { ...known, ground: paper.fill, ink: ink.stroke, width: parseFloat(ink.strokeWidth) };
+    };
+    const { side, turn, lines } = UNCERTAIN_TILE;
+    return {
+      looks: this.#looks,
+      fills: this.#names.map((look) => tile(look) ?? this.#style(`area ${look}`).fill),
+      uncertain: { side, turn, lines, ink: scratch.stroke, width: parseFloat(scratch.strokeWidth) },
+      veil: { fill: veil.fill, opacity: Number(veil.fillOpacity) },
+      lines: LINES.map(([name, ...layers]) => {
+        const { fill, stroke, strokeWidth } = this.#style(name);
+        const paths = layers.map((layer) => MAP_LAYERS.indexOf(layer));
+        return { paths, fill: plain(fill), stroke: plain(stroke), width: parseFloat(strokeWidth) };
+      }),
+      view: { x, y, width, height },
+      ...this.#size,
+      density: devicePixelRatio * (this.#svg.currentCSSZoom ?? 1),
+      tilePixels: TILE_PIXELS,
+    };
+  }
+
+  /** How something with these class names looks on the map. */
+  #style(className: string): CSSStyleDeclaration {
+    let probe = this.#probeOf.get(className);
+    if (!probe) {
+      probe = document.createElementNS(SVG, 'path');
+      probe.setAttribute('class', className);
+      this.#probes.append(probe);
+      this.#probeOf.set(className, probe);
+    }
+    return getComputedStyle(probe);
+  }
+}
+
+const plain = (paint: string): string | undefined => (paint === 'none' ? undefined : paint);

@@ -1,0 +1,82 @@
+import type { ArcPaths } from '../../src/index.js';
+import { type PaintedTile, tilePattern } from '../internal/tile-pattern.js';
+import { type Easel, LOOK, type MapPicture, UNCERTAIN, VEILED } from './map-picture.js';
+
+let easel: Easel | undefined;
+let picture: MapPicture | undefined;
+let frame = 0;
+/** The paths that have been painted. */
+let drawn: Path2D[] = [];
+
+onmessage = ({ data }: MessageEvent<Easel | MapPicture>): void => {
+  if ('canvas' in data) [easel, drawn] = [data, []];
+  else picture = data;
+  // of several pictures within a frame the last one is painted
+  frame ||= requestAnimationFrame(() => {
+    frame = 0;
+    if (easel && picture) paint(easel, picture);
+  });
+};
+
+function paint(
+  { canvas, paths, layers }: Easel,
+  { looks, fills, uncertain, veil, lines, view, width, height, density, tilePixels }: MapPicture,
+): void {
+  [canvas.width, canvas.height] = [Math.round(width * density), Math.round(height * density)];
+  const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  const unit = view.width / width;
+  const scale = canvas.width / view.width;
+  const pattern = (tile: PaintedTile): CanvasPattern =>
+    tilePattern(pen, tile, unit * tilePixels, 2 * tilePixels * density);
+  pen.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);
+  pen.lineCap = pen.lineJoin = 'round';
+  const pathAt = (index: number): Path2D => (drawn[index] ??= outlineOf(paths, index));
+  fills.forEach((fill, look) => {
+    pen.fillStyle = typeof fill === 'string' ? fill : pattern(fill);
+    for (let i = 0; i < looks.length; i++) if (((looks[i] as number) & LOOK) === look) pen.fill(pathAt(layers + i));
+  });
+  const fillMarked = (mark: number): void => {
+    const all = new Path2D();
+    for (let i = 0; i < looks.length; i++) if ((looks[i] as number) & mark) all.addPath(pathAt(layers + i));
+    pen.fill(all);
+  };
+  pen.fillStyle = pattern(uncertain);
+  fillMarked(UNCERTAIN);
+  pen.fillStyle = veil.fill;
+  pen.globalAlpha = veil.opacity;
+  fillMarked(VEILED);
+  pen.globalAlpha = 1;
+  for (const { paths, fill, stroke, width } of lines)
+    for (const index of paths) {
+      if (fill) {
+        pen.fillStyle = fill;
+        pen.fill(pathAt(index));
+      }
+      if (stroke) {
+        pen.strokeStyle = stroke;
+        pen.lineWidth = width * unit;
+        pen.stroke(pathAt(index));
+      }
+    }
+}
+
+function outlineOf({ points, starts, arcs, strokeEnds, pathEnds, lines }: ArcPaths, index: number): Path2D {
+  const path = new Path2D();
+  for (let stroke = pathEnds[index - 1] ?? 0; stroke < (pathEnds[index] as number); stroke++) {
+    let isFirst = true;
+    for (let i = strokeEnds[stroke - 1] ?? 0; i < (strokeEnds[stroke] as number); i++) {
+      const arc = arcs[i] as number;
+      const at = arc < 0 ? ~arc : arc;
+      const [first, last] = [starts[at] as number, (starts[at + 1] as number) - 2];
+      const [from, to, step] = arc < 0 ? [last, first, -2] : [first, last, 2];
+      if (isFirst) path.moveTo(points[from] as number, points[from + 1] as number);
+      isFirst = false;
+      for (let point = from; point !== to;) {
+        point += step;
+        path.lineTo(points[point] as number, points[point + 1] as number);
+      }
+    }
+    if (index >= lines) path.closePath();
+  }
+  return path;
+}

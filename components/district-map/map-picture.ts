@@ -1,0 +1,40 @@
+import type { ArcPaths, MapView } from '../../src/index.js';
+import type { PaintedTile } from '../internal/tile-pattern.js';
+
+/** What is painted on: sent once, before any picture. */
+export interface Easel {
+  readonly canvas: OffscreenCanvas;
+  readonly paths: ArcPaths;
+  /** How many paths come before those of the areas. */
+  readonly layers: number;
+}
+
+/** Paths that look the same; widths in pixels of the page. */
+export interface PaintedLayer {
+  readonly paths: readonly number[];
+  readonly fill?: string | undefined;
+  readonly stroke?: string | undefined;
+  readonly width: number;
+}
+
+/** All that a picture of the map depends on. */
+export interface MapPicture {
+  /** For each area which of `fills` it has, and {@link UNCERTAIN} and {@link VEILED}. */
+  readonly looks: Uint8Array;
+  readonly fills: readonly (string | PaintedTile)[];
+  readonly uncertain: PaintedTile;
+  readonly veil: { readonly fill: string; readonly opacity: number };
+  readonly lines: readonly PaintedLayer[];
+  readonly view: MapView;
+  /** Size in pixels of the page, and how many dots one of these is. */
+  readonly width: number;
+  readonly height: number;
+  readonly density: number;
+  /** How large a unit of a tile is, in pixels. */
+  readonly tilePixels: number;
+}
+
+/** The bits of a look that say which of the fills it is; the others are marks beside it. */
+export const LOOK = 31;
+export const UNCERTAIN = 32;
+export const VEILED = 64;
