@@ -83,8 +83,15 @@ const jsonReporter = (file) => ({
   },
 });
 
+/** Workers are asked for by an address, which nothing resolves as an import. */
+const workers = (context, next) => {
+  if (context.path.endsWith('.worker.js')) context.url = context.url.replace(/\.js(?=$|\?)/, '.ts');
+  return next();
+};
+
 export default {
   rootDir,
+  middleware: [workers],
   files: ['test/**/*.spec.ts', '!**/node_modules/**'],
   nodeResolve: { browser: true, exportConditions: ['production'] },
   plugins: [

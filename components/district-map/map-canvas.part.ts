@@ -11,7 +11,7 @@ import {
 import type { PaintedTile } from '../internal/tile-pattern.js';
 import { mapCanvasStyles } from './map-canvas.styles.js';
 import type { AreaFills, FillsMaker, PointerEvents } from './map-drawing.js';
-import { type Easel, LOOK, type MapPicture, UNCERTAIN, VEILED } from './map-picture.js';
+import { type Easel, LOOK, type MapPicture, type Style, UNCERTAIN, VEILED } from './map-picture.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Class names of what lies on the areas, from below, with their paths among {@link MAP_LAYERS}. */
@@ -23,6 +23,9 @@ const LINES: readonly (readonly [name: string, ...layers: (typeof MAP_LAYERS)[nu
   ['water-surface', 'waterSurfaces'],
   ['silhouette', 'outline'],
 ];
+
+/** Class names of the parts of tiles. */
+const TILES = ['ink', 'scratch', 'paper'] as const;
 
 /** Whether a page has no worker for it, which its console has been told. */
 let isRefused = false;
@@ -44,7 +47,7 @@ export class MapCanvas implements ReactiveController, FillsMaker {
   }
 
   fills(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']): AreaFills {
-    if (isRefused || hasGround(svg)) return paths();
+    if (isRefused) return paths();
     this.#fills = new CanvasFills(svg, geometry, paths, over);
     this.#fills.begin();
     return this.#fills;
@@ -75,7 +78,8 @@ class CanvasFills implements AreaFills {
   readonly #looks: Uint8Array;
   readonly #names: MapLook[] = [];
   readonly #probes = document.createElementNS(SVG, 'g');
-  readonly #probeOf = new Map<string, SVGElement>();
+  /** How things look on the map by their class names, as far as it is known. */
+  readonly #styles = new Map<string, Style>();
   #find: ((x: number, y: number) => number) | undefined;
   #begun: { readonly worker: Worker; readonly canvas: HTMLCanvasElement; readonly done: AbortController } | undefined;
   /** Paths instead: on paper, or for good. */
@@ -90,7 +94,8 @@ class CanvasFills implements AreaFills {
     this.#over = over;
     this.#looks = new Uint8Array(geometry.shapes.length);
     this.#probes.setAttribute('class', 'areas probes');
-    this.#probes.addEventListener('transitionend', () => this.#ask());
+    for (const name of [...TILES, 'veil', ...LINES.map(([name]) => name)]) this.#probe(name);
+    this.#probes.addEventListener('transitionend', () => this.#forget());
   }
 
   begin(): void {
@@ -127,7 +132,8 @@ class CanvasFills implements AreaFills {
     const resized = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
       this.#size = { width, height };
-      this.#ask();
+      if (hasGround(svg)) this.#usePaths();
+      else this.#forget();
     });
     resized.observe(svg);
     const moved = new MutationObserver(() => this.#ask());
@@ -163,7 +169,10 @@ class CanvasFills implements AreaFills {
 
   set(index: number, look: MapLook, isUncertain: boolean, isVeiled: boolean): void {
     let at = this.#names.indexOf(look);
-    if (at < 0) at = this.#names.push(look) - 1;
+    if (at < 0) {
+      at = this.#names.push(look) - 1;
+      this.#probe(`area ${look}`);
+    }
     this.#looks[index] = at + (isUncertain ? UNCERTAIN : 0) + (isVeiled ? VEILED : 0);
   }
 
@@ -193,6 +202,10 @@ class CanvasFills implements AreaFills {
 
   #giveUp(reason: unknown): void {
     refuse(reason);
+    this.#usePaths();
+  }
+
+  #usePaths(): void {
     this.stop();
     this.#instead = this.#paths();
     this.#repeat(this.#instead);
@@ -223,27 +236,23 @@ class CanvasFills implements AreaFills {
 
   #picture(): MapPicture {
     const { x, y, width, height } = this.#svg.viewBox.baseVal;
-    const [ink, scratch, paper, veil] = ['ink', 'scratch', 'paper', 'veil'].map((name) => this.#style(name)) as [
-      CSSStyleDeclaration,
-      CSSStyleDeclaration,
-      CSSStyleDeclaration,
-      CSSStyleDeclaration,
-    ];
+    if (this.#styles.size < this.#probes.childElementCount) this.#readStyles();
+    const style = (name: string): Style => this.#styles.get(name) as Style;
+    const [ink, scratch, paper] = TILES.map(style) as [Style, Style, Style];
     const tile = (look: MapLook): PaintedTile | undefined => {
       const { [look as keyof typeof PATTERN_TILES]: known } = PATTERN_TILES;
-      return known && { ...known, ground: paper.fill, ink: ink.stroke, width: parseFloat(ink.strokeWidth) };
+      return known && { ...known, ground: paper.fill, ink: ink.stroke, width: ink.width };
     };
     const { side, turn, lines } = UNCERTAIN_TILE;
     return {
       looks: this.#looks,
-      fills: this.#names.map((look) => tile(look) ?? this.#style(`area ${look}`).fill),
-      uncertain: { side, turn, lines, ink: scratch.stroke, width: parseFloat(scratch.strokeWidth) },
-      veil: { fill: veil.fill, opacity: Number(veil.fillOpacity) },
-      lines: LINES.map(([name, ...layers]) => {
-        const { fill, stroke, strokeWidth } = this.#style(name);
-        const paths = layers.map((layer) => MAP_LAYERS.indexOf(layer));
-        return { paths, fill: plain(fill), stroke: plain(stroke), width: parseFloat(strokeWidth) };
-      }),
+      fills: this.#names.map((look) => tile(look) ?? style(`area ${look}`).fill),
+      uncertain: { side, turn, lines, ink: scratch.stroke, width: scratch.width },
+      veil: style('veil'),
+      lines: LINES.map(([name, ...layers]) => ({
+        ...style(name),
+        paths: layers.map((layer) => MAP_LAYERS.indexOf(layer)),
+      })),
       view: { x, y, width, height },
       ...this.#size,
       density: devicePixelRatio * (this.#svg.currentCSSZoom ?? 1),
@@ -251,17 +260,24 @@ class CanvasFills implements AreaFills {
     };
   }
 
-  /** How something with these class names looks on the map. */
-  #style(className: string): CSSStyleDeclaration {
-    let probe = this.#probeOf.get(className);
-    if (!probe) {
-      probe = document.createElementNS(SVG, 'path');
-      probe.setAttribute('class', className);
-      this.#probes.append(probe);
-      this.#probeOf.set(className, probe);
+  /** Puts something on the map that looks as what has these class names, and has no extent. */
+  #probe(className: string): void {
+    const probe = document.createElementNS(SVG, 'path');
+    probe.setAttribute('class', className);
+    this.#probes.append(probe);
+  }
+
+  #readStyles(): void {
+    for (const probe of this.#probes.children) {
+      const { fill, fillOpacity, stroke, strokeWidth } = getComputedStyle(probe);
+      const className = probe.getAttribute('class') ?? '';
+      this.#styles.set(className, { fill, opacity: Number(fillOpacity), stroke, width: parseFloat(strokeWidth) });
     }
-    return getComputedStyle(probe);
+  }
+
+  /** Colours or widths may be others now. */
+  #forget(): void {
+    this.#styles.clear();
+    this.#ask();
   }
 }
-
-const plain = (paint: string): string | undefined => (paint === 'none' ? undefined : paint);

@@ -48,11 +48,11 @@ function paint(
   pen.globalAlpha = 1;
   for (const { paths, fill, stroke, width } of lines)
     for (const index of paths) {
-      if (fill) {
+      if (fill !== 'none') {
         pen.fillStyle = fill;
         pen.fill(pathAt(index));
       }
-      if (stroke) {
+      if (stroke !== 'none') {
         pen.strokeStyle = stroke;
         pen.lineWidth = width * unit;
         pen.stroke(pathAt(index));

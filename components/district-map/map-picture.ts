@@ -9,12 +9,17 @@ export interface Easel {
   readonly layers: number;
 }
 
-/** Paths that look the same; widths in pixels of the page. */
-export interface PaintedLayer {
-  readonly paths: readonly number[];
-  readonly fill?: string | undefined;
-  readonly stroke?: string | undefined;
+/** How something is painted, as its style says it: colours or `none`, and a width in pixels of the page. */
+export interface Style {
+  readonly fill: string;
+  readonly opacity: number;
+  readonly stroke: string;
   readonly width: number;
+}
+
+/** Paths that look the same. */
+export interface PaintedLayer extends Style {
+  readonly paths: readonly number[];
 }
 
 /** All that a picture of the map depends on. */
@@ -23,7 +28,7 @@ export interface MapPicture {
   readonly looks: Uint8Array;
   readonly fills: readonly (string | PaintedTile)[];
   readonly uncertain: PaintedTile;
-  readonly veil: { readonly fill: string; readonly opacity: number };
+  readonly veil: Style;
   readonly lines: readonly PaintedLayer[];
   readonly view: MapView;
   /** Size in pixels of the page, and how many dots one of these is. */
