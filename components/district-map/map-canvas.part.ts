@@ -11,7 +11,7 @@ import {
 import type { PaintedTile } from '../internal/tile-pattern.js';
 import { mapCanvasStyles } from './map-canvas.styles.js';
 import type { AreaFills, FillsMaker, PointerEvents } from './map-drawing.js';
-import { type Easel, LOOK, type MapPicture, type Style, UNCERTAIN, VEILED } from './map-picture.js';
+import { type Easel, LOOK, type Manner, type MapPicture, type Style, UNCERTAIN, VEILED } from './map-picture.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Class names of what lies on the areas, from below, with their paths among {@link MAP_LAYERS}. */
@@ -48,6 +48,7 @@ export class MapCanvas implements ReactiveController, FillsMaker {
 
   fills(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']): AreaFills {
     if (isRefused) return paths();
+    this.#fills?.end();
     this.#fills = new CanvasFills(svg, geometry, paths, over);
     this.#fills.begin();
     return this.#fills;
@@ -84,8 +85,9 @@ class CanvasFills implements AreaFills {
   #begun: { readonly worker: Worker; readonly canvas: HTMLCanvasElement; readonly done: AbortController } | undefined;
   /** Paths instead: on paper, or for good. */
   #instead: AreaFills | undefined;
-  #size = { width: 0, height: 0 };
+  #size = { width: 0, height: 0, density: 1 };
   #frame = 0;
+  #isOver = false;
 
   constructor(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']) {
     this.#svg = svg;
@@ -99,7 +101,7 @@ class CanvasFills implements AreaFills {
   }
 
   begin(): void {
-    if (this.#begun || this.#instead) return;
+    if (this.#begun || this.#instead || this.#isOver) return;
     try {
       const canvas = document.createElement('canvas');
       const offscreen = canvas.transferControlToOffscreen();
@@ -130,16 +132,19 @@ class CanvasFills implements AreaFills {
     addEventListener('beforeprint', () => this.#onPaper(), { signal });
     addEventListener('afterprint', () => this.#offPaper(), { signal });
     const resized = new ResizeObserver(([entry]) => {
+      // another map takes its place, or none
+      if (!svg.isConnected) return this.end();
       const { width = 0, height = 0 } = entry?.contentRect ?? {};
-      this.#size = { width, height };
+      this.#size = { width, height, density: devicePixelRatio * (svg.currentCSSZoom ?? 1) };
       if (hasGround(svg)) this.#usePaths();
       else this.#forget();
     });
-    resized.observe(svg);
     const moved = new MutationObserver(() => this.#ask());
     moved.observe(svg, { attributeFilter: ['viewBox'] });
+    // what is observed anew is told again
     const density = (): void => {
-      this.#ask();
+      resized.unobserve(svg);
+      resized.observe(svg);
       matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', density, { signal, once: true });
     };
     density();
@@ -163,6 +168,7 @@ class CanvasFills implements AreaFills {
   }
 
   end(): void {
+    this.#isOver = true;
     this.stop();
     this.#instead?.end();
   }
@@ -207,7 +213,7 @@ class CanvasFills implements AreaFills {
 
   #usePaths(): void {
     this.stop();
-    this.#instead = this.#paths();
+    this.#instead ??= this.#paths();
     this.#repeat(this.#instead);
   }
 
@@ -229,14 +235,25 @@ class CanvasFills implements AreaFills {
     if (!this.#begun || this.#names.length === 0) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#size.width > 0) this.#begun?.worker.postMessage(this.#picture());
+      if (this.#size.width === 0) return;
       this.#begun?.canvas.style.setProperty('height', `${this.#size.height}px`);
+      this.#begun?.worker.postMessage(this.#picture());
     });
   }
 
   #picture(): MapPicture {
     const { x, y, width, height } = this.#svg.viewBox.baseVal;
-    if (this.#styles.size < this.#probes.childElementCount) this.#readStyles();
+    const isOther = this.#styles.size < this.#probes.childElementCount;
+    return {
+      looks: this.#looks,
+      view: { x, y, width, height },
+      ...this.#size,
+      ...(isOther && { manner: this.#manner() }),
+    };
+  }
+
+  #manner(): Manner {
+    this.#readStyles();
     const style = (name: string): Style => this.#styles.get(name) as Style;
     const [ink, scratch, paper] = TILES.map(style) as [Style, Style, Style];
     const tile = (look: MapLook): PaintedTile | undefined => {
@@ -245,7 +262,6 @@ class CanvasFills implements AreaFills {
     };
     const { side, turn, lines } = UNCERTAIN_TILE;
     return {
-      looks: this.#looks,
       fills: this.#names.map((look) => tile(look) ?? style(`area ${look}`).fill),
       uncertain: { side, turn, lines, ink: scratch.stroke, width: scratch.width },
       veil: style('veil'),
@@ -253,9 +269,6 @@ class CanvasFills implements AreaFills {
         ...style(name),
         paths: layers.map((layer) => MAP_LAYERS.indexOf(layer)),
       })),
-      view: { x, y, width, height },
-      ...this.#size,
-      density: devicePixelRatio * (this.#svg.currentCSSZoom ?? 1),
       tilePixels: TILE_PIXELS,
     };
   }

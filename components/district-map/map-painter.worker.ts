@@ -1,6 +1,6 @@
 import type { ArcPaths } from '../../src/index.js';
 import { type PaintedTile, tilePattern } from '../internal/tile-pattern.js';
-import { type Easel, LOOK, type MapPicture, UNCERTAIN, VEILED } from './map-picture.js';
+import { type Easel, LOOK, type Manner, type MapPicture, UNCERTAIN, VEILED } from './map-picture.js';
 
 let easel: Easel | undefined;
 let picture: MapPicture | undefined;
@@ -10,22 +10,27 @@ let drawn: Path2D[] = [];
 
 onmessage = ({ data }: MessageEvent<Easel | MapPicture>): void => {
   if ('canvas' in data) [easel, drawn] = [data, []];
-  else picture = data;
+  else picture = { ...picture, ...data };
   // of several pictures within a frame the last one is painted
   frame ||= requestAnimationFrame(() => {
     frame = 0;
-    if (easel && picture) paint(easel, picture);
+    if (easel && picture?.manner) paint(easel, picture, picture.manner);
   });
 };
 
 function paint(
   { canvas, paths, layers }: Easel,
-  { looks, fills, uncertain, veil, lines, view, width, height, density, tilePixels }: MapPicture,
+  { looks, view, width, height, density }: MapPicture,
+  { fills, uncertain, veil, lines, tilePixels }: Manner,
 ): void {
-  [canvas.width, canvas.height] = [Math.round(width * density), Math.round(height * density)];
+  const [across, down] = [Math.round(width * density), Math.round(height * density)];
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
   const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  pen.resetTransform();
+  pen.clearRect(0, 0, across, down);
   const unit = view.width / width;
-  const scale = canvas.width / view.width;
+  const scale = across / view.width;
   const pattern = (tile: PaintedTile): CanvasPattern =>
     tilePattern(pen, tile, unit * tilePixels, 2 * tilePixels * density);
   pen.setTransform(scale, 0, 0, scale, -view.x * scale, -view.y * scale);

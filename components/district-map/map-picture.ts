@@ -22,21 +22,26 @@ export interface PaintedLayer extends Style {
   readonly paths: readonly number[];
 }
 
-/** All that a picture of the map depends on. */
-export interface MapPicture {
-  /** For each area which of `fills` it has, and {@link UNCERTAIN} and {@link VEILED}. */
-  readonly looks: Uint8Array;
+/** How everything looks; told when it is another way than before. */
+export interface Manner {
   readonly fills: readonly (string | PaintedTile)[];
   readonly uncertain: PaintedTile;
   readonly veil: Style;
   readonly lines: readonly PaintedLayer[];
+  /** How large a unit of a tile is, in pixels. */
+  readonly tilePixels: number;
+}
+
+/** All that a picture of the map depends on. */
+export interface MapPicture {
+  /** For each area which of the fills it has, and {@link UNCERTAIN} and {@link VEILED}. */
+  readonly looks: Uint8Array;
   readonly view: MapView;
   /** Size in pixels of the page, and how many dots one of these is. */
   readonly width: number;
   readonly height: number;
   readonly density: number;
-  /** How large a unit of a tile is, in pixels. */
-  readonly tilePixels: number;
+  readonly manner?: Manner;
 }
 
 /** The bits of a look that say which of the fills it is; the others are marks beside it. */

@@ -8,10 +8,10 @@ import { smallCity } from '../fixtures/small-city.js';
 export type Json = any;
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
-/** The published files of the fictional city, by path; fresh on each call. */
-export function cityFiles(): Map<string, Json> {
-  const tables = [...smallCity.tables].map(([id, table]) => [tablePath(id, 'json'), datasetFile(smallCity, table)]);
-  const files = [['publication.json', catalogueFile(smallCity)], [GEOMETRY_PATH, smallCity.geometry], ...tables];
+/** The published files of a city, the fictional one without another, by path; fresh on each call. */
+export function cityFiles(city = smallCity): Map<string, Json> {
+  const tables = [...city.tables].map(([id, table]) => [tablePath(id, 'json'), datasetFile(city, table)]);
+  const files = [['publication.json', catalogueFile(city)], [GEOMETRY_PATH, city.geometry], ...tables];
   return structuredClone(new Map(files as [string, Json][]));
 }
 
