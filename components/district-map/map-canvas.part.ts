@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   areaFinder,
-  MAP_LAYERS,
+  FIRST_AREA,
   type MapGeometry,
   type MapLook,
   PATTERN_TILES,
@@ -14,16 +14,15 @@ import type { AreaFills, FillsMaker, PointerEvents } from './map-drawing.js';
 import { type Easel, LOOK, type Manner, type MapPicture, type Style, UNCERTAIN, VEILED } from './map-picture.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Class names of what lies on the areas, from below, with their paths among {@link MAP_LAYERS}. */
-const LINES: readonly (readonly [name: string, ...layers: (typeof MAP_LAYERS)[number][]])[] = [
-  ['mesh', 'mesh'],
-  ['mesh coarse', 'coarseMesh'],
-  ['water-edge', 'waterLines', 'waterSurfaces'],
-  ['water', 'waterLines'],
-  ['water-surface', 'waterSurfaces'],
-  ['silhouette', 'outline'],
+/** Class names of what lies on the areas, from below, with its paths among those of the geometry. */
+const LINES: readonly (readonly [name: string, ...paths: number[]])[] = [
+  ['mesh', 0],
+  ['mesh coarse', 2],
+  ['water-edge', 3, 4],
+  ['water', 3],
+  ['water-surface', 4],
+  ['silhouette', 1],
 ];
-
 /** Class names of the parts of tiles. */
 const TILES = ['ink', 'scratch', 'paper'] as const;
 
@@ -106,7 +105,7 @@ class CanvasFills implements AreaFills {
       const canvas = document.createElement('canvas');
       const offscreen = canvas.transferControlToOffscreen();
       const worker = new Worker(new URL('./map-painter.worker.js', import.meta.url), { type: 'module' });
-      const easel: Easel = { canvas: offscreen, paths: this.#geometry.paths, layers: MAP_LAYERS.length };
+      const easel: Easel = { canvas: offscreen, paths: this.#geometry.paths, areas: FIRST_AREA };
       worker.postMessage(easel, [offscreen]);
       this.#begun = { worker, canvas, done: new AbortController() };
       this.#listen(worker, this.#begun.done.signal);
@@ -265,10 +264,7 @@ class CanvasFills implements AreaFills {
       fills: this.#names.map((look) => tile(look) ?? style(`area ${look}`).fill),
       uncertain: { side, turn, lines, ink: scratch.stroke, width: scratch.width },
       veil: style('veil'),
-      lines: LINES.map(([name, ...layers]) => ({
-        ...style(name),
-        paths: layers.map((layer) => MAP_LAYERS.indexOf(layer)),
-      })),
+      lines: LINES.map(([name, ...paths]) => ({ ...style(name), paths })),
       tilePixels: TILE_PIXELS,
     };
   }

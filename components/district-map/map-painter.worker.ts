@@ -19,7 +19,7 @@ onmessage = ({ data }: MessageEvent<Easel | MapPicture>): void => {
 };
 
 function paint(
-  { canvas, paths, layers }: Easel,
+  { canvas, paths, areas }: Easel,
   { looks, view, width, height, density }: MapPicture,
   { fills, uncertain, veil, lines, tilePixels }: Manner,
 ): void {
@@ -38,11 +38,11 @@ function paint(
   const pathAt = (index: number): Path2D => (drawn[index] ??= outlineOf(paths, index));
   fills.forEach((fill, look) => {
     pen.fillStyle = typeof fill === 'string' ? fill : pattern(fill);
-    for (let i = 0; i < looks.length; i++) if (((looks[i] as number) & LOOK) === look) pen.fill(pathAt(layers + i));
+    for (let i = 0; i < looks.length; i++) if (((looks[i] as number) & LOOK) === look) pen.fill(pathAt(areas + i));
   });
   const fillMarked = (mark: number): void => {
     const all = new Path2D();
-    for (let i = 0; i < looks.length; i++) if ((looks[i] as number) & mark) all.addPath(pathAt(layers + i));
+    for (let i = 0; i < looks.length; i++) if ((looks[i] as number) & mark) all.addPath(pathAt(areas + i));
     pen.fill(all);
   };
   pen.fillStyle = pattern(uncertain);

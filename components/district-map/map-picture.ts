@@ -5,8 +5,8 @@ import type { PaintedTile } from '../internal/tile-pattern.js';
 export interface Easel {
   readonly canvas: OffscreenCanvas;
   readonly paths: ArcPaths;
-  /** How many paths come before those of the areas. */
-  readonly layers: number;
+  /** Where among the paths those of the areas begin. */
+  readonly areas: number;
 }
 
 /** How something is painted, as its style says it: colours or `none`, and a width in pixels of the page. */

@@ -17,16 +17,15 @@ export function drawSymbols(map: SVGSVGElement, model: MapModel, geometry: MapGe
   if (!layer) return;
   const { areas, classes, symbols } = model;
   const present = new Map(Array.from(layer.children, (circle) => [circle.getAttribute('data-code'), circle]));
-  const pathOf = new Map(geometry.shapes.map(({ code, path }) => [code, path]));
   const { radius } = scaleOf(model, geometry);
   const shown = areas
-    .filter(({ area, special }) => symbols && !special && pathOf.has(area.code))
+    .filter(({ area, special }) => symbols && !special && geometry.indexOf(area.code) !== undefined)
     .map((area) => ({ area, count: symbols?.count(area) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const circles = shown.map(({ area, count }) => {
     const { code } = area.area;
-    const circle = present.get(code) ?? newCircle(code, pathOf.get(code) ?? '');
+    const circle = present.get(code) ?? newCircle(code, geometry.shapes[geometry.indexOf(code) ?? 0]?.path ?? '');
     const { look } = classes[area.classIndex ?? 0] ?? {};
     writeAttribute(circle, 'class', `symbol ${look}${only === undefined || legendKey(area) === only ? '' : ' veiled'}`);
     writeAttribute(circle, 'r', radius(count).toFixed(1));
@@ -35,8 +34,8 @@ export function drawSymbols(map: SVGSVGElement, model: MapModel, geometry: MapGe
   layer.replaceChildren(...circles);
 }
 
-const scaleOf = ({ symbols }: MapModel, geometry: MapGeometry): ReturnType<typeof symbolScale> =>
-  symbolScale(symbols?.largest ?? 0, { ...geometry, areas: geometry.shapes.length });
+const scaleOf = ({ symbols }: MapModel, { width, height, shapes }: MapGeometry): ReturnType<typeof symbolScale> =>
+  symbolScale(symbols?.largest ?? 0, { width, height, areas: shapes.length });
 
 function newCircle(code: string, path: string): Element {
   const { x, y } = pointInside(path);

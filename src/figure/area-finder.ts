@@ -1,5 +1,5 @@
 import type { ArcPaths } from './arc-paths.js';
-import { MAP_LAYERS, type MapGeometry } from './map-geometry.js';
+import { FIRST_AREA, type MapGeometry } from './map-geometry.js';
 
 /** Sides of the squares in which areas are looked up: a few areas touch each. */
 const SQUARES = 64;
@@ -16,7 +16,7 @@ export interface AreaBox {
 export function areaBox({ paths, indexOf }: MapGeometry, code: string): AreaBox | undefined {
   const index = indexOf(code);
   if (index === undefined) return undefined;
-  const [left, top, right, bottom] = extentOf(paths, MAP_LAYERS.length + index);
+  const [left, top, right, bottom] = extentOf(paths, FIRST_AREA + index);
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
@@ -25,7 +25,7 @@ export function areaBox({ paths, indexOf }: MapGeometry, code: string): AreaBox 
  * the areas that touch a square are asked whether the point is inside, by how often their boundary lies to the left of it.
  */
 export function areaFinder({ paths, shapes, width, height }: MapGeometry): (x: number, y: number) => number {
-  const extents = shapes.map((_, i) => extentOf(paths, MAP_LAYERS.length + i));
+  const extents = shapes.map((_, i) => extentOf(paths, FIRST_AREA + i));
   const side = Math.max(width, height) / SQUARES;
   const squares = new Map<number, number[]>();
   const squareAt = (x: number, y: number): number => Math.floor(y / side) * SQUARES + Math.floor(x / side);
@@ -41,7 +41,7 @@ export function areaFinder({ paths, shapes, width, height }: MapGeometry): (x: n
   return (x, y) =>
     squares.get(squareAt(x, y))?.find((area) => {
       const [left, top, right, bottom] = extents[area] as Extent;
-      return x >= left && x <= right && y >= top && y <= bottom && isInside(paths, MAP_LAYERS.length + area, x, y);
+      return x >= left && x <= right && y >= top && y <= bottom && isInside(paths, FIRST_AREA + area, x, y);
     }) ?? -1;
 }
 

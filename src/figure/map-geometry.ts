@@ -27,7 +27,7 @@ export interface MapGeometry {
   /** Rivers and lakes: lines, and surfaces. */
   readonly waterLines: string;
   readonly waterSurfaces: string;
-  /** All of these: {@link MAP_LAYERS} first, then the areas in the order of `shapes`. */
+  /** All of these: mesh, outline, coarse mesh, water lines and surfaces in turn; from {@link FIRST_AREA} on the areas. */
   readonly paths: ArcPaths;
   /** Where in `shapes` an area is. */
   readonly indexOf: (code: string) => number | undefined;
@@ -35,9 +35,9 @@ export interface MapGeometry {
   readonly pathOf: (code: string) => string;
 }
 
-/** The first of the paths of a geometry. */
-export const MAP_LAYERS = ['mesh', 'outline', 'coarseMesh', 'waterLines', 'waterSurfaces'] as const;
-const LINES = MAP_LAYERS.length - 1;
+/** Where in the paths of a geometry those of its areas begin. */
+export const FIRST_AREA = 5;
+const LINES = 4;
 
 /** Longer side of the picture: half a pixel at the width a map has on a page. */
 const LONG_SIDE = 2000;
@@ -93,86 +93,59 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
   rings(ringsOf(topology.objects['background'], arcCount));
   for (const area of areas) rings(area.rings);
   const size = (length: number): number => Math.ceil(length * scale) + 2 * MARGIN;
-  return new Outlines(
-    size(box.right - box.left),
-    size(box.top - box.bottom),
-    areas.map(({ code }) => code),
-    {
-      ...screenArcs(planar, box, scale, MARGIN),
-      arcs: Int32Array.from(arcs),
-      strokeEnds: Int32Array.from(strokeEnds),
-      pathEnds: Int32Array.from(pathEnds),
-      lines: LINES,
-    },
-  );
-}
-
-class Outlines implements MapGeometry {
-  readonly width: number;
-  readonly height: number;
-  readonly paths: ArcPaths;
-  readonly shapes: readonly AreaShape[];
-  #written: readonly string[] | undefined;
-  #indices: Map<string, number> | undefined;
-
-  constructor(width: number, height: number, codes: readonly string[], paths: ArcPaths) {
-    this.width = width;
-    this.height = height;
-    this.paths = paths;
-    this.shapes = codes.map((code, i) => new Shape(code, this, i));
-  }
-
-  text(layer: number): string {
-    this.#written ??= pathTexts(this.paths);
-    return this.#written[layer] as string;
-  }
-
-  get mesh(): string {
-    return this.text(0);
-  }
-
-  get outline(): string {
-    return this.text(1);
-  }
-
-  get coarseMesh(): string {
-    return this.text(2);
-  }
-
-  get waterLines(): string {
-    return this.text(3);
-  }
-
-  get waterSurfaces(): string {
-    return this.text(4);
-  }
-
-  readonly indexOf = (code: string): number | undefined => {
-    this.#indices ??= new Map(this.shapes.map((shape, i) => [shape.code, i]));
-    return this.#indices.get(code);
+  const paths: ArcPaths = {
+    ...screenArcs(planar, box, scale, MARGIN),
+    arcs: Int32Array.from(arcs),
+    strokeEnds: Int32Array.from(strokeEnds),
+    pathEnds: Int32Array.from(pathEnds),
+    lines: LINES,
   };
-
-  readonly pathOf = (code: string): string => {
-    const index = this.indexOf(code);
-    if (index === undefined) return '';
-    const at = MAP_LAYERS.length + index;
-    return this.#written?.[at] ?? (pathTexts(this.paths, at, at + 1)[0] as string);
+  let written: readonly string[] | undefined;
+  const text = (path: number): string => (written ??= pathTexts(paths))[path] as string;
+  const indices = new Map(areas.map(({ code }, i) => [code, i]));
+  return {
+    width: size(box.right - box.left),
+    height: size(box.top - box.bottom),
+    shapes: areas.map(({ code }, i) => new Shape(code, text, i)),
+    get mesh() {
+      return text(0);
+    },
+    get outline() {
+      return text(1);
+    },
+    get coarseMesh() {
+      return text(2);
+    },
+    get waterLines() {
+      return text(3);
+    },
+    get waterSurfaces() {
+      return text(4);
+    },
+    paths,
+    indexOf: (code) => indices.get(code),
+    pathOf: (code) => {
+      const index = indices.get(code);
+      if (index === undefined) return '';
+      const at = FIRST_AREA + index;
+      return written ? text(at) : (pathTexts(paths, at, at + 1)[0] as string);
+    },
   };
 }
 
 class Shape implements AreaShape {
   readonly code: string;
-  readonly #outlines: Outlines;
+  readonly #text: (path: number) => string;
   readonly #index: number;
 
-  constructor(code: string, outlines: Outlines, index: number) {
+  constructor(code: string, text: (path: number) => string, index: number) {
     this.code = code;
-    this.#outlines = outlines;
+    this.#text = text;
     this.#index = index;
   }
 
   get path(): string {
-    return this.#outlines.text(MAP_LAYERS.length + this.#index);
+    return this.#text(FIRST_AREA + this.#index);
   }
 }
 

@@ -52,12 +52,12 @@ const isUncertain = (area: MapArea | undefined): boolean =>
 function circles(
   model: MapModel,
   { count, largest }: MapSymbols,
-  geometry: MapGeometry,
+  { width, height, shapes }: MapGeometry,
   byCode: ReadonlyMap<string, MapArea>,
   language: Language,
 ): SceneMark[] {
-  const { radius } = symbolScale(largest, { ...geometry, areas: geometry.shapes.length });
-  return geometry.shapes
+  const { radius } = symbolScale(largest, { width, height, areas: shapes.length });
+  return shapes
     .flatMap(({ code, path }) => {
       const area = byCode.get(code);
       return area && !area.special && count(area) > 0 ? [{ area, path }] : [];

@@ -163,7 +163,7 @@ describe('soz-district-map of more than a thousand areas', () => {
     await bear(element, CODES);
     const looks = sent.flatMap((message) => Object.entries(message as object));
     expect(new Set(looks.map(([name]) => name))).to.deep.equal(
-      new Set(['canvas', 'paths', 'layers', 'looks', 'view', 'width', 'height', 'density', 'manner']),
+      new Set(['canvas', 'paths', 'areas', 'looks', 'view', 'width', 'height', 'density', 'manner']),
     );
     const [bytes] = looks.filter(([name]) => name === 'looks').map(([, value]) => value as Uint8Array);
     expect(bytes).to.be.instanceOf(Uint8Array);
