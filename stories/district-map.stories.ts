@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { observationStatus, type Publication } from '../src/index.js';
+import { blockCity } from '../test/fixtures/block-city.js';
 import { changeCells } from '../test/fixtures/change-cells.js';
 import { smallCity } from '../test/fixtures/small-city.js';
 import { withQuality } from '../test/fixtures/with-quality.js';
@@ -84,6 +85,9 @@ export const QualityOfData: Story = {
     }),
   },
 };
+
+/** From 1,000 areas on a worker paints them; pointer, keys and print are as with few. */
+export const ManyAreas: Story = { tags: ['painted'], args: { publication: blockCity(40, 30) } };
 
 /** The ranking is there, and a note says what is missing. */
 export const WithoutBoundaries: Story = { args: { publication: { ...smallCity, geometry: undefined } } };

@@ -57,6 +57,8 @@ afterEach(() => executeServerCommand('medium', 'light'));
 for (const { default: meta, ...stories } of Object.values(storyFiles))
   describe(`${meta.component} looks`, () => {
     for (const [name, story] of Object.entries(stories)) {
+      // painted after any number of frames, and its table longer than any picture: district-map-canvas.spec.ts looks at its dots
+      if (story.tags?.includes('painted')) continue;
       const title = `${meta.component} ${name}`;
       const show = async (width: number): Promise<HTMLElement> => {
         await setViewport({ width, height: 900 });

@@ -8,6 +8,7 @@ declare module 'virtual:stories' {
     render?: Render;
   }
   export interface Story {
+    tags?: readonly string[];
     args?: Record<string, unknown>;
     render?: Render;
     play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
