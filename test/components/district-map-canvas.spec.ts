@@ -19,9 +19,9 @@ class WatchedWorker extends RealWorker {
     running.add(this);
   }
 
-  override postMessage(message: unknown, transfer: Transferable[] = []): void {
+  override postMessage(message: unknown, transfer?: Transferable[] | StructuredSerializeOptions): void {
     sent.push(structuredClone({ ...(message as object), canvas: undefined }));
-    super.postMessage(message, transfer);
+    super.postMessage(message, transfer as Transferable[]);
   }
 
   override terminate(): void {
