@@ -14486,3 +14486,87 @@ snapshots["soz-trend-chart KeptInTheAddress"] =
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart KeptInTheAddress */
 
+snapshots["soz-district-map ManyAreas"] = 
+`figure: (aria-label Karte: Kennzahl 0 (%))
+  h3: Kennzahl 0: höchster Wert in Block 26, Block 127 und 10 weiteren (100,0 %)
+  p: Kennzahl 0 (%) · Stadtteile · 2024
+  p: Kennzahl 0 2024, 1200 Stadtteile: Die Werte reichen von 0,0 % (Block 57, Block 158 und 10 weitere) bis 100,0 % (Block 26, Block 127 und 10 weitere). Kleinau insgesamt: 47,0 %. 1 Wert unterliegt der Geheimhaltung, 1 Wert fehlt.
+  span: Jahr
+  input: (aria-valuetext 2024) (tab stop)
+  button: Abspielen (tab stop)
+  button: Nachbarn (tab stop)
+  span: Gebiet suchen
+  input: (tab stop)
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 47,0 %
+  ul[listbox]: (tab stop)
+    span: Block 26: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 127: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 228: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 329: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 430: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 531: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 632: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 733: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 834: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 935: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 1036: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 1137: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1198
+    span: Block 96: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 197: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 298: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 399: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 500: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 601: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 702: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 803: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 904: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 1005: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 1106: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
+    span: Block 65: 98,0 Prozent, Klasse 5 von 5, Rang 24 von 1198
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: unter 21,0 %
+      span: 238 Gebiete
+    button: (tab stop)
+      span: 21,0 bis unter 41,0 %
+      span: 237 Gebiete
+    button: (tab stop)
+      span: 41,0 bis unter 60,0 %
+      span: 227 Gebiete
+    button: (tab stop)
+      span: 60,0 bis unter 80,0 %
+      span: 236 Gebiete
+    button: (tab stop)
+      span: 80,0 % und mehr
+      span: 248 Gebiete
+    button: (tab stop)
+      span: null
+      span: 12 Gebiete
+    button: (tab stop)
+      span: geheim gehalten
+      span: 1 Gebiet
+    button: (tab stop)
+      span: keine Angabe
+      span: 1 Gebiet
+    span: ( )
+    span: Aussagewert eingeschränkt
+  p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  summary: Bedienung (tab stop)
+  p: Daten werden geladen …
+  summary: Als Tabelle (tab stop)
+  div[group]: (aria-label Als Tabelle) (tab stop)
+  summary: Herunterladen (tab stop)
+  p: Daten werden geladen …
+  summary: Teilen und zitieren (tab stop)
+  p: Daten werden geladen …
+  p: Kennzahl 0: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
+  p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
+  p: Diese Stadt und ihre Zahlen sind erfunden.
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+    a: Stadt Kleinau, Sozialamt (tab stop)`;
+/* end snapshot soz-district-map ManyAreas */
+
