@@ -58,6 +58,11 @@ const colours = (page: Page): Promise<number> =>
   });
 const paths = (page: Page): Promise<number> => page.locator('soz-district-map >> path.area[data-code]').count();
 
+const without =
+  (file: RegExp) =>
+  async (page: Page): Promise<void> =>
+    void (await page.route(file, (route) => route.fulfill({ status: 404, body: 'not found' })));
+
 describe('a map of 1,200 areas from the one file', () => {
   test("is painted by the worker beside it under default-src 'self', without a complaint", () =>
     open('/strict.html', async (page, log) => {
@@ -83,14 +88,14 @@ describe('a map of 1,200 areas from the one file', () => {
         await expect.poll(() => paths(page), { timeout: 20_000 }).toBe(1200);
         expect(log.complaints.filter((text) => text.includes('drawn as SVG'))).toHaveLength(1);
       },
-      (page) => page.route(/map-painter/, (route) => route.fulfill({ status: 404, body: 'not found' })),
+      without(/map-painter/),
     ));
 
   test('is drawn as paths where what paints is missing', () =>
     open(
       '/strict.html',
       async (page) => expect.poll(() => paths(page), { timeout: 20_000 }).toBe(1200),
-      (page) => page.route(/map-canvas/, (route) => route.fulfill({ status: 404, body: 'not found' })),
+      without(/map-canvas/),
     ));
 
   test('costs a map of few areas no request', () =>
