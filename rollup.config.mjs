@@ -248,6 +248,7 @@ const oneFile = {
     format: 'iife',
     name: 'sozialraum',
     inlineDynamicImports: true,
+    freeze: false,
     sourcemap: true,
     banner,
     plugins: [letAlone, shortNames, small, noIndentation],

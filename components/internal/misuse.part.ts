@@ -37,7 +37,13 @@ export function misuseNotes(element: Element, misuse: Misuse, texts: Texts, lang
     if (isStray && !meant) return [];
     const { inVain, isMeant } = TEXTS[language];
     const [problem] = areProblems(expected) ? expected : [];
-    return [[inVain(name), ...(problem ? [texts.problem(problem)] : []), ...(meant ? [isMeant(meant)] : [])].join(' ')];
+    return [
+      [
+        inVain(name),
+        ...(problem ? [texts.problems[problem.code] ?? texts.problem] : []),
+        ...(meant ? [isMeant(meant)] : []),
+      ].join(' '),
+    ];
   });
 }
 

@@ -31,7 +31,7 @@ export function failure(problems: readonly Problem[], texts: Texts, retry: (() =
     <p><strong>${texts.failed}</strong></p>
     ${
       first
-        ? html`<p>${texts.problem(first)}</p>
+        ? html`<p>${texts.problems[first.code] ?? texts.problem}</p>
           <p class="detail"><code>${detail(first)}</code></p>`
         : nothing
     }

@@ -1,4 +1,4 @@
-import type { MatrixSheet, PeriodKind, Problem } from '../../src/index.js';
+import type { MatrixSheet, PeriodKind, ProblemCode } from '../../src/index.js';
 
 /** What elements say of themselves, in German. What they say of data comes from `src/format`. */
 export const de = {
@@ -16,22 +16,17 @@ export const de = {
   shareTitle: 'Teilen und zitieren',
   partMissing: 'Dieser Teil konnte nicht geladen werden.',
   help: 'Bedienung',
-  problem: ({ code }: Problem): string => {
-    switch (code) {
-      case 'file-missing':
-        return 'Die Datei ist an der angegebenen Adresse nicht vorhanden.';
-      case 'file-too-large':
-        return 'Die Datei ist zu groß, um sie hier anzuzeigen.';
-      case 'file-empty':
-        return 'Hier stehen keine Daten.';
-      case 'file-unreadable':
-        return 'Die Datei ist zurzeit nicht erreichbar.';
-      case 'format-version-unknown':
-        return 'Die Datei hat eine andere Version als diese Darstellung. Bitte neu veröffentlichen oder das Skript erneuern.';
-      default:
-        return 'Die Datei hat nicht den erwarteten Inhalt.';
-    }
-  },
+  /** Why nothing is shown, by the code of the problem. */
+  problems: {
+    'file-missing': 'Die Datei ist an der angegebenen Adresse nicht vorhanden.',
+    'file-too-large': 'Die Datei ist zu groß, um sie hier anzuzeigen.',
+    'file-empty': 'Hier stehen keine Daten.',
+    'file-unreadable': 'Die Datei ist zurzeit nicht erreichbar.',
+    'format-version-unknown':
+      'Die Datei hat eine andere Version als diese Darstellung. Bitte neu veröffentlichen oder das Skript erneuern.',
+  } as Partial<Record<ProblemCode, string>>,
+  /** Why, where it is none of these. */
+  problem: 'Die Datei hat nicht den erwarteten Inhalt.',
 };
 
 /** The same of the map alone. */

@@ -16,22 +16,15 @@ export const en: Texts = {
   shareTitle: 'Share and cite',
   partMissing: 'This part could not be loaded.',
   help: 'How to use',
-  problem: ({ code }) => {
-    switch (code) {
-      case 'file-missing':
-        return 'There is no file at the address given.';
-      case 'file-too-large':
-        return 'The file is too large to be shown here.';
-      case 'file-empty':
-        return 'There are no data here.';
-      case 'file-unreadable':
-        return 'The file cannot be reached at the moment.';
-      case 'format-version-unknown':
-        return 'The file has another version than this display. Please publish again or renew the script.';
-      default:
-        return 'The file does not have the expected content.';
-    }
+  problems: {
+    'file-missing': 'There is no file at the address given.',
+    'file-too-large': 'The file is too large to be shown here.',
+    'file-empty': 'There are no data here.',
+    'file-unreadable': 'The file cannot be reached at the moment.',
+    'format-version-unknown':
+      'The file has another version than this display. Please publish again or renew the script.',
   },
+  problem: 'The file does not have the expected content.',
 };
 
 export const enMap: MapTexts = {

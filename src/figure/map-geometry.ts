@@ -106,7 +106,12 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
   return {
     width: size(box.right - box.left),
     height: size(box.top - box.bottom),
-    shapes: areas.map(({ code }, i) => new Shape(code, text, i)),
+    shapes: areas.map(({ code }, i) => ({
+      code,
+      get path() {
+        return text(FIRST_AREA + i);
+      },
+    })),
     get mesh() {
       return text(0);
     },
@@ -131,22 +136,6 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
       return written ? text(at) : (pathTexts(paths, at, at + 1)[0] as string);
     },
   };
-}
-
-class Shape implements AreaShape {
-  readonly code: string;
-  readonly #text: (path: number) => string;
-  readonly #index: number;
-
-  constructor(code: string, text: (path: number) => string, index: number) {
-    this.code = code;
-    this.#text = text;
-    this.#index = index;
-  }
-
-  get path(): string {
-    return this.#text(FIRST_AREA + this.#index);
-  }
 }
 
 /** How often each arc occurs in rings or lines; more than twice is nothing else than twice. */
