@@ -14557,7 +14557,7 @@ snapshots["soz-district-map ManyAreas"] =
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
-  div[group]: (aria-label Als Tabelle) (tab stop)
+  section[group]: (aria-label Als Tabelle) (tab stop)
   summary: Herunterladen (tab stop)
   p: Daten werden geladen …
   summary: Teilen und zitieren (tab stop)
