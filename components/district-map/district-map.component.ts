@@ -39,7 +39,7 @@ import { mapTexts } from '../internal/texts.js';
 
 let instances = 0;
 /** Areas from which on a worker paints them: fewer are drawn as paths before one is there. */
-const MANY = 1000;
+const MANY = 500;
 
 /**
  * A map of areas with their ranking: shares, rates and means as classes of colour, counts as circles. The ranking is the

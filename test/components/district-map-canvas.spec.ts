@@ -126,7 +126,7 @@ const tip = (element: Element): string => {
   return tooltip.matches(':popover-open') ? (tooltip.textContent ?? '') : '';
 };
 
-describe('soz-district-map of more than a thousand areas', () => {
+describe('soz-district-map of many areas', () => {
   before(() => {
     globalThis.Worker = WatchedWorker;
   });
@@ -242,6 +242,8 @@ describe('soz-district-map of more than a thousand areas', () => {
   it('outlines where the keys of the list lead, with the tip beside it', async () => {
     const element = await painted();
     find(element, '[role=listbox]').focus();
+    // the page has come to rest where the focus has scrolled it: a tip goes when its page scrolls
+    await afterLayout();
     await sendKeys({ press: 'End' });
     const active = find(element, '[role=listbox]').getAttribute('aria-activedescendant') ?? '';
     const code = element.shadowRoot?.getElementById(active)?.dataset['code'] ?? '';
