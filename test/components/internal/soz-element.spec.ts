@@ -224,6 +224,8 @@ describe('an element', () => {
     const element = await show();
     await until(element, 'ready');
     const table = element.shadowRoot?.querySelector<HTMLDetailsElement>('details.twin');
+    // what writes it comes once the picture is there
+    await waitUntil(() => table?.querySelector('tbody tr'));
     dispatchEvent(new Event('beforeprint'));
     expect(table?.open).to.equal(true);
     dispatchEvent(new Event('afterprint'));
