@@ -182,7 +182,7 @@ export {
 export { type MapModel, mapModel } from './figure/map-model.js';
 export { type AreaBox, areaBox, areaFinder } from './figure/area-finder.js';
 export type { ArcPaths } from './figure/arc-paths.js';
-export { type AreaShape, FIRST_AREA, type MapGeometry } from './figure/map-geometry.js';
+export { type AreaShape, FIRST_AREA, MAP_LINES, type MapGeometry, type MapLine } from './figure/map-geometry.js';
 export { type SpecialLook } from './figure/area-look.js';
 export { type SymbolScale, symbolScale } from './figure/symbol-size.js';
 export { PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from './figure/pattern-tiles.js';

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   areaFinder,
   FIRST_AREA,
+  MAP_LINES,
   type MapGeometry,
   type MapLook,
   PATTERN_TILES,
@@ -10,19 +11,10 @@ import {
 } from '../../src/index.js';
 import type { PaintedTile } from '../internal/tile-pattern.js';
 import { mapCanvasStyles } from './map-canvas.styles.js';
-import type { AreaFills, FillsMaker, PointerEvents } from './map-drawing.js';
+import { type AreaFills, type FillsMaker, type PointerEvents, UPON_AREAS } from './map-drawing.js';
 import { type Easel, LOOK, type Manner, type MapPicture, type Style, UNCERTAIN, VEILED } from './map-picture.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Class names of what lies on the areas, from below, with its paths among those of the geometry. */
-const LINES: readonly (readonly [name: string, ...paths: number[]])[] = [
-  ['mesh', 0],
-  ['mesh coarse', 2],
-  ['water-edge', 3, 4],
-  ['water', 3],
-  ['water-surface', 4],
-  ['silhouette', 1],
-];
 /** Class names of the parts of tiles. */
 const TILES = ['ink', 'scratch', 'paper'] as const;
 
@@ -95,7 +87,7 @@ class CanvasFills implements AreaFills {
     this.#over = over;
     this.#looks = new Uint8Array(geometry.shapes.length);
     this.#probes.setAttribute('class', 'areas probes');
-    for (const name of [...TILES, 'veil', ...LINES.map(([name]) => name)]) this.#probe(name);
+    for (const name of [...TILES, 'veil', ...UPON_AREAS.map(([name]) => name)]) this.#probe(name);
     this.#probes.addEventListener('transitionend', () => this.#forget());
   }
 
@@ -264,7 +256,10 @@ class CanvasFills implements AreaFills {
       fills: this.#names.map((look) => tile(look) ?? style(`area ${look}`).fill),
       uncertain: { side, turn, lines, ink: scratch.stroke, width: scratch.width },
       veil: style('veil'),
-      lines: LINES.map(([name, ...paths]) => ({ ...style(name), paths })),
+      lines: UPON_AREAS.map(([name, ...lines]) => ({
+        ...style(name),
+        paths: lines.map((line) => MAP_LINES.indexOf(line)),
+      })),
       tilePixels: TILE_PIXELS,
     };
   }

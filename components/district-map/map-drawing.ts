@@ -3,6 +3,7 @@ import {
   type LegendKey,
   legendKey,
   type MapGeometry,
+  type MapLine,
   type MapLook,
   mapLook,
   type MapModel,
@@ -21,6 +22,16 @@ function create(tag: string, className: string, parent: Element): SVGElement {
 
 /** Where an area is looked for on the line through its middle, in parts of its width. */
 const BESIDE = [0.5, 0.4, 0.6, 0.25, 0.75, 0.1, 0.9];
+
+/** Class names of what lies upon the areas, from below, and the lines of the geometry that it is drawn of. */
+export const UPON_AREAS: readonly (readonly [className: string, ...lines: MapLine[]])[] = [
+  ['mesh', 'mesh'],
+  ['mesh coarse', 'coarseMesh'],
+  ['water-edge', 'waterLines', 'waterSurfaces'],
+  ['water', 'waterLines'],
+  ['water-surface', 'waterSurfaces'],
+  ['silhouette', 'outline'],
+];
 
 /** What a pointer does on the map, or in the list beside it. */
 export interface PointerEvents {
@@ -188,16 +199,10 @@ class PathFills implements AreaFills {
     this.#uncertain = create('path', 'uncertain', ground);
     this.#uncertain.setAttribute('fill', `url(#${prefix}-unreliable)`);
     this.#veil = create('path', 'veil', ground);
-    const { mesh, coarseMesh, waterLines, waterSurfaces, outline } = geometry;
-    for (const [className, path] of [
-      ['mesh', mesh],
-      ['mesh coarse', coarseMesh],
-      ['water-edge', waterLines + waterSurfaces],
-      ['water', waterLines],
-      ['water-surface', waterSurfaces],
-      ['silhouette', outline],
-    ] as const)
+    for (const [className, ...lines] of UPON_AREAS) {
+      const path = lines.map((name) => geometry.line(name)).join('');
       if (path) create('path', className, ground).setAttribute('d', path);
+    }
   }
 
   // most areas keep their look from one year to the next

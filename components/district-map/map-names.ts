@@ -6,7 +6,8 @@ const LINE = 1.2;
 /** Names of areas on a map, as many as have room. */
 export class MapNames {
   #group: SVGElement | undefined;
-  #written = '';
+  #geometry: MapGeometry | undefined;
+  #scale = '';
 
   /**
    * Writes them anew where something has changed that they depend on.
@@ -16,9 +17,10 @@ export class MapNames {
   write(svg: SVGSVGElement, model: MapModel, geometry: MapGeometry, view: MapView, pixels: number): void {
     if (pixels <= 0) return;
     const units = view.width / pixels;
-    const written = [model.level.id, geometry.width, geometry.mesh.length, units.toPrecision(3)].join();
-    if (this.#group?.parentNode === svg && written === this.#written) return;
-    this.#written = written;
+    const scale = units.toPrecision(3);
+    if (this.#group?.parentNode === svg && geometry === this.#geometry && scale === this.#scale) return;
+    this.#geometry = geometry;
+    this.#scale = scale;
     const { byCode } = model.table.areas;
     const labels = mapLabels(geometry.shapes, (code) => byCode.get(code)?.name, units, measureIn(svg));
     const group = document.createElementNS(SVG, 'g');

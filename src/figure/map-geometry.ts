@@ -18,16 +18,9 @@ export interface MapGeometry {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly AreaShape[];
-  /** All boundaries of the level, each once. */
-  readonly mesh: string;
-  /** The outline of all areas together. */
-  readonly outline: string;
-  /** Boundaries of the next coarser level that has more than one area; empty where the file has none. */
-  readonly coarseMesh: string;
-  /** Rivers and lakes: lines, and surfaces. */
-  readonly waterLines: string;
-  readonly waterSurfaces: string;
-  /** All of these: mesh, outline, coarse mesh, water lines and surfaces in turn; from {@link FIRST_AREA} on the areas. */
+  /** What is drawn upon the areas, as SVG path data; empty where the file has none of it. */
+  readonly line: (name: MapLine) => string;
+  /** Those of {@link MAP_LINES} in turn, then the areas. */
   readonly paths: ArcPaths;
   /** Where in `shapes` an area is. */
   readonly indexOf: (code: string) => number | undefined;
@@ -35,9 +28,14 @@ export interface MapGeometry {
   readonly pathOf: (code: string) => string;
 }
 
+/**
+ * The paths of a geometry before those of its areas: all boundaries of the level, each once; the outline of all areas
+ * together; boundaries of the next coarser level that has more than one area; rivers; lakes, closed as areas are.
+ */
+export const MAP_LINES = ['mesh', 'outline', 'coarseMesh', 'waterLines', 'waterSurfaces'] as const;
+export type MapLine = (typeof MAP_LINES)[number];
 /** Where in the paths of a geometry those of its areas begin. */
-export const FIRST_AREA = 5;
-const LINES = 4;
+export const FIRST_AREA = MAP_LINES.length;
 
 /** Longer side of the picture: half a pixel at the width a map has on a page. */
 const LONG_SIDE = 2000;
@@ -98,7 +96,7 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
     arcs: Int32Array.from(arcs),
     strokeEnds: Int32Array.from(strokeEnds),
     pathEnds: Int32Array.from(pathEnds),
-    lines: LINES,
+    lines: FIRST_AREA - 1,
   };
   let written: readonly string[] | undefined;
   const text = (path: number): string => (written ??= pathTexts(paths))[path] as string;
@@ -112,21 +110,7 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
         return text(FIRST_AREA + i);
       },
     })),
-    get mesh() {
-      return text(0);
-    },
-    get outline() {
-      return text(1);
-    },
-    get coarseMesh() {
-      return text(2);
-    },
-    get waterLines() {
-      return text(3);
-    },
-    get waterSurfaces() {
-      return text(4);
-    },
+    line: (name) => text(MAP_LINES.indexOf(name)),
     paths,
     indexOf: (code) => indices.get(code),
     pathOf: (code) => {

@@ -1,6 +1,6 @@
 import { hasFlag } from '../model/observation-status.js';
 import type { Language } from '../model/text.js';
-import type { MapGeometry } from './map-geometry.js';
+import type { MapGeometry, MapLine } from './map-geometry.js';
 import type { Picture } from './figure-poster.js';
 import { pointInside } from './interior-point.js';
 import { mapLegend } from './map-legend.js';
@@ -9,7 +9,7 @@ import type { MapArea, MapSymbols } from './map-kind.js';
 import type { MapModel } from './map-model.js';
 import { signPath, signSide } from './map-sign.js';
 import { mapAreaText } from './map-words.js';
-import { circlePath, type Scene, type SceneMark } from './scene.js';
+import { circlePath, type Scene, type SceneMark, type ScenePath } from './scene.js';
 import { symbolScale } from './symbol-size.js';
 
 /** A map without a page: its drawing and what its fills mean; nothing without boundaries. */
@@ -21,8 +21,10 @@ export function mapPicture(model: MapModel, language: Language): Picture | undef
 // areas by class, circles for counts, boundaries, water, outline
 function mapScene(model: MapModel, geometry: MapGeometry, language: Language): Scene {
   const byCode = new Map(model.areas.map((area) => [area.area.code, area]));
-  const line = (d: string, stroke: 'surface' | 'control' | 'water', width: number): SceneMark[] =>
-    d ? [{ kind: 'path', d, stroke, width }] : [];
+  const line = (name: MapLine, look: Pick<ScenePath, 'stroke' | 'width' | 'fill'>): SceneMark[] => {
+    const d = geometry.line(name);
+    return d ? [{ kind: 'path', d, ...look }] : [];
+  };
   const uncertain = geometry.shapes.filter(({ code }) => isUncertain(byCode.get(code))).map(({ path }) => path);
   return {
     width: geometry.width,
@@ -34,11 +36,11 @@ function mapScene(model: MapModel, geometry: MapGeometry, language: Language): S
         return { kind: 'path', d: path, fill: mapLook(model, area), code, ...(label !== undefined && { label }) };
       }),
       ...(uncertain.length > 0 ? [{ kind: 'path', d: uncertain.join(''), fill: 'uncertain' } as const] : []),
-      ...line(geometry.mesh, 'surface', 1),
-      ...line(geometry.coarseMesh, 'surface', 3),
-      ...line(geometry.waterLines, 'water', 2.5),
-      ...(geometry.waterSurfaces ? [{ kind: 'path', d: geometry.waterSurfaces, fill: 'water' } as const] : []),
-      ...line(geometry.outline, 'control', 1),
+      ...line('mesh', { stroke: 'surface', width: 1 }),
+      ...line('coarseMesh', { stroke: 'surface', width: 3 }),
+      ...line('waterLines', { stroke: 'water', width: 2.5 }),
+      ...line('waterSurfaces', { fill: 'water' }),
+      ...line('outline', { stroke: 'control', width: 1 }),
       ...(model.symbols ? circles(model, model.symbols, geometry, byCode, language) : []),
       ...signs(model, geometry, byCode),
     ],

@@ -76,22 +76,22 @@ test('paths stay within the picture', () => {
 
 test('a shared boundary is in the mesh once, and not in the outline', () => {
   const geometry = mapGeometry(twoSquares(), 'district', ['district']);
-  expect(geometry?.mesh.match(/M/g)).toHaveLength(3);
-  expect(geometry?.outline.match(/M/g)).toHaveLength(2);
+  expect(geometry?.line('mesh').match(/M/g)).toHaveLength(3);
+  expect(geometry?.line('outline').match(/M/g)).toHaveLength(2);
   expect(geometry?.shapes.map(({ code }) => code)).toEqual(['a', '2']);
   // 1000 units a side, two units of rounding
   expect(geometry?.shapes.map(({ path }) => areaOf(path))).toEqual([1_000_000, 1_000_000]);
 });
 
 test('the boundaries of the next coarser level that has several areas are drawn heavier', () => {
-  expect(city().coarseMesh).not.toBe('');
-  expect(city('borough').coarseMesh).toBe('');
+  expect(city().line('coarseMesh')).not.toBe('');
+  expect(city('borough').line('coarseMesh')).toBe('');
 });
 
 test('the background has lines and surfaces', () => {
-  expect(city().waterLines).toMatch(/^M/);
-  expect(city().waterSurfaces).toBe('');
-  const { waterLines, waterSurfaces } = mapGeometry(
+  expect(city().line('waterLines')).toMatch(/^M/);
+  expect(city().line('waterSurfaces')).toBe('');
+  const { line } = mapGeometry(
     twoSquares({
       objects: {
         ...twoSquares().objects,
@@ -101,8 +101,8 @@ test('the background has lines and surfaces', () => {
     'district',
     ['district'],
   ) as MapGeometry;
-  expect(waterLines).toBe('');
-  expect(areaOf(waterSurfaces)).toBe(1_000_000);
+  expect(line('waterLines')).toBe('');
+  expect(areaOf(line('waterSurfaces'))).toBe(1_000_000);
 });
 
 test('the geometry is derived once', () => {

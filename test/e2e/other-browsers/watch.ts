@@ -4,8 +4,6 @@ export interface Watched {
   readonly complaints: string[];
   /** What a page makes to be taken along: type and first bytes. */
   readonly made: Promise<string>[];
-  /** Where keys have led. */
-  walked: string[];
 }
 
 declare global {
@@ -18,7 +16,7 @@ export const WATCH = `${String(watch)}; watch();`;
 function watch(): void {
   const complaints: string[] = [];
   const made: Promise<string>[] = [];
-  globalThis.watched = { complaints, made, walked: [] };
+  globalThis.watched = { complaints, made };
   addEventListener('error', ({ message }) => complaints.push(`exception: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => complaints.push(`rejection: ${String(reason)}`));
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
