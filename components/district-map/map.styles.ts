@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Colours and lines of the map itself; patterns and legend share them. */
 export const mapStyles = css`
   :host {
-    --_q0: var(--soz-class-1, light-dark(#519cb8, #436695));
-    --_q1: var(--soz-class-2, light-dark(#2d80ad, #4d85b6));
+    --_q0: var(--soz-class-1, light-dark(#519cb8, #4a6b98));
+    --_q1: var(--soz-class-2, light-dark(#2d80ad, #4c88bb));
     --_q2: var(--soz-class-3, light-dark(#18639c, #5fa6d1));
     --_q3: var(--soz-class-4, light-dark(#174680, #84c7e5));
     --_q4: var(--soz-class-5, light-dark(#132b5a, #c0e7f5));

@@ -21,15 +21,15 @@ const colours = (...pairs: readonly (readonly [light: string, dark: string])[]):
  */
 export const COLOUR_SCHEMES = {
   sequential: colours(
-    ['#519cb8', '#436695'],
-    ['#2d80ad', '#4d85b6'],
+    ['#519cb8', '#4a6b98'],
+    ['#2d80ad', '#4c88bb'],
     ['#18639c', '#5fa6d1'],
     ['#174680', '#84c7e5'],
     ['#132b5a', '#c0e7f5'],
   ),
   neutral: colours(
-    ['#8f959c', '#626972'],
-    ['#737a82', '#7f868f'],
+    ['#8f959c', '#646a73'],
+    ['#737a82', '#80868f'],
     ['#575e67', '#9ea5ad'],
     ['#3d444d', '#bfc5cc'],
     ['#242a32', '#e3e7eb'],
@@ -95,8 +95,8 @@ export const HUE_SCHEMES = {
   },
   teal: {
     classes: colours(
-      ['#4fa28a', '#01746d'],
-      ['#0c846f', '#1d9588'],
+      ['#4fa28a', '#067770'],
+      ['#0c846f', '#1f9689'],
       ['#07665a', '#4db5a3'],
       ['#014a43', '#83d3be'],
       ['#012f2c', '#c5eee0'],
@@ -111,8 +111,8 @@ export const HUE_SCHEMES = {
   },
   violet: {
     classes: colours(
-      ['#a787c0', '#6c5e98'],
-      ['#8866ab', '#8f7abd'],
+      ['#a787c0', '#6e619b'],
+      ['#8866ab', '#8e7abd'],
       ['#6b4b96', '#b398dc'],
       ['#4d3379', '#d4b9f2'],
       ['#2f1e55', '#f0dffe'],
@@ -127,7 +127,7 @@ export const HUE_SCHEMES = {
   },
   ochre: {
     classes: colours(
-      ['#b28d5b', '#8e5a3d'],
+      ['#b28d5b', '#915d40'],
       ['#9c6a2e', '#b1784f'],
       ['#874c01', '#d0996a'],
       ['#673301', '#e6bc90'],
