@@ -29,8 +29,8 @@ export const PLAIN_CSV: CsvStyle = { delimiter: ',', decimal: '.', newline: '\n'
  *
  * @example
  * ```ts
- * writeCsv([['Ortsteil', 'Wert'], ['Mitte', 1.5]], PLAIN_CSV) // 'Ortsteil,Wert\nMitte,1.5\n'
- * writeCsv([['=1+1', -0.5]], GERMAN_CSV) // "\ufeff'=1+1;-0,5\r\n"
+ * writeCsv([['Ortsteil', 'Wert'], ['Mitte', 1.5]], PLAIN_CSV) // => 'Ortsteil,Wert\nMitte,1.5\n'
+ * writeCsv([['=1+1', -0.5]], GERMAN_CSV) // => "\ufeff'=1+1;-0,5\r\n"
  * ```
  */
 export function writeCsv(rows: Iterable<readonly CsvCell[]>, style: CsvStyle): string {

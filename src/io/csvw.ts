@@ -1,3 +1,4 @@
+import { own } from '../model/own.js';
 import { type Checked, hasErrors, problem } from '../model/problem.js';
 import { isDateFormat } from './described-cell.js';
 import { decimalSign, DescriptionParts, groupSign, textIn } from './description-parts.js';
@@ -135,10 +136,10 @@ function columnOf(parts: DescriptionParts, column: Json, index: number, path: st
     if (column[each] !== undefined && column[each] !== null) parts.leftOut(path, each);
   const type = isRecord(datatype) ? datatype : { base: datatype };
   const base = typeof type['base'] === 'string' ? type['base'] : describe(type['base'] ?? 'string');
-  const known = Object.hasOwn(TYPES, base) ? TYPES[base] : undefined;
+  const known = own(TYPES, base);
   if (!known) parts.leftOut(`${path}.datatype`, `datatype ${base}`);
   const all = titlesOf(titles);
-  const own = textIn(name) ?? all[0] ?? `_col.${index + 1}`;
+  const heading = textIn(name) ?? all[0] ?? `_col.${index + 1}`;
   const limit = (...keys: readonly string[]): number | undefined =>
     known !== undefined && NUMERIC.has(known)
       ? keys.map((key) => parts.number(type[key], `${path}.datatype.${key}`)).find((each) => each !== undefined)
@@ -147,14 +148,14 @@ function columnOf(parts: DescriptionParts, column: Json, index: number, path: st
     for (const key of LIMITS) if (type[key] !== undefined) parts.leftOut(`${path}.datatype`, key);
   if (known === 'string')
     for (const key of LIMITS) if (type[key] !== undefined) parts.wrong(`${path}.datatype.${key}`, 'nothing', type[key]);
-  const [least, most] = (Object.hasOwn(BOUNDS, base) ? BOUNDS[base] : undefined) ?? [];
+  const [least, most] = own(BOUNDS, base) ?? [];
   const minimum = limit('minimum', 'minInclusive') ?? least;
   const maximum = limit('maximum', 'maxInclusive') ?? most;
   if ((minimum ?? -Infinity) > (maximum ?? Infinity)) parts.wrong(`${path}.datatype`, `<= ${maximum}`, minimum);
   const length = parts.number(type['length'], `${path}.datatype.length`);
   return {
     ...PLAIN_COLUMN,
-    name: own,
+    name: heading,
     titles: all,
     type: known ?? 'string',
     required: column['required'] === true,

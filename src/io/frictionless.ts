@@ -1,3 +1,4 @@
+import { own } from '../model/own.js';
 import { type Checked, hasErrors, problem } from '../model/problem.js';
 import { isDateFormat } from './described-cell.js';
 import { decimalSign, DescriptionParts, groupSign, textIn } from './description-parts.js';
@@ -102,7 +103,7 @@ function missingValues(parts: DescriptionParts, values: unknown, path: string): 
 function fieldColumn(parts: DescriptionParts, field: Json, path: string, missing: readonly string[]): DescribedColumn {
   const { name, type = 'string', format, title } = field;
   if (typeof name !== 'string') parts.wrong(`${path}.name`, 'text', name);
-  const known = typeof type === 'string' && Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
+  const known = typeof type === 'string' ? own(TYPES, type) : undefined;
   if (!known && type !== 'any') parts.leftOut(path, `type ${String(type)}`);
   const constraints =
     field['constraints'] === undefined ? {} : (parts.record(field['constraints'], `${path}.constraints`) ?? {});

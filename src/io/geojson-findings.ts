@@ -1,3 +1,4 @@
+import { own } from '../model/own.js';
 import { type Problem, problem } from '../model/problem.js';
 import { signedArea } from './area-shape.js';
 import { isPosition } from './ring.js';
@@ -152,7 +153,7 @@ function checkGeometry(geometry: Json, path: string, depth: number, find: Find):
   const { type, coordinates, geometries } = geometry;
   checkMembers(geometry, 'geometry', path, find);
   if (type === 'GeometryCollection') return checkGeometries(geometries, `${path}.geometries`, depth, find);
-  const check = typeof type === 'string' && Object.hasOwn(COORDINATES, type) ? COORDINATES[type] : undefined;
+  const check = typeof type === 'string' ? own(COORDINATES, type) : undefined;
   if (check) check(coordinates, `${path}.coordinates`, find);
   else find('type', path);
 }

@@ -1,3 +1,4 @@
+import { own } from '../model/own.js';
 import { codesOfIndex, dimensionFindings } from './json-stat-dimension-rules.js';
 import type { JsonStatFinding, JsonStatRule } from './json-stat-rule.js';
 import { datasetStructure, isBundle } from './json-stat-structure.js';
@@ -55,7 +56,7 @@ function datasetFindings(json: Json, path: string): JsonStatFinding[] {
   for (const [name, ids] of Object.entries(role))
     if (!ids.every((each) => id.includes(each))) add('ROLE_ID_UNKNOWN', `role.${name}`);
   id.forEach((name, axis) => {
-    const description = Object.hasOwn(dimension, name) ? dimension[name] : undefined;
+    const description = own(dimension, name);
     if (!description) return;
     const length = size[axis] ?? codesOfIndex(description.category).length;
     dimensionFindings(description.category, length, (rule, at) => add(rule, `dimension.${name}.category${at}`));

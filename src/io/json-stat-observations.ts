@@ -4,6 +4,7 @@ import {
   hasValue,
   OBSERVATION_STATES,
 } from '../model/observation-status.js';
+import { own } from '../model/own.js';
 import { type Checked, hasErrors, type Place, type Problem, problem } from '../model/problem.js';
 import { codesOfIndex } from './json-stat-dimension-rules.js';
 import { jsonStatFindings } from './json-stat-findings.js';
@@ -90,8 +91,6 @@ function dimensionOf({ dimension, role = {} }: JsonStatStructure, id: string): T
   const { label = id, category } = dimension[id] as JsonStatStructure['dimension'][string];
   const { label: labels = {}, unit = {}, child = {} } = category;
   const parents = new Map(Object.entries(child).flatMap(([parent, below]) => below.map((each) => [each, parent])));
-  const own = <T>(of: Readonly<Record<string, T>>, code: string): T | undefined =>
-    Object.hasOwn(of, code) ? of[code] : undefined;
   const categories = codesOfIndex(category).map((code): TableCategory => {
     const [parent, measured] = [parents.get(code), own(unit, code)?.label];
     return {
@@ -154,6 +153,6 @@ function unknownStatus(found: RowProblems, text: string): void {
 /** One status for all cells, one each in order, or some by position. */
 function statusReader(status: unknown): (position: number) => unknown {
   if (Array.isArray(status)) return (at) => status[status.length === 1 ? 0 : at] as unknown;
-  if (isRecord(status)) return (at) => (Object.hasOwn(status, at) ? status[at] : undefined);
+  if (isRecord(status)) return (at) => own(status, String(at));
   return () => status;
 }

@@ -9,6 +9,7 @@ import {
   type ObservationStatus,
   observationStatus,
 } from '../model/observation-status.js';
+import { own } from '../model/own.js';
 import type { Checked, Place, Problem } from '../model/problem.js';
 import {
   either,
@@ -20,7 +21,6 @@ import {
   object,
   oneOf,
   optional,
-  own,
   record,
   type Report,
   reporter,

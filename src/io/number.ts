@@ -27,11 +27,11 @@ const patterns = new Map<string, NumberPattern>();
  *
  * @example
  * ```ts
- * readNumber(' 1 675 ', { decimal: ',' }) // 1675
- * readNumber('-  23', { decimal: ',' }) // -23
- * readNumber('-.0558', { decimal: '.' }) // -0.0558
- * readNumber('1.675', { decimal: ',' }) // undefined
- * readNumber('1.675,5', { decimal: ',', thousands: '.' }) // 1675.5
+ * readNumber(' 1 675 ', { decimal: ',' }) // => 1675
+ * readNumber('-  23', { decimal: ',' }) // => -23
+ * readNumber('-.0558', { decimal: '.' }) // => -0.0558
+ * readNumber('1.675', { decimal: ',' }) // => undefined
+ * readNumber('1.675,5', { decimal: ',', thousands: '.' }) // => 1675.5
  * ```
  */
 export function readNumber(text: string, format: NumberFormat): number | undefined {

@@ -38,8 +38,8 @@ export interface PlanarShapes {
  *
  * @example
  * ```ts
- * planeOf('EPSG:4326', [12.237, 51.238, 12.542, 51.448]) // 'EPSG:25833'
- * planeOf('EPSG:25832', [300000, 5700000, 330000, 5730000]) // 'EPSG:25832'
+ * planeOf('EPSG:4326', [12.237, 51.238, 12.542, 51.448]) // => 'EPSG:25833'
+ * planeOf('EPSG:25832', [300000, 5700000, 330000, 5730000]) // => 'EPSG:25832'
  * ```
  */
 export function projectToPlane(

@@ -8,6 +8,7 @@ import {
   stateOf,
   withFlag,
 } from '../model/observation-status.js';
+import { own } from '../model/own.js';
 
 /** What a code of the observation status says. Where there is no number, also why; else what of it. */
 const CODES: Readonly<Record<string, { readonly state?: ObservationState; readonly flag?: ObservationFlag }>> = {
@@ -38,7 +39,7 @@ export const SDMX_STATUS_CODES = Object.keys(CODES).join(' ');
 export function sdmxStatus(codes: readonly string[], hasNumber: boolean): ObservationStatus | undefined {
   let status = observationStatus(hasNumber ? 'ok' : 'missing');
   for (const code of codes) {
-    const known = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
+    const known = own(CODES, code);
     if (!known) return undefined;
     // a number beside a code that says there is none is never shown
     if (known.state) status = observationStatus(known.state, ...flagsOf(status));

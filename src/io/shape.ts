@@ -1,3 +1,4 @@
+import { own } from '../model/own.js';
 import { type Place, problem, type Problem } from '../model/problem.js';
 
 /** Told of everything that does not fit: where, what was expected, what came. */
@@ -21,10 +22,6 @@ export const reporter =
         : problem('value-unexpected', { expected, received: describe(received) }, at),
     );
   };
-
-/** The value of a key that a record has itself: a file may name anything, also what every object inherits. */
-export const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** What lies behind these keys; nothing where something on the way is no object. */
 export const within = (json: unknown, ...keys: readonly string[]): unknown =>

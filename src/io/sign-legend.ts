@@ -7,7 +7,7 @@ const MEANINGS: readonly (readonly [said: RegExp, state: ObservationState])[] = 
 ];
 
 /** One entry of a legend ends where the next begins. */
-const BETWEEN = /\s*[;\n]\s*|,\s+(?=\S{1,3}\.?\s*[=:])/;
+const BETWEEN = /[;\n]|,\s+(?=\S{1,3}\.?\s*[=:])/;
 const ENTRY = /^[„"']?(.{1,6}?)[“”"']?\s*[=:]\s*(.+)$/;
 
 /**

@@ -1,4 +1,5 @@
 import { feature } from 'topojson-client';
+import { own } from '../model/own.js';
 import { type Checked, problem } from '../model/problem.js';
 import type { FeatureCollection } from './feature-collection.js';
 import { isRecord, type Json } from './shape.js';
@@ -35,7 +36,7 @@ export function readTopoJson(json: Json, { file, layer }: TopoJsonOptions): Chec
   if (!isRecord(objects) || !Array.isArray(arcs)) return refuse('damaged');
   const names = Object.keys(objects);
   const name = layer ?? (names.length === 1 ? names[0] : undefined);
-  const object = name === undefined || !Object.hasOwn(objects, name) ? undefined : objects[name];
+  const object = name === undefined ? undefined : own(objects, name);
   if (!isRecord(object)) {
     const known = names.slice(0, 20).join(', ');
     return {

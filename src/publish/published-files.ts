@@ -1,7 +1,8 @@
 import { readJsonStat } from '../io/json-stat.js';
-import { isRecord, own, type Report, reporter, type Shape, within } from '../io/shape.js';
+import { isRecord, type Report, reporter, type Shape, within } from '../io/shape.js';
 import { type Area, type AreaHierarchy, areaHierarchy } from '../model/area.js';
 import type { Cube } from '../model/cube.js';
+import { own } from '../model/own.js';
 import { comparePeriods, type Period, readPeriod } from '../model/period.js';
 import { type Checked, failure, type Place, problem, type Problem } from '../model/problem.js';
 import {

@@ -12,4 +12,10 @@ describe('legendMeaning', () => {
   ])('takes %s for what %s says', (sign, note, state) => {
     expect(legendMeaning(sign, ['Quelle: Amt 50', note])).toBe(state);
   });
+
+  test('is done with a note of 100,000 blanks as with any other', () => {
+    const start = process.cpuUsage();
+    expect(legendMeaning('x', [`${' '.repeat(100_000)}x = geheim`])).toBe('suppressed');
+    expect(process.cpuUsage(start).user).toBeLessThan(5e6); // a minute, were each blank the beginning of a search
+  });
 });

@@ -62,7 +62,7 @@ export function quoted(text: LocalText, language: Language): string {
   const [innerOpen, innerClose] = WITHIN[language];
   const inner = textIn(text, language)
     .replace(/"([^"]*)"/g, `${innerOpen}$1${innerClose}`)
-    .replace(/[„“]([^“”]*)[“”]/g, `${innerOpen}$1${innerClose}`);
+    .replace(/[„“]([^„“”]*)[“”]/g, `${innerOpen}$1${innerClose}`);
   return open + inner + close;
 }
 

@@ -1,4 +1,5 @@
 import { COUNTING_UNITS } from '../../model/measure.js';
+import { own } from '../../model/own.js';
 import { readPeriod } from '../../model/period.js';
 import type { Language } from '../../model/text.js';
 import { nearWord } from '../near-word.js';
@@ -47,14 +48,14 @@ const MOST_KNOWN = 24;
 /** The words of one language as a set of functions. */
 export function termsOf(language: Language, words: Words): Terms {
   const quote = (text: string): string => words.quotes[0] + text + words.quotes[1];
-  const word = (name: string): string => words.expectations[name] ?? quote(name);
+  const word = (name: string): string => own(words.expectations, name) ?? quote(name);
   const number = (value: number): string => formatNumber(value, { language, decimals: 0 });
   return {
     quote,
-    expected: (names) => words.expectations[names] ?? names.split(' | ').map(word).join(` ${words.or} `),
+    expected: (names) => own(words.expectations, names) ?? names.split(' | ').map(word).join(` ${words.or} `),
     received: (text) => (text === '' ? words.nothing : word(text)),
-    kind: (name) => words.kinds[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
-    reason: (code) => words.reasons[code] ?? code,
+    kind: (name) => own(words.kinds, name) ?? name.charAt(0).toUpperCase() + name.slice(1),
+    reason: (code) => own(words.reasons, code) ?? code,
     knownAre(known, given) {
       if (known === '') return '';
       const names = known.split(', ');

@@ -52,6 +52,16 @@ describe('problemSentence', () => {
     );
   });
 
+  test.each(['constructor', '__proto__', 'toString'])('quotes %s, as a file may hold what every object has', (name) => {
+    const found = problem('value-unexpected', { expected: 'number', received: name });
+    expect(problemSentence(found, 'de')).toBe(`Erwartet: eine Zahl. Gefunden: „${name}“.`);
+    const wanted = problem('value-unexpected', { expected: name, received: 'list' });
+    expect(problemSentence(wanted, 'en')).toBe(`Expected: “${name}”. Found: a list.`);
+    const kind = problem('reference-unknown', { kind: name, id: 'x', known: '' });
+    expect(problemSentence(kind, 'de')).toContain(name.slice(1));
+    expect(problemSentence(problem('file-unreadable', { file: 'a.csv', reason: name }), 'de')).toContain(name);
+  });
+
   test('says how many rows a problem has only where there are several', () => {
     const rows = (count: number): string => problemSentence(problem('area-unknown', { area: '99', count }), 'de');
     expect(rows(24)).toMatch(/ Das betrifft 24 Zeilen; genannt ist die erste\.$/);
