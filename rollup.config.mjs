@@ -7,6 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { build, transform } from 'esbuild';
 import { englishApart } from './scripts/english-apart.mjs';
+import { litToday } from './scripts/lit-today.mjs';
 import { partsBeside } from './scripts/parts-beside.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -234,6 +235,7 @@ const compress = { passes: 3, reduce_funcs: false };
 const terserOptions = { ecma: 2022, module: true, compress, format: { comments: /^!/ } };
 const small = terser(terserOptions);
 
+const lit = litToday(root);
 const english = englishApart(root);
 const licences = thirdPartyLicences('sozialraum.min.js.LICENSES.txt');
 
@@ -241,7 +243,17 @@ const oneFile = {
   input: 'components/index.ts',
   external: notForBrowsers,
   treeshake,
-  plugins: [english.main, parts.address, resolve, smallStyles, typescript, stylesFirst, licences, subresourceIntegrity],
+  plugins: [
+    english.main,
+    parts.address,
+    lit,
+    resolve,
+    smallStyles,
+    typescript,
+    stylesFirst,
+    licences,
+    subresourceIntegrity,
+  ],
   onwarn,
   output: {
     file: 'dist/sozialraum.min.js',
@@ -259,7 +271,7 @@ const besideTheOneFile = {
   input: parts.input,
   external: notForBrowsers,
   treeshake,
-  plugins: [english.part, parts.address, resolve, smallStyles, typescript, licences],
+  plugins: [english.part, parts.address, lit, resolve, smallStyles, typescript, licences],
   onwarn,
   output: {
     dir: 'dist',

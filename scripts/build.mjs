@@ -36,7 +36,7 @@ const sources = () => [
 /** What runs: modules and the one-file build. */
 export const bundleWhenStale = () =>
   whenStale('bundle', {
-    inputs: [...sources(), 'rollup.config.mjs'],
+    inputs: [...sources(), ...filesUnder(['scripts']), 'rollup.config.mjs'],
     outputs: [
       ...['dist/src/index.js', 'dist/src/node/cli.js', 'dist/sozialraum.min.js', 'dist/sri.json'],
       'dist/sozialraum-extras.min.js',
