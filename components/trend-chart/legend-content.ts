@@ -42,7 +42,7 @@ export function legendContent(
   const { table, reference, selected, context } = model;
   const { periods, areas } = table;
   const strong = strongLines(model);
-  const statuses = strong.flatMap((line) => [...line.statuses]);
+  const statuses = [...new Set(strong.flatMap((line) => [...line.statuses]))];
   const period = periods[index];
   const isFull = selected.length >= MOST_SELECTED_LINES;
   const lines = offered.flatMap((code): LegendLine[] => {

@@ -1,6 +1,7 @@
 import type { Area } from '../model/area.js';
 import type { Cube } from '../model/cube.js';
 import { hasValue, observationStatus } from '../model/observation-status.js';
+import type { Period } from '../model/period.js';
 import type { IndicatorTable } from '../model/publication.js';
 import { areasOfLevel } from './table-choice.js';
 
@@ -50,14 +51,16 @@ export function courseOf(
   const row = cube.dimension('area').indexOf.get(code);
   const times = cube.dimension('time').indexOf;
   if (row === undefined) return { values, statuses };
-  const place = [row, 0];
-  periods.forEach(({ id }, i) => {
-    const at = times.get(id);
-    if (at === undefined) return;
-    place[1] = at;
-    const status = cube.status(place);
+  // all areas of a level are read before the first picture, of each as many cells as there are months in twenty years
+  const { store, strides, base } = cube.layout();
+  const [ofArea = 0, ofTime = 0] = strides;
+  const start = base + row * ofArea;
+  for (let i = 0; i < periods.length; i++) {
+    const at = times.get((periods[i] as Period).id);
+    if (at === undefined) continue;
+    const status = store.statusAt(start + at * ofTime);
     statuses[i] = status;
-    if (hasValue(status)) values[i] = cube.value(place);
-  });
+    if (hasValue(status)) values[i] = store.valueAt(start + at * ofTime);
+  }
   return { values, statuses };
 }

@@ -26,8 +26,7 @@ export function breakMarks({ breaks }: Pick<Indicator, 'breaks'>, periods: reado
 export function brokenAt(marks: readonly BreakMark[], statuses: ArrayLike<number>): Set<number> {
   const indices = new Set(marks.map(({ index }) => index));
   for (let i = 1; i < statuses.length; i++) {
-    const status = statuses[i] ?? 0;
-    if (status > 0 && hasFlag(status, 'break')) indices.add(i);
+    if (hasFlag(statuses[i] ?? 0, 'break')) indices.add(i);
   }
   return indices;
 }

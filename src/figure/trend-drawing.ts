@@ -89,11 +89,13 @@ export function trendDrawing(
     ...quietLines(model, layout),
     lines: strong.map((series, i) => {
       const slot = slots.get(series.area.code);
+      const ys = Array.from(series.values, layout.yOf);
       return {
         series,
         ...(slot !== undefined && { slot }),
-        paths: pathsOf(series, model, layout, (x, y) => markerPath(slot ?? 0, x, y, MARKER_RADIUS)),
-        ...markersOf(series, slot, layout),
+        ys,
+        paths: pathsOf(series, ys, model, layout, (x, y) => markerPath(slot ?? 0, x, y, MARKER_RADIUS)),
+        ...markersOf(series, ys, slot, layout),
         band: bandOf(series, model, layout),
         ...labelOf(series, layout.names[i] ?? [], labelYs.get(series), slot, layout),
         ...gapsOf(series, withGaps.indexOf(series), slot, layout, language),
@@ -143,20 +145,18 @@ function targetsOf(model: TrendModel, { xs, yOf, plot }: TrendLayout, { language
   });
 }
 
-const ysOf = ({ values }: AreaSeries, { yOf }: TrendLayout): number[] => Array.from(values, yOf);
-
 function pathsOf(
-  series: AreaSeries,
+  { statuses }: AreaSeries,
+  ys: readonly number[],
   { breaks, forecast = Infinity }: TrendModel,
-  layout: TrendLayout,
-  dotAt?: (x: number, y: number) => string,
+  { xs }: TrendLayout,
+  dotAt: (x: number, y: number) => string,
 ): LinePaths {
-  const { statuses } = series;
   const broken = brokenAt(breaks, statuses);
   const isEstimated = (i: number): boolean => hasFlag(statuses[i] ?? 0, 'estimated');
   const joinAt = (i: number): LineJoin =>
     broken.has(i) ? 'none' : i >= forecast || isEstimated(i) || isEstimated(i - 1) ? 'dashed' : 'solid';
-  return linePaths(layout.xs, ysOf(series, layout), joinAt, dotAt);
+  return linePaths(xs, ys, joinAt, dotAt);
 }
 
 function bandOf({ range, statuses }: AreaSeries, { breaks }: TrendModel, { xs, yOf }: TrendLayout): string {
@@ -175,30 +175,24 @@ function placeNames(strong: readonly AreaSeries[], layout: TrendLayout): Map<Are
 }
 
 function markersOf(
-  series: AreaSeries,
+  { statuses }: AreaSeries,
+  ys: readonly number[],
   slot: number | undefined,
-  layout: TrendLayout,
-): Pick<DrawnLine, 'ys' | 'endMarker' | 'markers' | 'hollow'> {
-  const ys = ysOf(series, layout);
+  { xs }: TrendLayout,
+): Pick<DrawnLine, 'endMarker' | 'markers' | 'hollow'> {
   const mark = (i: number, shape: number): string =>
-    Number.isFinite(ys[i]) ? markerPath(shape, layout.xs[i] ?? 0, ys[i] ?? 0, MARKER_RADIUS) : '';
-  const all = ys.map((_, i) => i);
+    Number.isFinite(ys[i]) ? markerPath(shape, xs[i] ?? 0, ys[i] ?? 0, MARKER_RADIUS) : '';
   return {
-    ys,
     endMarker: slot === undefined ? '' : mark(ys.findLastIndex(Number.isFinite), slot),
     markers:
       slot === undefined
         ? ''
-        : apart(layout.xs, MARKER_DISTANCE)
+        : apart(xs, MARKER_DISTANCE)
             .map((i) => mark(i, slot))
             .join(''),
-    hollow: all
-      .map((i) => {
-        const status = series.statuses[i] ?? 0;
-        if (hasFlag(status, 'unreliable')) return mark(i, 0);
-        return hasFlag(status, 'estimated') ? mark(i, slot ?? 0) : '';
-      })
-      .join(''),
+    hollow: Array.from(statuses, (status, i) =>
+      hasFlag(status, 'unreliable') ? mark(i, 0) : hasFlag(status, 'estimated') ? mark(i, slot ?? 0) : '',
+    ).join(''),
   };
 }
 

@@ -2,7 +2,6 @@ import { formatNumber } from '../format/number.js';
 import { type Language, textIn } from '../model/text.js';
 import { periodLabels, periodPositions, thinLabels } from './period-axis.js';
 import { cutLabel, fitLabel, type TextMeasure } from './text-fit.js';
-import type { AreaSeries } from './area-series.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
 import { yearAxis } from './year-axis.js';
@@ -121,33 +120,24 @@ function marksOf({ breaks, annotations }: TrendModel, language: Language) {
 const widest = (texts: readonly string[], measure: TextMeasure): number => Math.max(0, ...texts.map(measure));
 
 /** All lines count, so that the axis stays when a reader picks others. */
-function* readableValues({
-  table: { indicator },
-  reference,
-  selected,
-  context,
-  targets,
-  baseline,
-}: TrendModel): Generator<number> {
-  if (reference) yield* seen(reference);
-  for (const series of selected) yield* seen(series);
-  for (const { values } of context) yield* extremesOf(values);
-  if (indicator.target) yield indicator.target.value;
-  for (const { value } of targets) yield value;
-  if (baseline !== undefined) yield baseline;
-}
-
-function* seen({ values, range }: AreaSeries): Generator<number> {
-  yield* extremesOf(values);
-  if (range) {
-    yield* extremesOf(range.lower);
-    yield* extremesOf(range.upper);
-  }
+function readableValues(model: TrendModel): number[] {
+  const { table, context, targets, baseline } = model;
+  const { target } = table.indicator;
+  const strong = strongLines(model);
+  const ranges = strong.flatMap(({ range }) => (range ? [range.lower, range.upper] : []));
+  return [
+    ...[...strong.map(({ values }) => values), ...context.map(({ values }) => values), ...ranges].flatMap(extremesOf),
+    ...(target ? [target.value] : []),
+    ...targets.map(({ value }) => value),
+    ...(baseline === undefined ? [] : [baseline]),
+  ];
 }
 
 function extremesOf(values: Float64Array): [number, number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of values) {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
     if (value < low) low = value;
     if (value > high) high = value;
   }

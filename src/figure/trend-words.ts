@@ -28,7 +28,7 @@ export function trendWords(
   const { indicator, periods } = model.table;
   const [first, last] = [periods[0], periods.at(-1)];
   const [lead] = strongLines(model);
-  const facts = lead && trendFacts(table, areaSeries(table, lead.area));
+  const facts = lead && trendFacts(table, table === model.table ? lead : areaSeries(table, lead.area));
   const subject = `${textIn(indicator.title, language)} (${textIn(indicator.unit, language)})`;
   const range = first && last ? formatPeriodRange(first, last, { language }) : '';
   const periodHeading = figureText(language).period(first?.kind ?? 'year');

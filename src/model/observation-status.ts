@@ -63,7 +63,7 @@ export function flagsOf(status: ObservationStatus): ObservationFlag[] {
 
 /** True when the flag is set. */
 export function hasFlag(status: ObservationStatus, flag: ObservationFlag): boolean {
-  return (status & (flagBit.get(flag) ?? 0)) !== 0;
+  return status > STATE_MASK && (status & (flagBit.get(flag) ?? 0)) !== 0;
 }
 
 /** The same status with one flag more. */
