@@ -103,8 +103,18 @@ export class RankRows {
   }
 
   #moveTo(from: number): void {
-    this.#from = Math.round(from);
+    const before = this.#from;
+    this.#from = Math.max(0, Math.min(Math.round(from), this.#count - WINDOW));
+    if (this.#isWindowed) this.#shift(this.#from - before);
     this.#write();
+  }
+
+  /** Each entry stays the area it was: one that became another where the keys are, screen readers would not tell. */
+  #shift(by: number): void {
+    const { list } = this;
+    if (Math.abs(by) >= WINDOW) list.replaceChildren();
+    else if (by > 0) list.append(...[...list.children].slice(0, by));
+    else list.prepend(...[...list.children].slice(WINDOW + by));
   }
 
   #write(): void {

@@ -73,6 +73,26 @@ describe('soz-district-map of many areas', () => {
     expect(bottom).to.be.above(350);
   });
 
+  it('goes from one entry to another at the edge of the window, or screen readers would say nothing', async () => {
+    const { list, options, active } = await show(700);
+    list.focus();
+    const places = new Map<Element, string>();
+    const mixed: string[] = [];
+    for (const press of ['PageDown', 'PageDown', 'PageDown', 'PageDown', 'End', 'PageUp', 'PageUp', 'Home']) {
+      const before = active();
+      await sendKeys({ press });
+      expect(active(), press).not.to.equal(before);
+      // an entry that is still there is the area that it was
+      const now = new Map(options().map((option) => [option as Element, nameOf(option)]));
+      const inBoth = [...places.values()].filter((name) => [...now.values()].includes(name));
+      for (const [entry, name] of places) if (inBoth.includes(name) && now.get(entry) !== name) mixed.push(name);
+      places.clear();
+      for (const [entry, name] of now) places.set(entry, name);
+    }
+    expect(mixed).to.deep.equal([]);
+    expect(options().map((option) => option.id)).to.deep.equal(Array.from({ length: 24 }, (_, i) => `option-${i}`));
+  });
+
   it('writes a closed table of many rows once the page is at rest, or when it is opened', async () => {
     const closed = await show(63);
     const rows = ({ root }: Shown): number => root.querySelectorAll('.twin tbody tr').length;
