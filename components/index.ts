@@ -22,5 +22,7 @@ function start(): void {
   fitFrames();
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
-else start();
+// what is imported on a server has no page
+if (typeof document !== 'undefined')
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();

@@ -56,13 +56,15 @@ export class NearView implements ReactiveController {
   }
 }
 
-let last: Promise<unknown> =
-  document.readyState === 'complete' ? Promise.resolve() : new Promise((loaded) => addEventListener('load', loaded));
+let last: Promise<unknown> | undefined;
 
 /** Runs when the page is loaded and has nothing else to do, one after the other. */
 function atRest(task: () => void): void {
-  last = last.then(() => idle()).then(task);
+  last = (last ?? pageLoaded()).then(idle).then(task);
 }
+
+const pageLoaded = async (): Promise<unknown> =>
+  document.readyState === 'complete' || new Promise((loaded) => addEventListener('load', loaded));
 
 // Safari has no requestIdleCallback
 const idle = (): Promise<unknown> =>

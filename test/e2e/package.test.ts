@@ -51,6 +51,13 @@ describe('the installed package', () => {
     expect(exported).toEqual(expect.arrayContaining(names));
   });
 
+  test('can be imported on a server, elements and all', () => {
+    const entries = ['sozialraum/components', 'sozialraum/components/matrix.component.js', 'sozialraum/jsx.js'];
+    expect(runModule(`${entries.map((entry) => `await import('${entry}');`).join(' ')} console.log('here')`)).toBe(
+      'here\n',
+    );
+  });
+
   test('brings none of the large optional packages', () => {
     const optional = ['@duckdb', 'duckdb', 'pg', 'highs', 'arquero'];
     expect(optional.filter((name) => existsSync(join(project, 'node_modules', name)))).toEqual([]);
