@@ -7,10 +7,10 @@ import type { Fill, Scene, SceneMark, ScenePath, SceneText } from './scene.js';
 export interface SvgPlace {
   /** What ids begin with; the same nowhere else in the document. */
   readonly prefix: string;
-  /** What the drawing is, for those who do not see it. */
-  readonly label: string;
   /** `page`: text and ground have the page's colours, the size is the page's; `file`: all is its own. */
   readonly in: 'page' | 'file';
+  /** What the drawing is, for those who do not see it; without it words and a table beside the drawing tell. */
+  readonly label?: string;
   /** Pixels of height at most, in a page. */
   readonly height?: number;
   /** The scheme of classes, where it is not blue. */
@@ -29,8 +29,9 @@ export function sceneSvg(scene: Scene, place: SvgPlace): Html {
       : html`width="${width}" height="${height}" font-family="system-ui, 'Segoe UI', 'Noto Sans', sans-serif"`;
   const scale = place.in === 'page' ? Math.min(PAGE_WIDTH / width, (place.height ?? height) / height) : 1;
   const patterns = new Map([...fillsOf(scene.marks, scale)].map((use) => [idOf(use, place), use]));
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size} role="img" aria-label="${place.label}">
-${place.in === 'file' ? html`<title>${place.label}</title>` : undefined}
+  const told = place.label === undefined ? html`aria-hidden="true"` : html`role="img" aria-label="${place.label}"`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ${size} ${told}>
+${place.label === undefined ? undefined : html`<title>${place.label}</title>`}
 <defs>${[...patterns.values()].map((use) => pattern(use, place))}</defs>
 ${place.in === 'file' ? html`<rect class="surface" width="100%" height="100%" fill="${paintColour('surface')}"/>` : undefined}
 ${scene.marks.map((mark) => write(mark, place, scale))}

@@ -171,7 +171,7 @@ const MAKE: Readonly<Record<FigureWish['kind'], Make>> = { map: makeMap, trend: 
  */
 export function figureHtml(figure: StaticFigure, prefix: string): Html {
   const { title, subtitle, summary, drawing, legend, notes, source, table } = figure;
-  const place = { prefix, label: `${title}. ${subtitle}`, in: 'page', height: 440 } as const;
+  const place = { prefix, in: 'page', height: 440 } as const;
   return html`<figure class="soz-figure">
 <figcaption><strong>${title}</strong><br>${subtitle}</figcaption>
 <p>${summary}</p>
@@ -187,12 +187,12 @@ const sourceHtml = (source: readonly LinkedText[]): Html =>
   source.reduce((all, { text, href }) => html`${all}${href ? html`<a href="${href}">${text}</a>` : text}`, html``);
 
 function legendItem({ look, isUncertain, sign, label, count }: MapLegendEntry, prefix: string): Html {
-  const place = { prefix, label: '', in: 'page' } as const;
+  const place = { prefix, in: 'page' } as const;
   const swatch = look ? swatchSvg(swatchFills(look, isUncertain), place) : undefined;
   return html`<li>${swatch} ${sign} ${label}${count === undefined ? '' : ` (${count})`}</li>`;
 }
 
-/** A table twin as HTML; a sign says what it means when pointed at. */
+/** A table twin as HTML; what is more than a number and its unit says what it means, to ears and when pointed at. */
 export function tableHtml({ caption, columns, rows }: TableTwin): Html {
   const head = columns.map((column) => html`<th scope="col">${column}</th>`);
   const body = rows.map(
@@ -209,7 +209,10 @@ ${body}
 }
 
 const cellHtml = (text: string, spoken: ObservationText['spoken']): Html =>
-  /\d/.test(text) || text === spoken ? html`${text}` : html`<abbr title="${spoken}">${text}</abbr>`;
+  isPlain(text, spoken) ? html`${text}` : html`<abbr role="img" title="${spoken}">${text}</abbr>`;
+
+/** Whether ears get as much of it as eyes: of a sign, a letter or brackets, a minus or a rounded zero they do not. */
+const isPlain = (text: string, spoken: string): boolean => text === spoken || spoken.startsWith(`${text} `);
 
 /** A figure as an SVG file that stands alone; nothing where it has no drawing. */
 export function figureSvg(figure: StaticFigure): string | undefined {

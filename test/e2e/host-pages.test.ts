@@ -244,7 +244,7 @@ describe('a page for a frame', () => {
       `/city/${map}`,
       async (page) => {
         await keep(page, 'frame-no-js');
-        expect(await page.locator('soz-district-map svg[role=img] path[data-code]').count()).toBe(12);
+        expect(await page.locator('soz-district-map figure svg path[data-code]').count()).toBe(12);
         expect(await page.locator('soz-district-map table tbody tr').count()).toBe(13);
         expect(await sidewaysScroll(page)).toBe(0);
       },

@@ -23,9 +23,15 @@ test('a file stands alone: it has a ground and a title, and no colour of a page'
 });
 
 test('in a page text and ground have the colours of the page', () => {
-  const svg = sceneSvg(scene, { prefix: 'f', label: 'Karte', in: 'page' }).text;
+  const svg = sceneSvg(scene, { prefix: 'f', in: 'page' }).text;
   expect(svg).toContain('fill="currentColor"');
   expect(svg).toContain('stroke="Canvas"');
+});
+
+// Firefox has each of a hundred titles read on its own, whatever stands around them
+test('a drawing with a table beside it is silent, a file says what it is', () => {
+  expect(sceneSvg(scene, { prefix: 'f', in: 'page' }).text).toMatch(/^<svg [^>]*aria-hidden="true">\s*<defs>/);
+  expect(pictureSvg(scene, 'Karte')).toMatch(/^<svg [^>]*role="img" aria-label="Karte">\s*<title>Karte<\/title>/);
 });
 
 test('what is said is text, whatever it looks like', () => {
@@ -50,7 +56,7 @@ describe('a scheme of another hue', () => {
 });
 
 test('a square of a legend has the colour, and what is drawn over it', () => {
-  const svg = swatchSvg(['q2', 'uncertain'], { prefix: 'f', label: '', in: 'page' }).text;
+  const svg = swatchSvg(['q2', 'uncertain'], { prefix: 'f', in: 'page' }).text;
   expect(svg.match(/<rect width="28"/g)).toHaveLength(2);
   expect(svg).toContain('url(#f-uncertain-1000)');
   expect(svg).toContain('aria-hidden="true"');

@@ -5,6 +5,7 @@ import {
   type FigureWish,
   type StaticFigure,
   staticFigure,
+  tableHtml,
 } from '../../src/figure/static-figure.js';
 import { mapModel } from '../../src/figure/map-model.js';
 import { mapAreaText } from '../../src/figure/map-words.js';
@@ -69,6 +70,17 @@ test('areas of a map say what the element says of them', () => {
 test('rows of a map name the code of their area, by which a page may be read as data', () => {
   const codes = [...page({ kind: 'map' }).matchAll(/<th scope="row" data-gebiet="([^"]*)">/g)].map(([, code]) => code);
   expect(codes.toSorted()).toEqual(['0', ...districtCodes].toSorted());
+});
+
+// without role=img screen readers read the sign, and few the title of an abbreviation
+test('a sign, brackets or a minus has its meaning as a name; a number is text', () => {
+  const cell = { text: '•', spoken: 'aus Gründen der Geheimhaltung nicht ausgewiesen' };
+  const cells = [cell, { text: '5,2', spoken: '5,2 Prozent' }, { text: '−0,3', spoken: 'minus 0,3 Prozent' }];
+  const { text } = tableHtml({ caption: 'Werte', columns: ['Gebiet', '%'], rows: [{ heading: 'Mitte', cells }] });
+  expect(text).toContain(
+    '<td><abbr role="img" title="aus Gründen der Geheimhaltung nicht ausgewiesen">•</abbr></td>\n' +
+      '<td>5,2</td>\n<td><abbr role="img" title="minus 0,3 Prozent">−0,3</abbr></td>',
+  );
 });
 
 test('a name is text, whatever it looks like', () => {
