@@ -5,18 +5,10 @@ import { manifestCommand } from './build.mjs';
 import { makeReady } from './ready.mjs';
 import { sideBySide, step, tool } from './step.mjs';
 
-const tsc = () => tool('typescript', 'tsc');
-
 /** The longest first: begun last, it would leave the other processors idle at the end. */
 const parts = {
   'types-and-lint': () => [['Types and lint', 'scripts/types-and-lint.mjs']],
-  rooms: () => [
-    ['Types of src, without DOM and Node', tsc(), '-p', 'src'],
-    ['Types of src/node, without DOM', tsc(), '-p', 'src/node'],
-    ['Types of src/browser, without Node', tsc(), '-p', 'src/browser'],
-    ['Types of components, without Node', tsc(), '-p', 'components'],
-    ['Types of scripts', tsc(), '-p', 'scripts'],
-  ],
+  rooms: () => [['Types of each room, with what it may know of alone', 'scripts/types-of-rooms.mjs']],
   format: () => [
     [
       'Format',

@@ -114,7 +114,8 @@ const packageChecks = () => [
 
 /** The build shows its own progress; what fails here has been printed. */
 function buildSucceeds() {
-  const build = ['scripts/build.mjs', '--when-stale'];
+  // the checks check the types
+  const build = ['scripts/build.mjs', '--when-stale', ...(switches.includes('--check') ? ['--unchecked'] : [])];
   return spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 

@@ -1,17 +1,20 @@
 import { fileURLToPath } from 'node:url';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './longest-first.js';
 
-/** What takes minutes; begun last, it would leave all processors but one idle at the end. */
-const LONG = /large-tables|protect\.property|reference\/reference|reference\/attacker|ledger\.property/;
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => LONG.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
-  }
-}
+const longest = longestFirst(
+  'reference/large-tables',
+  'disclosure/protect.property',
+  'hostile/hostile-files',
+  'publish/ledger.property',
+  'disclosure/replay',
+  'io/ground-check',
+  'hostile/readers.property',
+  'io/geojson.property',
+  'attack/twin-workspaces',
+  'attack/example-cities',
+  'reference/attacker',
+);
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -28,6 +31,6 @@ export default defineConfig({
     isolate: false,
     // vitest leaves a processor to itself; on two that would be every other test's time
     maxWorkers: '100%',
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longest },
   },
 });

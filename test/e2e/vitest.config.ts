@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from '../longest-first.js';
 
 // End to end: the built command line and bundle, in a real browser.
 export default defineConfig({
@@ -18,5 +19,6 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     // each file starts a browser of its own
     maxWorkers: 2,
+    sequence: { sequencer: longestFirst('e2e/page-looks', 'e2e/package', 'e2e/pages', 'e2e/many-elements') },
   },
 });
