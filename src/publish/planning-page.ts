@@ -91,8 +91,8 @@ function element({ tag: name, attributes = {} }: PlanningFigure, { title, summar
   return html`<${tag} src="${PLANNING_PATH}" group="planung"${more}>
 <p><strong>${title}</strong></p>
 <p>${summary}</p>
-<div class="scroll" role="group" aria-label="${table.caption}" tabindex="0">
+<section class="scroll" role="group" aria-label="${table.caption}" tabindex="0">
 ${tableHtml(table)}
-</div>
+</section>
 </${tag}>`;
 }

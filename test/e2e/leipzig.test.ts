@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, TAGS } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { TAGS } from './browser.js';
 import { keep } from './keep.js';
 import { cutOffTexts, sidewaysScroll } from './page-checks.js';
-import { publishAndServe, type ServedCity } from './published-city.js';
-import { visit } from './visit.js';
+import { openCity } from './visit.js';
 
 const DATA = '../shared/data/leipzig';
 const WORKSPACE = 'docs/examples/leipzig';
@@ -22,20 +21,10 @@ function rowsOf(file: string): Record<string, string>[] {
 }
 
 describe.skipIf(!existsSync(DATA))('Leipzig in the browser', () => {
-  let city: ServedCity;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    city = await publishAndServe(WORKSPACE, DATA);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    city.close();
-  });
+  const { visit } = openCity(WORKSPACE, DATA);
 
   const open = <Found>(name: string, look: (page: Page) => Promise<Found>, width = 1280): Promise<Found> =>
-    visit(browser, city, { name, tags: [TAGS.join()], options: { viewport: { width, height: 900 } } }, look);
+    visit({ name, tags: [TAGS.join()], options: { viewport: { width, height: 900 } } }, look);
 
   const drawn = (page: Page, selector: string): Promise<number> => page.locator(`${MAP} >> ${selector}`).count();
 

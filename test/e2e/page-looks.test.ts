@@ -1,29 +1,18 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, TAGS, untilStill } from './browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { TAGS, untilStill } from './browser.js';
 import { keep, pathToKeep } from './keep.js';
 import { axeViolations, cutOffTexts, sidewaysScroll } from './page-checks.js';
-import { publishAndServe, type ServedCity } from './published-city.js';
-import { visit } from './visit.js';
+import { openCity } from './visit.js';
 
-let browser: Browser;
-let city: ServedCity;
-
-beforeAll(async () => {
-  city = await publishAndServe('docs/examples/brueckstedt');
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  city.close();
-});
+const { visit } = openCity('docs/examples/brueckstedt');
 
 /** Looks at a page once all is drawn. */
 const open = <Found>(
   name: string,
   look: (page: Page) => Promise<Found>,
   options: BrowserContextOptions = {},
-): Promise<Found> => visit(browser, city, { name, tags: TAGS, options }, look);
+): Promise<Found> => visit({ name, tags: TAGS, options }, look);
 
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: 'light' },

@@ -1,49 +1,37 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, listenTo, TAGS, textOf, untilState, untilStill } from './browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { listenTo, TAGS, textOf, untilState, untilStill } from './browser.js';
 import { keep } from './keep.js';
 import { focusStop, type FocusStop, isFocusVisible, sidewaysScroll } from './page-checks.js';
-import { publishAndServe, type ServedCity } from './published-city.js';
-import { visit } from './visit.js';
+import { openCity } from './visit.js';
 
 const ALL = TAGS.join();
 const PAGES = ['index.html', 'webmaster.html', 'webmaster-elemente.html'] as const;
 
-let browser: Browser;
-let city: ServedCity;
-
-beforeAll(async () => {
-  city = await publishAndServe('docs/examples/brueckstedt');
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  city.close();
-});
+const opened = openCity('docs/examples/brueckstedt');
 
 /** Looks at a page once all is drawn. */
 const open = <Found>(
   name: string,
   look: (page: Page) => Promise<Found>,
   options: BrowserContextOptions = {},
-): Promise<Found> =>
-  visit(browser, city, { name, tags: (options.javaScriptEnabled ?? true) ? TAGS : [], options }, look);
+): Promise<Found> => opened.visit({ name, tags: (options.javaScriptEnabled ?? true) ? TAGS : [], options }, look);
 
 describe.each(PAGES)('%s', (name) => {
   test('is sent with a policy that lets in nothing of others', async () => {
-    const { headers } = await fetch(city.page(name));
+    const { headers } = await fetch(opened.city.page(name));
     expect(headers.get('content-security-policy')).toBe("default-src 'self'");
   });
 
   test('loads without an error or a warning, and asks no other host', async () => {
-    const context = await browser.newContext();
+    const context = await opened.browser.newContext();
     const page = await context.newPage();
     const log = listenTo(page);
-    await page.goto(city.page(name));
+    await page.goto(opened.city.page(name));
     await untilState(page, ALL, 'ready');
     await context.close();
     expect(log.complaints).toEqual([]);
-    expect(log.requests.filter((address) => !address.startsWith(city.url))).toEqual([]);
+    expect(log.requests.filter((address) => !address.startsWith(opened.city.url))).toEqual([]);
     expect(new Set(log.requests).size).toBeGreaterThan(5);
   });
 

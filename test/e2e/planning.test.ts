@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, textOf } from './browser.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { textOf } from './browser.js';
 import { keep } from './keep.js';
 import { axeViolations, cutOffTexts, focusStop, sidewaysScroll } from './page-checks.js';
-import { publishAndServe, type ServedCity } from './published-city.js';
-import { visit } from './visit.js';
+import { openCity } from './visit.js';
 
 const LEIPZIG = '../shared/data/leipzig';
 const [TIMELINE, CYCLE, GOALS, NETWORK] = [
@@ -22,22 +21,10 @@ const CITIES = [
 ].filter(({ data }) => data === undefined || existsSync(data));
 
 describe.each(CITIES)('the page of planning of $name', ({ name, workspace, data }) => {
-  let city: ServedCity;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    city = await publishAndServe(workspace, data);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser.close();
-    city.close();
-  });
+  const opened = openCity(workspace, data);
 
   const open = <Found>(look: (page: Page) => Promise<Found>, width = 1280): Promise<Found> =>
-    visit(
-      browser,
-      city,
+    opened.visit(
       { name: 'planung.html', tags: [TIMELINE, CYCLE, GOALS, NETWORK], options: { viewport: { width, height: 900 } } },
       look,
     );
@@ -97,30 +84,30 @@ describe.each(CITIES)('the page of planning of $name', ({ name, workspace, data 
     }));
 
   test('has its content without a script, too', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(city.page('planung.html'));
+    const page = await opened.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(opened.city.page('planung.html'));
     expect(await page.locator('table').count()).toBeGreaterThanOrEqual(4);
     expect(await page.locator('table caption').allTextContents()).toContain('Planungskreislauf: wo jeder Plan steht');
     await page.close();
   });
 
   test('offers a calendar and the files of planning, and all are there', async () => {
-    const page = await browser.newPage();
-    await page.goto(city.page('planung.html'));
+    const page = await opened.browser.newPage();
+    await page.goto(opened.city.page('planung.html'));
     const links = await page
       .locator('#daten ~ ul a')
       .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
     expect(links.some((link) => link.endsWith('planung.ics'))).toBe(true);
     for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
-    const calendar = await (await page.request.get(city.page('planung.ics'))).text();
+    const calendar = await (await page.request.get(opened.city.page('planung.ics'))).text();
     expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
     expect(calendar).toContain('BEGIN:VEVENT');
     await page.close();
   });
 
   test('keeps projects and staff in the house', () => {
-    const url = new URL(city.page('planning.json'));
-    const planning = readFileSync(join(city.folder, 'public', url.pathname.slice(1)), 'utf8');
+    const url = new URL(opened.city.page('planning.json'));
+    const planning = readFileSync(join(opened.city.folder, 'public', url.pathname.slice(1)), 'utf8');
     expect(Object.keys(JSON.parse(planning) as object)).not.toContain('projects');
   });
 });
