@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import storyFiles from 'virtual:stories';
+import storyFiles, { type Story } from 'virtual:stories';
 import { afterLayout } from './components/wait.js';
 import { faultsOf } from './cut-text.js';
 import { showStory } from './show-story.js';
@@ -56,34 +56,38 @@ afterEach(() => executeServerCommand('medium', 'light'));
 
 for (const { default: meta, ...stories } of Object.values(storyFiles))
   describe(`${meta.component} looks`, () => {
-    for (const [name, story] of Object.entries(stories)) {
-      // painted after any number of frames, and its table longer than any picture: district-map-canvas.spec.ts looks at its dots
-      if (story.tags?.includes('painted')) continue;
-      const title = `${meta.component} ${name}`;
-      const show = async (width: number): Promise<HTMLElement> => {
-        await setViewport({ width, height: 900 });
-        const { box } = await showStory(meta, story);
-        await document.fonts.ready;
-        return box;
-      };
-
-      it(`${name} as before`, async () => {
-        const element = await show(WINDOW);
-        for (const medium of ['light', 'dark', 'forced colours'])
-          await expectToLookAsBefore(element, `${title}, ${medium}`, medium);
+    // painted after any number of frames, and its table longer than any picture: district-map-canvas.spec.ts looks at its dots
+    const looked = Object.entries(stories).filter(([, { tags }]) => !tags?.includes('painted'));
+    const show = async (story: Story): Promise<HTMLElement> => {
+      const { box } = await showStory(meta, story);
+      await document.fonts.ready;
+      return box;
+    };
+    const inWindow = (width: number, title: string, look: (story: Story, name: string) => Promise<void>): void => {
+      describe(`in ${width} px`, () => {
+        // once for all stories: to change it takes as long as to show a story
+        before(() => setViewport({ width, height: 900 }));
+        for (const [name, story] of looked)
+          it(`${name} as before${title}`, () => look(story, `${meta.component} ${name}`));
       });
+    };
 
-      it(`${name} as before on paper, with its table`, async () => {
-        const element = await show(PAPER);
-        dispatchEvent(new Event('beforeprint'));
-        await expectToLookAsBefore(element, `${title}, print`, 'print');
-        dispatchEvent(new Event('afterprint'));
-      });
+    inWindow(WINDOW, '', async (story, name) => {
+      const element = await show(story);
+      for (const medium of ['light', 'dark', 'forced colours'])
+        await expectToLookAsBefore(element, `${name}, ${medium}`, medium);
+    });
 
-      it(`${name} as before on 320 px, and without anything beyond the edge`, async () => {
-        const element = await show(PHONE);
-        expect(document.documentElement.scrollWidth).to.be.at.most(PHONE);
-        await expectToLookAsBefore(element, `${title}, 320 px`, 'light');
-      });
-    }
+    inWindow(PAPER, ' on paper, with its table', async (story, name) => {
+      const element = await show(story);
+      dispatchEvent(new Event('beforeprint'));
+      await expectToLookAsBefore(element, `${name}, print`, 'print');
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    inWindow(PHONE, ' on 320 px, and without anything beyond the edge', async (story, name) => {
+      const element = await show(story);
+      expect(document.documentElement.scrollWidth).to.be.at.most(PHONE);
+      await expectToLookAsBefore(element, `${name}, 320 px`, 'light');
+    });
   });

@@ -181,7 +181,7 @@ function operate(control: HTMLElement): void {
 
 for (const { default: meta, ...stories } of Object.values(storyFiles))
   describe(`${meta.component} by key`, () => {
-    beforeEach(() => setViewport({ width: 1000, height: 900 }));
+    before(() => setViewport({ width: 1000, height: 900 }));
 
     for (const [name, story] of Object.entries(stories)) {
       it(`${name}: every datum is reached, and says what the table says`, async () => {

@@ -227,11 +227,11 @@ for (const { name, program, launch } of BROWSERS)
       }
       expect(walked).toEqual(names);
       await browser.press('Home');
-      expect(await active()).toBe(names[0]);
+      await expect.poll(active, PATIENCE).toBe(names[0]);
       await browser.press('End');
-      expect(await active()).toBe(names.at(-1));
+      await expect.poll(active, PATIENCE).toBe(names.at(-1));
       await browser.press('m');
-      expect(await active()).toBe('Mühlenberg');
+      await expect.poll(active, PATIENCE).toBe('Mühlenberg');
       const described = await browser.run((tag) => {
         const root = document.querySelector(tag)?.shadowRoot;
         const id = root?.querySelector('[role=listbox]')?.getAttribute('aria-activedescendant') ?? '';
@@ -255,16 +255,17 @@ for (const { name, program, launch } of BROWSERS)
         }, MATRIX);
       await browser.press('Tab');
       if (/^div/.test(await ring())) await browser.press('Tab');
-      expect(await ring()).toBe('button in thead: solid 2px');
+      await expect.poll(ring, PATIENCE).toBe('button in thead: solid 2px');
       await browser.press('ArrowDown');
       await browser.press('ArrowDown');
-      expect(await ring()).toBe('button in tbody: solid 2px');
+      await expect.poll(ring, PATIENCE).toBe('button in tbody: solid 2px');
     });
 
     test('an area that is clicked is picked in map, trend and matrix', async () => {
       await click(MAP, 'svg.map path[data-code="22"]');
-      const picked = await text(MAP, '[role=option][aria-selected=true] .name');
-      expect(picked).toMatch(/\p{L}/u);
+      const inMap = (): Promise<string> => text(MAP, '[role=option][aria-selected=true] .name');
+      await expect.poll(inMap, PATIENCE).toMatch(/\p{L}/u);
+      const picked = await inMap();
       await expect.poll(() => text(TREND, '[part=legend]'), PATIENCE).toContain(picked);
       await expect.poll(() => text(MATRIX, 'th [aria-pressed=true]'), PATIENCE).toBe(picked);
       expect(await browser.run(() => location.hash + location.search)).toBe('');
@@ -290,10 +291,11 @@ for (const { name, program, launch } of BROWSERS)
     });
 
     test('the legend shows a class alone', async () => {
+      const pressed = (): Promise<number> => count(MAP, '.classes button[aria-pressed=true]');
       await click(MAP, '.classes button', 4);
-      expect(await count(MAP, '.classes button[aria-pressed=true]')).toBe(1);
+      await expect.poll(pressed, PATIENCE).toBe(1);
       await click(MAP, '.classes button', 4);
-      expect(await count(MAP, '.classes button[aria-pressed=true]')).toBe(0);
+      await expect.poll(pressed, PATIENCE).toBe(0);
     });
 
     test('readers find help, the table, a block for another page and files to take along', async () => {
