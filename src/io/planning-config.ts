@@ -7,23 +7,9 @@ import { PLANNING_FORMAT } from '../model/planning/planning.js';
 import { PROJECT_STATES } from '../model/planning/project.js';
 import { STRENGTHS } from '../model/planning/relation.js';
 import { FIELD_STATES } from '../model/planning/task.js';
+import { id, isoDate, url } from './config-values.js';
 import { localText } from './local-text.js';
-import {
-  field,
-  id,
-  ids,
-  indicators,
-  isoDate,
-  month,
-  name,
-  period,
-  rhythm,
-  source,
-  span,
-  text,
-  texts,
-  url,
-} from './planning-parts.js';
+import { field, ids, indicators, month, name, period, rhythm, source, span, text, texts } from './planning-parts.js';
 
 const document = v.strictObject({
   id,

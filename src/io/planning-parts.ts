@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { RHYTHMS } from '../model/planning/calendar.js';
 import { FIELDS_OF_ACTION } from '../model/planning/task.js';
+import { id } from './config-values.js';
 import { localText } from './local-text.js';
 
-// what the lists of planning have in common; the message of a check is the name of what it expects
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'id'));
-export const isoDate = v.pipe(v.string(), v.isoDate('date'));
-export const url = v.pipe(v.string(), v.url('url'));
+// what the lists of planning have in common beside `config-values`; the message of a check is the name of what it expects
 export const period = v.pipe(v.string(), v.regex(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])(-\d\d)?|\/\d\d)?$/, 'period'));
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM'));
 export const text = v.pipe(

@@ -17,6 +17,9 @@ export interface SchemaNode {
 type Entries = Readonly<Record<string, SchemaNode>>;
 type Path = readonly (string | number)[];
 
+/** valibot leaves these out of a record without a word, lest they change what all objects have. */
+const LEFT_OUT: readonly string[] = ['__proto__', 'prototype', 'constructor'];
+
 /**
  * Every key in `json` that the schema does not know. valibot itself reports the first one of an object and leaves the
  * others for the next run.
@@ -27,7 +30,9 @@ export function unknownKeys(schema: SchemaNode, json: unknown, path: Path = []):
   if (type === 'array' && item && Array.isArray(json))
     return json.flatMap((element, index) => unknownKeys(item, element, [...path, index]));
   if (type === 'record' && value)
-    return entriesOf(json).flatMap(([key, element]) => unknownKeys(value, element, [...path, key]));
+    return entriesOf(json).flatMap(([key, element]) =>
+      LEFT_OUT.includes(key) ? [{ path: [...path, key], known: [] }] : unknownKeys(value, element, [...path, key]),
+    );
   if (type === 'strict_object' && entries) return unknownIn([entries], json, path);
   if (type === 'union' && options)
     return unknownIn(

@@ -1,3 +1,4 @@
+import { own } from '../model/own.js';
 import type { Planning } from '../model/planning/planning.js';
 import type { Strength } from '../model/planning/relation.js';
 import { averageLinkage, clustersAbove } from './average-linkage.js';
@@ -58,11 +59,11 @@ export function planOverlap(planning: Planning, options: OverlapOptions = {}): P
   const { strengths = { strong: 1, weak: 0.5 }, categories = {}, threshold = 0.5 } = options;
   const byPlan = new Map<string, Map<string, Strength>>();
   for (const { plan, criterion, strength } of planning.relations) {
-    const own = byPlan.get(plan) ?? new Map<string, Strength>();
-    byPlan.set(plan, own.set(criterion, strength));
+    const known = byPlan.get(plan) ?? new Map<string, Strength>();
+    byPlan.set(plan, known.set(criterion, strength));
   }
   const plans = [...byPlan.keys()];
-  const groups = planning.categories.map(({ id, criteria }) => ({ weight: categories[id] ?? 1, criteria }));
+  const groups = planning.categories.map(({ id, criteria }) => ({ weight: own(categories, id) ?? 1, criteria }));
   const weightOf = (plan: string, criterion: string): number => {
     const strength = byPlan.get(plan)?.get(criterion);
     return strength ? strengths[strength] : 0;

@@ -5,6 +5,7 @@ import type { Terms } from '../indicators/terms.js';
 import type { Cube } from '../model/cube.js';
 import type { Selection } from '../model/indicator.js';
 import { hasValue } from '../model/observation-status.js';
+import { own } from '../model/own.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import type { LedgerView, ReleasedCells, ReleasedPublication } from './ledger.js';
 
@@ -98,7 +99,7 @@ function positionsOf(terms: SelectionTerm, cube: Cube): Terms | undefined {
   const others = cube.dimensions.filter(({ role }) => role === 'category');
   if (Object.keys(terms).length !== others.length) return undefined;
   const positions = others.map(
-    ({ id, indexOf }) => [id, (terms[id] ?? []).map((code) => indexOf.get(code) ?? -1)] as const,
+    ({ id, indexOf }) => [id, (own(terms, id) ?? []).map((code) => indexOf.get(code) ?? -1)] as const,
   );
   return positions.every(([, at]) => at.length > 0 && !at.includes(-1)) ? new Map(positions) : undefined;
 }

@@ -83,3 +83,11 @@ test('no order that keeps the branches together has neighbours more alike', () =
     }),
   );
 });
+
+test('a category that is called what every object has counts like any other', () => {
+  const relations = [relation('a', 'k'), relation('b', 'k', 'weak')];
+  const similarity = (id: string) =>
+    planOverlap(planningOf({ categories: [category(id, 'k')], relations })).pairs[0]?.similarity;
+  expect(similarity('constructor')).toBe(similarity('c'));
+  expect(similarity('c')).toBe(0.5); // min(1, 0.5) / max(1, 0.5)
+});
