@@ -9,12 +9,12 @@ import {
   TILE_PIXELS,
   UNCERTAIN_TILE,
 } from '../../src/index.js';
+import { svgElement } from '../internal/svg-element.js';
 import type { PaintedTile } from '../internal/tile-pattern.js';
 import { mapCanvasStyles } from './map-canvas.styles.js';
 import { type AreaFills, type FillsMaker, type PointerEvents, UPON_AREAS } from './map-drawing.js';
 import { type Easel, LOOK, type Manner, type MapPicture, type Style, UNCERTAIN, VEILED } from './map-picture.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Class names of the parts of tiles. */
 const TILES = ['ink', 'scratch', 'paper'] as const;
 
@@ -69,7 +69,7 @@ class CanvasFills implements AreaFills {
   readonly #over: PointerEvents['over'];
   readonly #looks: Uint8Array;
   readonly #names: MapLook[] = [];
-  readonly #probes = document.createElementNS(SVG, 'g');
+  readonly #probes = svgElement('g');
   /** How things look on the map by their class names, as far as it is known. */
   readonly #styles = new Map<string, Style>();
   #find: ((x: number, y: number) => number) | undefined;
@@ -266,9 +266,7 @@ class CanvasFills implements AreaFills {
 
   /** Puts something on the map that looks as what has these class names, and has no extent. */
   #probe(className: string): void {
-    const probe = document.createElementNS(SVG, 'path');
-    probe.setAttribute('class', className);
-    this.#probes.append(probe);
+    this.#probes.append(svgElement('path', { class: className }));
   }
 
   #readStyles(): void {

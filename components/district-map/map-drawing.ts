@@ -8,14 +8,12 @@ import {
   mapLook,
   type MapModel,
 } from '../../src/index.js';
+import { svgElement } from '../internal/svg-element.js';
 import { writeAttribute } from '../internal/write.js';
 import { scalePatterns } from './map-patterns.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-function create(tag: string, className: string, parent: Element): SVGElement {
-  const element = document.createElementNS(SVG, tag);
-  element.setAttribute('class', className);
+function create(tag: 'g' | 'path', className: string, parent: Element): SVGElement {
+  const element = svgElement(tag, { class: className });
   parent.append(element);
   return element;
 }
@@ -190,9 +188,7 @@ class PathFills implements AreaFills {
     this.#prefix = prefix;
     const areas = create('g', 'areas', ground);
     this.#areas = geometry.shapes.map(({ code, path: d }) => {
-      const path = document.createElementNS(SVG, 'path');
-      path.setAttribute('d', d);
-      path.setAttribute('data-code', code);
+      const path = svgElement('path', { d, 'data-code': code });
       areas.append(path);
       return { path, d, look: '' };
     });

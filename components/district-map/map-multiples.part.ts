@@ -23,6 +23,7 @@ import {
   textIn,
 } from '../../src/index.js';
 import type { Misuse } from '../internal/misuse.part.js';
+import { svgElement } from '../internal/svg-element.js';
 import { languageAround } from '../internal/surroundings.js';
 import { wordMisuse } from '../internal/word-misuse.js';
 import { writeAttribute } from '../internal/write.js';
@@ -231,7 +232,7 @@ export class SmallMaps {
   #newMap(): DrawnMap {
     const figure = document.createElement('figure');
     const caption = document.createElement('figcaption');
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const svg = svgElement('svg');
     svg.role = 'img';
     figure.append(caption, svg);
     this.svg.append(figure);

@@ -1,6 +1,6 @@
 import { FONT_SIZE, type MapGeometry, mapLabels, type MapModel, type MapView } from '../../src/index.js';
+import { svgElement } from '../internal/svg-element.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const LINE = 1.2;
 
 /** Names of areas on a map, as many as have room. */
@@ -23,18 +23,14 @@ export class MapNames {
     this.#scale = scale;
     const { byCode } = model.table.areas;
     const labels = mapLabels(geometry.shapes, (code) => byCode.get(code)?.name, units, measureIn(svg));
-    const group = document.createElementNS(SVG, 'g');
-    group.setAttribute('class', 'names');
-    group.setAttribute('font-size', String(Math.round(FONT_SIZE * units * 10) / 10));
+    const group = svgElement('g', { class: 'names', 'font-size': Math.round(FONT_SIZE * units * 10) / 10 });
     for (const { code, lines, x, y } of labels)
       lines.forEach((line, i) => {
-        const text = document.createElementNS(SVG, 'text');
-        text.textContent = line;
-        text.dataset['code'] = code;
-        text.setAttribute('x', String(x));
         // letters stand a third of their size below the middle of a line
         const below = (i - (lines.length - 1) / 2) * LINE + 0.35;
-        text.setAttribute('y', (y + below * FONT_SIZE * units).toFixed(1));
+        const baseline = (y + below * FONT_SIZE * units).toFixed(1);
+        const text = svgElement('text', { 'data-code': code, x, y: baseline });
+        text.textContent = line;
         group.append(text);
       });
     this.#group?.remove();

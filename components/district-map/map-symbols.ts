@@ -9,6 +9,7 @@ import {
   pointInside,
   symbolScale,
 } from '../../src/index.js';
+import { svgElement } from '../internal/svg-element.js';
 import { writeAttribute } from '../internal/write.js';
 
 /** Draws circles for counts on a drawn map, the largest first, so that a small one lies on a large one. */
@@ -39,7 +40,7 @@ const scaleOf = ({ symbols }: MapModel, { width, height, shapes }: MapGeometry):
 
 function newCircle(code: string, path: string): Element {
   const { x, y } = pointInside(path);
-  return create('circle', { cx: x, cy: y, 'data-code': code });
+  return svgElement('circle', { cx: x, cy: y, 'data-code': code });
 }
 
 /** Shows on a drawn map what stands for counts, and below it how large circles of round counts are. */
@@ -58,21 +59,15 @@ function writeSizes(room: Element, model: MapModel, geometry: MapGeometry, langu
   const of = model.kind?.symbolUnit?.(language) ?? indicatorStyle(indicator, language).unit;
   const sizes = marks.flatMap((mark, i) => {
     const side = Math.ceil(2 * radius(mark) + 8);
-    const picture = create('svg', {
+    const picture = svgElement('svg', {
       width: `${((100 * side) / geometry.width).toFixed(2)}%`,
       viewBox: `0 0 ${side} ${side}`,
       'aria-hidden': 'true',
     });
-    picture.append(create('circle', { class: 'symbol', cx: side / 2, cy: side / 2, r: radius(mark).toFixed(1) }));
+    picture.append(svgElement('circle', { class: 'symbol', cx: side / 2, cy: side / 2, r: radius(mark).toFixed(1) }));
     const text = document.createElement('span');
     text.textContent = formatNumber(mark, { language, decimals: 0, unit: i + 1 === marks.length ? of : '' });
     return [picture, text];
   });
   room.replaceChildren(...sizes);
-}
-
-function create(tag: string, attributes: Readonly<Record<string, string | number>>): Element {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
 }

@@ -8,13 +8,13 @@ import {
 } from '../../src/index.js';
 import { AtRest } from '../internal/at-rest.js';
 import { quietly } from '../internal/quietly.js';
+import { svgElement } from '../internal/svg-element.js';
 import { writeAttribute, writeCount, writeText } from '../internal/write.js';
 
 /** Longer lists have only the entries around those in view; all of them would cost more than the map. */
 const MOST_ENTRIES = 600;
 /** How many entries are around those in view. The others come when the reader's hand rests. */
 const WINDOW = 24;
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** What the entries of the list show. */
 export interface Ranking {
@@ -195,10 +195,7 @@ function emptyEntry(): Element {
 }
 
 function emptySwatch(): Element {
-  const swatch = document.createElementNS(SVG, 'svg');
-  const rect = document.createElementNS(SVG, 'rect');
-  rect.setAttribute('width', '100%');
-  rect.setAttribute('height', '100%');
-  swatch.append(rect);
+  const swatch = svgElement('svg');
+  swatch.append(svgElement('rect', { width: '100%', height: '100%' }));
   return swatch;
 }

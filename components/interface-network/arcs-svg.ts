@@ -1,6 +1,6 @@
 import { arcPath, type InterfaceDiagram } from '../../src/index.js';
+import { svgElement } from '../internal/svg-element.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const [THIN, PER_TOPIC, THICK] = [1, 0.75, 6];
 
 /** Draws dots and arcs beside the rows, wherever the rows have come to lie. */
@@ -23,22 +23,16 @@ export function drawArcs(
   const paths = arcs.map(({ ends, topics }, i) => {
     const [from, to] = ends;
     const between = [nodes[from], nodes[to]].every((node) => node?.kind === 'plan') ? 'plans' : 'others';
-    return element('path', {
+    return svgElement('path', {
       class: `${between} ${isMarked(ends) ? 'marked' : marked === undefined ? '' : 'faded'}`,
       d: arcPath(y(from), y(to), room * Math.sqrt((lengths[i] ?? 0) / longest)),
       'stroke-width': Math.min(THICK, THIN + PER_TOPIC * topics.length),
     });
   });
   const dots = nodes.map(({ kind, degree }, place) =>
-    element('circle', { class: kind, cx: 0, cy: y(place), r: 3 + Math.sqrt(degree) }),
+    svgElement('circle', { class: kind, cx: 0, cy: y(place), r: 3 + Math.sqrt(degree) }),
   );
   // what is marked lies on top
   const inOrder = paths.sort((a, b) => Number(a.matches('.marked')) - Number(b.matches('.marked')));
   target.replaceChildren(...inOrder, ...dots);
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
 }

@@ -1,7 +1,6 @@
 import type { SheetCell, SheetColumn, SheetRow } from '../../src/index.js';
+import { svgElement } from '../internal/svg-element.js';
 import { writeText } from '../internal/write.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * A row with its heading; as a button where it can be picked. Its cells come with {@link writeRow}; until then an empty one
@@ -116,11 +115,7 @@ function span(name: string, text: string): HTMLSpanElement {
 }
 
 function course(line: string): SVGElement {
-  const made = document.createElementNS(SVG, 'svg');
-  for (const [key, value] of Object.entries({ class: 'course', width: 72, height: 18, 'aria-hidden': true }))
-    made.setAttribute(key, String(value));
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', line);
-  made.append(path);
+  const made = svgElement('svg', { class: 'course', width: 72, height: 18, 'aria-hidden': 'true' });
+  made.append(svgElement('path', { d: line }));
   return made;
 }

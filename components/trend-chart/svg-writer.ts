@@ -1,3 +1,4 @@
+import { svgElement } from '../internal/svg-element.js';
 import { writeAttribute, writeText } from '../internal/write.js';
 
 /** One shape or text of a drawing. */
@@ -5,16 +6,9 @@ export type Mark =
   | { readonly name: string; readonly d: string }
   | { readonly name: string; readonly x: number; readonly y: number; readonly text: string };
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** A drawing made of shapes and texts in a row, the lowest first. Nodes are kept, and written where they differ. */
 export class SvgWriter {
-  readonly element = document.createElementNS(SVG, 'svg');
-
-  constructor() {
-    this.element.setAttribute('class', 'drawing');
-    this.element.setAttribute('aria-hidden', 'true');
-  }
+  readonly element = svgElement('svg', { class: 'drawing', 'aria-hidden': 'true' });
 
   /** Shapes without an outline are left out. */
   write(width: number, height: number, marks: readonly Mark[]): void {
@@ -27,7 +21,7 @@ export class SvgWriter {
       if ('d' in mark && mark.d === '') continue;
       const tag = 'd' in mark ? 'path' : 'text';
       if (node?.localName !== tag) {
-        const made = document.createElementNS(SVG, tag);
+        const made = svgElement(tag);
         if (tag === 'text') made.append('');
         element.insertBefore(made, node);
         node = made;

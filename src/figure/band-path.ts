@@ -1,4 +1,5 @@
-const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
+import { tenths } from './tenths.js';
+
 /** Half the width of a band at a value without neighbours. */
 const ALONE = 3;
 

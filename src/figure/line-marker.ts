@@ -1,4 +1,4 @@
-const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
+import { tenths } from './tenths.js';
 
 // corners around the centre in parts of the radius, so that the shapes weigh about the same
 const CORNERS: readonly (readonly (readonly [number, number])[])[] = [

@@ -1,3 +1,5 @@
+import { tenths } from './tenths.js';
+
 /** How the line from the point before to this one is drawn. */
 export type LineJoin = 'solid' | 'dashed' | 'none';
 
@@ -45,8 +47,6 @@ export function linePaths(
 }
 
 const isGap = (ys: ArrayLike<number>, i: number): boolean => !Number.isFinite(ys[i] ?? NaN);
-
-const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 const point = (xs: ArrayLike<number>, ys: ArrayLike<number>, i: number): string =>
   `${tenths(xs[i] ?? 0)},${tenths(ys[i] ?? 0)}`;

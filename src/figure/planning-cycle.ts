@@ -3,6 +3,7 @@ import type { CycleStep } from '../model/planning/calendar.js';
 import type { LocalText } from '../model/text.js';
 import { dayOf } from '../planning/day-of.js';
 import type { PlanInCycle, PlansInCycle } from './plans-in-cycle.js';
+import { tenths } from './tenths.js';
 
 /** A step of the cycle with the plans at it. */
 export interface CycleStepModel {
@@ -57,8 +58,6 @@ export function ringParts(
     return { path, middle: at(between, (start + end + tip) / 2) };
   });
 }
-
-const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 function at(radius: number, degrees: number): readonly [number, number] {
   const angle = (degrees / 180) * Math.PI;

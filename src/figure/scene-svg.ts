@@ -2,6 +2,7 @@ import { type Html, html } from '../format/html.js';
 import { type HueSchemeName, type Paint, paintColour } from './figure-colours.js';
 import { PATTERN_TILES, type PatternTile, TILE_PIXELS, UNCERTAIN_TILE } from './pattern-tiles.js';
 import type { Fill, Scene, SceneMark, ScenePath, SceneText } from './scene.js';
+import { tenths } from './tenths.js';
 
 /** Where a drawing is put. */
 export interface SvgPlace {
@@ -93,7 +94,7 @@ function pattern(use: PatternUse, place: SvgPlace): Html {
 function write(mark: SceneMark, place: SvgPlace, scale: number): Html {
   switch (mark.kind) {
     case 'group':
-      return html`<g transform="translate(${round(mark.x)} ${round(mark.y)}) scale(${mark.scale.toFixed(4)})">
+      return html`<g transform="translate(${tenths(mark.x)} ${tenths(mark.y)}) scale(${mark.scale.toFixed(4)})">
 ${mark.marks.map((inner) => write(inner, place, scale * mark.scale))}
 </g>`;
     case 'text':
@@ -120,7 +121,7 @@ function writeText({ x, y, text, size, bold, anchor, fill, halo }: SceneText, pl
     : undefined;
   const weight = bold ? html` font-weight="600"` : undefined;
   const at = anchor ? html` text-anchor="${anchor}"` : undefined;
-  return html`<text class="${fill}" x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour(fill, place)}"${weight}${at}${rim}>${text}</text>`;
+  return html`<text class="${fill}" x="${tenths(x)}" y="${tenths(y)}" font-size="${size}" fill="${colour(fill, place)}"${weight}${at}${rim}>${text}</text>`;
 }
 
 function fillAttribute(fill: Fill | undefined, place: SvgPlace, scale: number): Html {
@@ -135,5 +136,3 @@ function colour(paint: Paint, place: SvgPlace): string {
   if (place.in === 'page' && (paint === 'text' || paint === 'muted')) return 'currentColor';
   return place.in === 'page' && paint === 'surface' ? 'Canvas' : paintColour(paint, place.hue);
 }
-
-const round = (value: number): string => String(Math.round(value * 10) / 10);

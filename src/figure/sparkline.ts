@@ -2,6 +2,7 @@ import type { LinkedIndicator } from '../model/planning/goal.js';
 import type { PublishedPoint } from '../planning/track-goal.js';
 import type { BreakMark } from './series-break.js';
 import { linePaths } from './line-path.js';
+import { tenths } from './tenths.js';
 
 /** A small course without an axis, in pixels. */
 export interface Sparkline {
@@ -55,5 +56,3 @@ export function sparkline(
     gaps: points.flatMap(({ value, state }, i) => (value === undefined ? [{ x: xs[i] as number, state }] : [])),
   };
 }
-
-const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
