@@ -6,7 +6,8 @@ import { report, type Target } from './report.js';
 import { runCase } from './run-case.js';
 import type { Wish } from './wish.js';
 
-const FLOORS = ['floor-svg', 'floor-canvas'];
+/** The map alone as plain as it can be, and a page by hand with all that stands around ours. */
+const FLOORS = ['floor-svg', 'floor-canvas', 'floor-page'];
 const PEERS = ['leaflet', 'plot', 'echarts', 'vega-lite', 'chartjs'];
 const SHARED = '../shared/data';
 
