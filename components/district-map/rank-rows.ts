@@ -13,6 +13,8 @@ import { writeAttribute, writeCount, writeText } from '../internal/write.js';
 
 /** Longer lists have only the entries around those in view; all of them would cost more than the map. */
 const MOST_ENTRIES = 600;
+/** Of longer lists, what is out of view is not laid out until a reader is at one of their entries. */
+const LONG = 100;
 /** How many entries are around those in view. The others come when the reader's hand rests. */
 const WINDOW = 24;
 
@@ -55,7 +57,9 @@ export class RankRows {
 
   show(ranking: Ranking): void {
     this.#ranking = ranking;
-    this.list.classList.toggle('windowed', this.#isWindowed);
+    const { classList } = this.list;
+    classList.toggle('windowed', this.#isWindowed);
+    classList.toggle('long', this.#count > LONG && !this.#isWindowed);
     this.list.style.setProperty('--_values', `${longestMapValue(ranking.model, ranking.language)}ch`);
     this.#write();
   }
@@ -72,6 +76,8 @@ export class RankRows {
     entry.classList.add('active');
     writeAttribute(this.list, 'aria-activedescendant', entry.id);
     const { list } = this;
+    // where an entry stands depends on how high those before it are
+    list.classList.remove('long');
     const [top, bottom] = [entry.offsetTop, entry.offsetTop + entry.offsetHeight];
     if (top < list.scrollTop) list.scrollTop = top;
     else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
@@ -158,12 +164,16 @@ export class RankRows {
       writeAttribute(entry, 'aria-posinset', String(index + 1));
       writeAttribute(entry, 'aria-setsize', String(this.#count));
     }
-    const [told, rank, title, bar, value] = entry.children as unknown as readonly HTMLElement[];
+    // one after the other: a list of its children would stay with each entry for good
+    const told = entry.firstElementChild;
+    const rank = told?.nextElementSibling;
+    const title = rank?.nextElementSibling;
+    const bar = title?.nextElementSibling as HTMLElement | null | undefined;
     writeText(told?.firstChild, mapAreaText(model, area, language));
     writeText(rank?.firstChild, area.rank === undefined ? '' : `${area.rank}.`);
     writeText(title?.firstChild, name);
     if (bar) this.#writeBar(bar, area, model);
-    writeText(value?.firstChild, mapBareValue(model, area, language).text);
+    writeText(bar?.nextElementSibling?.firstChild, mapBareValue(model, area, language).text);
   }
 
   /** How long the bar is compared with the largest value of any year; without a value, how the area looks on the map. */

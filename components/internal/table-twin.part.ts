@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TableTwin } from '../../src/index.js';
 import { AtRest } from './at-rest.js';
-import { writeAttribute, writeCount, writeText } from './write.js';
+import { writeCount, writeText } from './write.js';
 
 /** Rows of a closed table that are written at once. */
 const AT_ONCE = 30;
@@ -81,7 +81,9 @@ function writeTable(place: Element, { caption, columns, rows }: TableTwin): void
   let row = body.firstElementChild;
   for (const { heading, cells, reference } of rows) {
     if (!row) return;
-    writeAttribute(row, 'class', reference ? 'reference' : '');
+    const className = reference ? 'reference' : '';
+    // an empty attribute would be memory in each row
+    if (row.className !== className) row.className = className;
     let cell = row.firstElementChild as Element;
     writeText(cell.firstChild, heading);
     for (const { text, spoken } of cells) {

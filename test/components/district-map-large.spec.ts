@@ -56,6 +56,27 @@ describe('soz-district-map of many areas', () => {
     expect(options().every((option) => /^Block \d+: /.test(nameOf(option)))).to.equal(true);
   });
 
+  it('lays out of a list of more than 100 what is in view, and where a reader is at it, all that has a say in where entries stand', async () => {
+    const { list, options, active, root } = await show(200);
+    // narrow: names have two lines, which nobody knows of what is not laid out
+    (root.host.parentElement as HTMLElement).style.setProperty('inline-size', '9rem');
+    await atRest();
+    list.scrollIntoView();
+    await afterLayout();
+    const isLaidOut = (entry: Element | undefined): boolean | undefined =>
+      entry?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true });
+    expect(isLaidOut(options()[0])).to.equal(true);
+    expect(isLaidOut(options()[199])).to.equal(false);
+    expect(new Set(options().map(nameOf)).size).to.equal(200);
+    list.focus();
+    await sendKeys({ press: 'End' });
+    await afterLayout();
+    expect(active()).to.equal(options()[199]);
+    expect(isInView(active(), list)).to.equal(true);
+    expect(active()?.offsetHeight).to.be.above(40);
+    expect(options().every(isLaidOut)).to.equal(true);
+  });
+
   it('has but a window of a list of more than 600, which tells where it is', async () => {
     const { list, options, active } = await show(700);
     list.focus();
