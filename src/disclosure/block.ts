@@ -1,45 +1,62 @@
+import type { CategorySum } from '../model/dimension.js';
 import { disjointSets } from './disjoint-sets.js';
-import type { RequestLayout } from './request-layout.js';
+import type { RequestLayout, TableLayout } from './request-layout.js';
 
 /** Tables and periods that no identity links to others: they are protected and audited on their own. */
 export interface Block {
   readonly tables: readonly TablePart[];
-  /** True where the periods belong together because one is the sum of others. */
-  readonly spansTime: boolean;
 }
 
-/** The positions of the periods of a table that belong to a block. */
+/** What of a table belongs to a block. */
 export interface TablePart {
   readonly table: number;
+  /** Positions of its periods. */
   readonly times: readonly number[];
+  /** The sums among these periods, by their places in `times`. */
+  readonly timeSums: readonly CategorySum[];
 }
 
-/** Tables linked by a complement stay together; periods only where counts add up over time. */
-export function blocksOf({ tables, published, released, complements }: RequestLayout): Block[] {
-  const sets = disjointSets(tables.length);
-  const selections = [...published, ...released];
-  for (const [whole, part] of complements)
-    sets.unite(selections[whole]?.table as number, selections[part]?.table as number);
-  const groups = new Map<number, number[]>();
-  tables.forEach((_, table) => {
-    const group = groups.get(sets.find(table));
-    if (group) group.push(table);
-    else groups.set(sets.find(table), [table]);
+/** Periods stay together where one is the sum of others, and with those of another table that they are compared with. */
+export function blocksOf({ tables, complements, same }: RequestLayout): Block[] {
+  const first = firstPeriods(tables);
+  const sets = disjointSets(first.at(-1) as number);
+  const periodOf = (table: number, time: number): number => (first[table] as number) + time;
+  tables.forEach(({ timeSums }, table) => {
+    for (const { total, parts } of timeSums)
+      for (const part of parts) sets.unite(periodOf(table, total), periodOf(table, part));
   });
-  return [...groups.values()].flatMap((group) => blocksOfGroup(tables, group));
+  for (const { whole, part, timeInWhole } of [...complements, ...same])
+    timeInWhole.forEach((inWhole, time) => {
+      if (inWhole >= 0) sets.unite(periodOf(whole.table, inWhole), periodOf(part.table, time));
+    });
+
+  const blocks = new Map<number, Map<number, number[]>>();
+  tables.forEach(({ times }, table) =>
+    times.categories.forEach((_, time) => {
+      const set = sets.find(periodOf(table, time));
+      const block = blocks.get(set) ?? new Map<number, number[]>();
+      blocks.set(set, block.set(table, [...(block.get(table) ?? []), time]));
+    }),
+  );
+  return [...blocks.values()].map((block) => ({
+    tables: [...block].map(([table, times]) => partOf(table, times, tables[table] as TableLayout)),
+  }));
 }
 
-function blocksOfGroup(tables: RequestLayout['tables'], group: readonly number[]): Block[] {
-  const timesOf = (table: number): readonly { readonly code: string }[] => tables[table]?.times.categories ?? [];
-  if (group.some((table) => (tables[table]?.timeSums.length ?? 0) > 0))
-    return [{ tables: group.map((table) => ({ table, times: timesOf(table).map((_, at) => at) })), spansTime: true }];
-  const byPeriod = new Map<string, TablePart[]>();
-  for (const table of group)
-    timesOf(table).forEach(({ code }, at) => {
-      const part = { table, times: [at] };
-      const block = byPeriod.get(code);
-      if (block) block.push(part);
-      else byPeriod.set(code, [part]);
-    });
-  return [...byPeriod.values()].map((parts) => ({ tables: parts, spansTime: false }));
+/** Where the periods of each table begin among those of all, and at last their number. */
+function firstPeriods(tables: readonly TableLayout[]): number[] {
+  const first = [0];
+  for (const { times } of tables) first.push((first.at(-1) as number) + times.categories.length);
+  return first;
+}
+
+function partOf(table: number, times: readonly number[], { timeSums }: TableLayout): TablePart {
+  const placeOf = new Map(times.map((time, place) => [time, place]));
+  const sums = timeSums.flatMap(({ total, parts, complete }) => {
+    const place = placeOf.get(total);
+    return place === undefined
+      ? []
+      : [{ total: place, parts: parts.map((part) => placeOf.get(part) as number), complete }];
+  });
+  return { table, times, timeSums: sums };
 }

@@ -2,7 +2,13 @@ import type { Block } from './block.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type SelectionCounts } from './count-system.js';
 import { stricterRule } from './frequency-rule.js';
 import { integers } from './int-list.js';
-import { maskIndex, type RequestLayout, type SelectionLayout, type TableLayout } from './request-layout.js';
+import {
+  type ComparedLayout,
+  maskIndex,
+  type RequestLayout,
+  type SelectionLayout,
+  type TableLayout,
+} from './request-layout.js';
 import { MASK } from './request.js';
 import { addTable } from './table-counts.js';
 
@@ -17,10 +23,7 @@ interface PlacedSelection {
 export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   const draft = new CountSystemDraft();
   const startOf = new Map(
-    block.tables.map((part) => [
-      part.table,
-      addTable(draft, request.tables[part.table] as TableLayout, part, block.spansTime),
-    ]),
+    block.tables.map((part) => [part.table, addTable(draft, request.tables[part.table] as TableLayout, part)]),
   );
   const placed = placeSelections(draft, request, block, startOf);
   const published = request.published.map((layout) => placed(layout));
@@ -35,8 +38,9 @@ export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   }
   const released = request.released.map((layout) => placed(layout));
   request.released.forEach(({ mask }, at) => markReleased(draft, request, released[at], mask));
-  const all = [...published, ...released];
-  for (const [whole, part] of request.complements) addComplement(draft, request, all[whole], all[part]);
+  for (const each of request.complements)
+    addComplement(draft, request, each, pairsOf(draft, request, each, placed(each.whole), placed(each.part)));
+  for (const each of request.same) addSame(draft, pairsOf(draft, request, each, placed(each.whole), placed(each.part)));
   markOutOfSight(draft, request, block);
   return draft.build(selections);
 }
@@ -163,22 +167,16 @@ function selectionCounts(
 
 function addComplement(
   draft: CountSystemDraft,
-  request: RequestLayout,
-  whole: PlacedSelection | undefined,
-  part: PlacedSelection | undefined,
+  { tables }: RequestLayout,
+  { whole, part }: ComparedLayout,
+  pairs: readonly Pair[],
 ): void {
-  if (!whole || !part) return;
-  const [ofWhole, ofPart] = [request.tables[whole.layout.table], request.tables[part.layout.table]];
-  if (!ofWhole || !ofPart) return;
+  const [ofWhole, ofPart] = [tables[whole.table] as TableLayout, tables[part.table] as TableLayout];
   const rule = stricterRule(ofWhole.rule, ofPart.rule);
-  const pairs = pairsOf(ofWhole, whole, ofPart, part).filter(({ a, b }) => {
-    const { states } = draft;
-    return a !== b && states[a] !== COUNT_STATE.absent && states[b] !== COUNT_STATE.absent;
-  });
   const rests = draft.reserve(pairs.length, (at) => ({
     kind: 'complement',
-    whole: whole.layout.id,
-    part: part.layout.id,
+    whole: whole.id,
+    part: part.id,
     area: pairs[at]?.area ?? '',
     period: pairs[at]?.period ?? '',
   }));
@@ -194,6 +192,16 @@ function addComplement(
   });
 }
 
+function addSame({ values, states, relations }: CountSystemDraft, pairs: readonly Pair[]): void {
+  for (const { a, b } of pairs) {
+    const known = states[a] === COUNT_STATE.number && states[b] === COUNT_STATE.number;
+    if (known && values[a] !== values[b]) continue;
+    relations.add(a, 1);
+    relations.add(b, -1);
+    relations.end();
+  }
+}
+
 interface Pair {
   readonly a: number;
   readonly b: number;
@@ -201,24 +209,31 @@ interface Pair {
   readonly period: string;
 }
 
-function pairsOf(ofWhole: TableLayout, whole: PlacedSelection, ofPart: TableLayout, part: PlacedSelection): Pair[] {
+/** Counts of two selections that meet in area and period, where both apply. */
+function pairsOf(
+  { states }: CountSystemDraft,
+  { tables }: RequestLayout,
+  { timeInWhole }: ComparedLayout,
+  whole: PlacedSelection | undefined,
+  part: PlacedSelection | undefined,
+): Pair[] {
+  if (!whole || !part) return [];
+  const [ofWhole, ofPart] = [tables[whole.layout.table] as TableLayout, tables[part.layout.table] as TableLayout];
   const pairs: Pair[] = [];
   const areasOfWhole = ofWhole.areas.categories.length;
   const areasOfPart = ofPart.areas.categories.length;
   const areaInWhole = ofPart.areas.categories.map(({ code }) => ofWhole.areas.indexOf.get(code));
   part.times.forEach((time, slot) => {
-    const period = ofPart.times.categories[time]?.code ?? '';
-    const slotInWhole = whole.times.findIndex((at) => ofWhole.times.categories[at]?.code === period);
-    if (slotInWhole < 0 || part.layout.isShownAt[time] === 0) return;
-    if (whole.layout.isShownAt[whole.times[slotInWhole] as number] === 0) return;
-    areaInWhole.forEach((inWhole, area) => {
-      if (inWhole === undefined) return;
-      pairs.push({
-        a: whole.counts[slotInWhole * areasOfWhole + inWhole] as number,
-        b: part.counts[slot * areasOfPart + area] as number,
-        area: ofPart.areas.categories[area]?.code ?? '',
-        period,
-      });
+    const inWhole = timeInWhole[time] as number;
+    const slotInWhole = whole.times.indexOf(inWhole);
+    if (slotInWhole < 0 || part.layout.isShownAt[time] === 0 || whole.layout.isShownAt[inWhole] === 0) return;
+    areaInWhole.forEach((there, area) => {
+      if (there === undefined) return;
+      const a = whole.counts[slotInWhole * areasOfWhole + there] as number;
+      const b = part.counts[slot * areasOfPart + area] as number;
+      if (a === b || states[a] === COUNT_STATE.absent || states[b] === COUNT_STATE.absent) return;
+      const { code = '' } = ofPart.areas.categories[area] ?? {};
+      pairs.push({ a, b, area: code, period: ofPart.times.categories[time]?.code ?? '' });
     });
   });
   return pairs;

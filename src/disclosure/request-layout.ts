@@ -4,7 +4,7 @@ import type { CategorySum, Dimension } from '../model/dimension.js';
 import { type DimensionRole, mayAdd } from '../model/measure.js';
 import type { FrequencyRule } from '../model/statistic.js';
 import { integers } from './int-list.js';
-import type { CountSelection, CountTable, Masks, PublishRequest, SelectionTerm } from './request.js';
+import type { Complement, CountSelection, CountTable, Masks, PublishRequest, SelectionTerm } from './request.js';
 
 /** One axis of a table within one period: the sums along it that hold, and the distance between its neighbours. */
 export interface AxisLayout {
@@ -54,13 +54,22 @@ export interface PublishedLayout extends SelectionLayout {
   readonly pattern: Uint8Array | undefined;
 }
 
+/** Two selections that a reader compares, of different tables perhaps. */
+export interface ComparedLayout {
+  readonly whole: SelectionLayout;
+  readonly part: SelectionLayout;
+  /** For each period of the part's table its position in the whole's, or -1. */
+  readonly timeInWhole: readonly number[];
+}
+
 /** A request with every name resolved to a position. */
 export interface RequestLayout {
   readonly tables: readonly TableLayout[];
   readonly published: readonly PublishedLayout[];
   readonly released: readonly (SelectionLayout & { readonly mask: Uint8Array })[];
-  /** Whole and part as positions in `published` followed by `released`. */
-  readonly complements: readonly (readonly [whole: number, part: number])[];
+  readonly unpublished: readonly SelectionLayout[];
+  readonly complements: readonly ComparedLayout[];
+  readonly same: readonly ComparedLayout[];
   /** Per published selection its place among the preferred ones, or their number. */
   readonly preference: readonly number[];
   readonly weights: 'value' | 'equal';
@@ -102,14 +111,25 @@ export function layOut(request: PublishRequest): RequestLayout {
   });
   const publishedAt = positions('selection', published);
   const preferred = (request.preferred ?? []).map(publishedAt);
-  const own = new Set(published.map(({ id }) => id));
-  const releasedAt = new Map(released.map(({ id }, at) => [id, published.length + at]));
-  const selectionAt = (id: string): number => (own.has(id) ? undefined : releasedAt.get(id)) ?? publishedAt(id);
+  const unpublished = (request.unpublished ?? []).map(selection);
+  // what is published now comes before what was released under the same id
+  const named = new Map([...unpublished, ...released, ...published].map((each) => [each.id, each]));
+  const compared = (whole: string, part: string, periods?: Complement['periods']): ComparedLayout => {
+    const [a, b] = [whole, part].map((id) => named.get(id) ?? (published[publishedAt(id)] as SelectionLayout)) as [
+      SelectionLayout,
+      SelectionLayout,
+    ];
+    const [{ times: timesOfWhole }, { times }] = [tables[a.table] as TableLayout, tables[b.table] as TableLayout];
+    const timeInWhole = times.categories.map(({ code }) => timesOfWhole.indexOf.get(periods?.[code] ?? code) ?? -1);
+    return { whole: a, part: b, timeInWhole };
+  };
   return {
     tables,
     published,
     released,
-    complements: (request.complements ?? []).map(({ whole, part }) => [selectionAt(whole), selectionAt(part)]),
+    unpublished,
+    complements: (request.complements ?? []).map(({ whole, part, periods }) => compared(whole, part, periods)),
+    same: (request.same ?? []).map(({ one, other }) => compared(one, other)),
     preference: published.map((_, at) => (preferred.includes(at) ? preferred.indexOf(at) : preferred.length)),
     weights: request.weights ?? 'value',
   };

@@ -27,13 +27,20 @@ export interface CountSelection {
 }
 
 /**
- * Two selections, published now or released before, of which one counts some of the units of the other, by selection id:
- * who reads both knows the rest as well (persons who do not receive a benefit). The tables may differ; areas and periods
- * meet by their codes.
+ * Two selections of which one counts some of the units of the other, by selection id: who reads both knows the rest as well
+ * (persons who do not receive a benefit). The tables may differ; areas meet by their codes.
  */
 export interface Complement {
   readonly whole: string;
   readonly part: string;
+  /** The period of the whole for each of the part, by code; both have the same, if not said. */
+  readonly periods?: Readonly<Record<string, string>>;
+}
+
+/** Two selections that count the same units, by selection id. Areas and periods meet by their codes. */
+export interface SameCounts {
+  readonly one: string;
+  readonly other: string;
 }
 
 /** A selection published before: what its mask leaves open is known to an attacker whatever is done now. */
@@ -45,7 +52,11 @@ export interface ReleasedSelection extends CountSelection {
 export interface PublishRequest {
   readonly tables: readonly CountTable[];
   readonly published: readonly CountSelection[];
+  /** Selections that are not published, for what follows to name. */
+  readonly unpublished?: readonly CountSelection[];
   readonly complements?: readonly Complement[];
+  /** Where both are numbers and differ, they count something else after all. */
+  readonly same?: readonly SameCounts[];
   readonly released?: readonly ReleasedSelection[];
   /** Ids of selections that are kept open before all others, the first foremost. */
   readonly preferred?: readonly string[];

@@ -14,17 +14,16 @@ const NOT_APPLICABLE = stateOf(observationStatus('not-applicable'));
  * Takes the cells of a table into the system, with the sums along each of its axes. What the parts of an incomplete sum
  * leave over becomes a count too. Returns the first count.
  */
-export function addTable(
-  draft: CountSystemDraft,
-  layout: TableLayout,
-  { times }: TablePart,
-  spansTime: boolean,
-): number {
+export function addTable(draft: CountSystemDraft, layout: TableLayout, { times, timeSums }: TablePart): number {
   const { cellsPerPeriod } = layout;
-  const axes: AxisLayout[] = [
-    ...layout.axes,
-    ...(spansTime ? [{ dimension: layout.times, stride: cellsPerPeriod, sums: layout.timeSums }] : []),
-  ];
+  const axes: SumAxis[] = layout.axes.map(({ dimension: { id, categories }, stride, sums }) => ({
+    id,
+    length: categories.length,
+    stride,
+    sums,
+  }));
+  if (timeSums.length > 0)
+    axes.push({ id: layout.times.id, length: times.length, stride: cellsPerPeriod, sums: timeSums });
   const size = cellsPerPeriod * times.length;
   const codesOf = (cell: number): Record<string, string> => ({
     ...Object.fromEntries(layout.axes.map((axis) => [axis.dimension.id, codeAt(axis, cell)])),
@@ -36,13 +35,15 @@ export function addTable(
   draft.grids.push({
     start,
     size,
-    axes: axes.map(({ dimension, stride, sums }) => ({
-      stride,
-      length: dimension.categories.length,
-      sums: sums.filter(({ complete }) => complete),
-    })),
+    axes: axes.map(({ stride, length, sums }) => ({ stride, length, sums: sums.filter(({ complete }) => complete) })),
   });
   return start;
+}
+
+/** An axis of the cells of a block, time among them where its periods add up. */
+interface SumAxis extends Pick<AxisLayout, 'stride' | 'sums'> {
+  readonly id: string;
+  readonly length: number;
 }
 
 interface Cells {
@@ -78,18 +79,18 @@ function countState(status: number): number {
 function addSum(
   draft: CountSystemDraft,
   layout: TableLayout,
-  axis: AxisLayout,
+  axis: SumAxis,
   { total, parts, complete }: CategorySum,
   cells: Cells,
 ): void {
-  const { dimension, stride } = axis;
+  const { id, length, stride } = axis;
   const remainderOf = (line: number): CellReference => ({
     kind: 'remainder',
     table: layout.id,
-    dimension: dimension.id,
+    dimension: id,
     categories: cells.codesOf(lineStart(axis, line) + total * stride),
   });
-  let remainder = complete ? NONE : draft.reserve(cells.size / dimension.categories.length, remainderOf);
+  let remainder = complete ? NONE : draft.reserve(cells.size / length, remainderOf);
   const present = new IntList();
   forEachLine(axis, cells.size, (line) => {
     const first = cells.start + line;
@@ -100,14 +101,14 @@ function addSum(
   });
 }
 
-function lineStart({ dimension, stride }: AxisLayout, line: number): number {
+function lineStart({ length, stride }: SumAxis, line: number): number {
   const inner = line % stride;
-  return (line - inner) * dimension.categories.length + inner;
+  return (line - inner) * length + inner;
 }
 
 /** Calls with the cell of the first category for every combination of the other axes. */
-function forEachLine({ dimension, stride }: AxisLayout, size: number, visit: (line: number) => void): void {
-  const step = stride * dimension.categories.length;
+function forEachLine({ length, stride }: SumAxis, size: number, visit: (line: number) => void): void {
+  const step = stride * length;
   for (let outer = 0; outer < size; outer += step) for (let inner = 0; inner < stride; inner++) visit(outer + inner);
 }
 

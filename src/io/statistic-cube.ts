@@ -9,6 +9,7 @@ import { mayAdd, type MeasureKind } from '../model/measure.js';
 import { observationStatus } from '../model/observation-status.js';
 import { comparePeriods, type Period } from '../model/period.js';
 import { rollUp } from '../model/roll-up.js';
+import { spanSums } from '../model/span-sums.js';
 import { categoryDimension } from './category-dimension.js';
 import type { ObservationList } from './observation-list.js';
 import type { RowProblems } from './row-problems.js';
@@ -99,7 +100,7 @@ function statisticDimensions(config: StatisticConfig, areas: AreaHierarchy, peri
   }));
   return [
     areaDimension(areas, AREA_LABEL, new Set(config.remainder)),
-    dimension('time', TIME_LABEL, 'time', times),
+    dimension('time', TIME_LABEL, 'time', times, mayAdd(config.kind, 'time') ? spanSums(periods) : []),
     ...(config.dimensions ?? []).map(categoryDimension),
   ];
 }

@@ -12,8 +12,9 @@ import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import type { LocalText } from '../model/text.js';
 import { findNarrow } from './alter-statistics.js';
 import { alteredCounts } from './altered-counts.js';
+import { comparedSelections } from './compared-selections.js';
 import { leastBase } from './protection-methods.js';
-import { complementsOf, epochsOf, keyOf, selectionsOf } from './published-selections.js';
+import { epochsOf, keyOf, selectionsOf } from './published-selections.js';
 
 /** What a method costs on the published counts of a statistic. */
 export interface MethodTried {
@@ -151,7 +152,7 @@ function countOpen(method: AlteringMethod, { statistic, rule, selections }: Supp
   const request = {
     tables: [{ id, cube, kind, rule }],
     published: [...selectionsOf(epochs, byId).values()],
-    complements: complementsOf([], own, () => true, byId),
+    ...comparedSelections([], own, () => true, byId),
   };
   const named = own.map((selection) => ({ id: keyOf(selection, byId), selection }));
   return findNarrow({ statistic, method, counts }, request, named).length;

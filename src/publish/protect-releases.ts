@@ -9,11 +9,11 @@ import { type Checked, type Problem, problem } from '../model/problem.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 import { type AlteredStatistic, alterStatistics, findNarrow, openMasks } from './alter-statistics.js';
 import type { SelectedCounts } from './altered-counts.js';
+import { comparedSelections } from './compared-selections.js';
 import type { Withheld } from './figures.js';
 import { methodProblems, missingKeys } from './protection-methods.js';
 import {
   asSelections,
-  complementsOf,
   cubeOf,
   epochsOf,
   exactCounts,
@@ -135,7 +135,7 @@ function protectGroup({ plans, beside, released }: Group, counts: Counts): Prote
   const { masks: withheld, audit } = protectAndAudit({
     tables,
     published: [...published.values()],
-    complements: complementsOf(used, before.flatMap(asSelections), isExact, counts),
+    ...comparedSelections(used, before.flatMap(asSelections), isExact, counts),
     released: [...released.filter(({ table }) => !altered.has(table)), ...before],
   });
   withholdAgain(withheld, before, counts.statistics, rules);
@@ -222,7 +222,7 @@ function narrowPlaces(
   const request = {
     tables: [countTableOf(statistic, rules)],
     published: [...selectionsOf(epochs, counts).values()],
-    complements: complementsOf(indicators, before.filter(own), own, counts),
+    ...comparedSelections(indicators, before.filter(own), own, counts),
   };
   const named = epochs.map(({ selection }) => ({ id: keyOf(selection, counts), selection }));
   return findNarrow(altered, request, named);

@@ -1,7 +1,7 @@
-import type { Complement, CountSelection, ReleasedSelection } from '../disclosure/request.js';
+import type { CountSelection, ReleasedSelection } from '../disclosure/request.js';
 import { selectCounts } from '../indicators/select-counts.js';
 import { type SelectionEpoch, selectionEpochs } from '../indicators/selection-epochs.js';
-import { isPart, resolveTerms } from '../indicators/terms.js';
+import { resolveTerms } from '../indicators/terms.js';
 import type { Cube } from '../model/cube.js';
 import type { Indicator, Selection } from '../model/indicator.js';
 import type { Statistic } from '../model/statistic.js';
@@ -59,7 +59,8 @@ export function keyOf(selection: Selection, counts: StatisticsById): string {
   return selectionKey(selection.statistic, termOf(selection, counts));
 }
 
-function termOf(selection: Selection, counts: StatisticsById): Record<string, string[]> {
+/** The categories of a selection by dimension, as codes. */
+export function termOf(selection: Selection, counts: StatisticsById): Record<string, string[]> {
   const cube = cubeOf(selection, counts);
   const terms = [...resolveTerms(selection, cube)];
   return Object.fromEntries(
@@ -86,45 +87,6 @@ export function selectionsOf(epochs: readonly SelectionEpoch[], counts: Statisti
   );
 }
 
-/**
- * Wholes and parts: whoever reads both knows how many are not in the part. Of a share, and of any two counts of one statistic
- * of which one is within the other.
- *
- * @param before - What its readers have read.
- * @param isKnown - Whether the counts of a selection can be known.
- */
-export function complementsOf(
-  indicators: readonly Indicator[],
-  before: readonly Selection[],
-  isKnown: (selection: Selection) => boolean,
-  counts: StatisticsById,
-): Complement[] {
-  const shares = indicators.flatMap(({ form, numerator, denominator, lag = 0 }) =>
-    form === 'share' && denominator && lag === 0 && [numerator, denominator].every(isKnown)
-      ? epochsOf(denominator, counts).flatMap(({ selection: whole }) =>
-          epochsOf(numerator, counts).map(({ selection: part }) => [whole, part] as const),
-        )
-      : [],
-  );
-  const shown = indicators.flatMap(selectedIn(counts)).map(({ selection }) => selection);
-  const all = [...shown.filter(isKnown), ...before];
-  const selections = [...new Map(all.map((each) => [keyOf(each, counts), each])).values()];
-  const within = selections.flatMap((whole) =>
-    selections.filter((part) => part !== whole && isWithin(part, whole, counts)).map((part) => [whole, part] as const),
-  );
-  const pairs = [...shares, ...within].map(([whole, part]) => ({
-    whole: keyOf(whole, counts),
-    part: keyOf(part, counts),
-  }));
-  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
-}
-
 /** What was released, as selections. */
 export const asSelections = ({ table, terms }: ReleasedSelection): Selection[] =>
   terms.map((filter) => ({ statistic: table, filter }));
-
-function isWithin(part: Selection, whole: Selection, counts: StatisticsById): boolean {
-  if (part.statistic !== whole.statistic) return false;
-  const cube = cubeOf(whole, counts);
-  return isPart(resolveTerms(part, cube), resolveTerms(whole, cube), cube);
-}

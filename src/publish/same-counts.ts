@@ -1,0 +1,129 @@
+import { selectCounts } from '../indicators/select-counts.js';
+import type { SelectionEpoch } from '../indicators/selection-epochs.js';
+import { resolveTerms } from '../indicators/terms.js';
+import type { Cube } from '../model/cube.js';
+import type { Selection } from '../model/indicator.js';
+import { hasValue, stateOf } from '../model/observation-status.js';
+import type { Statistic } from '../model/statistic.js';
+import { cubeOf, keyOf, type StatisticsById } from './published-selections.js';
+
+/** Two selections of different statistics that count the same in some periods. */
+export type SameSelections = readonly [one: SelectionEpoch, other: SelectionEpoch];
+
+/** So many numbers above zero have to agree, and so much have they to add up to, for nobody to take it for chance. */
+const [FEWEST_CELLS, LEAST_SUM] = [3, 30];
+
+/**
+ * Counts of several statistics that are the same: totals of which the workspace says so, and whatever agrees in all areas
+ * of a period. Whoever tabulates persons by age and again by sex need not say that they are the same persons: it shows.
+ *
+ * @param known - What a reader has seen; statistics of which he has seen nothing are left out.
+ */
+export function sameCounts(known: readonly Selection[], counts: StatisticsById): SameSelections[] {
+  const seen = [...new Set(known.map(({ statistic }) => statistic))];
+  const statistics = seen.map((id) => counts.statistics.get(id) as Statistic);
+  if (statistics.length < 2) return [];
+  const several = known.filter(({ filter }) => Object.values(filter).some(({ length }) => length > 1));
+  return [...declared(statistics), ...agreeing([...statistics.flatMap(cellsOf), ...several], counts)];
+}
+
+function declared(statistics: readonly Statistic[]): SameSelections[] {
+  return statistics.flatMap((one) =>
+    statistics
+      .filter(({ id }) => one.quality?.sameTotalAs?.includes(id))
+      .flatMap((other) => everAll(one).flatMap((a) => everAll(other).map((b): SameSelections => [a, b]))),
+  );
+}
+
+/** All units of a statistic in all its periods; nothing where its categories have no total. */
+function everAll({ id, cube }: Statistic): SelectionEpoch[] {
+  const hasTotal = cube.dimensions.slice(2).every(({ categories, sums }) => {
+    const parts = new Set(sums.flatMap((sum) => sum.parts));
+    return (
+      categories.length === 1 || new Set(sums.flatMap(({ total }) => (parts.has(total) ? [] : [total]))).size === 1
+    );
+  });
+  const times = [...cube.dimension('time').categories.keys()];
+  return hasTotal ? [{ selection: { statistic: id, filter: {} }, times }] : [];
+}
+
+/** Every combination of categories. */
+function cellsOf({ id, cube }: Statistic): Selection[] {
+  const others = cube.dimensions.filter(({ role }) => role === 'category');
+  return others
+    .reduce<Selection['filter'][]>(
+      (all, { id: dimension, categories }) =>
+        all.flatMap((filter) => categories.map(({ code }) => ({ ...filter, [dimension]: [code] }))),
+      [{}],
+    )
+    .map((filter) => ({ statistic: id, filter }));
+}
+
+interface Agreement {
+  readonly pair: readonly [Selection, Selection];
+  readonly times: readonly [number[], number[]];
+  cells: number;
+  sum: number;
+}
+
+function agreeing(selections: readonly Selection[], counts: StatisticsById): SameSelections[] {
+  const agreements = new Map<string, Agreement>();
+  for (const group of alike(selections, counts))
+    group.slice(1).forEach((other, at) => {
+      const one = group[at] as Column;
+      const key = JSON.stringify([keyOf(one.selection, counts), keyOf(other.selection, counts)]);
+      const found = agreements.get(key) ?? {
+        pair: [one.selection, other.selection],
+        times: [[], []],
+        cells: 0,
+        sum: 0,
+      };
+      found.times[0].push(one.time);
+      found.times[1].push(other.time);
+      found.cells += one.cells;
+      found.sum += one.sum;
+      agreements.set(key, found);
+    });
+  return [...agreements.values()]
+    .filter(({ cells, sum }) => cells >= FEWEST_CELLS && sum >= LEAST_SUM)
+    .map(({ pair: [one, other], times: [ofOne, ofOther] }) => [
+      { selection: one, times: ofOne },
+      { selection: other, times: ofOther },
+    ]);
+}
+
+/** A selection in one period: how many of its counts are above zero, and their sum. */
+interface Column {
+  readonly selection: Selection;
+  readonly time: number;
+  readonly cells: number;
+  readonly sum: number;
+}
+
+/** Columns that say the same in every area of a period, one of each statistic. */
+function alike(selections: readonly Selection[], counts: StatisticsById): Column[][] {
+  const groups = new Map<string, Map<string, Column>>();
+  for (const selection of selections) {
+    const cube = cubeOf(selection, counts);
+    const column = selectCounts(cube, resolveTerms(selection, cube));
+    column.dimension('time').categories.forEach(({ code }, time) => {
+      const values = valuesAt(column, time);
+      const above = values.flatMap(([, value]) => (typeof value === 'number' && value > 0 ? [value] : []));
+      if (new Set(above).size < 2) return;
+      const key = JSON.stringify([code, values]);
+      const group = groups.get(key) ?? new Map<string, Column>();
+      const sum = above.reduce((total, value) => total + value, 0);
+      if (!group.has(selection.statistic))
+        group.set(selection.statistic, { selection, time, cells: above.length, sum });
+      groups.set(key, group);
+    });
+  }
+  return [...groups.values()].flatMap((group) => (group.size > 1 ? [[...group.values()]] : []));
+}
+
+function valuesAt(column: Cube, time: number): (readonly [area: string, value: number | string])[] {
+  return column.dimension('area').categories.map(({ code }, area) => {
+    const status = column.status([area, time]);
+    return [code, hasValue(status) ? column.value([area, time]) : stateOf(status)];
+  });
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { Indicator, Selection } from '../../src/model/indicator.js';
+import type { Statistic } from '../../src/model/statistic.js';
+import { comparedSelections } from '../../src/publish/compared-selections.js';
+import { cityOf, statisticOf } from '../fixtures/statistics.js';
+
+const areas = cityOf('a', 'b', 'c');
+const sex = { dimension: 'sex', categories: ['all', 'f', 'm'], sums: [{ total: 'all', parts: ['f', 'm'] }] };
+const women = [12, 5, 4, 3];
+const men = [30, 8, 10, 12];
+const bySex = women.flatMap((f, at) => [f + (men[at] as number), f, men[at] as number]);
+const all = women.map((f, at) => f + (men[at] as number));
+
+const of = (...statistics: Statistic[]) => ({ statistics: new Map(statistics.map((each) => [each.id, each])) });
+const whole = (statistic: string): Selection => ({ statistic, filter: {} });
+const compare = (known: Selection[], indicators: Indicator[], ...statistics: Statistic[]) =>
+  comparedSelections(indicators, known, () => true, of(...statistics));
+const share: Indicator = {
+  id: 'share',
+  title: { de: 'x' },
+  definition: { de: 'x' },
+  form: 'share',
+  numerator: whole('helped'),
+  denominator: whole('people'),
+  per: 100,
+  unit: { de: '%' },
+  decimals: 1,
+  countingUnit: 'person',
+  polarity: 'neutral',
+  breaks: [],
+};
+
+describe('a share of two statistics', () => {
+  test('is compared period by period as it is evaluated: of a year with the last day of it', () => {
+    const [helped, people] = [
+      statisticOf('helped', { 2024: all }, undefined, areas),
+      statisticOf('people', { '2024-12-31': all }, undefined, areas),
+    ];
+    expect(compare([], [share], helped, people).complements).toEqual([
+      { whole: 'people {}', part: 'helped {}', periods: { 2024: '2024-12-31' } },
+    ]);
+  });
+
+  test('is compared within each category that both have', () => {
+    const [helped, people] = [
+      statisticOf('helped', { 2024: bySex }, sex, areas),
+      statisticOf('people', { 2024: bySex }, sex, areas),
+    ];
+    const { complements } = compare([], [share], helped, people);
+    expect(complements).toEqual(
+      ['all', 'f', 'm'].map((code) => ({ whole: `people {"sex":["${code}"]}`, part: `helped {"sex":["${code}"]}` })),
+    );
+  });
+
+  test('is not compared where one is of an earlier period', () => {
+    const [helped, people] = [
+      statisticOf('helped', { 2024: all }, undefined, areas),
+      statisticOf('people', { 2024: all }, undefined, areas),
+    ];
+    expect(compare([], [{ ...share, lag: 1 }], helped, people).complements).toEqual([]);
+  });
+});
+
+describe('two statistics', () => {
+  const sexes = statisticOf('sexes', { 2024: bySex }, sex, areas);
+
+  test('count the same where all areas of a period say the same, in any of their categories', () => {
+    const helped = statisticOf('helped', { 2024: men }, undefined, areas);
+    const { same, unpublished } = compare([whole('sexes'), whole('helped')], [], sexes, helped);
+    expect(same).toEqual([{ one: 'sexes {"sex":["m"]}', other: 'helped {}' }]);
+    expect(unpublished.map(({ id }) => id)).toEqual(['sexes {"sex":["m"]}', 'helped {}']);
+  });
+
+  test('count the same in those periods only', () => {
+    const counts = { 2023: [31, 8, 10, 13], 2024: men };
+    const both = [
+      statisticOf('one', counts, undefined, areas),
+      statisticOf('other', { ...counts, 2023: men }, undefined, areas),
+    ] as const;
+    expect(compare([whole('one'), whole('other')], [], ...both).unpublished).toMatchObject([
+      { table: 'one', times: ['2024'] },
+      { table: 'other', times: ['2024'] },
+    ]);
+  });
+
+  test('are not thought to be the same for a few small numbers, unless the workspace says so', () => {
+    const few = [3, 1, 2, 0];
+    const [one, other] = ['one', 'other'].map((id) => statisticOf(id, { 2024: few }, undefined, areas)) as [
+      Statistic,
+      Statistic,
+    ];
+    expect(compare([whole('one'), whole('other')], [], one, other).same).toEqual([]);
+    const declared = { ...one, quality: { sameTotalAs: ['other'] } };
+    expect(compare([whole('one'), whole('other')], [], declared, other).same).toEqual([
+      { one: 'one {}', other: 'other {}' },
+    ]);
+  });
+
+  test('do not matter to who has seen but one of them', () => {
+    const helped = statisticOf('helped', { 2024: men }, undefined, areas);
+    expect(compare([whole('sexes')], [], sexes, helped).same).toEqual([]);
+  });
+});
