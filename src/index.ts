@@ -418,6 +418,7 @@ export {
   type Masks,
   type PublishRequest,
   type ReleasedSelection,
+  type SameCounts,
   type SelectionTerm,
 } from './disclosure/request.js';
 export { type RateReason, type RateToShow, reasonsToWithholdRate } from './disclosure/withhold-rate.js';
