@@ -10,7 +10,8 @@ export const fileOrAddress = v.pipe(
   v.regex(new RegExp(`^(?:${WEB_ADDRESS_PATTERN}|${PATH})$`), 'path or web address'),
 );
 export const isoDate = v.pipe(v.string(), v.isoDate('date'));
-export const url = v.pipe(v.string(), v.url('url'));
+// becomes a link in what is published, where nothing but the web may be behind one
+export const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s\/]+/, 'url'));
 export const positiveInteger = v.pipe(v.number(), v.integer('integer'), v.minValue(1, 'at least 1'));
 // YAML reads an unquoted 04 or 2024 as a number; a code is always a text
 export const code = v.string();

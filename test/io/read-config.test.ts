@@ -104,6 +104,19 @@ test('a value of the wrong kind names what is expected and what was found', () =
   ]);
 });
 
+test.each(['javascript:alert(1)', 'data:text/html,x', 'mailto:amt@stadt.example', 'www.stadt.example', 'https://'])(
+  'an address that becomes a link leads to the web, not to %s',
+  (received) => {
+    expect(found({ 'publisher.url': received })).toEqual([
+      { code: 'value-unexpected', path: 'publisher.url', expected: 'url', received },
+    ]);
+  },
+);
+
+test('an address on the web is taken as it is written', () => {
+  expect(found({ 'publisher.url': 'https://www.stadt.example/amt?x=1#y' })).toEqual([]);
+});
+
 test('where one of several forms is possible, the problem is that of the form nearest to what was written', () => {
   expect(
     found({
