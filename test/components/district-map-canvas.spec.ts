@@ -4,6 +4,7 @@ import '../../components/district-map/district-map.js';
 import type { SozDistrictMap } from '../../components/district-map/district-map.component.js';
 import { mapLook, mapModel, type Publication } from '../../src/index.js';
 import { blockCity } from '../fixtures/block-city.js';
+import { all, find } from './find.js';
 import { afterLayout, waitUntil } from './wait.js';
 
 const [COLUMNS, ROWS] = [40, 30];
@@ -44,14 +45,6 @@ const painted = async (attributes: Record<string, string> = {}, publication = ci
   await waitUntil(() => isSeen(element, 'd0'), 'it is painted');
   return element;
 };
-const find = <T extends Element = HTMLElement>(element: Element, selector: string): T => {
-  const found = element.shadowRoot?.querySelector<T>(selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return found;
-};
-const all = (element: Element, selector: string): Element[] => [
-  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
-];
 const mapOf = (element: Element): SVGSVGElement => find<SVGSVGElement>(element, 'svg.map');
 
 /** Side of an area, and the margin, in units of the map: the longer side is 2,000 wide. */

@@ -6,6 +6,7 @@ import { hasValue, observationStatus } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';
+import { all, find } from './find.js';
 import { atRest } from './wait.js';
 
 const show = async (attributes: Record<string, string> = {}, publication = smallCity): Promise<SozDistrictMap> => {
@@ -15,14 +16,6 @@ const show = async (attributes: Record<string, string> = {}, publication = small
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   await element.updateComplete;
   return element;
-};
-const all = <T extends Element>(element: Element, selector: string): T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
-const find = <T extends Element>(element: Element, selector: string): T => {
-  const [found] = all<T>(element, selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return found;
 };
 const options = (element: Element): HTMLElement[] => all(element, '[role=option]');
 const nameOf = (option: Element): string => option.querySelector('.unseen')?.textContent ?? '';

@@ -6,6 +6,7 @@ import { observationStatus, type Publication } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { likeShares } from '../fixtures/like-shares.js';
 import { districtCodes, smallCity } from '../fixtures/small-city.js';
+import { all, find } from './find.js';
 import { afterLayout, atRest, waitUntil } from './wait.js';
 
 const show = async (attributes: Record<string, string> = {}, publication = smallCity): Promise<SozDistrictMap> => {
@@ -17,14 +18,6 @@ const show = async (attributes: Record<string, string> = {}, publication = small
   await element.updateComplete;
   return element;
 };
-const find = <T extends Element = HTMLElement>(element: Element, selector: string): T => {
-  const found = element.shadowRoot?.querySelector<T>(selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return found;
-};
-const all = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
 const buttonOf = (element: Element, name: string): HTMLButtonElement => {
   const found = all<HTMLButtonElement>(element, '.controls button').find(
     (button) => (button.ariaLabel ?? button.textContent?.trim()) === name,

@@ -6,6 +6,7 @@ import { observationStatus } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { districtCodes, smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';
+import { all, find } from './find.js';
 import { afterLayout, atRest, waitUntil } from './wait.js';
 
 const show = async (attributes: Record<string, string> = {}, publication = smallCity): Promise<SozDistrictMap> => {
@@ -16,14 +17,6 @@ const show = async (attributes: Record<string, string> = {}, publication = small
   await element.updateComplete;
   return element;
 };
-const find = <T extends Element>(element: Element, selector: string): T => {
-  const found = element.shadowRoot?.querySelector<T>(selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return found;
-};
-const all = <T extends Element>(element: Element, selector: string): T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
 const list = (element: Element): HTMLElement => find(element, '[role=listbox]');
 const options = (element: Element): HTMLElement[] => all(element, '[role=option]');
 const nameOf = (option: Element): string => option.querySelector('.unseen')?.textContent ?? '';

@@ -6,9 +6,8 @@ import { type IndicatorTable, type Publication, stateOf } from '../../src/index.
 import { changeCells } from '../fixtures/change-cells.js';
 import { districtCodes, smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';
+import { all, find } from './find.js';
 import { afterLayout, atRest, waitUntil } from './wait.js';
-
-/** Longer than the live region waits for the reader's hand to rest. */
 
 async function matrix(attributes: Record<string, string> = {}, publication = smallCity): Promise<SozMatrix> {
   const element = document.createElement('soz-matrix');
@@ -20,14 +19,6 @@ async function matrix(attributes: Record<string, string> = {}, publication = sma
   return element;
 }
 
-const all = <T extends Element = HTMLElement>(element: SozMatrix, selector: string): T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
-function one<T extends Element = HTMLElement>(element: SozMatrix, selector: string): T {
-  const found = element.shadowRoot?.querySelector<T>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-}
 const heads = (element: SozMatrix): HTMLButtonElement[] => all(element, 'thead button');
 const areas = (element: SozMatrix): HTMLButtonElement[] => all(element, 'tbody button');
 const names = (element: SozMatrix): string[] => areas(element).map((button) => button.textContent?.trim() ?? '');
@@ -61,7 +52,7 @@ describe('the table', () => {
   it('is one real table with a caption and headings', async () => {
     const element = await matrix();
     expect(all(element, 'table')).to.have.length(1);
-    expect(one(element, 'caption').textContent).to.equal('Stadtteile nach Kennzahlen, 2024');
+    expect(find(element, 'caption').textContent).to.equal('Stadtteile nach Kennzahlen, 2024');
     expect(all(element, 'thead th[scope=col]')).to.have.length(4);
     expect(all(element, 'tbody th[scope=row]')).to.have.length(districtCodes.length);
   });
@@ -75,12 +66,12 @@ describe('the table', () => {
       expect(visible.trim()).not.to.equal('');
       if (!/\d/.test(visible)) expect(cell.querySelector('.unseen')?.textContent, visible).to.match(/\p{L}{3}/u);
     }
-    expect(one(element, 'td.suppressed .unseen').textContent).to.contain('Geheimhaltung');
+    expect(find(element, 'td.suppressed .unseen').textContent).to.contain('Geheimhaltung');
   });
 
   it('keeps the city above the districts as the reference', async () => {
     const element = await matrix();
-    expect(one(element, 'thead .reference th').textContent).to.equal('Kleinau');
+    expect(find(element, 'thead .reference th').textContent).to.equal('Kleinau');
     expect(all(element, 'thead .reference [class^=tint]')).to.have.length(0);
   });
 
@@ -88,7 +79,7 @@ describe('the table', () => {
     const element = await matrix();
     const look = (cell: Element): string =>
       [getComputedStyle(cell).backgroundColor, getComputedStyle(cell, '::after').backgroundImage].join();
-    const looks = ['td.suppressed', 'td.missing', 'td.zero', 'td.tint-4'].map((each) => look(one(element, each)));
+    const looks = ['td.suppressed', 'td.missing', 'td.zero', 'td.tint-4'].map((each) => look(find(element, each)));
     expect(new Set(looks).size).to.equal(4);
   });
 
@@ -113,15 +104,15 @@ describe('the table', () => {
     period.dispatchEvent(new Event('change'));
     expect(((await told) as CustomEvent<{ period: string }>).detail.period).to.equal('2016');
     await atRest();
-    expect(one(element, 'caption').textContent).to.contain('2016');
-    expect(one(element, '[aria-live]').textContent).to.contain('2016');
+    expect(find(element, 'caption').textContent).to.contain('2016');
+    expect(find(element, '[aria-live]').textContent).to.contain('2016');
   });
 });
 
 describe('the order', () => {
   it('goes highest first, lowest first, back, and says so', async () => {
     const element = await matrix();
-    const status = (): string => one(element, '[aria-live]').textContent ?? '';
+    const status = (): string => find(element, '[aria-live]').textContent ?? '';
     const usual = names(element);
     await sortBy(element, 0);
     expect(sorts(element)).to.deep.equal(['descending', 'none', 'none']);
@@ -168,7 +159,7 @@ describe('the order', () => {
     const [first, second] = [await matrix({ group: 'm' }), await matrix({ group: 'm', indicator: 'income' })];
     await sortBy(first, 2);
     await second.updateComplete;
-    expect(one(second, 'th.chosen').textContent).to.contain('Haushalte mit Wohngeld');
+    expect(find(second, 'th.chosen').textContent).to.contain('Haushalte mit Wohngeld');
     expect(heads(first)).to.have.length(3);
     expect(heads(second)).to.have.length(2);
   });
@@ -225,7 +216,7 @@ describe('the keyboard', () => {
     await sendKeys({ press: 'ArrowDown' });
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(areas(element)[0]?.parentElement as Element);
     expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
-    expect(contrast(outlineColor, getComputedStyle(one(element, 'figure')).backgroundColor)).to.be.at.least(3);
+    expect(contrast(outlineColor, getComputedStyle(find(element, 'figure')).backgroundColor)).to.be.at.least(3);
   });
 
   it('selects an area with its row heading', async () => {
@@ -248,10 +239,10 @@ describe('row and column', () => {
     const cell = all<HTMLTableRowElement>(element, 'tbody tr')[3]?.cells[2];
     cell?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     expect(all(element, '.in-column')).to.have.length(districtCodes.length + 2);
-    one(element, '.matrix').dispatchEvent(new PointerEvent('pointerleave'));
+    find(element, '.matrix').dispatchEvent(new PointerEvent('pointerleave'));
     expect(all(element, '.in-column')).to.have.length(0);
     heads(element)[1]?.focus();
-    expect(one(element, 'tbody .in-column')).to.equal(all<HTMLTableRowElement>(element, 'tbody tr')[0]?.cells[2]);
+    expect(find(element, 'tbody .in-column')).to.equal(all<HTMLTableRowElement>(element, 'tbody tr')[0]?.cells[2]);
     areas(element)[0]?.focus();
     const row = all<HTMLTableRowElement>(element, 'tbody tr')[0];
     expect(getComputedStyle(row?.cells[1] as Element).boxShadow).not.to.equal('none');
@@ -261,37 +252,37 @@ describe('row and column', () => {
 describe('the room', () => {
   it('scrolls within itself where the table is wider, and has one tab stop, with which it scrolls', async () => {
     const narrow = await matrix({}, wide(5));
-    const region = one(narrow, '.matrix');
+    const region = find(narrow, '.matrix');
     expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
     expect(region.getAttribute('aria-label')).to.equal('Tabelle, seitlich verschiebbar');
     expect([region, ...all(narrow, '.matrix [tabindex]')].filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
     heads(narrow).at(-1)?.focus();
     expect(region.scrollLeft).to.be.greaterThan(0);
-    expect(one(narrow, 'figure').scrollWidth).to.be.at.most(one(narrow, 'figure').clientWidth);
+    expect(find(narrow, 'figure').scrollWidth).to.be.at.most(find(narrow, 'figure').clientWidth);
   });
 
   it('keeps head and first column in sight', async () => {
     const element = await matrix({}, wide(5));
-    const region = one(element, '.matrix');
+    const region = find(element, '.matrix');
     region.style.blockSize = '200px';
     region.scrollTo(300, 150);
     await afterLayout();
     const box = region.getBoundingClientRect();
-    const corner = one(element, '.corner').getBoundingClientRect();
+    const corner = find(element, '.corner').getBoundingClientRect();
     expect(corner.left).to.be.closeTo(box.left, 2);
     expect(corner.top).to.be.closeTo(box.top, 2);
   });
 
   it('never hides the focus under the head', async () => {
     const element = await matrix({}, wide(5));
-    const region = one(element, '.matrix');
+    const region = find(element, '.matrix');
     region.style.blockSize = '320px';
     region.scrollTo(0, 9999);
     areas(element).at(-1)?.focus();
     for (let i = districtCodes.length - 1; i > 0; i--) await sendKeys({ press: 'ArrowUp' });
     await afterLayout();
     expect(focused(element)).to.equal(areas(element)[0]);
-    const head = one(element, 'thead').getBoundingClientRect();
+    const head = find(element, 'thead').getBoundingClientRect();
     expect(focused(element)?.getBoundingClientRect().top).to.be.at.least(head.bottom - 1);
   });
 
@@ -302,7 +293,7 @@ describe('the room', () => {
     await waitUntil(() => all(element, '.cards').length > 0);
     await element.updateComplete;
     expect(all(element, 'table')).to.have.length(0);
-    expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
+    expect(find(element, 'figure').scrollWidth).to.be.at.most(296);
     const cards = all(element, '.cards ul:not(.reference) > li');
     expect(cards).to.have.length(districtCodes.length);
     expect(
@@ -334,8 +325,8 @@ describe('the room', () => {
     element.style.inlineSize = '296px';
     await afterLayout();
     await element.updateComplete;
-    expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
-    expect(one(element, 'tbody th').getBoundingClientRect().width).to.be.at.most(296 / 2);
+    expect(find(element, 'figure').scrollWidth).to.be.at.most(296);
+    expect(find(element, 'tbody th').getBoundingClientRect().width).to.be.at.most(296 / 2);
   });
 });
 
@@ -359,8 +350,8 @@ describe('the tints', () => {
     const element = await matrix();
     for (const scheme of ['light', 'dark']) {
       element.style.colorScheme = scheme;
-      const { color } = getComputedStyle(one(element, 'td.suppressed'));
-      expect(contrast(color, getComputedStyle(one(element, 'figure')).backgroundColor)).to.be.at.least(4.5);
+      const { color } = getComputedStyle(find(element, 'td.suppressed'));
+      expect(contrast(color, getComputedStyle(find(element, 'figure')).backgroundColor)).to.be.at.least(4.5);
     }
   });
 });
@@ -373,11 +364,11 @@ describe('pointing', () => {
     const [code = ''] = districtCodes;
     const cell = all(first, `tbody tr:has([data-id="${code}"]) td`)[1];
     cell?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    expect(one(second, '.pointed [data-id]').dataset['id']).to.equal(code);
-    one(first, '.matrix').dispatchEvent(new PointerEvent('pointerleave'));
+    expect(find(second, '.pointed [data-id]').dataset['id']).to.equal(code);
+    find(first, '.matrix').dispatchEvent(new PointerEvent('pointerleave'));
     expect(all(second, '.pointed')).to.have.length(0);
     areas(first)[2]?.focus();
-    expect(one(second, '.pointed').textContent).to.contain(names(first)[2]);
+    expect(find(second, '.pointed').textContent).to.contain(names(first)[2]);
     expect(told).to.deep.equal([code, undefined, districtCodes[2]]);
   });
 });
@@ -388,7 +379,7 @@ describe('courses', () => {
     expect(all(element, 'tbody .course').length).to.be.greaterThan(districtCodes.length);
     const heading = all(element, 'thead th:not(.corner)')[1];
     expect(heading?.textContent).to.contain('Veränderung');
-    const cell = one<HTMLTableRowElement>(element, `tbody tr:has([data-id="21"])`).cells[2];
+    const cell = find<HTMLTableRowElement>(element, `tbody tr:has([data-id="21"])`).cells[2];
     expect(cell?.textContent).to.match(/^20\d\d: \d+,\d; 2024: \d+,\d$/);
     heads(element)[1]?.click();
     await element.updateComplete;

@@ -6,6 +6,7 @@ import { withPlanningViews } from '../../src/index.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
 import { contrast } from './contrast.js';
+import { all, find } from './find.js';
 
 const planning = withPlanningViews(smallPlanning, smallCity);
 const show = async (tag: string): Promise<HTMLElement> => {
@@ -15,14 +16,7 @@ const show = async (tag: string): Promise<HTMLElement> => {
   await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
   return element;
 };
-const all = (element: Element, selector: string): Element[] => [
-  ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
-];
-const styleOf = (element: Element, selector: string): CSSStyleDeclaration => {
-  const [found] = all(element, selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return getComputedStyle(found);
-};
+const styleOf = (element: Element, selector: string): CSSStyleDeclaration => getComputedStyle(find(element, selector));
 const media = (name: string, value: string): Promise<unknown> =>
   executeServerCommand('media-features', [{ name, value }]);
 

@@ -10,10 +10,9 @@ import { changeCells } from '../fixtures/change-cells.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
 import { contrast } from './contrast.js';
+import { all, find } from './find.js';
 import { tabStops } from './reach.js';
 import { afterLayout, atRest } from './wait.js';
-
-/** Longer than the live region waits for the reader's hand to rest. */
 
 const TAGS = ['soz-plan-timeline', 'soz-interface-network', 'soz-planning-cycle', 'soz-goal-board'] as const;
 type Tag = (typeof TAGS)[number];
@@ -28,14 +27,6 @@ async function show(tag: Tag, attributes: Record<string, string> = {}): Promise<
   return element;
 }
 
-const all = <T extends Element = HTMLElement>(element: PlanningElement, selector: string): T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
-function one<T extends Element = HTMLElement>(element: PlanningElement, selector: string): T {
-  const found = element.shadowRoot?.querySelector<T>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-}
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const stops = (element: PlanningElement): HTMLElement[] => all(element, '.plot button, .plot a[href]');
 const button = (element: PlanningElement, text: string): HTMLElement => {
@@ -45,9 +36,9 @@ const button = (element: PlanningElement, text: string): HTMLElement => {
 };
 const told = async (element: PlanningElement): Promise<string> => {
   await atRest();
-  return one(element, '[aria-live]').textContent ?? '';
+  return find(element, '[aria-live]').textContent ?? '';
 };
-const tableText = (element: PlanningElement): string => plain(one(element, '.twin table').textContent);
+const tableText = (element: PlanningElement): string => plain(find(element, '.twin table').textContent);
 
 for (const tag of TAGS)
   describe(`<${tag}>`, () => {
@@ -55,7 +46,7 @@ for (const tag of TAGS)
 
     it('has one tab stop, from which the arrow keys reach everything, and back', async () => {
       const element = await show(tag, more);
-      expect(tabStops(one(element, '[part=plot]'))).to.deep.equal([stops(element)[0]]);
+      expect(tabStops(find(element, '[part=plot]'))).to.deep.equal([stops(element)[0]]);
       stops(element)[0]?.focus();
       for (const stop of stops(element)) {
         expect(element.shadowRoot?.activeElement).to.equal(stop);
@@ -65,7 +56,7 @@ for (const tag of TAGS)
       expect(element.shadowRoot?.activeElement).to.equal(stops(element)[0]);
       await sendKeys({ press: 'End' });
       expect(element.shadowRoot?.activeElement).to.equal(stops(element).at(-1));
-      expect(tabStops(one(element, '[part=plot]'))).to.deep.equal([stops(element).at(-1)]);
+      expect(tabStops(find(element, '[part=plot]'))).to.deep.equal([stops(element).at(-1)]);
     });
 
     it('shows where the focus is, in light and dark', async () => {
@@ -76,7 +67,7 @@ for (const tag of TAGS)
         await sendKeys({ press: 'ArrowDown' });
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(stops(element)[1] as Element);
         expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
-        const ground = getComputedStyle(one(element, 'figure')).backgroundColor;
+        const ground = getComputedStyle(find(element, 'figure')).backgroundColor;
         expect(contrast(outlineColor, ground)).to.be.at.least(3);
       }
     });
@@ -85,8 +76,8 @@ for (const tag of TAGS)
       const element = await show(tag, more);
       element.style.inlineSize = '288px';
       await afterLayout();
-      const edge = one(element, 'figure').getBoundingClientRect().right + 1;
-      expect(one(element, 'figure').scrollWidth).to.be.at.most(288);
+      const edge = find(element, 'figure').getBoundingClientRect().right + 1;
+      expect(find(element, 'figure').scrollWidth).to.be.at.most(288);
       for (const stop of stops(element)) expect(stop.getBoundingClientRect().right).to.be.at.most(edge);
     });
 
@@ -114,8 +105,8 @@ for (const tag of TAGS)
       dispatchEvent(new Event('beforeprint'));
       await emulateMedia({ media: 'print' });
       try {
-        expect(one<HTMLDetailsElement>(element, '.twin').open).to.equal(true);
-        expect(one(element, '.twin table').getBoundingClientRect().height).to.be.greaterThan(0);
+        expect(find<HTMLDetailsElement>(element, '.twin').open).to.equal(true);
+        expect(find(element, '.twin table').getBoundingClientRect().height).to.be.greaterThan(0);
         for (const controls of all(element, '.controls')) expect(getComputedStyle(controls).display).to.equal('none');
       } finally {
         await emulateMedia({ media: 'screen' });
@@ -126,7 +117,7 @@ for (const tag of TAGS)
     it('speaks English on an English page', async () => {
       const element = await show(tag, { lang: 'en', ...more });
       await element.updateComplete;
-      expect(one(element, '.twin summary').textContent).to.equal('As a table');
+      expect(find(element, '.twin summary').textContent).to.equal('As a table');
     });
 
     it('says what is missing where a script hands over the lists alone', async () => {
@@ -134,7 +125,7 @@ for (const tag of TAGS)
       element.planning = smallPlanning as typeof element.planning;
       await element.updateComplete;
       expect(element.matches(':state(error)')).to.equal(true);
-      expect(one(element, '[role=alert]').textContent).to.contain('withPlanningViews');
+      expect(find(element, '[role=alert]').textContent).to.contain('withPlanningViews');
     });
 
     it('looks at planning on the visitor’s day where it is told none, or one that is none', async () => {
@@ -181,18 +172,18 @@ describe('the timeline', () => {
   it('has every mark of the axis in its row, and a list instead where there is no room', async () => {
     const element = await show('soz-plan-timeline');
     expect(all(element, '.track :is(rect, circle):not(.term)').length).to.be.greaterThan(60);
-    expect(getComputedStyle(one(element, '.said')).position).to.equal('absolute');
+    expect(getComputedStyle(find(element, '.said')).position).to.equal('absolute');
     element.style.inlineSize = '400px';
     await afterLayout();
-    expect(getComputedStyle(one(element, '.track')).display).to.equal('none');
-    expect(getComputedStyle(one(element, '.axis')).display).to.equal('none');
-    expect(one(element, '.said').getBoundingClientRect().width).to.be.greaterThan(20);
+    expect(getComputedStyle(find(element, '.track')).display).to.equal('none');
+    expect(getComputedStyle(find(element, '.axis')).display).to.equal('none');
+    expect(find(element, '.said').getBoundingClientRect().width).to.be.greaterThan(20);
   });
 
   it('tells the states apart by more than colour', async () => {
     const element = await show('soz-plan-timeline');
     const looks = ['done', 'overdue', 'past', 'due', 'upcoming'].map((state) => {
-      const mark = one(element, `.track rect.${state}`);
+      const mark = find(element, `.track rect.${state}`);
       const { strokeDasharray, stroke } = getComputedStyle(mark);
       return [mark.nextElementSibling?.textContent ?? '', strokeDasharray, stroke === 'none'].join();
     });
@@ -201,7 +192,7 @@ describe('the timeline', () => {
 
   it('shows one kind where it is chosen, and says so', async () => {
     const element = await show('soz-plan-timeline');
-    const list = one<HTMLSelectElement>(element, '.controls select');
+    const list = find<HTMLSelectElement>(element, '.controls select');
     list.value = 'report';
     list.dispatchEvent(new Event('change'));
     await element.updateComplete;
@@ -212,7 +203,7 @@ describe('the timeline', () => {
   it('has today where it is', async () => {
     const element = await show('soz-plan-timeline', { from: '2025', until: '2025' });
     // 165 of 365 days
-    expect(one(element, '.axis .today').getAttribute('x1')).to.equal('45.21%');
+    expect(find(element, '.axis .today').getAttribute('x1')).to.equal('45.21%');
   });
 });
 
@@ -237,7 +228,7 @@ describe('the network', () => {
     button(element, 'Teilhabeplan').click();
     await element.updateComplete;
     expect(all(element, '.arcs .marked')).to.have.length(4);
-    const touches = plain(one(element, '.touches').textContent);
+    const touches = plain(find(element, '.touches').textContent);
     expect(touches).to.contain('Barrierefreie Begegnungsstätten');
     const table = tableText(element);
     for (const topic of all(element, '.touches li li')) expect(table).to.contain(plain(topic.textContent));
@@ -258,7 +249,7 @@ describe('the cycle', () => {
   it('has a part of the ring for every step, and says where steps come from and how they follow', async () => {
     const element = await show('soz-planning-cycle');
     expect(all(element, '.ring path')).to.have.length(7);
-    const notes = plain(one(element, '.notes').textContent);
+    const notes = plain(find(element, '.notes').textContent);
     expect(notes).to.contain('Die Schritte sind die Darstellung von sozialraum');
     expect(notes).to.contain('folgt er aus seinem Stand');
   });
@@ -278,8 +269,8 @@ describe('the cycle', () => {
 describe('the board of goals', () => {
   it('states its rule, and links to the resolution', async () => {
     const element = await show('soz-goal-board');
-    expect(one(element, '.notes').textContent).to.contain('Mann-Kendall');
-    expect(one<HTMLAnchorElement>(element, '.resolution a').href).to.equal(
+    expect(find(element, '.notes').textContent).to.contain('Mann-Kendall');
+    expect(find<HTMLAnchorElement>(element, '.resolution a').href).to.equal(
       'https://www.example.org/vorlagen/V-2021-044',
     );
   });
@@ -297,8 +288,8 @@ describe('the board of goals', () => {
       Object.assign(dirty, { lang: 'de', today: TODAY, planning });
       await fixture(html`<div>${dirty}</div>`);
       await dirty.updateComplete;
-      expect(one(dirty, '.board').innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
-        one(clean, '.board').innerHTML.replace(/<!--.*?-->/g, ''),
+      expect(find(dirty, '.board').innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
+        find(clean, '.board').innerHTML.replace(/<!--.*?-->/g, ''),
       );
     }
   });
@@ -314,7 +305,7 @@ describe('the board of goals', () => {
 
   it('has the goals of one plan where it is chosen', async () => {
     const element = await show('soz-goal-board');
-    const list = one<HTMLSelectElement>(element, '.controls select');
+    const list = find<HTMLSelectElement>(element, '.controls select');
     list.value = 'armut';
     list.dispatchEvent(new Event('change'));
     await element.updateComplete;

@@ -8,9 +8,8 @@ import { withChanceRanges } from '../fixtures/chance-ranges.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { smallPlanning } from '../fixtures/small-planning.js';
 import { contrast } from './contrast.js';
+import { all, find } from './find.js';
 import { afterLayout, atRest } from './wait.js';
-
-/** Longer than the live region waits for the reader's hand to rest. */
 
 async function chart(attributes: Record<string, string> = {}, publication = smallCity): Promise<SozTrendChart> {
   const element = document.createElement('soz-trend-chart');
@@ -22,15 +21,7 @@ async function chart(attributes: Record<string, string> = {}, publication = smal
   return element;
 }
 
-const all = <T extends Element = HTMLElement>(element: SozTrendChart, selector: string): T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
-function one<T extends Element = HTMLElement>(element: SozTrendChart, selector: string): T {
-  const found = element.shadowRoot?.querySelector<T>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-}
-const slider = (element: SozTrendChart): HTMLInputElement => one(element, '.chart input');
+const slider = (element: SozTrendChart): HTMLInputElement => find(element, '.chart input');
 const valueText = (element: SozTrendChart): string => slider(element).getAttribute('aria-valuetext') ?? '';
 const switches = (element: SozTrendChart): HTMLButtonElement[] => all(element, '.lines button');
 const hues = (element: SozTrendChart): string[] =>
@@ -60,7 +51,7 @@ describe('the cursor', () => {
       expect(valueText(element)).to.match(new RegExp(`^${row.cells[0]?.textContent}: `));
       for (const cell of [...row.cells].slice(1))
         expect(valueText(element)).to.contain(/[\d,]*\d/.exec(heard(cell))?.[0] ?? heard(cell));
-      expect(one(element, '.cursor-period').textContent).to.equal(row.cells[0]?.textContent);
+      expect(find(element, '.cursor-period').textContent).to.equal(row.cells[0]?.textContent);
       await press(element, 'ArrowRight');
     }
     expect(valueText(element)).to.match(/^2024: /);
@@ -79,7 +70,7 @@ describe('the cursor', () => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(slider(element));
     expect(outlineStyle).to.equal('solid');
     expect(parseFloat(outlineWidth)).to.be.at.least(2);
-    expect(contrast(outlineColor, getComputedStyle(one(element, 'figure')).backgroundColor)).to.be.at.least(3);
+    expect(contrast(outlineColor, getComputedStyle(find(element, 'figure')).backgroundColor)).to.be.at.least(3);
   });
 
   it('goes with Escape', async () => {
@@ -94,19 +85,19 @@ describe('the cursor', () => {
     const element = await chart();
     slider(element).focus();
     await press(element, 'ArrowRight');
-    expect(one(element, '.cursor-period').textContent).to.equal('2024');
+    expect(find(element, '.cursor-period').textContent).to.equal('2024');
   });
 
   it('follows the pointer and leaves with it', async () => {
     const element = await chart();
     pointAt(element, 'pointermove', 0);
     await element.updateComplete;
-    expect(one(element, '.cursor-period').textContent).to.equal('2013');
-    expect(one(element, '.legend-heading').textContent).to.contain('2013');
+    expect(find(element, '.cursor-period').textContent).to.equal('2013');
+    expect(find(element, '.legend-heading').textContent).to.contain('2013');
     slider(element).dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
     expect(all(element, '.cursor-line')).to.have.length(0);
-    expect(one(element, '.legend-heading').textContent).to.contain('2024');
+    expect(find(element, '.legend-heading').textContent).to.contain('2024');
   });
 
   it('stays where it is clicked, and tells the page', async () => {
@@ -117,7 +108,7 @@ describe('the cursor', () => {
     expect(event.detail).to.deep.equal({ indicator: 'sgb2-quote', period: '2013', areas: ['12'] });
     expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
     await element.updateComplete;
-    expect(one(element, '.cursor-period').textContent).to.equal('2013');
+    expect(find(element, '.cursor-period').textContent).to.equal('2013');
   });
 
   it('is shared with the group', async () => {
@@ -125,7 +116,7 @@ describe('the cursor', () => {
     pointAt(first, 'click', 0);
     await first.updateComplete;
     await second.updateComplete;
-    expect(one(second, '.cursor-period').textContent).to.equal('2013');
+    expect(find(second, '.cursor-period').textContent).to.equal('2013');
   });
 });
 
@@ -153,12 +144,12 @@ describe('the lines', () => {
 
   it('are added from the list by its button, not by the list alone', async () => {
     const element = await chart();
-    const list = one<HTMLSelectElement>(element, '.area-picker select');
+    const list = find<HTMLSelectElement>(element, '.area-picker select');
     list.value = '22';
     list.dispatchEvent(new Event('change'));
     await element.updateComplete;
     expect(element.areas).to.deep.equal([]);
-    one(element, '.area-picker button').click();
+    find(element, '.area-picker button').click();
     await element.updateComplete;
     expect(element.areas).to.deep.equal(['22']);
     expect([...list.options].map(({ value }) => value)).not.to.contain('22');
@@ -167,13 +158,13 @@ describe('the lines', () => {
 
   it('are six at most', async () => {
     const element = await chart({ area: '11 12 13 14 21 22' });
-    expect(one<HTMLSelectElement>(element, '.area-picker select').disabled).to.equal(true);
-    expect(one(element, '.full').textContent).to.contain('sechs');
+    expect(find<HTMLSelectElement>(element, '.area-picker select').disabled).to.equal(true);
+    expect(find(element, '.full').textContent).to.contain('sechs');
   });
 
   it('are announced when they come and when they go', async () => {
     const element = await chart({ area: '12' });
-    const status = (): string => one(element, '[aria-live]').textContent ?? '';
+    const status = (): string => find(element, '[aria-live]').textContent ?? '';
     switches(element)[0]?.click();
     await atRest();
     expect(status()).to.equal('Rosenhang wird nicht mehr gezeigt.');
@@ -187,7 +178,7 @@ describe('the lines', () => {
       const element = await chart({ area: '11 12 21 23 33 34' });
       element.style.inlineSize = `${width}px`;
       await afterLayout();
-      const svg = one(element, '.drawing').getBoundingClientRect();
+      const svg = find(element, '.drawing').getBoundingClientRect();
       const boxes = all(element, '.label').map((label) => label.getBoundingClientRect());
       boxes.sort((a, b) => a.top - b.top);
       expect(svg.width).to.be.closeTo(width, 1);
@@ -203,7 +194,7 @@ describe('the lines', () => {
     it(`have colours that read at 4.5 : 1 in ${scheme}`, async () => {
       const element = await chart({ area: '11 12 13 14 21 22' });
       element.style.colorScheme = scheme;
-      const ground = getComputedStyle(one(element, 'figure')).backgroundColor;
+      const ground = getComputedStyle(find(element, 'figure')).backgroundColor;
       const found = hues(element);
       expect(new Set(found).size, found.join(' ')).to.equal(7);
       for (const hue of found) expect(contrast(hue, ground), hue).to.be.at.least(4.5);
@@ -228,7 +219,7 @@ describe('what is withheld', () => {
   it('is a sign below the plot, and words for the ear', async () => {
     const element = await chart({ area: '12', period: '2024' });
     expect(all(element, '.gap').map((sign) => sign.textContent)).to.deep.equal(['•', '•']);
-    expect(one(element, '.lines button .unseen').textContent).to.contain('Geheimhaltung');
+    expect(find(element, '.lines button .unseen').textContent).to.contain('Geheimhaltung');
   });
 
   it('is a gap also where a number is not one', async () => {
@@ -236,8 +227,8 @@ describe('what is withheld', () => {
       area === '21' && period === '2015' ? { value: NaN, status: observationStatus('ok') } : { value, status },
     );
     const element = await chart({ area: '21', period: '2015' }, broken);
-    expect(one(element, '.lines button b').textContent).to.equal('?');
-    expect(one(element, '.drawing').innerHTML).not.to.contain('NaN');
+    expect(find(element, '.lines button b').textContent).to.equal('?');
+    expect(find(element, '.drawing').innerHTML).not.to.contain('NaN');
   });
 });
 
@@ -245,7 +236,7 @@ describe('the element', () => {
   it('speaks the language around it', async () => {
     const element = await chart({ area: '12', lang: 'en' });
     expect(valueText(element)).to.contain('not shown for reasons of confidentiality');
-    expect(one(element, '.area-picker label > span').textContent).to.equal('Area to compare');
+    expect(find(element, '.area-picker label > span').textContent).to.equal('Area to compare');
     element.lang = 'de';
     await aTimeout(0);
     await element.updateComplete;
@@ -272,7 +263,7 @@ describe('the element', () => {
     const element = await chart({ area: '11 12 21 23 33 34' });
     element.style.inlineSize = '296px';
     await afterLayout();
-    expect(one(element, 'figure').scrollWidth).to.be.at.most(296);
+    expect(find(element, 'figure').scrollWidth).to.be.at.most(296);
   });
 
   it('says at which levels there are values where the one asked for has none', async () => {
@@ -280,7 +271,7 @@ describe('the element', () => {
       area.length === 2 ? { value: NaN, status: observationStatus('missing') } : { value, status },
     );
     const element = await chart({}, coarse);
-    expect(one(element, '.state').textContent).to.match(/Stadtteile.*Bezirke/s);
+    expect(find(element, '.state').textContent).to.match(/Stadtteile.*Bezirke/s);
     expect(element.matches(':state(empty)')).to.equal(true);
   });
 });
@@ -296,22 +287,22 @@ describe('the views', () => {
 
   it('change what is drawn, read and tabled alike, and say which it is', async () => {
     const element = await chart({ area: '21' });
-    const valuetext = (): string => one(element, '.chart input').ariaValueText ?? '';
+    const valuetext = (): string => find(element, '.chart input').ariaValueText ?? '';
     const before = valuetext();
     await choose(element, 'change');
     expect(valuetext()).not.to.equal(before);
-    expect(one(element, '.subtitle').textContent).to.contain('Prozentpunkte');
-    one<HTMLDetailsElement>(element, '.twin').open = true;
+    expect(find(element, '.subtitle').textContent).to.contain('Prozentpunkte');
+    find<HTMLDetailsElement>(element, '.twin').open = true;
     await atRest();
     const last = all<HTMLTableRowElement>(element, '.twin tbody tr').at(-1);
     const number = /\d+,\d/.exec(last?.cells[1]?.textContent ?? '')?.[0] ?? 'nothing';
     expect(valuetext()).to.contain(number);
-    expect(one(element, '[aria-live]').textContent).to.equal('Veränderung');
+    expect(find(element, '[aria-live]').textContent).to.equal('Veränderung');
   });
 
   it('name the same in German', async () => {
     const element = await chart({ area: '21', view: 'veraenderung' });
-    expect(one(element, '.subtitle').textContent).to.contain('Prozentpunkte');
+    expect(find(element, '.subtitle').textContent).to.contain('Prozentpunkte');
   });
 
   it('show each area by itself, with the value of the period under the pointer', async () => {
@@ -320,7 +311,7 @@ describe('the views', () => {
     expect(names).to.have.length(12);
     const values = (): (string | null)[] => all(element, '.drawing .value').map(({ textContent }) => textContent);
     const chosen = values();
-    const slider = one<HTMLInputElement>(element, '.chart input');
+    const slider = find<HTMLInputElement>(element, '.chart input');
     slider.focus();
     await sendKeys({ press: 'ArrowLeft' });
     await element.updateComplete;
@@ -346,7 +337,7 @@ describe('what stands beside the lines', () => {
     const [plain, ranged] = [await chart({ area: '21' }), await chart({ area: '21' }, withChanceRanges(smallCity))];
     expect(all(plain, '.band')).to.have.length(0);
     expect(all(ranged, '.drawing .band')).to.have.length(1);
-    expect(one(ranged, '.signs').textContent).to.contain('Zufallsschwankung');
+    expect(find(ranged, '.signs').textContent).to.contain('Zufallsschwankung');
   });
 
   it('is a line for each target, of the page or of goals, in words too', async () => {
@@ -366,7 +357,7 @@ describe('what stands beside the lines', () => {
 
   it('is a dashed line where it is projected', async () => {
     const element = await chart({ area: '31', forecast: '2020' });
-    expect(one(element, '.forecast-label').textContent).to.equal('Vorausberechnung');
+    expect(find(element, '.forecast-label').textContent).to.equal('Vorausberechnung');
     expect(all(element, '.drawing .line.dashed')).not.to.have.length(0);
   });
 });
@@ -381,11 +372,11 @@ describe('pointing', () => {
     const { right, top, bottom } = marker.getBoundingClientRect();
     const length = marker.getTotalLength();
     const { y } = marker.getPointAtLength(length);
-    const box = one(element, '.chart').getBoundingClientRect();
+    const box = find(element, '.chart').getBoundingClientRect();
     return { clientX: right - 2, clientY: Math.min(bottom, Math.max(top, box.top + y)) };
   };
   const move = (element: SozTrendChart, at: { clientX: number; clientY: number }): boolean =>
-    one(element, '.chart input').dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }));
+    find(element, '.chart input').dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }));
 
   it('at a line tells the group and the page, and marks its entry in the legend', async () => {
     const [element, other] = [await chart({ area: '21', group: 'h' }), await chart({ area: '21 22', group: 'h' })];
@@ -401,9 +392,9 @@ describe('pointing', () => {
     expect(told).to.deep.equal(['21']);
     for (const each of [element, other]) {
       expect(pointed(each)).to.have.length(1);
-      expect(one(each, '.key.pointed').textContent).to.contain('Weststadt');
+      expect(find(each, '.key.pointed').textContent).to.contain('Weststadt');
     }
-    one(element, '.chart').dispatchEvent(new PointerEvent('pointerleave'));
+    find(element, '.chart').dispatchEvent(new PointerEvent('pointerleave'));
     await asked(other);
     expect(told.at(-1)).to.equal(undefined);
     expect(pointed(other)).to.have.length(0);
@@ -424,7 +415,7 @@ describe('pointing', () => {
     const element = await chart({ area: '21' });
     element.showPointed('34');
     await asked(element);
-    expect(one(element, '.pointed-name').textContent).to.equal(
+    expect(find(element, '.pointed-name').textContent).to.equal(
       smallCity.tables.get('sgb2-quote')?.areas.byCode.get('34')?.name,
     );
     element.view = 'multiples';
