@@ -174,7 +174,7 @@ describe('soz-district-map', () => {
         await afterLayout();
         await sendMouse({ type: 'move', position: middleOf(pathOf(element, code)) });
         await afterLayout();
-        const tip = find<HTMLElement>(element, '.tooltip');
+        const tip = find(element, '.tooltip');
         expect(tip.textContent).to.equal(nameOf(active(element) as Element));
         expect(active(element)?.dataset['code']).to.equal(code);
         const { left, right, top, bottom } = tip.getBoundingClientRect();
