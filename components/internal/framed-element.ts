@@ -177,10 +177,13 @@ export abstract class FramedElement<Data> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#disconnected = new AbortController();
-    const look = (): void => this.#lookAround();
-    look();
-    const { signal } = this.#disconnected;
-    watchSurroundings(look, signal);
+    this.#lookAround();
+    this.listen(this.#disconnected.signal);
+  }
+
+  /** Listens to what is around it, as long as it is on the page. */
+  protected listen(signal: AbortSignal): void {
+    watchSurroundings(() => this.#lookAround(), signal);
   }
 
   override disconnectedCallback(): void {

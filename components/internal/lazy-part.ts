@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { type Problem, problem } from '../../src/index.js';
 
 /** A part of an element that its first picture does without: its code, and its `styles`, are fetched when first asked for. */
 export class LazyPart<Module> {
@@ -23,6 +24,11 @@ export class LazyPart<Module> {
   ask(): Module | undefined {
     this.fetched ??= this.#fetch();
     return this.module;
+  }
+
+  /** What keeps an element from showing what this part, called so, would read. */
+  problems(name: string): readonly Problem[] {
+    return this.isMissing ? [problem('file-unreadable', { file: name, reason: '' })] : [];
   }
 
   /** What happens when the `details` around the part are opened or closed. */

@@ -1,4 +1,4 @@
-import { problem, type Publication, textIn } from '../../src/index.js';
+import { type Publication, textIn } from '../../src/index.js';
 import type { Read } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
 import type { Misuse } from './misuse.part.js';
@@ -50,7 +50,6 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   readonly #loader = new PublicationLoader(this);
   readonly #page = this.lazy(async () => new (await import('./page-table.part.js')).PageTableReader());
   #pointed: string | undefined;
-  #disconnected = new AbortController();
 
   /** Which indicators are needed of those there are, and whether boundaries are. */
   protected wanted({ indicators }: Pick<Publication, 'indicators' | 'topics'>): Wanted {
@@ -92,17 +91,10 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
     tell(this, 'soz-hover', { area });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#disconnected = new AbortController();
-    const { signal } = this.#disconnected;
+  protected override listen(signal: AbortSignal): void {
+    super.listen(signal);
     // a script that runs while the page is being read meets elements without their children
     document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#disconnected.abort();
   }
 
   protected override misuse(): Misuse {
@@ -127,8 +119,7 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   #readPage(): Pick<Read<Publication>, 'value' | 'problems'> {
     // few pages have their data in a table, so its reader is fetched for those that do
     const reader = this.querySelector('table') ? this.#page.ask() : this.#page.module;
-    const missing = this.#page.isMissing ? [problem('file-unreadable', { file: 'page-table', reason: '' })] : [];
-    return reader?.read(this, this.language) ?? { value: undefined, problems: missing };
+    return reader?.read(this, this.language) ?? { value: undefined, problems: this.#page.problems('page-table') };
   }
 
   protected override get retry(): (() => void) | undefined {

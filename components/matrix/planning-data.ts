@@ -1,4 +1,4 @@
-import { problem, type PublishedPlanning } from '../../src/index.js';
+import type { PublishedPlanning } from '../../src/index.js';
 import type { FramedElement, Read } from '../internal/framed-element.js';
 import type { LazyPart } from '../internal/lazy-part.js';
 import type { PlanningLoader } from '../internal/planning-loader.js';
@@ -19,8 +19,7 @@ export class PlanningData {
     const { tables } = this;
     const part = tables.ask();
     if (part) return (this.#loader ??= new part.PlanningLoader(this.#host)).read(src, given);
-    const problems = tables.isMissing ? [problem('file-unreadable', { file: 'planning-tables', reason: '' })] : [];
-    return { value: undefined, problems, isComplete: false };
+    return { value: undefined, problems: tables.problems('planning-tables'), isComplete: false };
   }
 
   retry(): void {
