@@ -100,6 +100,21 @@ describe('on a page with a strict policy', () => {
   });
 });
 
+test('on a page with Trusted Types every part comes, though the name of a policy is allowed once', () => {
+  const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Test</title>
+<script defer src="/sozialraum.min.js"></script></head><body>${THREE.replace('<soz-district-map', '<soz-district-map zoom multiples="jahre"')}</body></html>`;
+  server.put('/trusted.html', answerWith(page, 'text/html; charset=utf-8', 200, { 'Content-Security-Policy': policy }));
+  return open('/trusted.html', async (page, log) => {
+    await untilState(page, ALL, 'ready');
+    for (const tag of TAGS)
+      for (const summary of await page.locator(`${tag} >> .toolbar summary`).all()) await summary.click();
+    for (const tag of TAGS)
+      await page.locator(tag).getByRole('button', { name: 'Excel (XLSX)', exact: true }).waitFor();
+    expect(log.complaints).toEqual([]);
+  });
+});
+
 test('two versions of the script on one page: the first one stays, and the page does not break', async () => {
   const other = readFileSync('dist/sozialraum.min.js', 'utf8').replace(/sozialraum \d+\.\d+\.\d+/, 'sozialraum 9.9.9');
   server.put('/other.min.js', answerWith(other, 'text/javascript'));
