@@ -29,7 +29,9 @@ for (const { default: meta, ...stories } of Object.values(storyFiles))
       it(`${name} has at most one tab stop in its plot, nothing too small to hit, and nothing too small to read`, async () => {
         for (const { shadowRoot } of (await showStory(meta, story)).elements) {
           const plot = shadowRoot.querySelector('[part=plot]');
-          if (plot) expect(tabStops(plot).map(({ outerHTML }) => outerHTML.slice(0, 80))).to.have.length.at.most(1);
+          // buttons of a legend are counted as little where it stands beside the drawing as below the plot
+          const stops = plot ? tabStops(plot).filter((control) => !control.closest('[part=legend]')) : [];
+          expect(stops.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.have.length.at.most(1);
           expect(tooSmall(shadowRoot)).to.deep.equal([]);
         }
       });

@@ -160,7 +160,6 @@ export class SozDistrictMap extends SozElement {
       controls: html`${mapControls(model, publication, levels, this.#controlEvents, this.#movement.module, language)}
       ${kinds?.secondChoice(model, publication, this.#controlEvents.second, language)}`,
       plot: this.#plot(model, several?.isAlone ? undefined : several),
-      legend: (kinds?.kindLegend ?? legendList)(model, this.#prefix, this.#legendFilter, language),
       scheme: this.scheme,
       help: this.zoom ? ['map', 'zoom'] : ['map'],
       ...(model.geometry && { picture: ({ mapPicture }: PictureTools) => mapPicture(model, language) }),
@@ -191,7 +190,11 @@ export class SozDistrictMap extends SozElement {
 
   readonly #listEvents = {
     key: (event: KeyboardEvent): void => this.#onKey(event),
-    focus: (): void => this.activate(this.#active ?? this.areas[0] ?? this.#listed[0]?.area.code),
+    focus: (): void => {
+      this.activate(this.#active ?? this.areas[0] ?? this.#listed[0]?.area.code, false);
+      // the page may scroll to the list first, which a tip does not outlive
+      requestAnimationFrame(() => this.#showActive(true));
+    },
     blur: (): void => {
       this.#tooltip?.hide();
       this.#onDismissed();
@@ -221,6 +224,7 @@ export class SozDistrictMap extends SozElement {
 
   #plot(model: MapModel, several: MapMultiples | undefined): TemplateResult {
     const { geometry, symbols, kind, specials, classes } = model;
+    const legend = this.#kinds.module?.kindLegend ?? legendList;
     for (const { look } of specials) this.#patterned.add(look);
     const looks = [...(this.hasChosenColours ? classes.map(({ look }) => look) : []), ...this.#patterned, 'unreliable'];
     const all = (prefix: string): unknown => [
@@ -238,6 +242,7 @@ export class SozDistrictMap extends SozElement {
             </div>`
             : nothing
         }
+        <div class="legend" part="legend">${legend(model, this.#prefix, this.#legendFilter, this.language)}</div>
         ${rankList(model, this.#listEvents, this.language)}
       </div>
       <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true"></div>`;

@@ -7,11 +7,19 @@ const narrowStyles = css`
     inline-size: 0;
     block-size: 0;
   }
+  /* a slider stays where it is, whether the sentences of a period have a line more or less */
+  .summary:has(+ .controls .time) {
+    min-block-size: 3lh;
+  }
   .time {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     gap: 0.25rem 1rem;
+  }
+  .period {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
   }
   .slider {
     display: flex;
@@ -20,7 +28,9 @@ const narrowStyles = css`
     min-block-size: 2.25rem;
   }
   input[type='range'] {
-    inline-size: min(10rem, 50cqi);
+    flex: 1;
+    inline-size: 10rem;
+    min-inline-size: 0;
     min-block-size: 24px;
     margin: 0;
     accent-color: var(--_action);
@@ -32,6 +42,7 @@ const narrowStyles = css`
 
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1rem 2rem;
   }
   .waiting {
@@ -64,9 +75,10 @@ const narrowStyles = css`
   }
   @container soz (inline-size >= 44rem) {
     .layout:not(.without-map) {
-      grid-template-columns: minmax(0, 1fr) minmax(17rem, 21rem);
+      grid-template: auto 1fr / minmax(0, 1fr) var(--_list, 21rem);
       .ranking {
         position: relative;
+        grid-area: 1 / 2 / span 2;
       }
       [role='listbox'] {
         flex: 1 1 0;
@@ -176,6 +188,9 @@ const narrowStyles = css`
     block-size: 100%;
   }
   @container soz (inline-size < 24rem) {
+    .summary:has(+ .controls .time) {
+      min-block-size: 5lh;
+    }
     .bar {
       flex-basis: 0;
       visibility: hidden;
@@ -193,9 +208,9 @@ const narrowStyles = css`
   [role='option'][aria-selected='true'] {
     border-color: var(--_accent);
   }
-  /* not the value: its width is counted in characters, which bold ones exceed */
+  /* as if bold, but no wider: no name breaks anew where it is selected */
   [aria-selected='true'] .name {
-    font-weight: 600;
+    text-shadow: 0.5px 0;
   }
   [role='listbox']:focus-visible {
     outline: none;
@@ -217,7 +232,8 @@ const narrowStyles = css`
     gap: 0 0.75rem;
   }
   .legend li,
-  .legend button {
+  .legend button,
+  .tally {
     display: flex;
     align-items: center;
     gap: 0.5rem;
@@ -261,7 +277,11 @@ const narrowStyles = css`
     min-inline-size: 2ch;
     text-align: end;
   }
-  @container soz (inline-size < 40rem) {
+  @container soz (inline-size < 56rem) {
+    .layout {
+      --_list: 19.5rem;
+      --_bar: 3em;
+    }
     .count-bar {
       block-size: 0.625rem;
     }
@@ -320,8 +340,12 @@ const narrowStyles = css`
     .tooltip {
       display: none;
     }
-    .layout:not(.without-map) {
-      grid-template-columns: minmax(0, 1fr);
+    /* a map, its legend and the head of its page have room on one sheet */
+    .map-side {
+      max-inline-size: calc(28rem * var(--_ratio, 1));
+    }
+    .legend {
+      break-inside: avoid;
     }
   }
 `;

@@ -80,8 +80,7 @@ export function mapControls(
       : nothing
   }
   ${moving?.zoomControls()}
-  ${nameField(texts.find, model.areas.length, moving?.typed ?? '', { look: moving?.find, focus: () => events.move('find') })}
-  ${moving?.foundNote()}`;
+  ${nameField(texts.find, model.areas.length, moving?.typed ?? '', { look: moving?.find, focus: () => events.move('find') }, moving?.foundNote())}`;
 }
 
 /** The indicators of the same topic; all where there is no topic. */

@@ -72,16 +72,15 @@ function legendEntry(
   const content = html`${look ? swatch(prefix, entry) : nothing}${sign ? html`<span class="sign">${sign}</span>` : nothing}
     <span>${label}</span>
     ${
-      bar === undefined
-        ? nothing
-        : html`<svg class="count-bar" width=${bar} height=${bar} aria-hidden="true"
-          ><rect class="area ${look}" fill="url(#${prefix}-${look})" width="100%" height="100%"></rect
-        ></svg>`
-    }
-    ${
       count === undefined
         ? nothing
-        : html`<span class="count" aria-hidden="true">${count}</span>
+        : html`<span class="tally" aria-hidden="true">${
+            bar === undefined
+              ? nothing
+              : html`<svg class="count-bar" width=${bar} height=${bar}
+                ><rect class="area ${look}" fill="url(#${prefix}-${look})" width="100%" height="100%"></rect
+              ></svg>`
+          }<span class="count">${count}</span></span>
           <span class="unseen">${mapTexts[language].areas(count)}</span>`
     }`;
   return key === undefined

@@ -137,10 +137,9 @@ export class MapMovement implements ReactiveController {
     else this.#togglePlay();
   }
 
-  /** How many areas were found; nothing where none is looked for. */
-  foundNote(): TemplateResult | typeof nothing {
-    const { found } = this;
-    return found ? html`<p class="found">${found}</p>` : nothing;
+  /** How many areas were found, for eyes only and in the name of no field: ears are told. */
+  foundNote(): TemplateResult {
+    return html`<span class="found" aria-hidden="true">${this.found}</span>`;
   }
 
   get found(): string {

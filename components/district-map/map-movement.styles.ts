@@ -2,8 +2,17 @@ import { css } from '../internal/sheet.js';
 
 /** What a map has that moves. */
 export const mapMovementStyles = css`
+  /* below its field, where nothing has to move for it */
+  label:has(> .found) {
+    position: relative;
+  }
   .found {
-    align-self: center;
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+    white-space: nowrap;
+    font-size: var(--_small);
+    line-height: 1.2;
     color: var(--_muted);
   }
   .controls [aria-pressed='true'] {

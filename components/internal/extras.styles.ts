@@ -10,6 +10,7 @@ export const styles = css`
     gap: 0.5rem 2.5rem;
   }
   .files ul {
+    align-items: baseline;
     gap: 0.5rem;
     margin: 0.25rem 0 0;
     padding: 0;

@@ -84,8 +84,10 @@ export const frameStyles = css`
     position: relative;
   }
   .legend {
-    margin-block-start: 0.75rem;
     font-size: var(--_small);
+  }
+  .plot + .legend {
+    margin-block-start: 0.75rem;
   }
 
   .toolbar {
@@ -137,6 +139,21 @@ export const frameStyles = css`
     min-inline-size: 0;
     padding-block-end: 0.5rem;
   }
+  /* what is opened stands below the row, of which nothing moves */
+  @supports selector(::details-content) {
+    @media not print {
+      .toolbar details {
+        display: contents;
+      }
+      .toolbar ::details-content {
+        order: 1;
+      }
+      .toolbar [open]::details-content {
+        inline-size: 100%;
+        padding-block-end: 0.5rem;
+      }
+    }
+  }
   .help p {
     max-inline-size: 68ch;
   }
@@ -180,11 +197,14 @@ export const frameStyles = css`
     margin-block-start: 0.5rem;
     color: var(--_muted);
     font-size: var(--_small);
-    max-inline-size: 90ch;
+    columns: 2 27rem;
+    column-gap: 2rem;
     text-wrap: pretty;
   }
-  .notes p + p {
-    margin-block-start: 0.25rem;
+  .notes > * {
+    max-inline-size: 90ch;
+    break-inside: avoid;
+    margin-block-end: 0.25rem;
   }
 
   .state {

@@ -39,8 +39,9 @@ export interface FrameContent extends FigureWords {
   /** Where it is taken from, if not from the sources of indicators. */
   readonly source?: readonly LinkedText[];
   readonly controls?: TemplateResult;
-  /** Has exactly one tab stop. */
+  /** Has exactly one tab stop, beside those of a legend that stands in it. */
   readonly plot: TemplateResult;
+  /** Stands below the plot. */
   readonly legend?: TemplateResult;
   /** What there is to use in the plot, with keys above all. */
   readonly help?: readonly (keyof HelpTexts)[];

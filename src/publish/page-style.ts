@@ -49,7 +49,9 @@ header, main, footer { padding-inline: max(1rem, (100% - 76rem) / 2); }
 header { background: var(--band); padding-block: 2rem 0; border-bottom: 1px solid var(--line); }
 h1 { margin: 0 0 .5rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.15; letter-spacing: -.01em; text-wrap: balance; }
 h2 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
-p { margin: 0 0 1rem; max-width: 68ch; text-wrap: pretty; }
+p { margin: 0 0 1rem; }
+p, li { max-width: 68ch; text-wrap: pretty; }
+code { font-size: .875em; word-break: break-all; }
 .city { margin: 0 0 .25rem; color: var(--quiet); font-weight: 600; }
 .fictional { border-inline-start: .25rem solid var(--quiet); padding-inline-start: .75rem; color: var(--quiet); }
 main { padding-block: 2rem 3rem; }
@@ -62,17 +64,29 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 1rem 0 0; paddin
 nav a { display: inline-block; padding: .625rem 0; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
 nav a:hover { border-color: var(--line); }
 nav a[aria-current] { border-color: var(--link); font-weight: 600; }
-soz-district-map, soz-trend-chart, soz-matrix, [data-sozialraum] { display: block; margin-block: 2rem; }
-soz-plan-timeline, soz-planning-cycle, soz-goal-board, soz-interface-network, soz-matrix[table] { display: block; margin-block: 2rem 4rem; }
+soz-district-map, soz-trend-chart, soz-matrix, soz-plan-timeline, soz-planning-cycle, soz-goal-board, soz-interface-network, [data-sozialraum] {
+  display: block;
+  margin-block: 2rem 4rem;
+}
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 .scroll { overflow-x: auto; }
 .scroll > table { display: table; overflow: visible; }
 caption { text-align: start; font-weight: 600; padding-block: .5rem; }
 th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 td a { white-space: nowrap; margin-inline-end: .75rem; }
+@media (max-width: 40rem) {
+  [aria-labelledby="daten"] thead { display: none; }
+  [aria-labelledby="daten"] :is(tr, th, td) { display: block; padding: .125rem 0; border: 0; }
+  [aria-labelledby="daten"] tr { padding-block: .75rem; border-bottom: 1px solid var(--line); }
+}
 footer { border-top: 1px solid var(--line); padding-block: 1.5rem; color: var(--quiet); }
-${FIGURE_STYLE}@media (forced-colors: active) { nav a[aria-current] { border-color: Highlight; } }
-@media print { nav, .skip { display: none; } header { background: none; } }
+${FIGURE_STYLE}@media (forced-colors: active) { nav a { border-color: Canvas; } nav a[aria-current] { border-color: Highlight; } }
+@media print {
+  body { font-size: 10.5pt; }
+  nav, .skip { display: none; }
+  header { background: none; }
+  h1, h2, h3 { break-after: avoid; }
+}
 `;
 
 /** The style sheet of pages that stand in a frame: nothing but the figure. */

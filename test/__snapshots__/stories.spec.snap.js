@@ -20,23 +20,6 @@ snapshots["soz-district-map AskedInVain"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -62,6 +45,23 @@ snapshots["soz-district-map AskedInVain"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -170,23 +170,6 @@ snapshots["soz-district-map BreaksPerPeriod"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 12,2 %
-  ul[listbox]: (tab stop)
-    span: Bahnhofsvorstadt: 20,5 Prozent, Klasse 5 von 5, Rang 1 von 10
-    span: Rosenhang: 17,2 Prozent, Klasse 5 von 5, Rang 2 von 10
-    span: Königsaue: 15,0 Prozent, Klasse 4 von 5, Rang 3 von 10
-    span: Nordhöhe: 14,4 Prozent, Klasse 4 von 5, Rang 4 von 10
-    span: Südufer: 12,8 Prozent, Klasse 3 von 5, Rang 5 von 10
-    span: Weststadt: 8,6 Prozent, Klasse 3 von 5, Rang 6 von 10
-    span: Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10
-    span: Hafenviertel: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10
-    span: Gartenstadt: 3,8 Prozent, Klasse 1 von 5, Rang 9 von 10
-    span: Am Wehr: 3,1 Prozent, Klasse 1 von 5, Rang 10 von 10
-    span: Mühlenberg: keine Angabe
-    span: Fischersruh: Angabe nicht sinnvoll
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 8,5 %
@@ -210,6 +193,23 @@ snapshots["soz-district-map BreaksPerPeriod"] =
       span: Angabe nicht sinnvoll
       span: 1 Gebiet
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten nur für 2016.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 12,2 %
+  ul[listbox]: (tab stop)
+    span: Bahnhofsvorstadt: 20,5 Prozent, Klasse 5 von 5, Rang 1 von 10
+    span: Rosenhang: 17,2 Prozent, Klasse 5 von 5, Rang 2 von 10
+    span: Königsaue: 15,0 Prozent, Klasse 4 von 5, Rang 3 von 10
+    span: Nordhöhe: 14,4 Prozent, Klasse 4 von 5, Rang 4 von 10
+    span: Südufer: 12,8 Prozent, Klasse 3 von 5, Rang 5 von 10
+    span: Weststadt: 8,6 Prozent, Klasse 3 von 5, Rang 6 von 10
+    span: Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10
+    span: Hafenviertel: 8,5 Prozent, Klasse 2 von 5, Rang 7 von 10
+    span: Gartenstadt: 3,8 Prozent, Klasse 1 von 5, Rang 9 von 10
+    span: Am Wehr: 3,1 Prozent, Klasse 1 von 5, Rang 10 von 10
+    span: Mühlenberg: keine Angabe
+    span: Fischersruh: Angabe nicht sinnvoll
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -316,23 +316,6 @@ snapshots["soz-district-map CirclesForAShare"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9, 911 Personen
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9, 2021 Personen
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9, 1628 Personen
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9, 1388 Personen
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9, 1080 Personen
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9, 423 Personen
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9, 532 Personen
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9, 397 Personen
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9, 293 Personen
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -358,6 +341,23 @@ snapshots["soz-district-map CirclesForAShare"] =
     span: p
     span: vorläufig
   p: Größe der Kreise: Personen. Farbe: SGB-II-Quote. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9, 911 Personen
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9, 2021 Personen
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9, 1628 Personen
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9, 1388 Personen
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9, 1080 Personen
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9, 423 Personen
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9, 532 Personen
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9, 397 Personen
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9, 293 Personen
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -464,23 +464,6 @@ snapshots["soz-district-map ClassesByDeviation"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 2 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 4,4 %
@@ -506,6 +489,23 @@ snapshots["soz-district-map ClassesByDeviation"] =
     span: p
     span: vorläufig
   p: Klassen nach der Standardabweichung vom Mittelwert der Gebiete; die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 2 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -612,23 +612,6 @@ snapshots["soz-district-map DivergingAboutANumber"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,6 %
@@ -651,6 +634,23 @@ snapshots["soz-district-map DivergingAboutANumber"] =
     span: p
     span: vorläufig
   p: Klassen nach dem Abstand vom Wert (15,0 %), nach oben und unten gleich weit; die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -757,23 +757,6 @@ snapshots["soz-district-map DivergingAboutNothing"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -799,6 +782,23 @@ snapshots["soz-district-map DivergingAboutNothing"] =
     span: p
     span: vorläufig
   p: Ein Zielwert liegt nicht vor; Klassen mit etwa gleich vielen Werten; die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -905,23 +905,6 @@ snapshots["soz-district-map DivergingAboutTheCity"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 3 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 1 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,7 %
@@ -947,6 +930,23 @@ snapshots["soz-district-map DivergingAboutTheCity"] =
     span: p
     span: vorläufig
   p: Klassen nach dem Abstand vom Wert der Stadt (16,1 %), nach oben und unten gleich weit.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 3 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 1 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -1053,23 +1053,6 @@ snapshots["soz-district-map EqualClasses"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,0 %
@@ -1095,6 +1078,23 @@ snapshots["soz-district-map EqualClasses"] =
     span: p
     span: vorläufig
   p: Gleich breite Klassen; die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -1201,23 +1201,6 @@ snapshots["soz-district-map FilledCounts"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 3397 Haushalte
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 436 Haushalte, Klasse 5 von 5, Rang 1 von 10
-    span: Mühlenberg: 416 Haushalte, Klasse 5 von 5, Rang 2 von 10
-    span: Bahnhofsvorstadt: 361 Haushalte, Klasse 5 von 5, Rang 3 von 10
-    span: Südufer: 332 Haushalte, Klasse 5 von 5, Rang 4 von 10
-    span: Weststadt: 300 Haushalte, Klasse 4 von 5, Rang 5 von 10
-    span: Nordhöhe: 225 Haushalte, Klasse 3 von 5, Rang 6 von 10
-    span: Innenstadt: 223 Haushalte, Klasse 3 von 5, Rang 7 von 10
-    span: Gartenstadt: 165 Haushalte, Klasse 2 von 5, Rang 8 von 10
-    span: Hafenviertel: 118 Haushalte, Klasse 1 von 5, Rang 9 von 10
-    span: Königsaue: null Haushalte, Rang 10 von 10
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 130
@@ -1241,6 +1224,23 @@ snapshots["soz-district-map FilledCounts"] =
       span: geheim gehalten
       span: 2 Gebiete
   p: Gefärbt ist die Zahl (Haushalte), nicht ein Anteil: große Gebiete fallen auf, auch wenn dort nicht mehr Menschen betroffen sind. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 3397 Haushalte
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 436 Haushalte, Klasse 5 von 5, Rang 1 von 10
+    span: Mühlenberg: 416 Haushalte, Klasse 5 von 5, Rang 2 von 10
+    span: Bahnhofsvorstadt: 361 Haushalte, Klasse 5 von 5, Rang 3 von 10
+    span: Südufer: 332 Haushalte, Klasse 5 von 5, Rang 4 von 10
+    span: Weststadt: 300 Haushalte, Klasse 4 von 5, Rang 5 von 10
+    span: Nordhöhe: 225 Haushalte, Klasse 3 von 5, Rang 6 von 10
+    span: Innenstadt: 223 Haushalte, Klasse 3 von 5, Rang 7 von 10
+    span: Gartenstadt: 165 Haushalte, Klasse 2 von 5, Rang 8 von 10
+    span: Hafenviertel: 118 Haushalte, Klasse 1 von 5, Rang 9 von 10
+    span: Königsaue: null Haushalte, Rang 10 von 10
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -1319,23 +1319,6 @@ snapshots["soz-district-map InEnglish"] =
   button: Neighbours (tab stop)
   span: Find an area
   input: (tab stop)
-  p: Ranking
-    span: : Districts
-  span: Kleinau as a whole
-  strong: 16.1% (+4.2)
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25.4 percent, +6.7 percentage points since 2019; high, average change; rank 1 of 9
-    span: Mühlenberg: 24.1 percent, +8.8 percentage points since 2019; high, change above average; rank 2 of 9
-    span: Bahnhofsvorstadt: 20.6 percent, +0.1 percentage points since 2019; medium, average change; rank 3 of 9
-    span: Südufer: 18.7 percent, +7.3 percentage points since 2019; medium, change above average; rank 4 of 9
-    span: Weststadt: 16.7 percent, +5.5 percentage points since 2019; medium, average change; rank 5 of 9
-    span: Nordhöhe: 11.8 percent, −0.4 percentage points since 2019; medium, change below average; rank 6 of 9
-    span: Innenstadt: 11.7 percent, +1.1 percentage points since 2019; medium, average change; rank 7 of 9
-    span: Gartenstadt: 7.9 percent, +5.5 percentage points since 2019; low, average change; rank 8 of 9
-    span: Hafenviertel: 4.9 percent, provisional, −1.4 percentage points since 2019; low, change below average; rank 9 of 9
-    span: Rosenhang: not shown for reasons of confidentiality
-    span: Königsaue: no data
-    span: Am Wehr: not shown for reasons of confidentiality
   div[group]: (aria-label Legend)
     caption: Status ↑
     th: very high (scope row)
@@ -1379,6 +1362,23 @@ snapshots["soz-district-map InEnglish"] =
     span: p
     span: provisional
   p: Status: more than one standard deviation below or above the mean of the areas is low or high, more than one and a half above it very high. Change within 5 years: more than one standard deviation below or above the mean change. Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable.
+  p: Ranking
+    span: : Districts
+  span: Kleinau as a whole
+  strong: 16.1% (+4.2)
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25.4 percent, +6.7 percentage points since 2019; high, average change; rank 1 of 9
+    span: Mühlenberg: 24.1 percent, +8.8 percentage points since 2019; high, change above average; rank 2 of 9
+    span: Bahnhofsvorstadt: 20.6 percent, +0.1 percentage points since 2019; medium, average change; rank 3 of 9
+    span: Südufer: 18.7 percent, +7.3 percentage points since 2019; medium, change above average; rank 4 of 9
+    span: Weststadt: 16.7 percent, +5.5 percentage points since 2019; medium, average change; rank 5 of 9
+    span: Nordhöhe: 11.8 percent, −0.4 percentage points since 2019; medium, change below average; rank 6 of 9
+    span: Innenstadt: 11.7 percent, +1.1 percentage points since 2019; medium, average change; rank 7 of 9
+    span: Gartenstadt: 7.9 percent, +5.5 percentage points since 2019; low, average change; rank 8 of 9
+    span: Hafenviertel: 4.9 percent, provisional, −1.4 percentage points since 2019; low, change below average; rank 9 of 9
+    span: Rosenhang: not shown for reasons of confidentiality
+    span: Königsaue: no data
+    span: Am Wehr: not shown for reasons of confidentiality
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
@@ -1499,23 +1499,6 @@ snapshots["soz-district-map NaturalClasses"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 4 von 4, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 4, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -1538,6 +1521,23 @@ snapshots["soz-district-map NaturalClasses"] =
     span: p
     span: vorläufig
   p: Natürliche Klassen: in jeder liegen die Werte so nah beieinander wie möglich; die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 4 von 4, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 4, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -1644,23 +1644,6 @@ snapshots["soz-district-map OwnBreaks"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,0 %
@@ -1683,6 +1666,23 @@ snapshots["soz-district-map OwnBreaks"] =
     span: p
     span: vorläufig
   p: Klassen mit vorgegebenen Grenzen.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 4 von 4, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 4 von 4, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 4, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 3 von 4, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 3 von 4, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 4, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 2 von 4, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 1 von 4, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 4, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -1789,23 +1789,6 @@ snapshots["soz-district-map StatusAndChange"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 % (+2,4)
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, +3,3 Prozentpunkte seit 2022; hoch, durchschnittliche Veränderung; Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, +4,7 Prozentpunkte seit 2022; hoch, Veränderung über dem Durchschnitt; Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, +1,0 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 3 von 9
-    span: Südufer: 18,7 Prozent, +4,3 Prozentpunkte seit 2022; mittel, Veränderung über dem Durchschnitt; Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, +2,1 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, +0,7 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, −0,1 Prozentpunkte seit 2022; mittel, Veränderung unter dem Durchschnitt; Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, +2,7 Prozentpunkte seit 2022; niedrig, durchschnittliche Veränderung; Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, −0,3 Prozentpunkte seit 2022; niedrig, Veränderung unter dem Durchschnitt; Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     caption: Stand ↑
     th: sehr hoch (scope row)
@@ -1849,6 +1832,23 @@ snapshots["soz-district-map StatusAndChange"] =
     span: p
     span: vorläufig
   p: Stand: mehr als eine Standardabweichung unter oder über dem Mittelwert der Gebiete ist niedrig oder hoch, mehr als anderthalb darüber sehr hoch. Veränderung in 2 Jahren: mehr als eine Standardabweichung unter oder über der mittleren Veränderung. Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 % (+2,4)
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, +3,3 Prozentpunkte seit 2022; hoch, durchschnittliche Veränderung; Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, +4,7 Prozentpunkte seit 2022; hoch, Veränderung über dem Durchschnitt; Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, +1,0 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 3 von 9
+    span: Südufer: 18,7 Prozent, +4,3 Prozentpunkte seit 2022; mittel, Veränderung über dem Durchschnitt; Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, +2,1 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, +0,7 Prozentpunkte seit 2022; mittel, durchschnittliche Veränderung; Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, −0,1 Prozentpunkte seit 2022; mittel, Veränderung unter dem Durchschnitt; Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, +2,7 Prozentpunkte seit 2022; niedrig, durchschnittliche Veränderung; Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, −0,3 Prozentpunkte seit 2022; niedrig, Veränderung unter dem Durchschnitt; Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -1969,23 +1969,6 @@ snapshots["soz-district-map StatusWithoutChange"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 14,3 %
-  ul[listbox]: (tab stop)
-    span: Bahnhofsvorstadt: 20,7 Prozent, Klasse 5 von 5, Rang 1 von 11
-    span: Rosenhang: 20,4 Prozent, Klasse 5 von 5, Rang 2 von 11
-    span: Königsaue: 18,2 Prozent, Klasse 4 von 5, Rang 3 von 11
-    span: Mühlenberg: 16,9 Prozent, Klasse 4 von 5, Rang 4 von 11
-    span: Südufer: 16,5 Prozent, Klasse 4 von 5, Rang 5 von 11
-    span: Nordhöhe: 16,1 Prozent, Klasse 4 von 5, Rang 6 von 11
-    span: Hafenviertel: 10,3 Prozent, Klasse 2 von 5, Rang 7 von 11
-    span: Weststadt: 9,7 Prozent, Klasse 2 von 5, Rang 8 von 11
-    span: Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 9 von 11
-    span: Gartenstadt: 7,4 Prozent, Klasse 1 von 5, Rang 10 von 11
-    span: Am Wehr: 5,7 Prozent, Klasse 1 von 5, Rang 11 von 11
-    span: Fischersruh: Angabe nicht sinnvoll
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -2006,6 +1989,23 @@ snapshots["soz-district-map StatusWithoutChange"] =
       span: Angabe nicht sinnvoll
       span: 1 Gebiet
   p: Werte von vor 2 Jahren liegen nicht vor; die Veränderung fehlt deshalb.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 14,3 %
+  ul[listbox]: (tab stop)
+    span: Bahnhofsvorstadt: 20,7 Prozent, Klasse 5 von 5, Rang 1 von 11
+    span: Rosenhang: 20,4 Prozent, Klasse 5 von 5, Rang 2 von 11
+    span: Königsaue: 18,2 Prozent, Klasse 4 von 5, Rang 3 von 11
+    span: Mühlenberg: 16,9 Prozent, Klasse 4 von 5, Rang 4 von 11
+    span: Südufer: 16,5 Prozent, Klasse 4 von 5, Rang 5 von 11
+    span: Nordhöhe: 16,1 Prozent, Klasse 4 von 5, Rang 6 von 11
+    span: Hafenviertel: 10,3 Prozent, Klasse 2 von 5, Rang 7 von 11
+    span: Weststadt: 9,7 Prozent, Klasse 2 von 5, Rang 8 von 11
+    span: Innenstadt: 8,5 Prozent, Klasse 2 von 5, Rang 9 von 11
+    span: Gartenstadt: 7,4 Prozent, Klasse 1 von 5, Rang 10 von 11
+    span: Am Wehr: 5,7 Prozent, Klasse 1 von 5, Rang 11 von 11
+    span: Fischersruh: Angabe nicht sinnvoll
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -2112,23 +2112,6 @@ snapshots["soz-district-map TwoIndicators"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 13,2 % · 46,4 je 1.000
-  ul[listbox]: (tab stop)
-    span: Fischersruh: SGB-II-Quote 21,3 Prozent, Hilfen zur Erziehung 65,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 12
-    span: Bahnhofsvorstadt: SGB-II-Quote 20,2 Prozent, Hilfen zur Erziehung 62,9 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 2 von 12
-    span: Mühlenberg: SGB-II-Quote 18,1 Prozent, Hilfen zur Erziehung 58,1 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 12
-    span: Rosenhang: SGB-II-Quote 14,5 Prozent, Hilfen zur Erziehung 49,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 4 von 12
-    span: Weststadt: SGB-II-Quote 13,8 Prozent, Hilfen zur Erziehung 48,0 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 5 von 12
-    span: Südufer: SGB-II-Quote 13,2 Prozent, Hilfen zur Erziehung 46,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 6 von 12
-    span: Königsaue: SGB-II-Quote 12,3 Prozent, Hilfen zur Erziehung 44,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 7 von 12
-    span: Innenstadt: SGB-II-Quote 11,9 Prozent, Hilfen zur Erziehung 43,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 8 von 12
-    span: Nordhöhe: SGB-II-Quote 11,5 Prozent, Hilfen zur Erziehung 42,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 9 von 12
-    span: Am Wehr: SGB-II-Quote 7,0 Prozent, Hilfen zur Erziehung 31,7 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 10 von 12
-    span: Hafenviertel: SGB-II-Quote 5,6 Prozent, Hilfen zur Erziehung 28,4 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 11 von 12
-    span: Gartenstadt: SGB-II-Quote 4,1 Prozent, Hilfen zur Erziehung 25,0 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 12 von 12
   div[group]: (aria-label Legende)
     caption: Hilfen zur Erziehung ↑
     th: hoch (scope row)
@@ -2157,6 +2140,23 @@ snapshots["soz-district-map TwoIndicators"] =
     th: hoch (scope col)
     th: SGB-II-Quote →
   p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 13,2 % · 46,4 je 1.000
+  ul[listbox]: (tab stop)
+    span: Fischersruh: SGB-II-Quote 21,3 Prozent, Hilfen zur Erziehung 65,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 12
+    span: Bahnhofsvorstadt: SGB-II-Quote 20,2 Prozent, Hilfen zur Erziehung 62,9 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 2 von 12
+    span: Mühlenberg: SGB-II-Quote 18,1 Prozent, Hilfen zur Erziehung 58,1 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 12
+    span: Rosenhang: SGB-II-Quote 14,5 Prozent, Hilfen zur Erziehung 49,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 4 von 12
+    span: Weststadt: SGB-II-Quote 13,8 Prozent, Hilfen zur Erziehung 48,0 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung hoch; Rang 5 von 12
+    span: Südufer: SGB-II-Quote 13,2 Prozent, Hilfen zur Erziehung 46,5 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 6 von 12
+    span: Königsaue: SGB-II-Quote 12,3 Prozent, Hilfen zur Erziehung 44,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 7 von 12
+    span: Innenstadt: SGB-II-Quote 11,9 Prozent, Hilfen zur Erziehung 43,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 8 von 12
+    span: Nordhöhe: SGB-II-Quote 11,5 Prozent, Hilfen zur Erziehung 42,3 je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung mittel; Rang 9 von 12
+    span: Am Wehr: SGB-II-Quote 7,0 Prozent, Hilfen zur Erziehung 31,7 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 10 von 12
+    span: Hafenviertel: SGB-II-Quote 5,6 Prozent, Hilfen zur Erziehung 28,4 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 11 von 12
+    span: Gartenstadt: SGB-II-Quote 4,1 Prozent, Hilfen zur Erziehung 25,0 je 1.000; SGB-II-Quote niedrig, Hilfen zur Erziehung niedrig; Rang 12 von 12
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -2279,23 +2279,6 @@ snapshots["soz-district-map TwoIndicatorsWithGaps"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 % · 51,4 je 1.000
-  ul[listbox]: (tab stop)
-    span: Fischersruh: SGB-II-Quote 25,4 Prozent, Hilfen zur Erziehung 70,0 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 9
-    span: Mühlenberg: SGB-II-Quote 24,1 Prozent, Hilfen zur Erziehung Angabe nicht sinnvoll; Rang 2 von 9
-    span: Bahnhofsvorstadt: SGB-II-Quote 20,6 Prozent, Hilfen zur Erziehung 60,4 je 1.000, eingeschränkt; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 9
-    span: Südufer: SGB-II-Quote 18,7 Prozent, Hilfen zur Erziehung 56,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 4 von 9
-    span: Weststadt: SGB-II-Quote 16,7 Prozent, Hilfen zur Erziehung nicht berechenbar; Rang 5 von 9
-    span: Nordhöhe: SGB-II-Quote 11,8 Prozent, Hilfen zur Erziehung null je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung niedrig; Rang 6 von 9
-    span: Innenstadt: SGB-II-Quote 11,7 Prozent, Hilfen zur Erziehung liegt noch nicht vor; Rang 7 von 9
-    span: Gartenstadt: SGB-II-Quote 7,9 Prozent, Hilfen zur Erziehung keine Angabe; Rang 8 von 9
-    span: Hafenviertel: SGB-II-Quote 4,9 Prozent, vorläufig, Hilfen zur Erziehung gerundet null; Rang 9 von 9
-    span: Rosenhang: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: SGB-II-Quote keine Angabe, Hilfen zur Erziehung ungültige Angabe
-    span: Am Wehr: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung 41,0 je 1.000
   div[group]: (aria-label Legende)
     caption: Hilfen zur Erziehung ↑
     th: hoch (scope row)
@@ -2344,6 +2327,23 @@ snapshots["soz-district-map TwoIndicatorsWithGaps"] =
     span: p
     span: vorläufig
   p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 % · 51,4 je 1.000
+  ul[listbox]: (tab stop)
+    span: Fischersruh: SGB-II-Quote 25,4 Prozent, Hilfen zur Erziehung 70,0 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 1 von 9
+    span: Mühlenberg: SGB-II-Quote 24,1 Prozent, Hilfen zur Erziehung Angabe nicht sinnvoll; Rang 2 von 9
+    span: Bahnhofsvorstadt: SGB-II-Quote 20,6 Prozent, Hilfen zur Erziehung 60,4 je 1.000, eingeschränkt; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 3 von 9
+    span: Südufer: SGB-II-Quote 18,7 Prozent, Hilfen zur Erziehung 56,6 je 1.000; SGB-II-Quote hoch, Hilfen zur Erziehung hoch; Rang 4 von 9
+    span: Weststadt: SGB-II-Quote 16,7 Prozent, Hilfen zur Erziehung nicht berechenbar; Rang 5 von 9
+    span: Nordhöhe: SGB-II-Quote 11,8 Prozent, Hilfen zur Erziehung null je 1.000; SGB-II-Quote mittel, Hilfen zur Erziehung niedrig; Rang 6 von 9
+    span: Innenstadt: SGB-II-Quote 11,7 Prozent, Hilfen zur Erziehung liegt noch nicht vor; Rang 7 von 9
+    span: Gartenstadt: SGB-II-Quote 7,9 Prozent, Hilfen zur Erziehung keine Angabe; Rang 8 von 9
+    span: Hafenviertel: SGB-II-Quote 4,9 Prozent, vorläufig, Hilfen zur Erziehung gerundet null; Rang 9 von 9
+    span: Rosenhang: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: SGB-II-Quote keine Angabe, Hilfen zur Erziehung ungültige Angabe
+    span: Am Wehr: SGB-II-Quote aus Gründen der Geheimhaltung nicht ausgewiesen, Hilfen zur Erziehung 41,0 je 1.000
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -2494,6 +2494,16 @@ snapshots["soz-district-map CountsSideBySide"] =
   span: 200
   span: 50
   span: 10 Haushalte
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: null
+      span: 1 Gebiet
+    button: (tab stop)
+      span: geheim gehalten
+      span: 2 Gebiete
+    button: (tab stop)
+      span: Angabe nicht sinnvoll
+      span: 0 Gebiete
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -2511,16 +2521,6 @@ snapshots["soz-district-map CountsSideBySide"] =
     span: Königsaue: null Haushalte, Rang 10 von 10
     span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
     span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-  div[group]: (aria-label Legende)
-    button: (tab stop)
-      span: null
-      span: 1 Gebiet
-    button: (tab stop)
-      span: geheim gehalten
-      span: 2 Gebiete
-    button: (tab stop)
-      span: Angabe nicht sinnvoll
-      span: 0 Gebiete
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -2624,23 +2624,6 @@ snapshots["soz-district-map EnglishSideBySide"] =
   figcaption: 2024
   svg[img]: (aria-label 2024: Basic income rate (SGB II) in 2024, 12 Districts: values range from 4.9% (Hafenviertel) to 25.4% (Fischersruh). Kleinau as a whole: 16.1%. 2 values are confidential, 1 value is missing.)
   p: All maps have the same classes.
-  p: Ranking
-    span: : Districts
-  span: Kleinau as a whole
-  strong: 16.1%
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25.4 percent, class 5 of 5, rank 1 of 9
-    span: Mühlenberg: 24.1 percent, class 5 of 5, rank 2 of 9
-    span: Bahnhofsvorstadt: 20.6 percent, class 5 of 5, rank 3 of 9
-    span: Südufer: 18.7 percent, class 5 of 5, rank 4 of 9
-    span: Weststadt: 16.7 percent, class 4 of 5, rank 5 of 9
-    span: Nordhöhe: 11.8 percent, class 3 of 5, rank 6 of 9
-    span: Innenstadt: 11.7 percent, class 3 of 5, rank 7 of 9
-    span: Gartenstadt: 7.9 percent, class 2 of 5, rank 8 of 9
-    span: Hafenviertel: 4.9 percent, provisional, class 1 of 5, rank 9 of 9
-    span: Rosenhang: not shown for reasons of confidentiality
-    span: Königsaue: no data
-    span: Am Wehr: not shown for reasons of confidentiality
   div[group]: (aria-label Legend)
     button: (tab stop)
       span: under 7.9%
@@ -2669,6 +2652,23 @@ snapshots["soz-district-map EnglishSideBySide"] =
     span: p
     span: provisional
   p: Classes with about equally many values (quantiles); the bounds hold for all periods.
+  p: Ranking
+    span: : Districts
+  span: Kleinau as a whole
+  strong: 16.1%
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25.4 percent, class 5 of 5, rank 1 of 9
+    span: Mühlenberg: 24.1 percent, class 5 of 5, rank 2 of 9
+    span: Bahnhofsvorstadt: 20.6 percent, class 5 of 5, rank 3 of 9
+    span: Südufer: 18.7 percent, class 5 of 5, rank 4 of 9
+    span: Weststadt: 16.7 percent, class 4 of 5, rank 5 of 9
+    span: Nordhöhe: 11.8 percent, class 3 of 5, rank 6 of 9
+    span: Innenstadt: 11.7 percent, class 3 of 5, rank 7 of 9
+    span: Gartenstadt: 7.9 percent, class 2 of 5, rank 8 of 9
+    span: Hafenviertel: 4.9 percent, provisional, class 1 of 5, rank 9 of 9
+    span: Rosenhang: not shown for reasons of confidentiality
+    span: Königsaue: no data
+    span: Am Wehr: not shown for reasons of confidentiality
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
@@ -2784,23 +2784,6 @@ snapshots["soz-district-map IndicatorsSideBySide"] =
   figcaption: SGB-II-Quote bei Frauen
   svg[img]: (aria-label SGB-II-Quote bei Frauen: SGB-II-Quote bei Frauen 2024, 12 Stadtteile: Die Werte reichen von 4,4 % (Hafenviertel) bis 22,9 % (Fischersruh). Kleinau insgesamt: 14,5 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
   p: Klassen über alle gezeigten Kennzahlen und Zeitpunkte, jede etwa gleich voll.
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,7 %
@@ -2825,6 +2808,23 @@ snapshots["soz-district-map IndicatorsSideBySide"] =
       span: 1 Gebiet
     span: p
     span: vorläufig
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 4 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -2931,23 +2931,6 @@ snapshots["soz-district-map Names"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -2973,6 +2956,23 @@ snapshots["soz-district-map Names"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -3075,23 +3075,6 @@ snapshots["soz-district-map NothingToCompare"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 51,4 je 1.000
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 70,0 je 1.000, Klasse 5 von 5, Rang 1 von 6
-    span: Bahnhofsvorstadt: 60,4 je 1.000, eingeschränkt, Klasse 5 von 5, Rang 2 von 6
-    span: Südufer: 56,6 je 1.000, Klasse 5 von 5, Rang 3 von 6
-    span: Am Wehr: 41,0 je 1.000, Klasse 3 von 5, Rang 4 von 6
-    span: Nordhöhe: null je 1.000, Rang 5 von 6
-    span: Hafenviertel: gerundet null, Rang 5 von 6
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Gartenstadt: keine Angabe
-    span: Mühlenberg: Angabe nicht sinnvoll
-    span: Weststadt: nicht berechenbar
-    span: Innenstadt: liegt noch nicht vor
-    span: Königsaue: ungültige Angabe
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 28,8
@@ -3135,6 +3118,23 @@ snapshots["soz-district-map NothingToCompare"] =
     span: ( )
     span: Aussagewert eingeschränkt
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 51,4 je 1.000
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 70,0 je 1.000, Klasse 5 von 5, Rang 1 von 6
+    span: Bahnhofsvorstadt: 60,4 je 1.000, eingeschränkt, Klasse 5 von 5, Rang 2 von 6
+    span: Südufer: 56,6 je 1.000, Klasse 5 von 5, Rang 3 von 6
+    span: Am Wehr: 41,0 je 1.000, Klasse 3 von 5, Rang 4 von 6
+    span: Nordhöhe: null je 1.000, Rang 5 von 6
+    span: Hafenviertel: gerundet null, Rang 5 von 6
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Gartenstadt: keine Angabe
+    span: Mühlenberg: Angabe nicht sinnvoll
+    span: Weststadt: nicht berechenbar
+    span: Innenstadt: liegt noch nicht vor
+    span: Königsaue: ungültige Angabe
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -3244,23 +3244,6 @@ snapshots["soz-district-map TwoMaps"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 4 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 3 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 3 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 1 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,0 %
@@ -3286,6 +3269,23 @@ snapshots["soz-district-map TwoMaps"] =
     span: p
     span: vorläufig
   p: Klassen mit vorgegebenen Grenzen.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 4 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 4 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 3 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 3 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 2 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 2 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 1 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -3391,23 +3391,6 @@ figure: (aria-label Karte: SGB-II-Quote bei Kindern (%))
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 20,9 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 33,0 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 31,3 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 26,8 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 24,3 Prozent, Klasse 4 von 5, Rang 4 von 9
-    span: Weststadt: 21,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 15,3 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 15,2 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 10,3 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 6,4 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,0 %
@@ -3433,6 +3416,23 @@ figure: (aria-label Karte: SGB-II-Quote bei Kindern (%))
     span: p
     span: vorläufig
   p: Klassen mit vorgegebenen Grenzen.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 20,9 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 33,0 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 31,3 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 26,8 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 24,3 Prozent, Klasse 4 von 5, Rang 4 von 9
+    span: Weststadt: 21,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 15,3 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 15,2 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 10,3 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 6,4 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -3536,24 +3536,6 @@ snapshots["soz-district-map YearsSideBySide"] =
   figcaption: 2024
   svg[img]: (aria-label 2024: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
   p: Alle Karten haben dieselben Klassen.
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    li[option]: (aria-selected true)
-      span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -3582,6 +3564,24 @@ snapshots["soz-district-map YearsSideBySide"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    li[option]: (aria-selected true)
+      span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -3696,24 +3696,6 @@ snapshots["soz-district-map Zoom"] =
     button: → (aria-label Ausschnitt nach rechts) (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    li[option]: (aria-selected true)
-      span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -3739,6 +3721,24 @@ snapshots["soz-district-map Zoom"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    li[option]: (aria-selected true)
+      span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -3853,6 +3853,13 @@ snapshots["soz-district-map ZoomOfCounts"] =
     button: → (aria-label Ausschnitt nach rechts) (tab stop)
   span: Gebiet suchen
   input: (tab stop)
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: null
+      span: 1 Gebiet
+    button: (tab stop)
+      span: geheim gehalten
+      span: 2 Gebiete
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -3870,13 +3877,6 @@ snapshots["soz-district-map ZoomOfCounts"] =
     span: Königsaue: null Haushalte, Rang 10 von 10
     span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
     span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-  div[group]: (aria-label Legende)
-    button: (tab stop)
-      span: null
-      span: 1 Gebiet
-    button: (tab stop)
-      span: geheim gehalten
-      span: 2 Gebiete
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -3953,14 +3953,6 @@ snapshots["soz-district-map Boroughs"] =
   input: (aria-valuetext 2024) (tab stop)
   button: Abspielen (tab stop)
   button: Nachbarn (tab stop)
-  p: Rangfolge
-    span: : Bezirke
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Süd: 17,2 Prozent, Klasse 5 von 5, Rang 1 von 3
-    span: Nord: 17,1 Prozent, Klasse 5 von 5, Rang 2 von 3
-    span: Mitte: 14,2 Prozent, Klasse 4 von 5, Rang 3 von 3
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 12,0 %
@@ -3978,6 +3970,14 @@ snapshots["soz-district-map Boroughs"] =
       span: 15,2 % und mehr
       span: 2 Gebiete
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Bezirke
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Süd: 17,2 Prozent, Klasse 5 von 5, Rang 1 von 3
+    span: Nord: 17,1 Prozent, Klasse 5 von 5, Rang 2 von 3
+    span: Mitte: 14,2 Prozent, Klasse 4 von 5, Rang 3 von 3
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -4039,6 +4039,13 @@ snapshots["soz-district-map Counts"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: null
+      span: 1 Gebiet
+    button: (tab stop)
+      span: geheim gehalten
+      span: 2 Gebiete
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -4056,13 +4063,6 @@ snapshots["soz-district-map Counts"] =
     span: Königsaue: null Haushalte, Rang 10 von 10
     span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
     span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-  div[group]: (aria-label Legende)
-    button: (tab stop)
-      span: null
-      span: 1 Gebiet
-    button: (tab stop)
-      span: geheim gehalten
-      span: 2 Gebiete
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -4141,23 +4141,6 @@ snapshots["soz-district-map EarlierPeriod"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 13,1 %
-  ul[listbox]: (tab stop)
-    span: Bahnhofsvorstadt: 20,6 Prozent, an der Quelle geschützt, Klasse 5 von 5, Rang 1 von 11
-    span: Rosenhang: 18,8 Prozent, Klasse 5 von 5, Rang 2 von 11
-    span: Königsaue: 16,6 Prozent, Klasse 4 von 5, Rang 3 von 11
-    span: Nordhöhe: 15,3 Prozent, Klasse 4 von 5, Rang 4 von 11
-    span: Mühlenberg: 15,3 Prozent, Klasse 4 von 5, Rang 4 von 11
-    span: Südufer: 14,5 Prozent, Klasse 4 von 5, Rang 6 von 11
-    span: Hafenviertel: 9,4 Prozent, Klasse 2 von 5, Rang 7 von 11
-    span: Weststadt: 8,9 Prozent, Klasse 2 von 5, Rang 8 von 11
-    span: Innenstadt: 8,3 Prozent, Klasse 2 von 5, Rang 9 von 11
-    span: Gartenstadt: 5,4 Prozent, Klasse 1 von 5, Rang 10 von 11
-    span: Am Wehr: 4,1 Prozent, Klasse 1 von 5, Rang 11 von 11
-    span: Fischersruh: Angabe nicht sinnvoll
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -4180,6 +4163,23 @@ snapshots["soz-district-map EarlierPeriod"] =
     span: g
     span: schon an der Quelle gerundet oder geschützt
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 13,1 %
+  ul[listbox]: (tab stop)
+    span: Bahnhofsvorstadt: 20,6 Prozent, an der Quelle geschützt, Klasse 5 von 5, Rang 1 von 11
+    span: Rosenhang: 18,8 Prozent, Klasse 5 von 5, Rang 2 von 11
+    span: Königsaue: 16,6 Prozent, Klasse 4 von 5, Rang 3 von 11
+    span: Nordhöhe: 15,3 Prozent, Klasse 4 von 5, Rang 4 von 11
+    span: Mühlenberg: 15,3 Prozent, Klasse 4 von 5, Rang 4 von 11
+    span: Südufer: 14,5 Prozent, Klasse 4 von 5, Rang 6 von 11
+    span: Hafenviertel: 9,4 Prozent, Klasse 2 von 5, Rang 7 von 11
+    span: Weststadt: 8,9 Prozent, Klasse 2 von 5, Rang 8 von 11
+    span: Innenstadt: 8,3 Prozent, Klasse 2 von 5, Rang 9 von 11
+    span: Gartenstadt: 5,4 Prozent, Klasse 1 von 5, Rang 10 von 11
+    span: Am Wehr: 4,1 Prozent, Klasse 1 von 5, Rang 11 von 11
+    span: Fischersruh: Angabe nicht sinnvoll
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -4291,24 +4291,6 @@ snapshots["soz-district-map English"] =
   button: Neighbours (tab stop)
   span: Find an area
   input: (tab stop)
-  p: Ranking
-    span: : Districts
-  span: Kleinau as a whole
-  strong: 16.1%
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25.4 percent, class 5 of 5, rank 1 of 9
-    span: Mühlenberg: 24.1 percent, class 5 of 5, rank 2 of 9
-    span: Bahnhofsvorstadt: 20.6 percent, class 5 of 5, rank 3 of 9
-    span: Südufer: 18.7 percent, class 5 of 5, rank 4 of 9
-    li[option]: (aria-selected true)
-      span: Weststadt: 16.7 percent, class 4 of 5, rank 5 of 9
-    span: Nordhöhe: 11.8 percent, class 3 of 5, rank 6 of 9
-    span: Innenstadt: 11.7 percent, class 3 of 5, rank 7 of 9
-    span: Gartenstadt: 7.9 percent, class 2 of 5, rank 8 of 9
-    span: Hafenviertel: 4.9 percent, provisional, class 1 of 5, rank 9 of 9
-    span: Rosenhang: not shown for reasons of confidentiality
-    span: Königsaue: no data
-    span: Am Wehr: not shown for reasons of confidentiality
   div[group]: (aria-label Legend)
     button: (tab stop)
       span: under 7.9%
@@ -4334,6 +4316,24 @@ snapshots["soz-district-map English"] =
     span: p
     span: provisional
   p: Classes with about equally many values (quantiles); the bounds hold for all periods.
+  p: Ranking
+    span: : Districts
+  span: Kleinau as a whole
+  strong: 16.1%
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25.4 percent, class 5 of 5, rank 1 of 9
+    span: Mühlenberg: 24.1 percent, class 5 of 5, rank 2 of 9
+    span: Bahnhofsvorstadt: 20.6 percent, class 5 of 5, rank 3 of 9
+    span: Südufer: 18.7 percent, class 5 of 5, rank 4 of 9
+    li[option]: (aria-selected true)
+      span: Weststadt: 16.7 percent, class 4 of 5, rank 5 of 9
+    span: Nordhöhe: 11.8 percent, class 3 of 5, rank 6 of 9
+    span: Innenstadt: 11.7 percent, class 3 of 5, rank 7 of 9
+    span: Gartenstadt: 7.9 percent, class 2 of 5, rank 8 of 9
+    span: Hafenviertel: 4.9 percent, provisional, class 1 of 5, rank 9 of 9
+    span: Rosenhang: not shown for reasons of confidentiality
+    span: Königsaue: no data
+    span: Am Wehr: not shown for reasons of confidentiality
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
@@ -4436,23 +4436,6 @@ snapshots["soz-district-map EveryStatus"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 51,4 je 1.000
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 70,0 je 1.000, Klasse 5 von 5, Rang 1 von 6
-    span: Bahnhofsvorstadt: 60,4 je 1.000, eingeschränkt, Klasse 5 von 5, Rang 2 von 6
-    span: Südufer: 56,6 je 1.000, Klasse 5 von 5, Rang 3 von 6
-    span: Am Wehr: 41,0 je 1.000, Klasse 3 von 5, Rang 4 von 6
-    span: Nordhöhe: null je 1.000, Rang 5 von 6
-    span: Hafenviertel: gerundet null, Rang 5 von 6
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Gartenstadt: keine Angabe
-    span: Mühlenberg: Angabe nicht sinnvoll
-    span: Weststadt: nicht berechenbar
-    span: Innenstadt: liegt noch nicht vor
-    span: Königsaue: ungültige Angabe
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 28,8
@@ -4496,6 +4479,23 @@ snapshots["soz-district-map EveryStatus"] =
     span: ( )
     span: Aussagewert eingeschränkt
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 51,4 je 1.000
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 70,0 je 1.000, Klasse 5 von 5, Rang 1 von 6
+    span: Bahnhofsvorstadt: 60,4 je 1.000, eingeschränkt, Klasse 5 von 5, Rang 2 von 6
+    span: Südufer: 56,6 je 1.000, Klasse 5 von 5, Rang 3 von 6
+    span: Am Wehr: 41,0 je 1.000, Klasse 3 von 5, Rang 4 von 6
+    span: Nordhöhe: null je 1.000, Rang 5 von 6
+    span: Hafenviertel: gerundet null, Rang 5 von 6
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Gartenstadt: keine Angabe
+    span: Mühlenberg: Angabe nicht sinnvoll
+    span: Weststadt: nicht berechenbar
+    span: Innenstadt: liegt noch nicht vor
+    span: Königsaue: ungültige Angabe
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -4609,6 +4609,22 @@ snapshots["soz-district-map FewClasses"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: unter 20,0 %
+      span: 5 Gebiete
+    button: (tab stop)
+      span: 20,0 % und mehr
+      span: 4 Gebiete
+    button: (tab stop)
+      span: geheim gehalten
+      span: 2 Gebiete
+    button: (tab stop)
+      span: keine Angabe
+      span: 1 Gebiet
+    span: p
+    span: vorläufig
+  p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -4626,22 +4642,6 @@ snapshots["soz-district-map FewClasses"] =
     span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
     span: Königsaue: keine Angabe
     span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-  div[group]: (aria-label Legende)
-    button: (tab stop)
-      span: unter 20,0 %
-      span: 5 Gebiete
-    button: (tab stop)
-      span: 20,0 % und mehr
-      span: 4 Gebiete
-    button: (tab stop)
-      span: geheim gehalten
-      span: 2 Gebiete
-    button: (tab stop)
-      span: keine Angabe
-      span: 1 Gebiet
-    span: p
-    span: vorläufig
-  p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -4753,23 +4753,6 @@ snapshots["soz-district-map NeutralColours"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -4795,6 +4778,23 @@ snapshots["soz-district-map NeutralColours"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -4901,23 +4901,6 @@ snapshots["soz-district-map OwnHeadingAndSummary"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -4943,6 +4926,23 @@ snapshots["soz-district-map OwnHeadingAndSummary"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -5049,23 +5049,6 @@ snapshots["soz-district-map QualityOfData"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -5091,6 +5074,23 @@ snapshots["soz-district-map QualityOfData"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -5201,25 +5201,6 @@ snapshots["soz-district-map SelectedAreas"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    li[option]: (aria-selected true)
-      span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    li[option]: (aria-selected true)
-      span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -5245,6 +5226,25 @@ snapshots["soz-district-map SelectedAreas"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    li[option]: (aria-selected true)
+      span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    li[option]: (aria-selected true)
+      span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -5351,23 +5351,6 @@ snapshots["soz-district-map Shares"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -5393,6 +5376,23 @@ snapshots["soz-district-map Shares"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -5485,12 +5485,6 @@ snapshots["soz-district-map TableInPage"] =
   h3: SGB-II-Quote: höchster Wert in Nord (17,1 %)
   p: SGB-II-Quote (%) · Gebiete · 2024
   p: SGB-II-Quote 2024, 3 Gebiete: Die Werte reichen von 14,2 % (Süd) bis 17,1 % (Nord). 1 Wert unterliegt der Geheimhaltung.
-  p: Rangfolge
-    span: : Gebiete
-  ul[listbox]: (tab stop)
-    span: Nord: 17,1 Prozent, Klasse 2 von 2, Rang 1 von 2
-    span: Süd: 14,2 Prozent, Klasse 1 von 2, Rang 2 von 2
-    span: Mitte: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 17,1 %
@@ -5502,6 +5496,12 @@ snapshots["soz-district-map TableInPage"] =
       span: geheim gehalten
       span: 1 Gebiet
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Gebiete
+  ul[listbox]: (tab stop)
+    span: Nord: 17,1 Prozent, Klasse 2 von 2, Rang 1 von 2
+    span: Süd: 14,2 Prozent, Klasse 1 von 2, Rang 2 von 2
+    span: Mitte: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -5546,6 +5546,13 @@ snapshots["soz-district-map VioletColours"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: null
+      span: 1 Gebiet
+    button: (tab stop)
+      span: geheim gehalten
+      span: 2 Gebiete
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -5563,13 +5570,6 @@ snapshots["soz-district-map VioletColours"] =
     span: Königsaue: null Haushalte, Rang 10 von 10
     span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
     span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
-  div[group]: (aria-label Legende)
-    button: (tab stop)
-      span: null
-      span: 1 Gebiet
-    button: (tab stop)
-      span: geheim gehalten
-      span: 2 Gebiete
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -5647,23 +5647,6 @@ snapshots["soz-district-map WithoutBoundaries"] =
   button: Abspielen (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -5689,6 +5672,23 @@ snapshots["soz-district-map WithoutBoundaries"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -13545,24 +13545,6 @@ snapshots["soz-district-map ZoomedIn"] =
     button: → (aria-label Ausschnitt nach rechts) (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    li[option]: (aria-selected true)
-      span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -13588,6 +13570,24 @@ snapshots["soz-district-map ZoomedIn"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    li[option]: (aria-selected true)
+      span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -13694,15 +13694,6 @@ snapshots["soz-district-map OneClassAlone"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -13728,6 +13719,15 @@ snapshots["soz-district-map OneClassAlone"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -13834,23 +13834,6 @@ snapshots["soz-district-map TableOpened"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
-  p: Rangfolge
-    span: : Stadtteile
-  span: Kleinau insgesamt
-  strong: 16,1 %
-  ul[listbox]: (tab stop)
-    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
-    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
-    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
-    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
-    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
-    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
-    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
-    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
-    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
-    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
-    span: Königsaue: keine Angabe
-    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
@@ -13876,6 +13859,23 @@ snapshots["soz-district-map TableOpened"] =
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
+  p: Rangfolge
+    span: : Stadtteile
+  span: Kleinau insgesamt
+  strong: 16,1 %
+  ul[listbox]: (tab stop)
+    span: Fischersruh: 25,4 Prozent, Klasse 5 von 5, Rang 1 von 9
+    span: Mühlenberg: 24,1 Prozent, Klasse 5 von 5, Rang 2 von 9
+    span: Bahnhofsvorstadt: 20,6 Prozent, Klasse 5 von 5, Rang 3 von 9
+    span: Südufer: 18,7 Prozent, Klasse 5 von 5, Rang 4 von 9
+    span: Weststadt: 16,7 Prozent, Klasse 4 von 5, Rang 5 von 9
+    span: Nordhöhe: 11,8 Prozent, Klasse 3 von 5, Rang 6 von 9
+    span: Innenstadt: 11,7 Prozent, Klasse 3 von 5, Rang 7 von 9
+    span: Gartenstadt: 7,9 Prozent, Klasse 2 von 5, Rang 8 von 9
+    span: Hafenviertel: 4,9 Prozent, vorläufig, Klasse 1 von 5, Rang 9 von 9
+    span: Rosenhang: aus Gründen der Geheimhaltung nicht ausgewiesen
+    span: Königsaue: keine Angabe
+    span: Am Wehr: aus Gründen der Geheimhaltung nicht ausgewiesen
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
@@ -14497,6 +14497,34 @@ snapshots["soz-district-map ManyAreas"] =
   button: Nachbarn (tab stop)
   span: Gebiet suchen
   input: (tab stop)
+  div[group]: (aria-label Legende)
+    button: (tab stop)
+      span: unter 21,0 %
+      span: 238 Gebiete
+    button: (tab stop)
+      span: 21,0 bis unter 41,0 %
+      span: 237 Gebiete
+    button: (tab stop)
+      span: 41,0 bis unter 60,0 %
+      span: 227 Gebiete
+    button: (tab stop)
+      span: 60,0 bis unter 80,0 %
+      span: 236 Gebiete
+    button: (tab stop)
+      span: 80,0 % und mehr
+      span: 248 Gebiete
+    button: (tab stop)
+      span: null
+      span: 12 Gebiete
+    button: (tab stop)
+      span: geheim gehalten
+      span: 1 Gebiet
+    button: (tab stop)
+      span: keine Angabe
+      span: 1 Gebiet
+    span: ( )
+    span: Aussagewert eingeschränkt
+  p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -14526,34 +14554,6 @@ snapshots["soz-district-map ManyAreas"] =
     span: Block 1005: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
     span: Block 1106: 99,0 Prozent, Klasse 5 von 5, Rang 13 von 1198
     span: Block 65: 98,0 Prozent, Klasse 5 von 5, Rang 24 von 1198
-  div[group]: (aria-label Legende)
-    button: (tab stop)
-      span: unter 21,0 %
-      span: 238 Gebiete
-    button: (tab stop)
-      span: 21,0 bis unter 41,0 %
-      span: 237 Gebiete
-    button: (tab stop)
-      span: 41,0 bis unter 60,0 %
-      span: 227 Gebiete
-    button: (tab stop)
-      span: 60,0 bis unter 80,0 %
-      span: 236 Gebiete
-    button: (tab stop)
-      span: 80,0 % und mehr
-      span: 248 Gebiete
-    button: (tab stop)
-      span: null
-      span: 12 Gebiete
-    button: (tab stop)
-      span: geheim gehalten
-      span: 1 Gebiet
-    button: (tab stop)
-      span: keine Angabe
-      span: 1 Gebiet
-    span: ( )
-    span: Aussagewert eingeschränkt
-  p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
