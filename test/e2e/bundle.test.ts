@@ -30,6 +30,10 @@ describe('the one-file build', () => {
     expect(bundle.split('\n')[0]).toContain(`/*! sozialraum ${packageJson.version} | EUPL-1.2`);
   });
 
+  test('tells Chromium before any code to compile its functions as they come', () => {
+    expect(bundle.split('\n')[1]).toBe('//# allFunctionsCalledOnLoad');
+  });
+
   test('needs no eval', () => {
     expect(bundle).not.toMatch(/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(/);
   });

@@ -1,7 +1,8 @@
-import { HostileServer } from '../../e2e/hostile-server.js';
+import { answerJson, HostileServer } from '../../e2e/hostile-server.js';
 import { putCase, putContestants } from './contestant-pages.js';
 import { madeUpPublication } from './made-up-publication.js';
 import { plainFigures } from './plain-figures.js';
+import { finished } from './replay.js';
 import { report, type Target } from './report.js';
 import { runCase } from './run-case.js';
 import type { Wish } from './wish.js';
@@ -23,6 +24,9 @@ interface PlainSeries {
   readonly x: readonly number[];
   readonly steps: readonly (readonly (readonly (number | null)[])[])[];
 }
+
+const OWN = 'element';
+const STEPS = [0, 1];
 
 /** Measures an element beside others that draw the same series; `plain` puts the figures as these want them. */
 export async function benchSeries(
@@ -49,8 +53,11 @@ export async function benchSeries(
     );
     const files = { 'published.json': { collection, datasets }, 'series.json': plain(figures, each) };
     putCase(server, what, `${each.areas}`, taking, files);
-    const runs = await runCase(`${server.origin}/${what}/${each.areas}`, taking, repetitions, [0, 1]);
-    report(each.title, runs, 'element', floors, each.targets);
+    const base = `${server.origin}/${what}/${each.areas}`;
+    if (taking.includes('floor-replay') && taking.includes(OWN))
+      server.put(`/${what}/${each.areas}/finished.json`, answerJson(await finished(`${base}/${OWN}`, STEPS)));
+    const runs = await runCase(base, taking, repetitions, STEPS);
+    report(each.title, runs, OWN, floors, each.targets);
   }
   await server.close();
 }

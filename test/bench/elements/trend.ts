@@ -22,8 +22,8 @@ const caseOf = (areas: number, periods: readonly string[], first: number): Serie
 export const benchTrend = (wish: Wish): Promise<void> =>
   benchSeries(
     'trend',
-    ['uplot', 'plot', 'echarts', 'chartjs', 'element'],
-    [],
+    ['floor-replay', 'uplot', 'plot', 'echarts', 'chartjs', 'element'],
+    ['floor-replay'],
     [caseOf(1, years, 1), caseOf(10, months, 1), caseOf(63, months, 1.2)],
     (figures, { areas, periods }) => ({
       names: Array.from({ length: areas }, (_, i) => `Bezirk ${i + 1}`),
