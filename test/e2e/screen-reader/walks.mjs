@@ -1,10 +1,18 @@
 /**
- * What a reader presses on the first page of the example city, and sentences that are to be heard, in this order. `not`: what
- * is not to be heard, and in which browser it is not yet as it should be (`knownIn`). What Orca itself says differs a little from browser to browser.
+ * What a reader presses on a page, and sentences that are to be heard, in this order. `not`: what is not to be heard. What
+ * Orca itself says differs a little from browser to browser.
  *
- * @type {readonly { press: string, times?: number, hear?: readonly (string | RegExp)[], not?: RegExp, knownIn?: string }[]}
+ * @typedef {{ press: string, times?: number, hear?: readonly (string | RegExp)[], not?: RegExp }} Step
+ *
+ * @typedef {{
+ *   path: string,
+ *   title: string,
+ *   steps: readonly Step[],
+ * }} Walk A page of the example city, or one that `pages.mjs` puts beside them.
  */
-export const walk = [
+
+/** @type {readonly Step[]} */
+const firstPage = [
   { press: 'ctrl+Home', hear: ['Zum Inhalt springen Verknüpfung.'] },
   { press: 'h', hear: ['Sozialmonitor Brückstedt Überschrift Ebene 1.'] },
   { press: 'h', hear: ['Existenzsicherung Überschrift Ebene 2.'] },
@@ -79,3 +87,45 @@ export const walk = [
   { press: 'Tab', hear: ['Industriehafen Auslöseknopf nicht gedrückt.'] },
   { press: 'Tab', hear: ['Mitte 10,1 Prozent Auslöseknopf gedrückt.'] },
 ];
+
+const AN_AREA = /^Block \d+: \d+,\d Prozent, Klasse 5 von 5, Rang \d+ von 1998\.$/;
+
+/** A ranking of 2,000 areas, of which but a window is there: no key is without an answer at its edge. @type {readonly Step[]} */
+const largeMap = [
+  { press: 'ctrl+Home' },
+  { press: 'Tab', hear: [/^Jahr .*2024\.$/] },
+  { press: 'Tab', times: 3, hear: ['Gebiet suchen Eingabefeld.'] },
+  {
+    press: 'Tab',
+    hear: [/^Rangfolge : Stadtteile .*2000/, 'Block 26: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1998.'],
+  },
+  { press: 'Next', hear: [AN_AREA] },
+  { press: 'Next', hear: [AN_AREA] },
+  { press: 'Next', hear: [AN_AREA] },
+  { press: 'Next', hear: [AN_AREA] },
+  { press: 'Down', hear: [AN_AREA] },
+  { press: 'End', hear: ['Block 2: keine Angabe.'] },
+  { press: 'Up', hear: ['Block 1: aus Gründen der Geheimhaltung nicht ausgewiesen.'] },
+  { press: 'Home', hear: ['Block 26: 100,0 Prozent, Klasse 5 von 5, Rang 1 von 1998.'] },
+  { press: 'Return', hear: ['Block 26 ausgewählt.'] },
+  { press: 'Escape', hear: ['Block 26 nicht mehr ausgewählt.'] },
+];
+
+/** A table cell by cell, with its heads; the same where it is shown as cards. @type {readonly Step[]} */
+const cells = [
+  { press: 'ctrl+Home' },
+  { press: 't', hear: ['Stadtteile nach Kennzahlen, 31. Dezember 2024', 'Tabelle mit 65 Zeilen 4 Spalten'] },
+  { press: 'alt+shift+Down', hear: [/^Brückstedt/] },
+  { press: 'alt+shift+Right', hear: ['SGB-II-Quote %', '11,7.'] },
+  { press: 'alt+shift+Right', hear: ['Kinder in der Grundsicherung %', '19,5.'] },
+  { press: 'alt+shift+Down', hear: ['Altstadt', '13,5.'] },
+  { press: 'alt+shift+Left', hear: ['SGB-II-Quote %', '9,2.'] },
+];
+
+/** @type {Readonly<Record<string, Walk>>} */
+export const walks = {
+  first: { path: 'index.html', title: 'Sozialmonitor Brückstedt', steps: firstPage },
+  large: { path: 'large.html', title: 'Große Karte', steps: largeMap },
+  matrix: { path: 'index.html', title: 'Sozialmonitor Brückstedt', steps: cells },
+  narrow: { path: 'narrow.html', title: 'Schmale Seite', steps: cells },
+};
