@@ -2,6 +2,8 @@ import type { Indicator } from '../model/indicator.js';
 import { type Problem, problem } from '../model/problem.js';
 import { needsKey, type ProtectionMethod, type RoundingKind, SUPPRESSION } from '../model/protection-method.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
+import { selectedIn } from './published-selections.js';
+import { sameCounts } from './same-counts.js';
 
 /** The method of a statistic in a publication. */
 export function methodOf({ method }: Statistic, plan: PublicationPlan): ProtectionMethod {
@@ -32,10 +34,34 @@ export function shownStatistics(
  * too small for the rule.
  */
 export function methodProblems(workspace: Workspace): Problem[] {
-  return inEachStatistic(workspace, (statistic, plans) => [
-    ...differing(statistic, plans),
+  const alone = inEachStatistic(workspace, (statistic, plans) => [
+    ...differing([{ statistic, plans }]),
     ...plans.flatMap((plan) => tooSmall(statistic, plan)),
   ]);
+  return alone.length > 0 ? alone : countingTheSame(workspace).flatMap(differing).filter(isFirst);
+}
+
+/** Where a statistic is shown. */
+interface Showing {
+  readonly statistic: Statistic;
+  readonly plans: readonly PublicationPlan[];
+}
+
+/** Statistics that count the same: the count that one of them changes must not stand in the other. */
+function countingTheSame({ statistics, publications, indicators }: Workspace): Showing[][] {
+  const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]));
+  const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const shown = publications.flatMap(({ topics }) => topics.flatMap((topic) => topic.indicators));
+  const counts = { statistics: byId };
+  const known = [...new Set(shown)].flatMap((id) => {
+    const indicator = indicatorById.get(id);
+    return indicator ? selectedIn(counts)(indicator).map(({ selection }) => selection) : [];
+  });
+  const showing = (id: string): Showing => ({
+    statistic: byId.get(id) as Statistic,
+    plans: publications.filter((plan) => shownStatistics(plan, indicatorById).has(id)),
+  });
+  return sameCounts(known, counts).map((pair) => pair.map(({ selection }) => showing(selection.statistic)));
 }
 
 /** Statistics whose methods need a secret key. */
@@ -58,16 +84,22 @@ function inEachStatistic(
   });
 }
 
-function differing(statistic: Statistic, plans: readonly PublicationPlan[]): Problem[] {
-  const label = (plan: PublicationPlan): string => JSON.stringify(methodOf(statistic, plan));
+function differing(showings: readonly Showing[]): Problem[] {
+  const label = ({ statistic }: Showing, plan: PublicationPlan): string => JSON.stringify(methodOf(statistic, plan));
+  const labels = (read: readonly PublicationPlan[]): string[] =>
+    showings.flatMap((showing) =>
+      showing.plans.filter((plan) => read.includes(plan)).map((plan) => label(showing, plan)),
+    );
+  const plans = [...new Set(showings.flatMap((showing) => showing.plans))];
   const open = plans.filter(({ accessRestricted }) => !accessRestricted);
   const readings = [
     open,
     ...plans.filter((plan) => plan.accessRestricted && !showsEverything(plan)).map((plan) => [...open, plan]),
   ];
-  const mixed = readings.find((read) => new Set(read.map(label)).size > 1);
+  const mixed = readings.find((read) => new Set(labels(read)).size > 1);
   if (!mixed) return [];
-  return [problem('methods-differ', { statistic: statistic.id, publications: mixed.map(({ id }) => id).join(', ') })];
+  const statistic = showings.map((showing) => showing.statistic.id).join(', ');
+  return [problem('methods-differ', { statistic, publications: mixed.map(({ id }) => id).join(', ') })];
 }
 
 function tooSmall(statistic: Statistic, plan: PublicationPlan): Problem[] {

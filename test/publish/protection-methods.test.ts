@@ -51,6 +51,25 @@ describe('counts of one statistic', () => {
     expect(codesOf(workspaceOf(cases(counts), restricted))).toEqual(['methods-differ']);
   });
 
+  test('changed, and as they are in another statistic of the same persons, are refused', () => {
+    const rounded = cases(counts, small);
+    const again: Statistic = { ...cases(counts), id: 'again' };
+    const shownAgain = { ...caseCount, id: 'again', numerator: { statistic: 'again', filter: {} } };
+    const plan = openPlan('public');
+    const topics = plan.topics.map((topic) => ({ ...topic, indicators: [...topic.indicators, 'again'] }));
+    const workspace = workspaceOf(rounded, [{ ...plan, topics }]);
+    const both = {
+      ...workspace,
+      statistics: [...workspace.statistics, again],
+      indicators: [...workspace.indicators, shownAgain],
+    };
+    expect(publishOf(both).problems).toMatchObject([
+      { code: 'methods-differ', params: { statistic: 'cases, again', publications: 'public' } },
+    ]);
+    const alike = { ...both, statistics: [...workspace.statistics, { ...again, method: small }] };
+    expect(codesOf(alike)).toEqual([]);
+  });
+
   test('are the same in all publications that change them', () => {
     for (const method of [small, keyed]) {
       const { value } = publishOf(workspaceOf(cases(counts, method), [openPlan('public'), openPlan('council')]));
