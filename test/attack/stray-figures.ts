@@ -218,8 +218,9 @@ const figureAt = (dataset: PublishedDataset, metric: PublishedMetric, area: numb
   period < 0 ? NO_FIGURE : dataset.figure(metric, area, period);
 
 function isCellOf(cell: string, { dataset, area, period, metric }: Shown): boolean {
-  const [, title = '', sign = cell] = /^<abbr title="([^"]*)">(.*?)<\/abbr>$/.exec(cell) ?? [];
-  if (/\d/.test(title)) return false;
+  const [, title = '', sign = cell] = /^<abbr(?: role="img")? title="([^"]*)">(.*?)<\/abbr>$/.exec(cell) ?? [];
+  // ears are told no number that eyes are not
+  if (digitsIn(title).some((digits) => !digitsIn(sign).includes(digits))) return false;
   if (metric === 'rank') return figureAt(dataset, 'value', area, period).value !== undefined || !/\d/.test(sign);
   if (metric !== 'chance') return isPrinted(sign, figureAt(dataset, metric, area, period), dataset, metric);
   const ends = (['lower', 'upper'] as const).map((end) => figureAt(dataset, end, area, period).value);
@@ -230,6 +231,7 @@ function isCellOf(cell: string, { dataset, area, period, metric }: Shown): boole
   });
 }
 
+const digitsIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 const NUMBER = /^(?:\|\s)?\(?([−-]?[\d.]+(?:,\d+)?)/;
 
 const germanNumber = (digits: string): number => Number(digits.replaceAll('.', '').replace(',', '.').replace('−', '-'));
