@@ -219,8 +219,8 @@ const figureAt = (dataset: PublishedDataset, metric: PublishedMetric, area: numb
 
 function isCellOf(cell: string, { dataset, area, period, metric }: Shown): boolean {
   const [, title = '', sign = cell] = /^<abbr(?: role="img")? title="([^"]*)">(.*?)<\/abbr>$/.exec(cell) ?? [];
-  // ears are told no number that eyes are not
-  if (digitsIn(title).some((digits) => !digitsIn(sign).includes(digits))) return false;
+  // where eyes see no number, ears are told none
+  if (!/\d/.test(sign) && /\d/.test(title)) return false;
   if (metric === 'rank') return figureAt(dataset, 'value', area, period).value !== undefined || !/\d/.test(sign);
   if (metric !== 'chance') return isPrinted(sign, figureAt(dataset, metric, area, period), dataset, metric);
   const ends = (['lower', 'upper'] as const).map((end) => figureAt(dataset, end, area, period).value);
@@ -231,7 +231,6 @@ function isCellOf(cell: string, { dataset, area, period, metric }: Shown): boole
   });
 }
 
-const digitsIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 const NUMBER = /^(?:\|\s)?\(?([−-]?[\d.]+(?:,\d+)?)/;
 
 const germanNumber = (digits: string): number => Number(digits.replaceAll('.', '').replace(',', '.').replace('−', '-'));
