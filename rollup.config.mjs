@@ -234,7 +234,10 @@ const shortNames = {
 const compress = { passes: 3, reduce_funcs: false };
 const terserOptions = { ecma: 2022, module: true, compress, format: { comments: /^!/ } };
 // Chromium then compiles the functions while the file comes, beside the page's own thread, not one by one while it first draws
-const small = terser({ ...terserOptions, format: { comments: false, preamble: `${banner}\n//# allFunctionsCalledOnLoad` } });
+const small = terser({
+  ...terserOptions,
+  format: { comments: false, preamble: `${banner}\n//# allFunctionsCalledOnLoad` },
+});
 
 const lit = litToday(root);
 const english = englishApart(root);
