@@ -101,7 +101,8 @@ export function focusStop(page: Page): Promise<FocusStop | undefined> {
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, 60),
-      isInPlot: active.closest('.plot') !== null,
+      // the legend of a map stands below it, and is buttons
+      isInPlot: active.closest('.plot') !== null && active.closest('.legend') === null,
       isScroller: active.role === 'region',
       clip: {
         x,
