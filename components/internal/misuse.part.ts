@@ -2,6 +2,7 @@ import { type Language, nearWord, type Problem } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import { deMisuse, type MisuseTexts } from '../locales/misuse.de.js';
 import { enMisuse } from '../locales/misuse.en.js';
+import { problemText } from './texts.js';
 import { ATTRIBUTES } from './upgrade-blocks.js';
 
 /**
@@ -38,11 +39,7 @@ export function misuseNotes(element: Element, misuse: Misuse, texts: Texts, lang
     const { inVain, isMeant } = TEXTS[language];
     const [problem] = areProblems(expected) ? expected : [];
     return [
-      [
-        inVain(name),
-        ...(problem ? [texts.problems[problem.code] ?? texts.problem] : []),
-        ...(meant ? [isMeant(meant)] : []),
-      ].join(' '),
+      [inVain(name), ...(problem ? [problemText(texts, problem)] : []), ...(meant ? [isMeant(meant)] : [])].join(' '),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../src/index.js';
 import type { Texts } from '../locales/de.js';
 import type { NoContent } from './frame.js';
+import { problemText } from './texts.js';
 
 /**
  * While data are on their way: what the page itself has to show stays, else the room is kept, so that nothing jumps when
@@ -31,7 +32,7 @@ export function failure(problems: readonly Problem[], texts: Texts, retry: (() =
     <p><strong>${texts.failed}</strong></p>
     ${
       first
-        ? html`<p>${texts.problems[first.code] ?? texts.problem}</p>
+        ? html`<p>${problemText(texts, first)}</p>
           <p class="detail"><code>${detail(first)}</code></p>`
         : nothing
     }

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/index.js';
+import type { Language, Problem } from '../../src/index.js';
 import {
   de,
   deMap,
@@ -21,3 +21,6 @@ export const mapTexts: InLanguages<MapTexts> = { de: deMap, en: enMap };
 export const trendTexts: InLanguages<TrendTexts> = { de: deTrend, en: enTrend };
 export const matrixTexts: InLanguages<MatrixTexts> = { de: deMatrix, en: enMatrix };
 export const planningTexts: InLanguages<PlanningTexts> = { de: dePlanning, en: enPlanning };
+
+/** Why nothing is shown. */
+export const problemText = ({ problems, problem }: Texts, { code }: Problem): string => problems[code] ?? problem;

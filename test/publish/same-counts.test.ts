@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '../../src/model/indicator.js';
+import type { Statistic } from '../../src/model/statistic.js';
+import { sameCounts } from '../../src/publish/same-counts.js';
+import { cityOf, statisticOf } from '../fixtures/statistics.js';
+
+const areas = cityOf('a', 'b', 'c');
+const sex = { dimension: 'sex', categories: ['all', 'f', 'm'], sums: [{ total: 'all', parts: ['f', 'm'] }] };
+const men = [30, 8, 10, 12];
+const bySex = [42, 12, 30, 13, 5, 8, 14, 4, 10, 15, 3, 12];
+const whole = (statistic: string): Selection => ({ statistic, filter: {} });
+
+/** What counts the same, once these statistics have been seen as wholes: categories and times of both. */
+const sameOf = (seen: readonly string[], ...statistics: readonly Statistic[]) =>
+  sameCounts(seen.map(whole), { statistics: new Map(statistics.map((each) => [each.id, each])) });
+
+describe('two statistics', () => {
+  const sexes = statisticOf('sexes', { 2024: bySex }, sex, areas);
+  const helped = statisticOf('helped', { 2024: men }, undefined, areas);
+
+  test('count the same where all areas of a period say the same, in any of their categories', () => {
+    expect(sameOf(['sexes', 'helped'], sexes, helped)).toEqual([
+      [
+        { selection: { statistic: 'sexes', filter: { sex: ['m'] } }, times: [0] },
+        { selection: whole('helped'), times: [0] },
+      ],
+    ]);
+  });
+
+  test('count the same in those periods only', () => {
+    const counts = { 2023: [31, 8, 10, 13], 2024: men };
+    const one = statisticOf('one', counts, undefined, areas);
+    const other = statisticOf('other', { ...counts, 2023: men }, undefined, areas);
+    expect(sameOf(['one', 'other'], one, other)).toMatchObject([[{ times: [1] }, { times: [1] }]]);
+  });
+
+  test('are not thought to be the same for a few small numbers, unless the workspace says so', () => {
+    const [one, other] = ['one', 'other'].map((id) => statisticOf(id, { 2024: [3, 1, 2, 0] }, undefined, areas)) as [
+      Statistic,
+      Statistic,
+    ];
+    expect(sameOf(['one', 'other'], one, other)).toEqual([]);
+    expect(sameOf(['one', 'other'], { ...one, quality: { sameTotalAs: ['other'] } }, other)).toMatchObject([
+      [{ selection: whole('one') }, { selection: whole('other') }],
+    ]);
+  });
+
+  test('are not thought to be the same where one area differs, or is withheld at the source in one of them', () => {
+    const others = [[30, 8, 10, 11], [30, 8, 10, 'suppressed'] as const];
+    for (const counts of others)
+      expect(sameOf(['helped', 'other'], helped, statisticOf('other', { 2024: counts }, undefined, areas))).toEqual([]);
+  });
+
+  test('do not matter to who has seen but one of them', () => {
+    expect(sameOf(['sexes'], sexes, helped)).toEqual([]);
+  });
+});
