@@ -135,10 +135,6 @@ const narrowStyles = css`
   [role='listbox']::after {
     block-size: calc(var(--_after, 0) * 1.75rem);
   }
-  .long [role='option'] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 1.75rem;
-  }
   .windowed {
     overflow-anchor: none;
   }

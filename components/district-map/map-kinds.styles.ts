@@ -123,7 +123,8 @@ export const mapKindStyles = css`
   }
   @container soz (max-width: 24rem) {
     .square th {
-      padding-inline: 0.25rem;
+      padding-inline: 0.125rem;
+      overflow-wrap: anywhere;
     }
   }
   .square th[scope='row'] {

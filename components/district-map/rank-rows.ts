@@ -11,10 +11,8 @@ import { quietly } from '../internal/quietly.js';
 import { svgElement } from '../internal/svg-element.js';
 import { writeAttribute, writeCount, writeText } from '../internal/write.js';
 
-/** Longer lists have only the entries around those in view; all of them would cost more than the map. */
-const MOST_ENTRIES = 600;
-/** Of longer lists, what is out of view is not laid out until a reader is at one of their entries. */
-const LONG = 100;
+/** Longer lists have only the entries around those in view; all of them would weigh more than the map. */
+const MOST_ENTRIES = 100;
 /** How many entries are around those in view. The others come when the reader's hand rests. */
 const WINDOW = 24;
 
@@ -57,9 +55,7 @@ export class RankRows {
 
   show(ranking: Ranking): void {
     this.#ranking = ranking;
-    const { classList } = this.list;
-    classList.toggle('windowed', this.#isWindowed);
-    classList.toggle('long', this.#count > LONG && !this.#isWindowed);
+    this.list.classList.toggle('windowed', this.#isWindowed);
     this.list.style.setProperty('--_values', `${longestMapValue(ranking.model, ranking.language)}ch`);
     this.#write();
   }
@@ -76,8 +72,6 @@ export class RankRows {
     entry.classList.add('active');
     writeAttribute(this.list, 'aria-activedescendant', entry.id);
     const { list } = this;
-    // where an entry stands depends on how high those before it are
-    list.classList.remove('long');
     const [top, bottom] = [entry.offsetTop, entry.offsetTop + entry.offsetHeight];
     if (top < list.scrollTop) list.scrollTop = top;
     else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;

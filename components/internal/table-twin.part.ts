@@ -6,7 +6,7 @@ import { writeCount, writeText } from './write.js';
 /** Rows of a closed table that are written at once. */
 const AT_ONCE = 30;
 /** Rows that are written before anybody asks for them; more of them take longer than all the rest. */
-const UNASKED = 1000;
+const UNASKED = 100;
 
 /** Writes the table twin: at once where it can be read or is short, else at rest, or only when it is opened or printed. */
 export class TwinWriter implements ReactiveController {
