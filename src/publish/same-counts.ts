@@ -1,11 +1,8 @@
-import { selectCounts } from '../indicators/select-counts.js';
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
-import { resolveTerms } from '../indicators/terms.js';
-import type { Cube } from '../model/cube.js';
 import type { Selection } from '../model/indicator.js';
-import { hasValue, stateOf } from '../model/observation-status.js';
 import type { Statistic } from '../model/statistic.js';
-import { cubeOf, keyOf, type StatisticsById } from './published-selections.js';
+import { type Column, equalColumns } from './equal-columns.js';
+import { keyOf, type StatisticsById } from './published-selections.js';
 
 /** Two selections of different statistics that count the same in some periods. */
 export type SameSelections = readonly [one: SelectionEpoch, other: SelectionEpoch];
@@ -68,7 +65,7 @@ interface Agreement {
 
 function agreeing(selections: readonly Selection[], counts: StatisticsById): SameSelections[] {
   const agreements = new Map<string, Agreement>();
-  for (const group of alike(selections, counts))
+  for (const group of equalColumns(selections, counts))
     group.slice(1).forEach((other, at) => {
       const one = group[at] as Column;
       const key = JSON.stringify([keyOf(one.selection, counts), keyOf(other.selection, counts)]);
@@ -90,40 +87,4 @@ function agreeing(selections: readonly Selection[], counts: StatisticsById): Sam
       { selection: one, times: ofOne },
       { selection: other, times: ofOther },
     ]);
-}
-
-/** A selection in one period: how many of its counts are above zero, and their sum. */
-interface Column {
-  readonly selection: Selection;
-  readonly time: number;
-  readonly cells: number;
-  readonly sum: number;
-}
-
-/** Columns that say the same in every area of a period, one of each statistic. */
-function alike(selections: readonly Selection[], counts: StatisticsById): Column[][] {
-  const groups = new Map<string, Map<string, Column>>();
-  for (const selection of selections) {
-    const cube = cubeOf(selection, counts);
-    const column = selectCounts(cube, resolveTerms(selection, cube));
-    column.dimension('time').categories.forEach(({ code }, time) => {
-      const values = valuesAt(column, time);
-      const above = values.flatMap(([, value]) => (typeof value === 'number' && value > 0 ? [value] : []));
-      if (new Set(above).size < 2) return;
-      const key = JSON.stringify([code, values]);
-      const group = groups.get(key) ?? new Map<string, Column>();
-      const sum = above.reduce((total, value) => total + value, 0);
-      if (!group.has(selection.statistic))
-        group.set(selection.statistic, { selection, time, cells: above.length, sum });
-      groups.set(key, group);
-    });
-  }
-  return [...groups.values()].flatMap((group) => (group.size > 1 ? [[...group.values()]] : []));
-}
-
-function valuesAt(column: Cube, time: number): (readonly [area: string, value: number | string])[] {
-  return column.dimension('area').categories.map(({ code }, area) => {
-    const status = column.status([area, time]);
-    return [code, hasValue(status) ? column.value([area, time]) : stateOf(status)];
-  });
 }

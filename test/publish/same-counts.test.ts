@@ -45,8 +45,8 @@ describe('two statistics', () => {
     ]);
   });
 
-  test('are not thought to be the same where one area differs, or is withheld at the source in one of them', () => {
-    const others = [[30, 8, 10, 11], [30, 8, 10, 'suppressed'] as const];
+  test('are not thought to be the same where one area differs, two have changed places, or one is withheld at the source in one of them', () => {
+    const others = [[30, 8, 10, 11], [30, 8, 12, 10], [30, 8, 10, 'suppressed'] as const];
     for (const counts of others)
       expect(sameOf(['helped', 'other'], helped, statisticOf('other', { 2024: counts }, undefined, areas))).toEqual([]);
   });
