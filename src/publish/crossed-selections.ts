@@ -1,5 +1,6 @@
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
 import { isPart, resolveTerms } from '../indicators/terms.js';
+import { combinations } from '../model/combinations.js';
 import type { Cube } from '../model/cube.js';
 import type { Selection } from '../model/indicator.js';
 import { cubeOf, type StatisticsById, termOf } from './published-selections.js';
@@ -25,23 +26,18 @@ export function crossedEpochs(
 ): ComparedPair[] {
   if (whole.selection.statistic === part.selection.statistic) return [{ whole, part }];
   const added = known.filter(({ statistic }) => statistic === part.selection.statistic);
-  const dimensions = sharedDimensions(whole.selection, part.selection, counts);
-  const choices = dimensions.map((id) => [
-    undefined,
-    ...sharedChoices(id, whole.selection, part.selection, added, counts),
+  const choices = sharedDimensions(whole.selection, part.selection, counts).map((id): Choice[] => [
+    [],
+    ...sharedChoices(id, whole.selection, part.selection, added, counts).map((codes): Choice => [[id, codes]]),
   ]);
-  const combined = choices.reduce<readonly (readonly Choice[])[]>(
-    (all, own) => all.flatMap((chosen) => own.map((each) => [...chosen, each])),
-    [[]],
-  );
-  return combined.map((chosen) => {
-    const filter = Object.fromEntries(dimensions.flatMap((id, at) => (chosen[at] ? [[id, chosen[at]]] : [])));
+  return combinations(choices).map((chosen) => {
+    const filter = Object.fromEntries(chosen.flat());
     return { whole: narrowed(whole, filter), part: narrowed(part, filter) };
   });
 }
 
-/** Codes of one dimension; none where it stays as it is. */
-type Choice = readonly string[] | undefined;
+/** Codes of one dimension; nothing where it stays as it is. */
+type Choice = readonly (readonly [dimension: string, codes: readonly string[]])[];
 
 function sharedDimensions(whole: Selection, part: Selection, counts: StatisticsById): string[] {
   const ofWhole = new Set(cubeOf(whole, counts).dimensions.map(({ id }) => id));

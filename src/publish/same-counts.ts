@@ -1,4 +1,5 @@
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
+import { combinations } from '../model/combinations.js';
 import type { Selection } from '../model/indicator.js';
 import type { Statistic } from '../model/statistic.js';
 import { type Column, equalColumns } from './equal-columns.js';
@@ -46,14 +47,10 @@ function everAll({ id, cube }: Statistic): SelectionEpoch[] {
 
 /** Every combination of categories. */
 function cellsOf({ id, cube }: Statistic): Selection[] {
-  const others = cube.dimensions.filter(({ role }) => role === 'category');
-  return others
-    .reduce<Selection['filter'][]>(
-      (all, { id: dimension, categories }) =>
-        all.flatMap((filter) => categories.map(({ code }) => ({ ...filter, [dimension]: [code] }))),
-      [{}],
-    )
-    .map((filter) => ({ statistic: id, filter }));
+  const codes = cube.dimensions
+    .filter(({ role }) => role === 'category')
+    .map(({ id: dimension, categories }) => categories.map(({ code }) => [dimension, [code]] as const));
+  return combinations(codes).map((chosen) => ({ statistic: id, filter: Object.fromEntries(chosen) }));
 }
 
 interface Agreement {

@@ -1,5 +1,6 @@
 import type { CellReference } from '../disclosure/cell-reference.js';
 import type { CountSelection, PublishRequest } from '../disclosure/request.js';
+import { combinations } from '../model/combinations.js';
 import { type Cube, stridesOf } from '../model/cube.js';
 import type { Dimension } from '../model/dimension.js';
 import type { MeasureKind } from '../model/measure.js';
@@ -22,11 +23,7 @@ export function wholeTable({ cube, kind }: AuditedTable, rule: FrequencyRule): W
   const others = cube.dimensions.filter(({ role }) => role === 'category');
   const strides = stridesOf(cube.dimensions);
   const axesOfMask = [...cube.dimensions.keys()].filter((axis) => cube.dimensions[axis]?.role !== 'category');
-  const combinations = others.reduce<readonly (readonly number[])[]>(
-    (all, { categories }) => all.flatMap((each) => categories.map((_, at) => [...each, at])),
-    [[]],
-  );
-  const selections = combinations.map((combination, at) => {
+  const selections = combinations(others.map(({ categories }) => [...categories.keys()])).map((combination, at) => {
     let start = 0;
     others.forEach(
       (each, i) => (start += (combination[i] as number) * (strides[cube.dimensions.indexOf(each)] as number)),
