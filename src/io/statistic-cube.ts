@@ -37,6 +37,15 @@ export interface StatisticCube {
 
 const NOT_APPLICABLE = observationStatus('not-applicable');
 
+/** How many cells the cube of a statistic has, whether there is anything in them or not. */
+export function possibleCells(
+  { periods }: ReadObservations,
+  { dimensions = [] }: StatisticConfig,
+  { areas }: AreaHierarchy,
+): number {
+  return dimensions.reduce((product, { categories }) => product * categories.length, areas.length * periods.length);
+}
+
 /**
  * The cube of a statistic over area, time and its categories. Cells that nobody delivered are missing, those of an area
  * that did not exist are not applicable, and totals that nobody delivered are rolled up.

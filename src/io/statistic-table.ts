@@ -5,6 +5,7 @@ import type { Source } from '../model/source.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import { boundaryStateProblem } from './boundary-state.js';
 import { categoryDimension } from './category-dimension.js';
+import { cubeLimit } from './cube-limit.js';
 import { localText } from './local-text.js';
 import { protectionMethod } from './method-config.js';
 import { openTextTable } from './open-table.js';
@@ -12,7 +13,7 @@ import { PersonalScan } from './person-level.js';
 import { qualityMetadata } from './quality-config.js';
 import { RowProblems } from './row-problems.js';
 import type { TableRows } from './row-reader.js';
-import { type StatisticCube, statisticCube } from './statistic-cube.js';
+import { possibleCells, type StatisticCube, statisticCube } from './statistic-cube.js';
 import { type StatisticRows, statisticRows } from './statistic-rows.js';
 import { tableColumns } from './table-columns.js';
 import type { StatisticConfig } from './workspace-config.js';
@@ -31,7 +32,7 @@ export interface StatisticContext {
  *
  * Problems have file, row and column; one that many rows have is told once, with its first row and their number:
  * `column-missing`, `area-unknown`, `area-ambiguous`, `period-unreadable`, `category-unknown`, `number-unreadable`,
- * `count-negative`, `count-fractional`, `observation-duplicate`, `rows-none`, and those of reading text and CSV. What a
+ * `count-negative`, `count-fractional`, `observation-duplicate`, `rows-none`, `table-too-large`, and those of reading text and CSV. What a
  * planner should know, without being wrong: `area-outside-validity`, `boundary-state-differs`, `label-ambiguous`, `quality-units-mixed`,
  * `categories-ignored`.
  *
@@ -70,8 +71,10 @@ export function statisticFrom(
   problems.push(...table.problems);
   if (!rows || !table.value) return { value: undefined, problems };
   const { length } = rows.observations;
-  const canBuild = length > 0 && hasSoundDimensions(config);
-  const built = context.areas && canBuild ? statisticCube(rows, config, context.areas, rowProblems) : undefined;
+  const areas = length > 0 && hasSoundDimensions(config) ? context.areas : undefined;
+  const tooLarge = areas && cubeLimit(possibleCells(rows, config, areas), file);
+  if (tooLarge) problems.push(tooLarge);
+  const built = areas && !tooLarge ? statisticCube(rows, config, areas, rowProblems) : undefined;
   problems.push(...rowProblems.list());
   const unknown = rowProblems.list().flatMap((each) => (isUnknownArea(each) ? [each.params.area] : []));
   const state = context.areas && boundaryStateProblem(context.areas, { ...rows, unknown }, { file });

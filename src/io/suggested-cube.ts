@@ -3,7 +3,7 @@ import { contentTable } from './open-table.js';
 import { PersonalScan } from './person-level.js';
 import { areasIn } from './preview-import.js';
 import { RowProblems } from './row-problems.js';
-import { type StatisticCube, statisticCube } from './statistic-cube.js';
+import { possibleCells, type StatisticCube, statisticCube } from './statistic-cube.js';
 import { type StatisticRows, statisticRows } from './statistic-rows.js';
 import { ADDED } from './suggested-columns.js';
 import { tableColumns } from './table-columns.js';
@@ -29,10 +29,7 @@ export function suggestedCube(suggested: StatisticConfig, content: FileContent):
     rows = columns && statisticRows(recipe, columns, areas, 'none', problems);
     return rows?.readRow;
   }, new PersonalScan());
-  const cells = (recipe.dimensions ?? []).reduce(
-    (product, { categories }) => product * categories.length,
-    areas.areas.length * (rows?.periods.length ?? 0),
-  );
+  const cells = rows ? possibleCells(rows, recipe, areas) : 0;
   return rows && cells > 0 && cells <= MOST_CELLS ? statisticCube(rows, recipe, areas, problems) : undefined;
 }
 

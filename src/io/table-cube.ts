@@ -3,10 +3,9 @@ import { CubeBuilder } from '../model/cube-builder.js';
 import { type Dimension, dimension } from '../model/dimension.js';
 import { comparePeriods, readPeriod } from '../model/period.js';
 import { type Checked, type Problem, problem } from '../model/problem.js';
+import { cubeLimit } from './cube-limit.js';
 import type { ObservationTable, TableDimension } from './observation-table.js';
 
-/** Cells beyond this make no cube: nobody reads it, and walking it takes minutes. */
-const MOST_CELLS = 50_000_000;
 const MOST_DUPLICATES = 20;
 
 /**
@@ -17,8 +16,8 @@ const MOST_DUPLICATES = 20;
  */
 export function tableCube(table: ObservationTable, file: string): Checked<Cube> {
   const cells = table.dimensions.reduce((product, { categories }) => product * categories.length, 1);
-  if (cells > MOST_CELLS)
-    return { value: undefined, problems: [problem('table-too-large', { cells, limit: MOST_CELLS }, { file })] };
+  const tooLarge = cubeLimit(cells, file);
+  if (tooLarge) return { value: undefined, problems: [tooLarge] };
   const axes = table.dimensions.map(axisOf);
   const builder = new CubeBuilder(axes.map(({ dimension: each }) => each));
   const offsets = offsetsOf(table, axes, builder);

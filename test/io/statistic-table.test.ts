@@ -67,6 +67,21 @@ describe('a table becomes a cube', () => {
     expect(cell('S', '2024-12-31', 'total')).toBe(30);
   });
 
+  test('but not where its categories give more cells than anybody reads', () => {
+    const categories = Array.from({ length: 500 }, (_, i) => ({ code: `c${i}` }));
+    const dimensions = ['one', 'other', 'third'].map((id) => ({
+      id,
+      label: sex.label,
+      column: id,
+      categories,
+      sums: [],
+    }));
+    const rows = 'nr;jahr;one;other;third;anzahl\r\n01;2024;c1;c2;c3;10\r\n';
+    const { value, found } = read(rows, { ...base, dimensions });
+    expect(value).toBeUndefined();
+    expect(found).toMatchObject([{ code: 'table-too-large', cells: 500_000_000, limit: 50_000_000 }]);
+  });
+
   test('a total that was delivered stays, also where its parts give another sum', () => {
     const { cell } = read('nr;jahr;anzahl\nS;2024;100\n01;2024;10\n02;2024;20\n03;2024;30\n');
     expect(cell('S', '2024-12-31')).toBe(100);
