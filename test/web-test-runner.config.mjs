@@ -1,29 +1,13 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
+import { bundledSpecs } from './bundled-specs.mjs';
 import { looks } from './look-plugin.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
-
-/** `virtual:stories` holds the module of every story file, by its path: a new story is tested without being listed. */
-const stories = {
-  name: 'stories',
-  resolveImport: ({ source }) => (source === 'virtual:stories' ? '/virtual-stories.js' : undefined),
-  serve({ path }) {
-    if (path !== '/virtual-stories.js') return undefined;
-    const files = readdirSync(join(rootDir, 'stories'), { recursive: true })
-      .map((file) => String(file).replaceAll('\\', '/'))
-      .filter((file) => file.endsWith('.stories.ts'))
-      .sort();
-    const imports = files.map((file, i) => `import * as s${i} from '/stories/${file}';`);
-    const entries = files.map((file, i) => `${JSON.stringify(file)}: s${i}`);
-    return { body: `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`, type: 'js' };
-  },
-};
 
 /** A window of its own for every file, in front and with focus: they run side by side. */
 async function focusedPage({ context }) {
@@ -54,13 +38,6 @@ const mediaFeatures = {
   },
 };
 
-/** Every file begins with a window that no other has touched, without asking for it. */
-const untouchedWindow = {
-  name: 'untouched-window',
-  transform: ({ path, body }) =>
-    path.endsWith('.spec.ts') ? { body: `import '/test/untouched-window.ts'; ${body}` } : undefined,
-};
-
 const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
 
 function count(sessions) {
@@ -83,24 +60,11 @@ const jsonReporter = (file) => ({
   },
 });
 
-/** Workers are asked for by an address, which nothing resolves as an import. */
-const workers = (context, next) => {
-  if (context.path.endsWith('.worker.js')) context.url = context.url.replace(/\.js(?=$|\?)/, '.ts');
-  return next();
-};
-
 export default {
   rootDir,
-  middleware: [workers],
+  middleware: [await bundledSpecs(rootDir)],
   files: ['test/**/*.spec.ts', '!**/node_modules/**'],
-  nodeResolve: { browser: true, exportConditions: ['production'] },
-  plugins: [
-    stories,
-    mediaFeatures,
-    untouchedWindow,
-    looks(protocolOf),
-    esbuildPlugin({ ts: true, tsconfig: join(rootDir, 'tsconfig.json'), target: 'es2022' }),
-  ],
+  plugins: [mediaFeatures, looks(protocolOf)],
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: findChromium(), args: chromiumArgs() },
