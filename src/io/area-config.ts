@@ -1,4 +1,4 @@
-import { type Area, type AreaHierarchy, areaHierarchy } from '../model/area.js';
+import { type Area, type AreaHierarchy, areaHierarchy, levelsOfParts } from '../model/area.js';
 import { type Checked, hasErrors, type Problem, problem } from '../model/problem.js';
 import { formatConfigPath } from './config-path.js';
 import { localText } from './local-text.js';
@@ -27,7 +27,7 @@ const MOST_KNOWN = 20;
  * exist for a part of the time only.
  *
  * Problems: `id-duplicate` for a code that two areas have, `area-parent-unknown` for a parent that no coarser level has,
- * `value-missing` for an area of the past without a level.
+ * `value-missing` for an area of the past without a level, `area-parts-mixed` for an area with parts on two levels.
  *
  * @param listed - The areas of the geometry files, by level.
  */
@@ -47,7 +47,18 @@ export function readAreas(
     plural: localText(plural),
   }));
   const bare = areas.map(({ rank: _rank, path: _path, ...area }): Area => area);
-  return { value: areaHierarchy(levels, bare, config.boundaryDate), problems };
+  const hierarchy = areaHierarchy(levels, bare, config.boundaryDate);
+  problems.push(...mixedParts(hierarchy));
+  return { value: hasErrors(problems) ? undefined : hierarchy, problems };
+}
+
+/** Two divisions of an area would both be added up to it. */
+function mixedParts(hierarchy: AreaHierarchy): Problem[] {
+  return hierarchy.areas.flatMap(({ code }) => {
+    const levels = levelsOfParts(hierarchy, code);
+    if (levels.length < 2) return [];
+    return [problem('area-parts-mixed', { area: code, levels: levels.join(', ') }, { path: 'areas.levels' })];
+  });
 }
 
 function areasOfLevel(level: LevelConfig, rank: number, listed: readonly ListedArea[]): Draft[] {

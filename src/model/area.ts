@@ -71,6 +71,11 @@ export function areaHierarchy(
   return { levels, areas: ordered, byCode, childrenOf, ...(boundaryDate === undefined ? {} : { boundaryDate }) };
 }
 
+/** The levels of the parts of an area, each once. */
+export function levelsOfParts({ byCode, childrenOf }: AreaHierarchy, code: string): readonly string[] {
+  return [...new Set((childrenOf.get(code) ?? []).map((part) => (byCode.get(part) as Area).level))];
+}
+
 /** True when the area existed at the end of the period. */
 export function existsIn(area: Area, period: Period): boolean {
   const day = (iso: string): number => Date.parse(iso) / 86_400_000;

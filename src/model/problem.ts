@@ -117,6 +117,7 @@ export interface ProblemParams {
   'area-unknown': { area: string; count: number };
   'area-ambiguous': { area: string; codes: string; count: number };
   'area-parent-unknown': { area: string; parent: string; known: string };
+  'area-parts-mixed': { area: string; levels: string };
   'boundary-state-differs': {
     date: string;
     absent: number;

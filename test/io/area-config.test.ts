@@ -108,3 +108,12 @@ test('every area without a parent on a coarser level is reported with those that
     { code: 'area-parent-unknown', path: 'areas.levels[2].geometry', area: '0', parent: '0', known: 'S, 1, 2' },
   ]);
 });
+
+test('a second division of the city is refused, and an area that skips a level: both would be added to it', () => {
+  const regions = { id: 'region', label: 'Region', areas: [{ code: 'R', name: 'Ost' }], parent: { code: 'S' } };
+  const mixed = { code: 'area-parts-mixed', path: 'areas.levels', area: 'S' };
+  const divisions = read({ levels: [...config.levels, regions] });
+  expect(divisions).toEqual({ value: undefined, found: [{ ...mixed, levels: 'borough, region' }] });
+  const skipping = read({ changes: [{ code: '11', parent: 'S' }] });
+  expect(skipping.found).toEqual([{ ...mixed, levels: 'borough, district' }]);
+});

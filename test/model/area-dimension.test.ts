@@ -21,3 +21,8 @@ test('the dimension has a sum per parent, incomplete where people without an add
   expect(named).toContainEqual({ total: 'C', parts: ['0', '1'], complete: false });
   expect(named).toContainEqual({ total: '0', parts: ['01'], complete: true });
 });
+
+test('two divisions of one area are no sum: which of them comes to it is not known', () => {
+  const twice = areaHierarchy(levels, [...areas, { code: 'R', name: 'Region', level: 'district', parent: 'C' }]);
+  expect(() => areaDimension(twice, { de: 'Gebiet' })).toThrow('conflict levels of the parts of C: borough, district');
+});

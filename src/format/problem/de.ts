@@ -159,6 +159,8 @@ export const de: ProblemSentences = {
     `${quote(area)} ist nicht eindeutig: Es kann ${codes} sein. Bitte nennen Sie unter „level“ die Ebene, oder verwenden Sie Schlüssel statt Namen.${alsoInRows(count)}`,
   'area-parent-unknown': ({ area, parent, known }) =>
     `Gebiet ${quote(area)} soll zu ${quote(parent)} gehören, das es auf keiner höheren Ebene gibt.${knownAre(known, parent)} Bitte prüfen Sie die Angaben unter „parent“.`,
+  'area-parts-mixed': ({ area, levels }) =>
+    `${quote(area)} hat Teile auf mehreren Ebenen (${levels}): Als Summe seiner Teile würde es mehrfach gezählt, und die Geheimhaltung rechnete falsch. Bitte führen Sie ein Gebiet ohne Zwischenebene auch auf dieser, oder nehmen Sie eine zweite Gliederung heraus; veröffentlichen Sie dann nicht beide.`,
   'boundary-state-differs': (p) =>
     `Tabelle und Grenzen${p.date === '' ? '' : ` (Stand ${p.date})`} haben vermutlich verschiedene Gebietsstände: Ohne Zahl in der Tabelle ${p.absent === 1 ? 'ist 1 Gebiet' : `sind ${number(p.absent)} Gebiete`}, zum Beispiel ${quote(p.absentExample)}${p.unknown === 0 ? '' : `; ohne Grenze ${p.unknown === 1 ? 'ist 1' : `sind mindestens ${number(p.unknown)}`}, zum Beispiel ${quote(p.unknownExample)}`}. Bitte verwenden Sie Grenzen desselben Stands, oder tragen Sie unter „changes“ ein, was sich geändert hat.`,
   'area-outside-validity': (p) =>

@@ -151,6 +151,8 @@ export const en: ProblemSentences = {
     `${quote(area)} is ambiguous: it may be ${codes}. Please name the level under “level”, or use codes instead of names.${alsoInRows(count)}`,
   'area-parent-unknown': ({ area, parent, known }) =>
     `Area ${quote(area)} should be part of ${quote(parent)}, which no coarser level has.${knownAre(known, parent)} Please check what is said under “parent”.`,
+  'area-parts-mixed': ({ area, levels }) =>
+    `${quote(area)} has parts on several levels (${levels}): as the sum of its parts it would be counted more than once, and disclosure control would reckon with wrong sums. Please enter an area without a level in between on that level too, or take a second division out; do not publish both then.`,
   'boundary-state-differs': (p) =>
     `Table and boundaries${p.date === '' ? '' : ` (as of ${p.date})`} are probably of different dates: ${p.absent === 1 ? '1 area is' : `${number(p.absent)} areas are`} without a number in the table, for example ${quote(p.absentExample)}${p.unknown === 0 ? '' : `; ${p.unknown === 1 ? '1 is' : `at least ${number(p.unknown)} are`} without boundaries, for example ${quote(p.unknownExample)}`}. Please use boundaries of the same date, or enter what has changed under “changes”.`,
   'area-outside-validity': (p) =>

@@ -99,6 +99,7 @@ export const examples: { readonly [Code in ProblemCode]: readonly [ProblemParams
   'area-unknown': [{ area: '99', count: 24 }],
   'area-ambiguous': [{ area: 'Mitte', codes: '01, 02', count: 1 }],
   'area-parent-unknown': [{ area: '011', parent: '9', known: '0, 1' }],
+  'area-parts-mixed': [{ area: 'stadt', levels: 'bezirk, region' }],
   'boundary-state-differs': [
     { date: '2021-01-01', absent: 1, absentExample: '16056', unknown: 0, unknownExample: '' },
     { date: '', absent: 94, absentExample: '01011101', unknown: 188, unknownExample: '01100101' },
