@@ -8,6 +8,7 @@ import { fetchTexts } from './english.js';
 import { frameStyles } from './frame.styles.js';
 import { LazyPart } from './lazy-part.js';
 import type { Misuse, Telling } from './misuse.part.js';
+import { printPlainly } from './plain-table.js';
 import { property, state } from './property.js';
 import { failure, loading, noContent } from './states.js';
 import { areColoursChosen, kernScheme, languageAround, watchSurroundings } from './surroundings.js';
@@ -184,6 +185,9 @@ export abstract class FramedElement<Data> extends LitElement {
   /** Listens to what is around it, as long as it is on the page. */
   protected listen(signal: AbortSignal): void {
     watchSurroundings(() => this.#lookAround(), signal);
+    addEventListener('beforeprint', () => this.#twin.module ?? printPlainly(this.renderRoot, this.#content), {
+      signal,
+    });
   }
 
   override disconnectedCallback(): void {

@@ -34,11 +34,15 @@ export class LazyPart<Module> {
   /** What happens when the `details` around the part are opened or closed. */
   readonly onToggle = (event: Event): void => {
     if (!(event.currentTarget as HTMLDetailsElement).open) return;
-    if (this.isMissing) this.fetched = undefined;
+    if (this.isMissing) {
+      this.fetched = undefined;
+      this.#host.requestUpdate();
+    }
     this.ask();
   };
 
   async #fetch(): Promise<void> {
+    this.isMissing = false;
     try {
       this.module = await this.#load();
       const { styles = [] } = this.module as { readonly styles?: CSSStyleSheet | readonly CSSStyleSheet[] };

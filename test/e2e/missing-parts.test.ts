@@ -74,3 +74,17 @@ test.each([
   expect(exceptions()).toEqual([]);
   await page.close();
 });
+
+test('what is printed without its table twin has its numbers', async () => {
+  const { page, exceptions } = await notesWithout('table-twin', 'soz-trend-chart', '');
+  const place = page.locator('soz-trend-chart >> details.twin');
+  expect(await place.locator('td').count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  expect(await place.innerText()).toMatch(/Zeitraum|Jahr|Stichtag/);
+  expect(await place.innerText()).toMatch(/\d,\d/);
+  await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+  expect(await place.getAttribute('open')).toBeNull();
+  expect(exceptions()).toEqual([]);
+  await page.close();
+});
