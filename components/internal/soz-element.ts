@@ -98,7 +98,14 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   }
 
   protected override misuse(): Misuse {
-    return { ...super.misuse(), ...(keptBy(this).includes(undefined) && { own: OWN_WORDS }) };
+    const { indicators = [], topics = [] } = this.publication ?? this.#loader.publication ?? {};
+    const known = Object.fromEntries([...indicators, ...topics].map(({ id }) => [id, id]));
+    return {
+      ...super.misuse(),
+      ...(keptBy(this).includes(undefined) && { own: OWN_WORDS }),
+      ...(indicators[0] &&
+        this.indicator?.split(/\s+/).some((id) => id && !Object.hasOwn(known, id)) && { indicator: known }),
+    };
   }
 
   protected override read(): Read<Publication | Other> {

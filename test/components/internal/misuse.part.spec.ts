@@ -52,6 +52,8 @@ describe('what a page asks for in vain', function () {
     ['soz-district-map', { multiples: 'jahr' }, 'years (jahre), indicators (kennzahlen)'],
     ['soz-district-map', { scheme: 'lila' }, 'neutral (grau), teal (petrol), violet (violett), ochre (ocker)'],
     ['soz-district-map', { own: 'kennzahl, jahr' }, 'indicator (kennzahl), period (jahr)'],
+    ['soz-district-map', { indicator: 'nirgends' }, 'sgb2-quote, hze-dichte, wohngeld-haushalte'],
+    ['soz-matrix', { indicator: 'income nirgends' }, 'wohngeld-haushalte, income, youth'],
     ['soz-trend-chart', { view: 'indexe' }, 'values (werte), index, change (veraenderung), multiples (einzeln)'],
     ['soz-trend-chart', { forecast: 'bald' }, 'a period such as 2025'],
     ['soz-trend-chart', { target: '2030: 12,5; zehn' }, 'numbers, and until when, such as 2030: 12,5; 10'],
