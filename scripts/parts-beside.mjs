@@ -30,7 +30,7 @@ export function partsBeside(root, version) {
     address: {
       name: 'parts-beside',
       resolveDynamicImport(specifier) {
-        const [, name] = /\/([\w-]+)\.part\.js$/.exec(specifier) ?? [];
+        const [, name] = /\/([\w-]+)\.(?:part|worker)\.js$/.exec(specifier) ?? [];
         return name ? { id: `./${fileOf(name)}?v=${version}`, external: true } : null;
       },
       transform: (code) =>

@@ -13,6 +13,7 @@ import { svgElement } from '../internal/svg-element.js';
 import type { PaintedTile } from '../internal/tile-pattern.js';
 import { mapCanvasStyles } from './map-canvas.styles.js';
 import { type AreaFills, type FillsMaker, type PointerEvents, UPON_AREAS } from './map-drawing.js';
+import { findPainter, startPainter } from './map-painter.js';
 import { type Easel, LOOK, type Manner, type MapPicture, type Style, UNCERTAIN, VEILED } from './map-picture.js';
 
 /** Class names of the parts of tiles. */
@@ -78,6 +79,8 @@ class CanvasFills implements AreaFills {
   #instead: AreaFills | undefined;
   #size = { width: 0, height: 0, density: 1 };
   #frame = 0;
+  /** Whether the worker was not where it was first looked for. */
+  #isElsewhere = false;
   #isOver = false;
 
   constructor(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']) {
@@ -96,7 +99,7 @@ class CanvasFills implements AreaFills {
     try {
       const canvas = document.createElement('canvas');
       const offscreen = canvas.transferControlToOffscreen();
-      const worker = new Worker(new URL('./map-painter.worker.js', import.meta.url), { type: 'module' });
+      const worker = startPainter();
       const easel: Easel = { canvas: offscreen, paths: this.#geometry.paths, areas: FIRST_AREA };
       worker.postMessage(easel, [offscreen]);
       this.#begun = { worker, canvas, done: new AbortController() };
@@ -110,7 +113,7 @@ class CanvasFills implements AreaFills {
 
   #listen(worker: Worker, signal: AbortSignal): void {
     const svg = this.#svg;
-    worker.addEventListener('error', ({ message }) => this.#giveUp(message || 'it cannot be loaded'), { signal });
+    worker.addEventListener('error', ({ message }) => void this.#onError(worker, message), { signal });
     const look = (event: MouseEvent): void => void this.#look(event);
     for (const type of ['click', 'pointerover'] as const) svg.addEventListener(type, look, { signal, capture: true });
     svg.addEventListener(
@@ -195,6 +198,16 @@ class CanvasFills implements AreaFills {
     this.#instead?.end();
     this.#instead = undefined;
     this.#begun?.canvas.toggleAttribute('hidden', false);
+  }
+
+  async #onError(worker: Worker, message: string): Promise<void> {
+    // what else is in the file of another bundler may fail there, and says nothing of it
+    const reason = (!this.#isElsewhere && message) || 'it cannot be loaded';
+    if (message || this.#isElsewhere || !(await findPainter())) return this.#giveUp(reason);
+    this.#isElsewhere = true;
+    if (this.#begun?.worker !== worker) return;
+    this.stop();
+    this.begin();
   }
 
   #giveUp(reason: unknown): void {

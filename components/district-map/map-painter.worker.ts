@@ -8,7 +8,11 @@ let frame = 0;
 /** The paths that have been painted. */
 let drawn: Path2D[] = [];
 
-onmessage = ({ data }: MessageEvent<Easel | MapPicture>): void => {
+/** Where it is; nothing else is done by a page that imports it. */
+export const address = import.meta.url;
+if (typeof document === 'undefined') onmessage = take;
+
+function take({ data }: MessageEvent<Easel | MapPicture>): void {
   if ('canvas' in data) [easel, drawn] = [data, []];
   else picture = { ...picture, ...data };
   // of several pictures within a frame the last one is painted
@@ -16,7 +20,7 @@ onmessage = ({ data }: MessageEvent<Easel | MapPicture>): void => {
     frame = 0;
     if (easel && picture?.manner) paint(easel, picture, picture.manner);
   });
-};
+}
 
 function paint(
   { canvas, paths, areas }: Easel,

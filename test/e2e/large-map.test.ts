@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
+import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blockCity } from '../fixtures/block-city.js';
 import { launch, listenTo, type PageLog, untilState } from './browser.js';
 import { cityFiles } from './city-files.js';
-import { answerJson, HostileServer } from './hostile-server.js';
+import { answerJson, answerWith, HostileServer } from './hostile-server.js';
 
 const WORKER = /sozialraum-map-painter\.min\.js/;
 const MAP = '<soz-district-map src="/large/publication.json"></soz-district-map>';
@@ -103,4 +105,40 @@ describe('a map of 1,200 areas from the one file', () => {
       expect(await paths(page)).toBeGreaterThan(5);
       expect(log.requests.filter((address) => /map-(canvas|painter)/.test(address))).toEqual([]);
     }));
+});
+
+describe('a map of 1,200 areas from a bundle of esbuild, which takes along no workers', () => {
+  const bundled = async (path: string, splitting: boolean): Promise<void> => {
+    const { outputFiles } = await build({
+      entryPoints: ['dist/components/district-map/district-map.js'],
+      bundle: true,
+      splitting,
+      format: 'esm',
+      outdir: path,
+      write: false,
+    });
+    for (const { path: file, text } of outputFiles)
+      server.put(`/${path}/${basename(file)}`, answerWith(text, 'text/javascript'));
+    const head = `<script type="module" src="/${path}/district-map.js"></script>`;
+    server.putPage(`/${path}.html`, MAP, { head, script: false });
+  };
+
+  test('is painted by the worker that has become a part of it', async () => {
+    await bundled('split', true);
+    await open('/split.html', async (page, log) => {
+      await expect.poll(() => colours(page), { timeout: 20_000 }).toBeGreaterThan(5);
+      expect(await paths(page)).toBe(0);
+      expect(log.complaints.filter((text) => text.includes('drawn as SVG'))).toEqual([]);
+      expect(page.workers()).toHaveLength(1);
+    });
+  });
+
+  test('is drawn as paths where all is in one file, which is started a second time by nobody', async () => {
+    await bundled('whole', false);
+    await open('/whole.html', async (page, log) => {
+      await expect.poll(() => paths(page), { timeout: 20_000 }).toBe(1200);
+      expect(log.complaints.filter((text) => text.includes('drawn as SVG'))).toHaveLength(1);
+      expect(log.requests.filter((address) => address.endsWith('/district-map.js'))).toHaveLength(1);
+    });
+  });
 });
