@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../model/problem.js';
 import { checkDerivations } from './check-derivations.js';
 import { checkDimensions } from './check-dimensions.js';
+import { checkPlaceholders } from './check-placeholders.js';
 import { checkSelections } from './check-selections.js';
 import { type ConfigReport, configReport } from './config-report.js';
 import { checkMethod } from './method-config.js';
@@ -22,6 +23,7 @@ export function checkReferences(config: WorkspaceConfig): Problem[] {
   checkDerivations(config, report);
   checkIndicators(config, report);
   checkPublications(config, report);
+  checkPlaceholders(config, report);
   return report.problems;
 }
 

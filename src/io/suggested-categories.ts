@@ -39,5 +39,6 @@ export function suggestedDimension(id: string, column: string, texts: readonly s
   return { id, label: column, column, categories };
 }
 
-/** Without the hyphen that a line break left within a word. */
-const labelOf = (text: string): string => text.replace(/(\p{Ll}{3})-(?=\p{Ll}{3})/gu, '$1');
+/** Without the hyphen that a line break left within a word; a key in small letters keeps its own. */
+const labelOf = (text: string): string =>
+  /\p{Lu}/u.test(text) ? text.replace(/(\p{Ll}{3})-(?=\p{Ll}{3})/gu, '$1') : text;

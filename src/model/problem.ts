@@ -66,6 +66,7 @@ export interface ProblemParams {
   'web-from-cache': { date: string; days: number };
   'file-missing': { file: string; folder?: string };
   'file-exists': { file: string };
+  'placeholder-left': { received: string };
   'nothing-to-serve': { folder: string };
   'file-unreadable': { file: string; reason: string };
   'file-locked': { file: string };

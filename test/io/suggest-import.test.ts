@@ -54,6 +54,19 @@ describe('suggestImport', () => {
       expect(kinds).toContain(kind);
   });
 
+  test('puts words together that a line break parted, and leaves keys in small letters as they are', async () => {
+    const { recipe } = await suggest(
+      'Ortsteil;Jahr;Merkmal;Anzahl',
+      ...['01', '02', '03'].flatMap((code, at) =>
+        ['Migrations-hintergrund', 'arbeitslose-insgesamt'].map((name, i) => `${code};2024;${name};${10 * at + i}`),
+      ),
+    );
+    expect(recipe?.dimensions?.[0]?.categories).toEqual([
+      { code: 'migrations-hintergrund', label: 'Migrationshintergrund', match: 'Migrations-hintergrund' },
+      { code: 'arbeitslose-insgesamt' },
+    ]);
+  });
+
   test('makes a recipe that reads the file it was made from', async () => {
     const { recipe } = await suggest(...cross);
     const { value, problems } = await previewImport(bytes(...cross), recipe!);

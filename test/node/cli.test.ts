@@ -298,6 +298,19 @@ describe('usage', () => {
     expect(out).toBe('');
   });
 
+  test('what is wrong with a command leads to the help of that command', async () => {
+    expect((await run(['publish', 'x'])).error).toContain('Hilfe: npx sozialraum publish --help\n');
+    expect((await run(['protect', 'x', '--out', 'y'])).error).toContain('Hilfe: npx sozialraum protect --help\n');
+    expect((await run(['prüfe', 'x'])).error).toContain('Hilfe: npx sozialraum --help\n');
+  });
+
+  test('names the folder as what is wanted where a file in it was named', async () => {
+    const { code, out } = await run(['check', join(workspaceFolder(), 'sozialraum.yaml')]);
+    expect(code).toBe(1);
+    expect(out).toContain('Genannt wird der Ordner, in dem sie liegt, nicht die Datei.');
+    expect((await run(['check', tempFolder()])).out).toContain('Einen neuen Ordner legt „npx sozialraum init“ an.');
+  });
+
   test('help is in the language of the office', async () => {
     const german = await run(['--help']);
     expect(german.code).toBe(0);

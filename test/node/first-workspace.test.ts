@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -32,6 +32,25 @@ describe('sozialraum init --from', () => {
     expect(published.out).toContain(`Ansehen: npx sozialraum serve ${out} --audience internal`);
     expect(readdirSync(out)).toContain('internal');
   });
+
+  test.each(['council', 'public'])(
+    'is not published for the %s before what it leaves to be filled in is',
+    async (audience) => {
+      const [to, out] = [join(tempFolder(), 'stadt'), join(tempFolder(), 'out')];
+      await begin(own(table), to);
+      const file = join(to, 'sozialraum.yaml');
+      const wider = readFileSync(file, 'utf8').replaceAll('audience: internal', `audience: ${audience}`);
+      writeFileSync(file, wider);
+      const refused = await run('publish', to, '--out', out);
+      expect(refused.code).toBe(1);
+      for (const place of ['publisher.name', 'sources[0].name', 'sources[0].licence.name', 'indicators[0].definition'])
+        expect(refused.out + refused.error).toMatch(
+          new RegExp(`${place.replaceAll(/[[\].]/g, '\\$&')}.*bitte ergänzen`),
+        );
+      writeFileSync(file, wider.replaceAll(' (bitte ergänzen)', ''));
+      expect((await run('publish', to, '--out', out)).code).toBe(0);
+    },
+  );
 
   test('leaves out rows of areas that the boundaries do not have, by the column that tells them apart', async () => {
     const to = join(tempFolder(), 'stadt');
@@ -113,10 +132,10 @@ describe('sozialraum import', () => {
     expect(JSON.parse(preview.out)).toMatchObject({ preview: { observations: 24, areas: 3 } });
   });
 
-  test('writes a recipe as the workspace needs it: with the path in it, and never over one that is there', async () => {
+  test('writes a recipe as the workspace needs it: with the path in it, into a new folder too, and never over one that is there', async () => {
     const to = join(tempFolder(), 'stadt');
     await begin(own(table), to);
-    const [file, recipe] = [join(to, 'tables/table.csv'), join(to, 'imports/zweites.yaml')];
+    const [file, recipe] = [join(to, 'tables/table.csv'), join(to, 'rezepte/neu/zweites.yaml')];
     expect(await run('import', '--suggest', file, '--out', recipe)).toMatchObject({ code: 0, error: '' });
     expect(readFileSync(recipe, 'utf8')).toContain('file: tables/table.csv');
     const again = await run('import', '--suggest', file, '--out', recipe);

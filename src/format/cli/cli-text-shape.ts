@@ -62,7 +62,8 @@ export interface CliText {
     readonly noRule: string;
     readonly invalidOption: (name: string, value: string) => string;
     readonly twoFiles: string;
-    readonly seeHelp: string;
+    /** @param command - Its name, where one was called. */
+    readonly seeHelp: (...command: string[]) => string;
   };
   readonly step: Readonly<Record<CliStep, string>>;
   /** A step with the file it is about. */

@@ -74,7 +74,7 @@ export const de: CliText = {
     noRule: 'Es fehlt, was geheim bleiben muss: --minimum oder --rules.',
     invalidOption: (name, value) => `„${value}“ ist kein möglicher Wert der Option „${name}“.`,
     twoFiles: 'Nach --from stehen zwei Dateien: zuerst die Grenzen, dann eine Tabelle.',
-    seeHelp: 'Hilfe: npx sozialraum --help',
+    seeHelp: (...command) => `Hilfe: npx sozialraum ${[...command, '--help'].join(' ')}`,
   },
   step: STEPS,
   stepOf: (step, file) => `${STEPS[step]}: ${file}`,

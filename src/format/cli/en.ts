@@ -74,7 +74,7 @@ export const en: CliText = {
     noRule: 'It is not said what must stay confidential: --minimum or --rules.',
     invalidOption: (name, value) => `“${value}” is no possible value of the option “${name}”.`,
     twoFiles: 'After --from, name two files: first the boundaries, then a table.',
-    seeHelp: 'Help: npx sozialraum --help',
+    seeHelp: (...command) => `Help: npx sozialraum ${[...command, '--help'].join(' ')}`,
   },
   step: STEPS,
   stepOf: (step, file) => `${STEPS[step]}: ${file}`,

@@ -52,8 +52,10 @@ export const de: ProblemSentences = {
     `Die Abfrage antwortet mit mehr als ${number(limit)} Zellen. Bitte lassen Sie die Datenbank vorher zusammenfassen.`,
   ...webSentences({ quote, number, period, megabytes }),
   'file-missing': ({ file, folder }) =>
-    `Die Datei fehlt${folder === undefined ? '' : ` im Ordner ${quote(folder)}`}. Bitte prüfen Sie Name und Ordner.${file === 'sozialraum.yaml' ? ' Einen neuen Ordner legt „npx sozialraum init“ an.' : ''}`,
+    `Die Datei fehlt${folder === undefined ? '' : ` im Ordner ${quote(folder)}`}. Bitte prüfen Sie Name und Ordner.${file === 'sozialraum.yaml' ? (folder === undefined ? ' Genannt wird der Ordner, in dem sie liegt, nicht die Datei.' : ' Einen neuen Ordner legt „npx sozialraum init“ an.') : ''}`,
   'file-exists': () => 'Die Datei gibt es schon; sie bleibt, wie sie ist. Bitte nennen Sie eine andere.',
+  'placeholder-left': ({ received }) =>
+    `Hier steht noch ${quote(received)}, und eine Veröffentlichung ist nicht nur für die Verwaltung. Bitte ergänzen Sie, was dort stehen soll, oder lassen Sie es bei „audience: internal“.`,
   'nothing-to-serve': ({ folder }) =>
     `Im Ordner ${quote(folder)} ist nichts zu zeigen: Er enthält weder sozialraum.yaml noch eine Ausgabe. Bitte nennen Sie den Ordner, der bei „sozialraum publish“ unter „--out“ stand.`,
   'file-unreadable': (p) =>

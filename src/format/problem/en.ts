@@ -46,8 +46,10 @@ export const en: ProblemSentences = {
     `The query answers with more than ${number(limit)} cells. Please let the database add them up first.`,
   ...webSentences({ quote, number, period, megabytes }),
   'file-missing': ({ file, folder }) =>
-    `The file is missing${folder === undefined ? '' : ` in the folder ${quote(folder)}`}. Please check its name and folder.${file === 'sozialraum.yaml' ? ' “npx sozialraum init” makes a new folder.' : ''}`,
+    `The file is missing${folder === undefined ? '' : ` in the folder ${quote(folder)}`}. Please check its name and folder.${file === 'sozialraum.yaml' ? (folder === undefined ? ' What is named is the folder in which it lies, not the file.' : ' “npx sozialraum init” makes a new folder.') : ''}`,
   'file-exists': () => 'There is such a file already; it stays as it is. Please name another.',
+  'placeholder-left': ({ received }) =>
+    `Here it still says ${quote(received)}, and a publication is not for the administration only. Please fill in what is to stand there, or leave it at “audience: internal”.`,
   'nothing-to-serve': ({ folder }) =>
     `There is nothing to show in the folder ${quote(folder)}: it has neither sozialraum.yaml nor an output. Please name the folder that “sozialraum publish” was given as “--out”.`,
   'file-unreadable': (p) =>

@@ -96,3 +96,6 @@ const en: RecipeText = {
 
 /** The notes of a suggested recipe in a language. */
 export const recipeText = (language: Language): RecipeText => (language === 'de' ? de : en);
+
+/** Whether a text is one that a first workspace leaves to be filled in. */
+export const isToFillIn = (text: string): boolean => /\((?:bitte ergänzen|please fill in)\)$/.test(text);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { formatNumber } from '../../format/number.js';
 import { type ImportPreview, previewImport } from '../../io/preview-import.js';
@@ -7,6 +8,7 @@ import { suggestImport } from '../../io/suggest-import.js';
 import { decodeText } from '../../io/text.js';
 import type { StatisticConfig } from '../../io/workspace-config.js';
 import { type Checked, hasErrors, type Problem, problem } from '../../model/problem.js';
+import { writeProblem } from '../file-problem.js';
 import { readBytes } from '../read-tables.js';
 import { recipeYaml } from '../recipe-yaml.js';
 import { WORKSPACE_FILE } from '../workspace.js';
@@ -62,8 +64,15 @@ function nameInWorkspace(file: string): string {
 }
 
 /** A recipe that somebody has confirmed is worth more than a suggestion. */
-const writeNewFile = async (file: string, content: string): Promise<Problem[]> =>
-  existsSync(file) ? [problem('file-exists', { file }, { file })] : writeWholeFile(file, content);
+async function writeNewFile(file: string, content: string): Promise<Problem[]> {
+  if (existsSync(file)) return [problem('file-exists', { file }, { file })];
+  try {
+    await mkdir(dirname(file), { recursive: true });
+  } catch (error) {
+    return [writeProblem(error, file)];
+  }
+  return writeWholeFile(file, content);
+}
 
 async function showPreview(bytes: Uint8Array, file: string, options: ImportOptions, session: Session): Promise<number> {
   const recipe = await recipeOf(bytes, file, options);

@@ -24,7 +24,7 @@ export async function init(
   { terminal, language, text, json }: Session,
 ): Promise<number> {
   if (from && from.length !== 2) {
-    terminal.error(`${text.usageError.twoFiles}\n${text.usageError.seeHelp}\n`);
+    terminal.error(`${text.usageError.twoFiles}\n${text.usageError.seeHelp('init')}\n`);
     return EXIT.usage;
   }
   const problems = from ? await writeFirst(folder, from, language) : await copyExample(folder);

@@ -33,7 +33,8 @@ export async function runProgram(args: readonly string[], session: Session, vers
     return code;
   } catch (error) {
     if (!isCommanderError(error)) throw error;
-    return explain(error, session);
+    const called = program.commands.map((each) => each.name()).filter((name) => name === args[0]);
+    return explain(error, called, session);
   }
 }
 
@@ -169,7 +170,11 @@ const isCommanderError = (error: unknown): error is CommanderError =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 
 /** A sentence of our own for what commander says in English; the names stand in quotes in its message. */
-function explain({ code, message, exitCode }: CommanderError, { terminal, text: { usageError } }: Session): number {
+function explain(
+  { code, message, exitCode }: CommanderError,
+  called: readonly string[],
+  { terminal, text: { usageError } }: Session,
+): number {
   if (exitCode === 0) return EXIT.ok;
   const [name = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted ?? '');
   const sentences: Readonly<Record<string, string>> = {
@@ -182,6 +187,6 @@ function explain({ code, message, exitCode }: CommanderError, { terminal, text: 
     'commander.invalidArgument': usageError.invalidOption(name, value),
   };
   const sentence = sentences[code];
-  if (sentence !== undefined) terminal.error(`${sentence}\n${usageError.seeHelp}\n`);
+  if (sentence !== undefined) terminal.error(`${sentence}\n${usageError.seeHelp(...called)}\n`);
   return EXIT.usage;
 }

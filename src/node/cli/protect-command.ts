@@ -27,7 +27,7 @@ export async function protectFile(file: string, options: ProtectOptions, session
   const { terminal, language, text, json } = session;
   const rule = ruleOf(options, text.usageError);
   if (typeof rule === 'string') {
-    terminal.error(`${rule}\n${text.usageError.seeHelp}\n`);
+    terminal.error(`${rule}\n${text.usageError.seeHelp('protect')}\n`);
     return EXIT.usage;
   }
   const { onStep, end } = showProgress(session);
