@@ -55,7 +55,8 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    // the compiler tells which names are not declared: to declare those of the DOM in each file takes a fifth of the time
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root, lib: [] } },
     rules: {
       eqeqeq: 'error',
       '@typescript-eslint/no-unused-vars': [
