@@ -88,10 +88,10 @@ export const ComparisonWithCity: Story = { args: { view: 'comparison', publicati
 /** Districts below the borough they are part of; ordering keeps to the groups. */
 export const Grouped: Story = { args: { grouped: true } };
 
-/** Below 480 pixels a card a row. */
+/** Below 480 pixels a card a row: closed, with the figure that rows are ordered by; open with all where it is picked. */
 export const Cards: Story = {
   render: ({ publication }) =>
-    html`<soz-matrix .publication=${publication} lang="de" style="inline-size: 296px"></soz-matrix>`,
+    html`<soz-matrix .publication=${publication} area="21" lang="de" style="inline-size: 296px"></soz-matrix>`,
 };
 
 /** Rows by the values of an indicator, the highest first; cards, which have no heads, stay in their order. */

@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { MatrixOrder, MatrixSheet, SheetCell, SheetGroup, SheetRow } from '../../src/index.js';
+import type { MatrixOrder, MatrixSheet, SheetCell, SheetColumn, SheetGroup, SheetRow } from '../../src/index.js';
 import { choice } from '../internal/choice.js';
 import type { MatrixTexts } from '../locales/de.js';
 import type { MatrixTableContent, MatrixTableEvents } from './matrix-table.js';
@@ -8,7 +8,10 @@ export { matrixCardStyles as styles } from './matrix-cards.styles.js';
 
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['none', 'self']);
 
-/** A sheet for narrow screens: a card a row, with what it has and the name of the column beside it. */
+/**
+ * A sheet for narrow screens: a card a row, with what it has and the name of the column beside it. Of areas there are many:
+ * their cards are closed, with the one figure that rows are ordered by, and open with all of them when they are picked.
+ */
 export class MatrixCards {
   readonly element = document.createElement('div');
   readonly #events: MatrixTableEvents;
@@ -24,19 +27,25 @@ export class MatrixCards {
   draw(content: MatrixTableContent): void {
     const { sheet, groups } = content;
     const { reference } = sheet;
+    const focused = this.element.querySelector<HTMLElement>(':focus')?.dataset['id'];
     this.element.className = `cards ${sheet.kind}`;
     this.element.replaceChildren(
-      ...(reference ? [list([card(reference, content, false)], 'reference')] : []),
-      ...groups.flatMap((group) => this.#group(group, content)),
+      ...(reference ? [list([openCard(reference, sheet)], 'reference')] : []),
+      ...(isPickable(sheet) ? [columnHead(sheet.columns[leadOf(content)])] : []),
+      ...groups.flatMap((group) => groupOf(group, content)),
     );
+    // made anew with all the others, the card that was pressed keeps the focus
+    if (focused !== undefined)
+      this.element.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   }
+}
 
-  #group({ heading, rows }: SheetGroup, content: MatrixTableContent): Element[] {
-    const cards = list(rows.map((row) => card(row, content, isPickable(content.sheet))));
-    if (heading === undefined) return [cards];
-    cards.ariaLabel = heading;
-    return [made('p', 'group-name', heading), cards];
-  }
+function groupOf({ heading, rows }: SheetGroup, content: MatrixTableContent): Element[] {
+  const { sheet } = content;
+  const cards = list(rows.map((row) => (isPickable(sheet) ? areaCard(row, content) : openCard(row, sheet))));
+  if (heading === undefined) return [cards];
+  cards.ariaLabel = heading;
+  return [made('p', 'group-name', heading), cards];
 }
 
 function list(items: readonly Element[], name = ''): Element {
@@ -45,21 +54,58 @@ function list(items: readonly Element[], name = ''): Element {
   return all;
 }
 
-function card({ id, heading, cells }: SheetRow, { sheet, selected }: MatrixTableContent, isButton: boolean): Element {
-  const item = made('li', selected.has(id) ? 'selected' : '');
-  item.append(isButton ? pressable(id, heading, selected.has(id)) : made('strong', '', heading));
-  const facts = made('dl', '');
+/** The column whose figures closed cards show: the one that rows are ordered by, else the one the group looks at. */
+function leadOf({ sheet, order, chosen }: MatrixTableContent): number {
+  return (
+    order?.column ??
+    Math.max(
+      0,
+      sheet.columns.findIndex(({ id }) => id === chosen),
+    )
+  );
+}
+
+/** What the figures of closed cards are, for eyes: ears get it with each of them. */
+function columnHead(column: SheetColumn | undefined): Element {
+  const head = named('p', 'lead', column);
+  head.ariaHidden = 'true';
+  return head;
+}
+
+function areaCard(row: SheetRow, content: MatrixTableContent): Element {
+  const { id, heading, cells } = row;
+  const { columns } = content.sheet;
+  const isOpen = content.selected.has(id);
+  const item = made('li', isOpen ? 'selected' : 'closed');
+  const one = [leadOf(content), leadOf(content) + 1] as const;
+  const told = isOpen ? facts(cells, columns) : facts(cells.slice(...one), columns.slice(...one), 'unseen');
+  item.append(pressable(id, heading, isOpen), told);
+  return item;
+}
+
+function openCard({ heading, cells }: SheetRow, sheet: MatrixSheet): Element {
+  const item = made('li', '');
+  item.append(made('strong', '', heading), facts(cells, sheet.columns));
+  return item;
+}
+
+/** Cells and the names of their columns, which are for ears alone where that is their class. */
+function facts(cells: readonly SheetCell[], columns: readonly SheetColumn[], termName = ''): Element {
+  const all = made('dl', '');
   cells.forEach((cell, i) => {
     if (UNTOLD.has(cell.look)) return;
-    const { heading: name = '', note } = sheet.columns[i] ?? {};
-    const term = made('dt', '', name);
-    if (note) term.append(' ', made('span', 'unit', note));
     const fact = made('div', '');
-    fact.append(term, definition(cell));
-    facts.append(fact);
+    fact.append(named('dt', termName, columns[i]), definition(cell));
+    all.append(fact);
   });
-  if (facts.childElementCount > 0) item.append(facts);
-  return item;
+  return all;
+}
+
+function named(tag: string, name: string, column: SheetColumn | undefined): HTMLElement {
+  const { heading = '', note } = column ?? {};
+  const element = made(tag, name, heading);
+  if (note) element.append(' ', made('span', 'unit', note));
+  return element;
 }
 
 function definition({ text, spoken, look, alone, line }: SheetCell): Element {
@@ -73,12 +119,12 @@ function definition({ text, spoken, look, alone, line }: SheetCell): Element {
   return value;
 }
 
-function pressable(id: string, text: string, isPressed: boolean): HTMLButtonElement {
+function pressable(id: string, text: string, isPressed: boolean): Element {
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
   button.dataset['id'] = id;
-  button.ariaPressed = String(isPressed);
+  button.ariaPressed = button.ariaExpanded = String(isPressed);
   button.textContent = text;
   return button;
 }

@@ -41,7 +41,9 @@ export function indicatorControls(
   const levelOptions = levels
     .filter((each) => each === level || each !== city)
     .map(({ id, plural }) => ({ id, text: textIn(plural, language) }));
-  const periodOptions = periods.map((each) => ({ id: each.id, text: formatPeriod(each, { language }) })).reverse();
+  const periodOptions = periods
+    .map((each) => ({ id: each.id, text: formatPeriod(each, { language, style: 'short' }) }))
+    .reverse();
   const viewOptions = views.map((id) => ({ id, text: matrix.views[id] }));
   const groupOptions = [
     { id: '', text: matrix.ungrouped },

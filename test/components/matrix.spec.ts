@@ -286,10 +286,11 @@ describe('the room', () => {
     expect(focused(element)?.getBoundingClientRect().top).to.be.at.least(head.bottom - 1);
   });
 
-  it('becomes a card a row below 480 pixels, with every number and the name of its column', async () => {
+  it('becomes a card a row below 480 pixels, which opens with every number and the name of its column', async () => {
     const element = await matrix({}, wide(5));
     const told = all(element, 'tbody td').map(({ textContent }) => textContent);
     element.style.inlineSize = '296px';
+    element.area = districtCodes.join(' ');
     await waitUntil(() => all(element, '.cards').length > 0);
     await element.updateComplete;
     expect(all(element, 'table')).to.have.length(0);
@@ -300,6 +301,48 @@ describe('the room', () => {
       cards.flatMap((card) => [...card.querySelectorAll('dd')].map(({ textContent }) => textContent)),
     ).to.deep.equal(told);
     expect(cards[0]?.querySelector('dt')?.textContent).to.contain('SGB-II-Quote');
+  });
+
+  it('has in closed cards the figure that rows are ordered by, and its name for ears', async () => {
+    const element = await matrix({ area: '11' }, wide(5));
+    const columns = all(element, 'tbody tr').map((row) => [...row.querySelectorAll('td')].map((td) => td.textContent));
+    element.style.inlineSize = '296px';
+    await waitUntil(() => all(element, '.cards').length > 0);
+    await element.updateComplete;
+    const told = (name: string): (string | null)[][] =>
+      all(element, '.cards ul:not(.reference) > li').map((card) =>
+        [...card.querySelectorAll(name)].map(({ textContent }) => textContent),
+      );
+    expect(told('dd').map(({ length }) => length)).to.deep.equal(
+      columns.map((cells, i) => (i === 0 ? cells.length : 1)),
+    );
+    expect(told('dd').map(([first]) => first)).to.deep.equal(columns.map(([first]) => first));
+    const order = all<HTMLSelectElement>(element, '.controls select').at(-1);
+    if (!order) throw new Error('no order');
+    order.value = '1';
+    order.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    const closed = told('dd').filter(({ length }) => length === 1);
+    expect(closed.flat()).to.have.members(columns.slice(1).map(([, second]) => second));
+    expect(told('.unseen').filter(({ length }) => length > 0)).to.have.length.at.least(closed.length);
+    expect(find(element, '.lead').textContent).to.contain(order.selectedOptions[0]?.text);
+  });
+
+  it('opens a card with a press and keeps the focus on it', async () => {
+    const element = await matrix();
+    element.style.inlineSize = '296px';
+    await waitUntil(() => all(element, '.cards').length > 0);
+    await element.updateComplete;
+    const [, second] = all<HTMLButtonElement>(element, '.cards button');
+    second?.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(focused(element)?.textContent).to.equal(second?.textContent);
+    expect(focused(element)?.ariaExpanded).to.equal('true');
+    expect(focused(element)?.parentElement?.querySelectorAll('dd')).to.have.length(3);
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(focused(element)?.ariaExpanded).to.equal('false');
   });
 
   it('keeps one tab stop and the order in cards', async () => {
