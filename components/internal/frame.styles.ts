@@ -245,6 +245,20 @@ export const frameStyles = css`
     white-space: nowrap;
   }
 
+  @container soz (inline-size < 30rem) {
+    [part='title'] {
+      font-size: 1.1875em;
+    }
+    /* rows of controls end where the plot does */
+    .controls :is(div, form, label, button) {
+      flex-grow: 1;
+    }
+    select,
+    [type='search'] {
+      min-inline-size: 100%;
+      padding-inline: 0.5rem;
+    }
+  }
   @media (prefers-contrast: more) {
     :host {
       --_muted: var(--_text);

@@ -41,6 +41,10 @@ export const planningStyles = css`
     color: var(--_muted);
     font-size: var(--_small);
   }
+  /* a date, or what there is to say of a name: in one piece where the line has room for it */
+  span.quiet {
+    display: inline-block;
+  }
   .twin td,
   .twin th {
     text-align: start;

@@ -259,11 +259,7 @@ export const matrixStyles = css`
     }
     th,
     td,
-    tbody button {
-      padding-inline: 0.5rem;
-    }
-    thead button {
-      min-inline-size: 5.5rem;
+    th button {
       padding-inline: 0.5rem;
     }
   }
@@ -311,15 +307,14 @@ export const matrixStyles = css`
       overflow: visible;
       max-block-size: none;
       border: 0;
+      /* the paper's width is all there is */
+      font-size: 0.75em;
     }
     thead,
     th:first-child {
       position: static;
     }
-    /* the paper's width is all there is; a head that is repeated on the next page lacks its buttons, not its texts */
-    .matrix {
-      font-size: 0.75em;
-    }
+    /* a head that is repeated on the next page lacks its buttons, not its texts */
     th button {
       display: contents;
     }

@@ -216,5 +216,9 @@ export const timelineStyles = css`
     li:has(> .pick) {
       break-inside: avoid;
     }
+    /* of many years a sheet has room for each second */
+    .axis:has(text:nth-of-type(13)) .odd {
+      display: none;
+    }
   }
 `;

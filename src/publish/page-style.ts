@@ -46,27 +46,28 @@ body {
   overflow-wrap: break-word;
 }
 header, main, footer { padding-inline: max(1rem, (100% - 76rem) / 2); }
-header { background: var(--band); padding-block: 2rem 0; border-bottom: 1px solid var(--line); }
+header { background: var(--band); padding-block: clamp(1rem, 2.5vw, 1.75rem) 0; border-bottom: 1px solid var(--line); }
+header p { max-width: 96ch; margin-bottom: .5rem; }
 h1 { margin: 0 0 .5rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.15; letter-spacing: -.01em; text-wrap: balance; }
-h2 { margin: 0 0 1rem; font-size: 1.5rem; line-height: 1.25; }
+h2 { margin: 0 0 1rem; font-size: clamp(1.5rem, 1.25rem + 1.2vw, 1.875rem); line-height: 1.2; text-wrap: balance; }
 p { margin: 0 0 1rem; }
 p, li { max-width: 68ch; text-wrap: pretty; }
 code { font-size: .875em; word-break: break-all; }
 .city { margin: 0 0 .25rem; color: var(--quiet); font-weight: 600; }
-.fictional { border-inline-start: .25rem solid var(--quiet); padding-inline-start: .75rem; color: var(--quiet); }
-main { padding-block: 2rem 3rem; }
+.fictional { border-inline-start: .25rem solid var(--quiet); padding-inline-start: .75rem; color: var(--quiet); font-size: .9375rem; }
+main { padding-block: 1.5rem 3rem; }
 main > section { margin-top: 3rem; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; inset-inline-start: -100vw; }
 .skip:focus { position: fixed; inset: .5rem auto auto .5rem; z-index: 9; padding: .5rem 1rem; background: var(--paper); }
-nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 1rem 0 0; padding: 0; list-style: none; }
-nav a { display: inline-block; padding: .625rem 0; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: .75rem 0 0; padding: 0; list-style: none; }
+nav a { display: inline-block; padding: .5rem 0 .375rem; color: inherit; text-decoration: none; border-bottom: 3px solid transparent; }
 nav a:hover { border-color: var(--line); }
 nav a[aria-current] { border-color: var(--link); font-weight: 600; }
 soz-district-map, soz-trend-chart, soz-matrix, soz-plan-timeline, soz-planning-cycle, soz-goal-board, soz-interface-network, [data-sozialraum] {
   display: block;
-  margin-block: 2rem 4rem;
+  margin-block: 1.25rem 4rem;
 }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 .scroll { overflow-x: auto; }

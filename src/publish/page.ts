@@ -97,7 +97,7 @@ export function publicationPage(
   const title = textIn(publication.title, 'de');
   const body = html`<a class="skip" href="#inhalt">${text.skip}</a>
 <header>
-<p class="city">${city.name}</p>
+${title.includes(city.name) ? undefined : html`<p class="city">${city.name}</p>`}
 <h1>${title}</h1>
 <p>${intro}</p>
 ${city.fictional ? html`<p class="fictional">${text.fictional(city.name)}</p>` : undefined}
