@@ -7333,43 +7333,19 @@ snapshots["soz-matrix Cards"] =
     dt: SGB-II-Quote
       span: %
     dd: 11,8
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    span: null
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
-    dd: 225
     button: Rosenhang
     dt: SGB-II-Quote
       span: %
-    span: aus Gründen der Geheimhaltung nicht ausgewiesen
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    span: aus Gründen der Geheimhaltung nicht ausgewiesen
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
     span: aus Gründen der Geheimhaltung nicht ausgewiesen
     button: Gartenstadt
     dt: SGB-II-Quote
       span: %
     dd: 7,9
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    span: keine Angabe
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
-    dd: 165
     button: Mühlenberg
     dt: SGB-II-Quote
       span: %
     dd: 24,1
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    span: Angabe nicht sinnvoll
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
-    dd: 416
-    button: Weststadt
+    button: Weststadt (aria-pressed true)
     dt: SGB-II-Quote
       span: %
     dd: 16,7
@@ -7383,72 +7359,30 @@ snapshots["soz-matrix Cards"] =
     dt: SGB-II-Quote
       span: %
     dd: 11,7
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    span: liegt noch nicht vor
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
-    dd: 223
     button: Bahnhofsvorstadt
     dt: SGB-II-Quote
       span: %
     dd: 20,6
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    span: 60,4, eingeschränkt
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
-    dd: 361
     button: Hafenviertel
     dt: SGB-II-Quote
       span: %
     span: 4,9, vorläufig
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    span: gerundet null
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
-    dd: 118
     button: Königsaue
     dt: SGB-II-Quote
       span: %
     span: keine Angabe
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    span: ungültige Angabe
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
-    span: null
     button: Südufer
     dt: SGB-II-Quote
       span: %
     dd: 18,7
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    dd: 56,6
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
-    dd: 332
     button: Am Wehr
     dt: SGB-II-Quote
       span: %
-    span: aus Gründen der Geheimhaltung nicht ausgewiesen
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    dd: 41,0
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
     span: aus Gründen der Geheimhaltung nicht ausgewiesen
     button: Fischersruh
     dt: SGB-II-Quote
       span: %
     dd: 25,4
-    dt: Hilfen zur Erziehung
-      span: je 1.000
-    dd: 70,0
-    dt: Haushalte mit Wohngeld
-      span: Haushalte
-    dd: 436
   span: Je Spalte Klassen mit etwa gleich vielen Gebieten :
   span: niedrig hoch
   li: null oder auf null gerundet
