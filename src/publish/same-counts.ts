@@ -63,8 +63,7 @@ interface Agreement {
 function agreeing(selections: readonly Selection[], counts: StatisticsById): SameSelections[] {
   const agreements = new Map<string, Agreement>();
   for (const group of equalColumns(selections, counts))
-    group.slice(1).forEach((other, at) => {
-      const one = group[at] as Column;
+    for (const [one, other] of pairsOf(group)) {
       const key = JSON.stringify([keyOf(one.selection, counts), keyOf(other.selection, counts)]);
       const found = agreements.get(key) ?? {
         pair: [one.selection, other.selection],
@@ -77,7 +76,7 @@ function agreeing(selections: readonly Selection[], counts: StatisticsById): Sam
       found.cells += one.cells;
       found.sum += one.sum;
       agreements.set(key, found);
-    });
+    }
   return [...agreements.values()]
     .filter(({ cells, sum }) => cells >= FEWEST_CELLS && sum >= LEAST_SUM)
     .map(({ pair: [one, other], times: [ofOne, ofOther] }) => [
@@ -85,3 +84,7 @@ function agreeing(selections: readonly Selection[], counts: StatisticsById): Sam
       { selection: other, times: ofOther },
     ]);
 }
+
+// all of them: of two that agree in several periods, a third may lie between in some
+const pairsOf = (group: readonly Column[]): (readonly [Column, Column])[] =>
+  group.flatMap((one, at) => group.slice(at + 1).map((other) => [one, other] as const));

@@ -55,3 +55,22 @@ describe('two statistics', () => {
     expect(sameOf(['sexes'], sexes, helped)).toEqual([]);
   });
 });
+
+test('of two statistics all periods in which they agree count together, also where a third agrees in some of them', () => {
+  const [small, other] = [
+    [8, 5, 2, 1],
+    [8, 5, 1, 2],
+  ];
+  const counts = { 2023: small, 2024: small };
+  const [one, between, last] = [
+    statisticOf('one', counts, undefined, areas),
+    statisticOf('between', { ...counts, 2024: other }, undefined, areas),
+    statisticOf('last', counts, undefined, areas),
+  ];
+  expect(sameOf(['one', 'between', 'last'], one, between, last)).toEqual([
+    [
+      { selection: whole('one'), times: [0, 1] },
+      { selection: whole('last'), times: [0, 1] },
+    ],
+  ]);
+});
