@@ -293,7 +293,7 @@ export class SozDistrictMap extends SozElement {
   /** The areas of the list: all, or those that are looked for. */
   get #listed(): MapModel['areas'] {
     const { areas = [] } = this.#model ?? {};
-    const listed = this.#movement.module?.listed(areas) ?? areas;
+    const listed = this.#movement.module?.search.listed(areas) ?? areas;
     return this.#only === undefined ? listed : listed.filter((area) => legendKey(area) === this.#only);
   }
 
@@ -405,9 +405,8 @@ export class SozDistrictMap extends SozElement {
 }
 
 /** Where an area stands in the ranking; -1 for none. */
-function indexOf(areas: MapModel['areas'], code: string | undefined): number {
-  return code === undefined ? -1 : areas.findIndex(({ area }) => area.code === code);
-}
+const indexOf = (areas: MapModel['areas'], code: string | undefined): number =>
+  areas.findIndex(({ area }) => area.code === code);
 
 function codeOf({ target }: Event): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('[data-code]')?.dataset['code'] : undefined;

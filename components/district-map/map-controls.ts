@@ -76,11 +76,11 @@ export function mapControls(
   }
   ${
     model.geometry
-      ? html`<button type="button" aria-pressed=${moving?.isNear ?? false} @click=${() => events.move('near')}>${texts.near}</button>`
+      ? html`<button type="button" aria-pressed=${moving?.walk.isOn ?? false} @click=${() => events.move('near')}>${texts.near}</button>`
       : nothing
   }
   ${moving?.zoomControls()}
-  ${nameField(texts.find, model.areas.length, moving?.typed ?? '', { look: moving?.find, focus: () => events.move('find') }, moving?.foundNote())}`;
+  ${nameField(texts.find, model.areas.length, moving?.search.name ?? '', { look: moving?.search.find, focus: () => events.move('find') }, moving?.search.note())}`;
 }
 
 /** The indicators of the same topic; all where there is no topic. */

@@ -1,33 +1,26 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import {
-  areaNeighbours,
   areasAtLevel,
   formatNumber,
   formatPeriod,
   type Language,
-  type MapArea,
-  mapAreaText,
-  type MapGeometry,
   type MapModel,
-  nameFinder,
-  type NeighboursByWay,
-  neighboursSentence,
-  neighbourWalk,
   type PlanarTopology,
-  pointInside,
   type Way,
   wholeView,
 } from '../../src/index.js';
 import { languageAround } from '../internal/surroundings.js';
-import { deMovement, type MovementTexts } from '../locales/map-movement.de.js';
-import { enMovement } from '../locales/map-movement.en.js';
+import type { MovementTexts } from '../locales/map-movement.de.js';
+import { AreaSearch } from './area-search.js';
+import { AreaWalk } from './area-walk.js';
 import { mapMovementStyles } from './map-movement.styles.js';
 import { MapNames } from './map-names.js';
 import { MapPlayer } from './map-player.js';
 import { MapZoom } from './map-zoom.js';
+import type { MovedMap, ShownMap } from './moved-map.js';
+import { movementTexts } from './movement-texts.js';
 import { zoomControls } from './zoom-controls.js';
 
-const TEXTS: Readonly<Record<Language, MovementTexts>> = { de: deMovement, en: enMovement };
 const WAYS: Readonly<Record<string, Way>> = {
   ArrowUp: 'up',
   ArrowRight: 'right',
@@ -38,49 +31,25 @@ const WAYS: Readonly<Record<string, Way>> = {
 /** What a control asks for. */
 export type Movement = 'find' | 'level' | 'near' | 'play';
 
-/** What of a map the part needs to know, and does to it. */
-export interface MovedMap extends ReactiveControllerHost, HTMLElement {
-  readonly zoom: boolean;
-  readonly labels: boolean;
-  /** Codes of the selected areas. */
-  readonly areas: readonly string[];
-  /** Leads to an area, with the tip beside it if not told otherwise. */
-  activate(code: string | undefined, withTooltip?: boolean): void;
-  /** Picks an area, or takes the pick back; and leads to it. */
-  toggle(code: string): void;
-  pick(change: { readonly period?: string; readonly areas?: readonly string[] }): void;
-  announce(text: string): void;
-  announceView(before: string): void;
-}
-
-interface Shown {
-  readonly model: MapModel;
-  readonly topology: PlanarTopology | undefined;
-  readonly svg: SVGSVGElement | undefined;
-  readonly list: HTMLElement | undefined;
-}
-
 /** What few maps need, or only once a reader asks for it: search, neighbours, time that runs, zoom, names. */
 export class MapMovement implements ReactiveController {
   readonly styles = mapMovementStyles;
-  /** What is looked for by name. */
-  typed = '';
-  /** True while arrow keys lead over the map. */
-  isNear = false;
+  readonly search: AreaSearch;
+  readonly walk: AreaWalk;
   readonly #map: MovedMap;
   readonly #player: MapPlayer;
   readonly #names = new MapNames();
   readonly #resized = new ResizeObserver(() => this.#draw());
-  #shown: Shown | undefined;
-  #field: HTMLInputElement | undefined;
+  #shown: ShownMap | undefined;
   #zoom: MapZoom | undefined;
   #attached: AbortController | undefined;
-  #walk: { readonly geometry: MapGeometry; readonly from: (code: string) => NeighboursByWay } | undefined;
   /** What was selected before the level changed, and what it was turned into. */
   #before: { readonly level: string; readonly areas: string; readonly now: string } | undefined;
 
   constructor(map: MovedMap) {
     this.#map = map;
+    this.search = new AreaSearch(map, () => this.#shown);
+    this.walk = new AreaWalk(map);
     this.#player = new MapPlayer(
       () => this.#nextPeriod(),
       () => {
@@ -124,52 +93,12 @@ export class MapMovement implements ReactiveController {
     this.#draw();
   }
 
-  /** The areas that the list has: those that are looked for. */
-  listed(areas: readonly MapArea[]): readonly MapArea[] {
-    return this.typed.trim() === '' ? areas : areas.filter(({ area }) => this.#finds(area.name));
-  }
-
   /** Does what a control asks for; `from` is the level that was left. */
   do(action: Movement, from = ''): void {
-    if (action === 'find') this.#listen();
+    if (action === 'find') this.search.listen(this.#control('input[type=search]'));
     else if (action === 'level') this.#changeLevel(from);
-    else if (action === 'near') this.#toggleNear();
+    else if (action === 'near') this.walk.toggle();
     else this.#togglePlay();
-  }
-
-  /** How many areas were found, for eyes only and in the name of no field: ears are told. */
-  foundNote(): TemplateResult {
-    return html`<span class="found" aria-hidden="true">${this.found}</span>`;
-  }
-
-  get found(): string {
-    if (this.typed.trim() === '') return '';
-    const count = this.#list.length;
-    return count === 0 ? this.#texts.nothingFound : this.#texts.found(count);
-  }
-
-  readonly find = (typed: string): void => {
-    this.typed = typed;
-    this.#map.requestUpdate();
-    const [first, second] = this.#list;
-    this.#map.activate(typed.trim() === '' ? undefined : first?.area.code, false);
-    this.#map.announce(first && !second ? `${this.found}: ${this.#textOf(first)}` : this.found);
-  };
-
-  /** Enter picks what was found first, the arrow down leads into the list, Escape ends the search. */
-  #searchKey(event: KeyboardEvent): void {
-    const [first] = this.#list;
-    if (event.key === 'Enter' && first && this.typed.trim() !== '') this.#pickFound(first.area.code);
-    else if (event.key === 'ArrowDown') this.#shown?.list?.focus();
-    else if (event.key === 'Escape' && this.typed !== '') this.find('');
-    else return;
-    event.preventDefault();
-  }
-
-  #toggleNear(): void {
-    this.isNear = !this.isNear;
-    this.#map.requestUpdate();
-    this.#map.announce(this.isNear ? this.#texts.walks : this.#texts.ranks);
   }
 
   get isPlaying(): boolean {
@@ -188,15 +117,6 @@ export class MapMovement implements ReactiveController {
     button?.addEventListener('blur', () => this.#player.stop(), { once: true });
   }
 
-  /** What was typed before the code was here is looked for too. */
-  #listen(): void {
-    const field = this.#control<HTMLInputElement>('input[type=search]');
-    if (!field || field === this.#field) return;
-    this.#field = field;
-    field.addEventListener('keydown', (event) => this.#searchKey(event));
-    if (field.value) this.find(field.value);
-  }
-
   #control<T extends Element>(selector: string): T | undefined {
     return this.#map.shadowRoot?.querySelector<T>(`.controls ${selector}`) ?? undefined;
   }
@@ -209,7 +129,7 @@ export class MapMovement implements ReactiveController {
     else if (zoom && key === '+') zoom.nearer();
     else if (zoom && key === '-') zoom.farther();
     else if (zoom && key === '0') zoom.whole();
-    else if (this.isNear && way) this.#go(way, active);
+    else if (this.#shown && this.walk.isOn && way) this.walk.go(way, active, this.#shown);
     else return false;
     return true;
   }
@@ -241,7 +161,7 @@ export class MapMovement implements ReactiveController {
   }
 
   get #model(): MapModel {
-    return (this.#shown as Shown).model;
+    return (this.#shown as ShownMap).model;
   }
 
   get #language(): Language {
@@ -249,25 +169,7 @@ export class MapMovement implements ReactiveController {
   }
 
   get #texts(): MovementTexts {
-    return TEXTS[this.#language];
-  }
-
-  get #list(): readonly MapArea[] {
-    return this.listed(this.#shown?.model.areas ?? []);
-  }
-
-  get #finds(): (name: string) => boolean {
-    return nameFinder(this.typed);
-  }
-
-  #textOf(area: MapArea): string {
-    return mapAreaText(this.#model, area, this.#language);
-  }
-
-  #pickFound(code: string): void {
-    this.typed = '';
-    if (this.#map.areas.includes(code)) this.#map.activate(code);
-    else this.#map.toggle(code);
+    return movementTexts(this.#map);
   }
 
   #nextPeriod(): boolean {
@@ -276,36 +178,6 @@ export class MapMovement implements ReactiveController {
     const next = periods[at];
     if (next) this.#map.pick({ period: next.id });
     return at + 1 < periods.length;
-  }
-
-  #go(way: Way, active = ''): void {
-    const { model } = this.#shown as Shown;
-    const from = this.#neighbours;
-    const to = from?.(active)[way];
-    const area = model.areas.find(({ area }) => area.code === to);
-    if (!area || !from) return this.#map.announce(this.#texts.noNeighbour);
-    this.#map.activate(area.area.code);
-    const names = Object.entries(from(area.area.code)).map(([at, code]) => [at, this.#nameOf(code)]);
-    // of the area itself tells the list
-    this.#map.announce(neighboursSentence(Object.fromEntries(names) as Record<Way, string>, this.#language));
-  }
-
-  #nameOf(code: string): string {
-    return this.#model.table.areas.byCode.get(code)?.name ?? code;
-  }
-
-  /** Neighbours among the areas of the list: what is drawn beside them, none knows the name of. */
-  get #neighbours(): ((code: string) => NeighboursByWay) | undefined {
-    const { model, topology } = this.#shown as Shown;
-    const { geometry, level } = model;
-    if (!geometry || !topology) return undefined;
-    if (this.#walk?.geometry !== geometry) {
-      const known = new Set(model.areas.map(({ area }) => area.code));
-      const shapes = geometry.shapes.filter(({ code }) => known.has(code));
-      const middles = new Map(shapes.map(({ code, path }) => [code, pointInside(path)]));
-      this.#walk = { geometry, from: neighbourWalk(areaNeighbours(topology, level.id), middles) };
-    }
-    return this.#walk.from;
   }
 
   #attach(svg: SVGSVGElement, zoom: boolean): void {

@@ -36,7 +36,7 @@ export class NearView implements ReactiveController {
     this.#waiting = new AbortController();
     const { signal } = this.#waiting;
     this.#whenShown(NEAR, () => this.#arrive(), signal);
-    this.#whenShown(ANYWHERE, () => atRest(() => !signal.aborted && this.#arrive()), signal);
+    this.#whenShown(ANYWHERE, () => whenIdle(() => !signal.aborted && this.#arrive()), signal);
     addEventListener('beforeprint', () => this.#arrive(), { signal });
   }
 
@@ -59,7 +59,7 @@ export class NearView implements ReactiveController {
 let last: Promise<unknown> | undefined;
 
 /** Runs when the page is loaded and has nothing else to do, one after the other. */
-function atRest(task: () => void): void {
+function whenIdle(task: () => void): void {
   last = (last ?? pageLoaded()).then(idle).then(task);
 }
 
