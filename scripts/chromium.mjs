@@ -84,6 +84,26 @@ function run(command, args, env = {}) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 }
 
+/** As root on Debian; nothing happens elsewhere. */
+function installPackage(name) {
+  if (platform() !== 'linux' || process.getuid?.() !== 0) return;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-q'], env);
+  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], env);
+}
+
+/** Looks are compared as drawn with it: texts of another font have other lines. */
+const FONT = 'Liberation Sans';
+
+/** Has Chromium's `sans-serif` be the font of the looks: installed as root on Debian where it is missing. */
+export function ensureFont() {
+  // Chromium asks for Arial, or what stands for it
+  const isThere = () => spawnSync('fc-match', ['Arial', 'family']).stdout?.toString().trim() === FONT;
+  if (!isThere()) installPackage('fonts-liberation');
+  if (!isThere())
+    console.error(`${FONT} is missing: looks and widths of texts will differ. Install it, and run this again.`);
+}
+
 /**
  * Finds a Chromium, or installs Playwright's, or as root on Debian the distribution's.
  * @returns {string | undefined}
@@ -93,11 +113,7 @@ export function ensureChromium() {
   if (found) return found;
   console.log('No Chromium found (CHROME_PATH, PATH, Playwright cache); getting one.');
   run(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
-  if (!findChromium() && platform() === 'linux' && process.getuid?.() === 0) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update', '-q'], env);
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], env);
-  }
+  if (!findChromium()) installPackage('chromium');
   const installed = findChromium();
   if (!installed)
     console.error('Still no Chromium. Install Chromium or Chrome, set CHROME_PATH to it, and run this again.');

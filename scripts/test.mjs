@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runChecks } from './check.mjs';
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium, ensureFont } from './chromium.mjs';
 import { makeReady, root } from './ready.mjs';
 import { filesUnder } from './stamp.mjs';
 import { sideBySide, step, tool } from './step.mjs';
@@ -136,8 +136,10 @@ async function runAll() {
   const isBuilt = wantsBuild && buildSucceeds();
   if (wantsBuild && !isBuilt) note(failure('The build failed, see above: the tests of what is built did not run.'));
   const chromium = wantsChromium ? ensureChromium() : undefined;
-  if (chromium !== undefined) process.env.CHROME_PATH = chromium;
-  else if (wantsChromium) note(failure('No Chromium: the tests in a browser did not run.'));
+  if (chromium !== undefined) {
+    process.env.CHROME_PATH = chromium;
+    ensureFont();
+  } else if (wantsChromium) note(failure('No Chromium: the tests in a browser did not run.'));
 
   const computing = async () => {
     if (switches.includes('--check')) note(...(await runChecks()).map(single));
