@@ -1,5 +1,5 @@
 // Pages that the walks need beside those of the example city.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -26,14 +26,27 @@ async function putLargeMap(folder, temporary) {
 /** @param {string} folder - Where the pages of the city are. */
 export async function putPages(folder, temporary) {
   await putLargeMap(folder, temporary);
-  const put = (name, title, figure) => writeFileSync(join(folder, name), page(title, figure));
+  const put = (name, title, figure, lang = 'de') => writeFileSync(join(folder, name), page(title, figure, lang));
   put('large.html', 'Große Karte', '<soz-district-map src="large/publication.json"></soz-district-map>');
   put(
     'narrow.html',
     'Schmale Seite',
-    '<soz-matrix src="publication.json" indicator="existenzsicherung" style="display: block; width: 400px"></soz-matrix>',
+    '<soz-matrix src="publication.json" indicator="existenzsicherung" grouped style="display: block; width: 400px"></soz-matrix>',
   );
+  put(
+    'english.html',
+    'English page',
+    `<soz-district-map src="publication.json" indicator="sgb2-quote"></soz-district-map>
+<soz-plan-timeline src="planning.json"></soz-plan-timeline>`,
+    'en',
+  );
+  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+  writeFileSync(join(folder, 'plain.html'), index.replace(/<script[^>]*>.*?<\/script>/gs, ''));
 }
 
-const page = (title, figure) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${title}</title>
+const page = (
+  title,
+  figure,
+  lang,
+) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
 <script defer src="sozialraum.min.js"></script></head><body><h1>${title}</h1>${figure}</body></html>`;
