@@ -12,6 +12,7 @@ export function filesUnder(paths) {
     if (!statSync(file).isDirectory()) return [path];
     return filesUnder(
       readdirSync(file)
+        .filter((name) => name !== 'node_modules')
         .sort()
         .map((name) => `${path}/${name}`),
     );

@@ -1,14 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { filesUnder } from '../scripts/stamp.mjs';
 
-/** Files of a folder whose name has this ending, with slashes, sorted. */
-const filesIn = (folder, ending) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith(ending))
-    .sort();
+/** Files of a folder whose name has this ending, seen from the root. */
+const filesIn = (folder, ending) => filesUnder([folder]).filter((file) => file.endsWith(ending));
 
 /** `virtual:stories` holds the module of every story file, by its path: a new story is tested without being listed. */
 const stories = (root) => ({
@@ -16,9 +12,9 @@ const stories = (root) => ({
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^virtual:stories$/ }, ({ path }) => ({ path, namespace: 'stories' }));
     onLoad({ filter: /^/, namespace: 'stories' }, () => {
-      const files = filesIn(join(root, 'stories'), '.stories.ts');
-      const imports = files.map((file, i) => `import * as s${i} from './stories/${file}';`);
-      const entries = files.map((file, i) => `${JSON.stringify(file)}: s${i}`);
+      const files = filesIn('stories', '.stories.ts');
+      const imports = files.map((file, i) => `import * as s${i} from './${file}';`);
+      const entries = files.map((file, i) => `${JSON.stringify(file.replace('stories/', ''))}: s${i}`);
       return { contents: `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`, resolveDir: root };
     });
   },
@@ -44,8 +40,8 @@ const SHARED = 'bundled';
  * for module by module, eight hundred of them would take longer than most of its tests.
  */
 export async function bundledSpecs(root) {
-  const specs = filesIn(join(root, 'test'), '.spec.ts').map((file) => `test/${file}`);
-  const workers = filesIn(join(root, 'components'), '.worker.ts').map((file) => `components/${file}`);
+  const specs = filesIn('test', '.spec.ts');
+  const workers = filesIn('components', '.worker.ts');
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [
