@@ -411,15 +411,15 @@ export type { SolverExtreme, LinearProgram, LinearSolver, LinearSystem } from '.
 export { protect, type Protection, type ProtectOptions } from './disclosure/protect.js';
 export { type AuditedProtection, protectAndAudit } from './disclosure/protect-and-audit.js';
 export {
-  type Complement,
   type CountSelection,
+  type CountSum,
   type CountTable,
   MASK,
   type Masks,
   type PublishRequest,
   type ReleasedSelection,
-  type SameCounts,
   type SelectionTerm,
+  type SumPeriods,
 } from './disclosure/request.js';
 export { type RateReason, type RateToShow, reasonsToWithholdRate } from './disclosure/withhold-rate.js';
 // indicators

@@ -17,7 +17,7 @@ export interface TablePart {
 }
 
 /** Periods stay together where one is the sum of others, and with those of another table that they are compared with. */
-export function blocksOf({ tables, complements, same }: RequestLayout): Block[] {
+export function blocksOf({ tables, sums }: RequestLayout): Block[] {
   const first = firstPeriods(tables);
   const sets = disjointSets(first.at(-1) as number);
   const periodOf = (table: number, time: number): number => (first[table] as number) + time;
@@ -25,10 +25,12 @@ export function blocksOf({ tables, complements, same }: RequestLayout): Block[] 
     for (const { total, parts } of timeSums)
       for (const part of parts) sets.unite(periodOf(table, total), periodOf(table, part));
   });
-  for (const { whole, part, timeInWhole } of [...complements, ...same])
-    timeInWhole.forEach((inWhole, time) => {
-      if (inWhole >= 0) sets.unite(periodOf(whole.table, inWhole), periodOf(part.table, time));
-    });
+  for (const { total, parts, meetings } of sums)
+    for (const meeting of meetings)
+      parts.forEach(({ table }, i) => {
+        for (const time of meeting.parts[i] ?? [])
+          sets.unite(periodOf(total.table, meeting.total), periodOf(table, time));
+      });
 
   const blocks = new Map<number, Map<number, number[]>>();
   tables.forEach(({ times }, table) =>

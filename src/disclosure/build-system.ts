@@ -3,10 +3,10 @@ import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type Sele
 import { stricterRule } from './frequency-rule.js';
 import { integers } from './int-list.js';
 import {
-  type ComparedLayout,
   maskIndex,
   type RequestLayout,
   type SelectionLayout,
+  type SumLayout,
   type TableLayout,
 } from './request-layout.js';
 import { MASK } from './request.js';
@@ -38,9 +38,7 @@ export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   }
   const released = request.released.map((layout) => placed(layout));
   request.released.forEach(({ mask }, at) => markReleased(draft, request, released[at], mask));
-  for (const each of request.complements)
-    addComplement(draft, request, each, pairsOf(draft, request, each, placed(each.whole), placed(each.part)));
-  for (const each of request.same) addSame(draft, pairsOf(draft, request, each, placed(each.whole), placed(each.part)));
+  for (const sum of request.sums) addSums(draft, request, sum, placed);
   markOutOfSight(draft, request, block);
   return draft.build(selections);
 }
@@ -141,9 +139,9 @@ function markReleased(
   if (!placed) return;
   const { counts, maskAt } = selectionCounts(request, placed, 0);
   counts.forEach((count, i) => {
-    const open = mask[maskAt[i] as number] === MASK.published;
-    if (!open) draft.mark(count, COUNT_TRAIT.withheldBefore);
-    else if (draft.states[count] === COUNT_STATE.number) draft.mark(count, COUNT_TRAIT.openBefore);
+    const status = mask[maskAt[i] as number];
+    if (status === MASK.published) draft.mark(count, COUNT_TRAIT.openBefore);
+    else if (status !== MASK.unpublished) draft.mark(count, COUNT_TRAIT.withheldBefore);
   });
 }
 
@@ -165,76 +163,67 @@ function selectionCounts(
   };
 }
 
-function addComplement(
-  draft: CountSystemDraft,
-  { tables }: RequestLayout,
-  { whole, part }: ComparedLayout,
-  pairs: readonly Pair[],
-): void {
-  const [ofWhole, ofPart] = [tables[whole.table] as TableLayout, tables[part.table] as TableLayout];
-  const rule = stricterRule(ofWhole.rule, ofPart.rule);
-  const rests = draft.reserve(pairs.length, (at) => ({
-    kind: 'complement',
-    whole: whole.id,
-    part: part.id,
-    area: pairs[at]?.area ?? '',
-    period: pairs[at]?.period ?? '',
-  }));
+/** What the parts of a sum over selections leave over becomes a count too. */
+function addSums(draft: CountSystemDraft, { tables }: RequestLayout, sum: SumLayout, placeOf: Placer): void {
+  const { total, parts, complete } = sum;
+  const found = meetings(draft, tables, sum, placeOf);
+  const rule = [total, ...parts].map(({ table }) => (tables[table] as TableLayout).rule).reduce(stricterRule);
+  const rests = complete
+    ? NONE
+    : draft.reserve(found.length, (at) => ({
+        kind: 'complement',
+        whole: total.id,
+        parts: parts.map(({ id }) => id),
+        area: found[at]?.area ?? '',
+        period: found[at]?.period ?? '',
+      }));
   const { values, states, relations } = draft;
-  pairs.forEach(({ a, b }, at) => {
-    const known = states[a] === COUNT_STATE.number && states[b] === COUNT_STATE.number;
-    const rest = (values[a] as number) - (values[b] as number);
-    draft.put(rests + at, rest, known ? COUNT_STATE.number : COUNT_STATE.unknown, rule);
-    relations.add(a, 1);
-    relations.add(b, -1);
-    relations.add(rests + at, -1);
+  found.forEach(({ whole, counts }, at) => {
+    const known = [whole, ...counts].every((count) => states[count] === COUNT_STATE.number);
+    const left = counts.reduce((rest, count) => rest - (values[count] as number), values[whole] as number);
+    if (complete && known && left !== 0) return;
+    if (!complete) draft.put(rests + at, left, known ? COUNT_STATE.number : COUNT_STATE.unknown, rule);
+    relations.add(whole, 1);
+    for (const count of counts) relations.add(count, -1);
+    if (!complete) relations.add(rests + at, -1);
     relations.end();
   });
 }
 
-function addSame({ values, states, relations }: CountSystemDraft, pairs: readonly Pair[]): void {
-  for (const { a, b } of pairs) {
-    const known = states[a] === COUNT_STATE.number && states[b] === COUNT_STATE.number;
-    if (known && values[a] !== values[b]) continue;
-    relations.add(a, 1);
-    relations.add(b, -1);
-    relations.end();
-  }
-}
+const NONE = -1;
 
-interface Pair {
-  readonly a: number;
-  readonly b: number;
+interface SumAt {
+  readonly whole: number;
+  readonly counts: readonly number[];
   readonly area: string;
   readonly period: string;
 }
 
-/** Counts of two selections that meet in area and period, where both apply. */
-function pairsOf(
+/** Counts of selections that meet in area and period, where all apply. */
+function meetings(
   { states }: CountSystemDraft,
-  { tables }: RequestLayout,
-  { timeInWhole }: ComparedLayout,
-  whole: PlacedSelection | undefined,
-  part: PlacedSelection | undefined,
-): Pair[] {
-  if (!whole || !part) return [];
-  const [ofWhole, ofPart] = [tables[whole.layout.table] as TableLayout, tables[part.layout.table] as TableLayout];
-  const pairs: Pair[] = [];
-  const areasOfWhole = ofWhole.areas.categories.length;
-  const areasOfPart = ofPart.areas.categories.length;
-  const areaInWhole = ofPart.areas.categories.map(({ code }) => ofWhole.areas.indexOf.get(code));
-  part.times.forEach((time, slot) => {
-    const inWhole = timeInWhole[time] as number;
-    const slotInWhole = whole.times.indexOf(inWhole);
-    if (slotInWhole < 0 || part.layout.isShownAt[time] === 0 || whole.layout.isShownAt[inWhole] === 0) return;
-    areaInWhole.forEach((there, area) => {
-      if (there === undefined) return;
-      const a = whole.counts[slotInWhole * areasOfWhole + there] as number;
-      const b = part.counts[slot * areasOfPart + area] as number;
-      if (a === b || states[a] === COUNT_STATE.absent || states[b] === COUNT_STATE.absent) return;
-      const { code = '' } = ofPart.areas.categories[area] ?? {};
-      pairs.push({ a, b, area: code, period: ofPart.times.categories[time]?.code ?? '' });
-    });
-  });
-  return pairs;
+  tables: readonly TableLayout[],
+  { total, parts, meetings }: SumLayout,
+  placeOf: Placer,
+): SumAt[] {
+  const placed = parts.flatMap((part) => placeOf(part) ?? []);
+  const whole = placeOf(total);
+  const [first] = parts;
+  if (!whole || !first || placed.length < parts.length) return [];
+  const countAt = ({ layout, times, counts }: PlacedSelection, time: number, area: string): number | undefined => {
+    const { indexOf, categories } = (tables[layout.table] as TableLayout).areas;
+    const [slot, at] = [times.indexOf(time), indexOf.get(area)];
+    const count = slot < 0 || at === undefined ? undefined : counts[slot * categories.length + at];
+    return count === undefined || states[count] === COUNT_STATE.absent ? undefined : count;
+  };
+  const { areas, times } = tables[first.table] as TableLayout;
+  return meetings.flatMap((meeting) =>
+    areas.categories.flatMap(({ code: area }) => {
+      const sum = countAt(whole, meeting.total, area);
+      const asked = placed.flatMap((part, i) => (meeting.parts[i] ?? []).map((time) => countAt(part, time, area)));
+      const counts = asked.filter((count) => count !== undefined);
+      if (sum === undefined || counts.length < asked.length || counts.includes(sum)) return [];
+      return [{ whole: sum, counts, area, period: times.categories[meeting.parts[0]?.[0] ?? 0]?.code ?? '' }];
+    }),
+  );
 }

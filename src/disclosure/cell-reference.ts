@@ -1,6 +1,6 @@
 /**
  * A count an attacker may know or find: a published selection, a cell of a table that is not published itself, what the
- * parts of a sum leave over, or the complement of a part. All by their codes.
+ * parts of a sum leave over, or the complement of selections in another. All by their codes.
  */
 export type CellReference =
   | { readonly kind: 'selection'; readonly selection: string; readonly area: string; readonly period: string }
@@ -15,7 +15,7 @@ export type CellReference =
   | {
       readonly kind: 'complement';
       readonly whole: string;
-      readonly part: string;
+      readonly parts: readonly string[];
       readonly area: string;
       readonly period: string;
     };

@@ -4,7 +4,15 @@ import type { CategorySum, Dimension } from '../model/dimension.js';
 import { type DimensionRole, mayAdd } from '../model/measure.js';
 import type { FrequencyRule } from '../model/statistic.js';
 import { integers } from './int-list.js';
-import type { Complement, CountSelection, CountTable, Masks, PublishRequest, SelectionTerm } from './request.js';
+import type {
+  CountSelection,
+  CountSum,
+  CountTable,
+  Masks,
+  PublishRequest,
+  SelectionTerm,
+  SumPeriods,
+} from './request.js';
 
 /** One axis of a table within one period: the sums along it that hold, and the distance between its neighbours. */
 export interface AxisLayout {
@@ -54,12 +62,18 @@ export interface PublishedLayout extends SelectionLayout {
   readonly pattern: Uint8Array | undefined;
 }
 
-/** Two selections that a reader compares, of different tables perhaps. */
-export interface ComparedLayout {
-  readonly whole: SelectionLayout;
-  readonly part: SelectionLayout;
-  /** For each period of the part's table its position in the whole's, or -1. */
-  readonly timeInWhole: readonly number[];
+/** A sum over selections, of different tables perhaps. */
+export interface SumLayout {
+  readonly total: SelectionLayout;
+  readonly parts: readonly SelectionLayout[];
+  readonly complete: boolean;
+  readonly meetings: readonly PeriodMeeting[];
+}
+
+/** The position of a period of the total, and for each part those of the periods that are added up. */
+export interface PeriodMeeting {
+  readonly total: number;
+  readonly parts: readonly (readonly number[])[];
 }
 
 /** A request with every name resolved to a position. */
@@ -68,8 +82,7 @@ export interface RequestLayout {
   readonly published: readonly PublishedLayout[];
   readonly released: readonly (SelectionLayout & { readonly mask: Uint8Array })[];
   readonly unpublished: readonly SelectionLayout[];
-  readonly complements: readonly ComparedLayout[];
-  readonly same: readonly ComparedLayout[];
+  readonly sums: readonly SumLayout[];
   /** Per published selection its place among the preferred ones, or their number. */
   readonly preference: readonly number[];
   readonly weights: 'value' | 'equal';
@@ -114,25 +127,40 @@ export function layOut(request: PublishRequest): RequestLayout {
   const unpublished = (request.unpublished ?? []).map(selection);
   // what is published now comes before what was released under the same id
   const named = new Map([...unpublished, ...released, ...published].map((each) => [each.id, each]));
-  const compared = (whole: string, part: string, periods?: Complement['periods']): ComparedLayout => {
-    const [a, b] = [whole, part].map((id) => named.get(id) ?? (published[publishedAt(id)] as SelectionLayout)) as [
-      SelectionLayout,
-      SelectionLayout,
-    ];
-    const [{ times: timesOfWhole }, { times }] = [tables[a.table] as TableLayout, tables[b.table] as TableLayout];
-    const timeInWhole = times.categories.map(({ code }) => timesOfWhole.indexOf.get(periods?.[code] ?? code) ?? -1);
-    return { whole: a, part: b, timeInWhole };
+  const selectionAt = (id: string): SelectionLayout => named.get(id) ?? (published[publishedAt(id)] as SelectionLayout);
+  const sum = ({ total, parts, complete, periods }: CountSum): SumLayout => {
+    const layouts = { total: selectionAt(total), parts: parts.map(selectionAt) };
+    return { ...layouts, complete, meetings: meetingsOf(layouts, periods, tables) };
   };
   return {
     tables,
     published,
     released,
     unpublished,
-    complements: (request.complements ?? []).map(({ whole, part, periods }) => compared(whole, part, periods)),
-    same: (request.same ?? []).map(({ one, other }) => compared(one, other)),
+    sums: (request.sums ?? []).map(sum),
     preference: published.map((_, at) => (preferred.includes(at) ? preferred.indexOf(at) : preferred.length)),
     weights: request.weights ?? 'value',
   };
+}
+
+/** Where all of them have a period that is shown, or compared. */
+function meetingsOf(
+  { total, parts }: Pick<SumLayout, 'total' | 'parts'>,
+  periods: CountSum['periods'],
+  tables: readonly TableLayout[],
+): PeriodMeeting[] {
+  const timesOf = ({ table }: SelectionLayout): Dimension => (tables[table] as TableLayout).times;
+  const same = (): SumPeriods[] =>
+    timesOf(total).categories.map(({ code }) => ({ total: code, parts: parts.map(() => [code]) }));
+  return (periods ?? same()).flatMap((meeting) => {
+    const at = timesOf(total).indexOf.get(meeting.total) ?? -1;
+    const inParts = parts.map((part, i) =>
+      (meeting.parts[i] ?? []).map((code) => timesOf(part).indexOf.get(code) ?? -1),
+    );
+    const isThere = ({ isShownAt }: SelectionLayout, time: number): boolean => isShownAt[time] === 1;
+    const holds = isThere(total, at) && parts.every((part, i) => inParts[i]?.every((time) => isThere(part, time)));
+    return holds ? [{ total: at, parts: inParts }] : [];
+  });
 }
 
 /** The number of cells of a mask. */

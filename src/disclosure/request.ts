@@ -27,20 +27,26 @@ export interface CountSelection {
 }
 
 /**
- * Two selections of which one counts some of the units of the other, by selection id: who reads both knows the rest as well
- * (persons who do not receive a benefit). The tables may differ; areas meet by their codes.
+ * A selection that counts the units of others, by selection id: who reads all of them can subtract. The others have no unit
+ * in common. The tables may differ; areas meet by their codes.
  */
-export interface Complement {
-  readonly whole: string;
-  readonly part: string;
-  /** The period of the whole for each of the part, by code; both have the same, if not said. */
-  readonly periods?: Readonly<Record<string, string>>;
+export interface CountSum {
+  readonly total: string;
+  readonly parts: readonly string[];
+  /**
+   * False where the parts leave something over (persons who do not receive a benefit), which nobody may learn if it is
+   * small. Where a complete sum has numbers only and they do not add up, its parts are something else after all.
+   */
+  readonly complete: boolean;
+  /** Which periods meet; those of the same code, if not said. */
+  readonly periods?: readonly SumPeriods[];
 }
 
-/** Two selections that count the same units, by selection id. Areas and periods meet by their codes. */
-export interface SameCounts {
-  readonly one: string;
-  readonly other: string;
+/** Where a sum over selections holds, by codes. */
+export interface SumPeriods {
+  readonly total: string;
+  /** For each part its periods that are added up: one, or the months of a year. */
+  readonly parts: readonly (readonly string[])[];
 }
 
 /** A selection published before: what its mask leaves open is known to an attacker whatever is done now. */
@@ -54,9 +60,8 @@ export interface PublishRequest {
   readonly published: readonly CountSelection[];
   /** Selections that are not published, for what follows to name. */
   readonly unpublished?: readonly CountSelection[];
-  readonly complements?: readonly Complement[];
-  /** Where both are numbers and differ, they count something else after all. */
-  readonly same?: readonly SameCounts[];
+  /** Sums over selections, of several tables perhaps. Those within a table stand in its dimensions. */
+  readonly sums?: readonly CountSum[];
   readonly released?: readonly ReleasedSelection[];
   /** Ids of selections that are kept open before all others, the first foremost. */
   readonly preferred?: readonly string[];

@@ -70,6 +70,23 @@ export function isPart(part: Terms, whole: Terms, cube: Cube): boolean {
   });
 }
 
+/** True when nothing is counted by both, as far as the sums of the dimensions say: women and men, ages 0 to 14 and 65 on. */
+export function areDisjoint(one: Terms, other: Terms, cube: Cube): boolean {
+  return [...one].some(([id, chosen]) => {
+    const along = cube.dimension(id);
+    const within = new Set(chosen.flatMap((index) => belowOf(along, index)));
+    return (other.get(id) ?? []).every((index) => belowOf(along, index).every((below) => !within.has(below)));
+  });
+}
+
+/** The number of cells of a table, its totals aside, that are added up in one area and period. */
+export function innerCells(terms: Terms, cube: Cube): number {
+  return [...terms].reduce(
+    (cells, [id, chosen]) => cells * chosen.flatMap((index) => leavesOf(cube.dimension(id), index)).length,
+    1,
+  );
+}
+
 function belowOf(along: Dimension, index: number): number[] {
   const parts = along.sums.filter(({ total }) => total === index).flatMap((sum) => sum.parts);
   return [index, ...parts.flatMap((part) => belowOf(along, part))];

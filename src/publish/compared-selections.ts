@@ -1,18 +1,20 @@
-import type { Complement, PublishRequest } from '../disclosure/request.js';
+import type { CountSum, PublishRequest } from '../disclosure/request.js';
 import { alignPeriods } from '../indicators/align-periods.js';
-import { isPart, resolveTerms } from '../indicators/terms.js';
+import type { SelectionEpoch } from '../indicators/selection-epochs.js';
+import type { Dimension } from '../model/dimension.js';
 import type { Indicator, Selection } from '../model/indicator.js';
-import { type ComparedPair, crossedEpochs } from './crossed-selections.js';
+import { crossedEpochs } from './crossed-selections.js';
+import { leftOver, type Subtraction } from './left-over.js';
 import { cubeOf, epochsOf, keyOf, selectedIn, selectionsOf, type StatisticsById } from './published-selections.js';
-import { sameCounts } from './same-counts.js';
+import { sameCounts, type SameSelections } from './same-counts.js';
 
 /** What a reader compares, of a request: selections that stand for themselves or are compared only. */
-export type Compared = Required<Pick<PublishRequest, 'unpublished' | 'complements' | 'same'>>;
+export type Compared = Required<Pick<PublishRequest, 'unpublished' | 'sums'>>;
 
 /**
  * What whoever reads all of it can subtract or set equal. Wholes and parts: of a share, of each category that both its
- * statistics have, and of any two counts of one statistic of which one is within the other. And counts of several statistics
- * that are the same.
+ * statistics have, and of counts of one statistic that are within another. And counts of several statistics that are the
+ * same.
  *
  * @param before - What its readers have read.
  * @param isKnown - Whether the counts of a selection can be known.
@@ -25,14 +27,22 @@ export function comparedSelections(
 ): Compared {
   const shown = indicators.flatMap(selectedIn(counts)).map(({ selection }) => selection);
   const known = distinct([...shown.filter(isKnown), ...before], counts);
-  const pairs = [...sharesOf(indicators, known, isKnown, counts), ...nested(known, counts)];
-  const complements = pairs.map(({ whole, part }) => complementOf(whole.selection, part.selection, counts));
+  const subtractions = [
+    ...sharesOf(indicators, known, isKnown, counts),
+    ...leftOver(
+      known.flatMap((selection) => epochsOf(selection, counts)),
+      counts,
+    ),
+  ];
   const same = sameCounts(known, counts);
-  const epochs = [...pairs.flatMap(({ whole, part }) => [whole, part]), ...same.flat()];
+  const sums = [
+    ...subtractions.flatMap((each) => sumsLeaving(each, counts)),
+    ...same.map((each) => sumOf(each, counts)),
+  ];
+  const epochs = [...subtractions.flatMap(({ whole, parts }) => [whole, ...parts]), ...same.flatMap(epochsIn(counts))];
   return {
     unpublished: [...selectionsOf(epochs, counts).values()],
-    complements: [...new Map(complements.map((each) => [JSON.stringify(each), each])).values()],
-    same: same.map(([one, other]) => ({ one: keyOf(one.selection, counts), other: keyOf(other.selection, counts) })),
+    sums: [...new Map(sums.map((each) => [JSON.stringify(each), each])).values()],
   };
 }
 
@@ -45,37 +55,64 @@ function sharesOf(
   known: readonly Selection[],
   isKnown: (selection: Selection) => boolean,
   counts: StatisticsById,
-): ComparedPair[] {
+): Subtraction[] {
   return indicators.flatMap(({ form, numerator, denominator, lag = 0 }) => {
     if (form !== 'share' || !denominator || lag > 0 || ![numerator, denominator].every(isKnown)) return [];
-    return epochsOf(denominator, counts).flatMap((whole) =>
-      epochsOf(numerator, counts).flatMap((part) => crossedEpochs(whole, part, known, counts)),
+    return epochsOf(denominator, counts).flatMap((ofWhole) =>
+      epochsOf(numerator, counts).flatMap((ofPart) =>
+        crossedEpochs(ofWhole, ofPart, known, counts).map(({ whole, part }) => ({ whole, parts: [part] })),
+      ),
     );
   });
 }
 
-function nested(selections: readonly Selection[], counts: StatisticsById): ComparedPair[] {
-  const ever = selections.flatMap((selection) => epochsOf(selection, counts));
-  return ever.flatMap((whole) =>
-    ever
-      .filter((part) => part !== whole && isWithin(part.selection, whole.selection, counts))
-      .map((part) => ({ whole, part })),
-  );
-}
-
-function isWithin(part: Selection, whole: Selection, counts: StatisticsById): boolean {
-  if (part.statistic !== whole.statistic) return false;
-  const cube = cubeOf(whole, counts);
-  return isPart(resolveTerms(part, cube), resolveTerms(whole, cube), cube);
-}
-
-// events of a year are compared with those who are there at its end
-function complementOf(whole: Selection, part: Selection, counts: StatisticsById): Complement {
-  const [ofWhole, ofPart] = [cubeOf(whole, counts).dimension('time'), cubeOf(part, counts).dimension('time')];
-  const ids = { whole: keyOf(whole, counts), part: keyOf(part, counts) };
+// events of a year are compared with those who are there at its end, and those of its last month with the same
+function sumsLeaving({ whole, parts }: Subtraction, counts: StatisticsById): CountSum[] {
+  const ids = {
+    total: keyOf(whole.selection, counts),
+    parts: parts.map(({ selection }) => keyOf(selection, counts)),
+    complete: false,
+  };
+  const [first] = parts;
+  if (!first || whole.selection.statistic === first.selection.statistic) return [ids];
+  const [ofWhole, ofPart] = [whole, first].map(({ selection }) => cubeOf(selection, counts).dimension('time')) as [
+    Dimension,
+    Dimension,
+  ];
   const periods = alignPeriods(ofPart, ofWhole).flatMap((inWhole, time) => {
     const [code, there] = [ofPart.categories[time]?.code, ofWhole.categories[inWhole ?? -1]?.code];
-    return code === undefined || there === undefined || code === there ? [] : [[code, there] as const];
+    return code === undefined || there === undefined ? [] : [{ total: there, parts: [[code]] }];
   });
-  return periods.length > 0 ? { ...ids, periods: Object.fromEntries(periods) } : ids;
+  return periods.every(({ total, parts: [codes] }) => codes?.[0] === total) ? [ids] : [{ ...ids, periods }];
 }
+
+function sumOf({ one, other, periods }: SameSelections, counts: StatisticsById): CountSum {
+  const ids = { total: keyOf(one, counts), parts: [keyOf(other, counts)], complete: true };
+  const isPlain = periods.every(({ total, parts }) => JSON.stringify(parts) === JSON.stringify([[total]]));
+  return isPlain ? ids : { ...ids, periods };
+}
+
+const epochsIn =
+  (counts: StatisticsById) =>
+  ({ one, other, periods }: SameSelections): SelectionEpoch[] => {
+    const timesOf = (selection: Selection, codes: readonly string[]): number[] => {
+      const { indexOf } = cubeOf(selection, counts).dimension('time');
+      return codes.flatMap((code) => indexOf.get(code) ?? []);
+    };
+    return [
+      {
+        selection: one,
+        times: timesOf(
+          one,
+          periods.map(({ total }) => total),
+        ),
+      },
+      {
+        selection: other,
+        times: timesOf(
+          other,
+          periods.flatMap(({ parts }) => parts.flat()),
+        ),
+      },
+    ];
+  };

@@ -28,7 +28,10 @@ export function placeNames(
     if (place.kind === 'selection')
       return [...shownAs(place.selection), ...whereIn(place.selection, place.area, place.period)];
     if (place.kind === 'complement')
-      return [...shownAs(place.whole), ...shownAs(place.part), ...whereIn(place.part, place.area, place.period)];
+      return [
+        ...[place.whole, ...place.parts].flatMap(shownAs),
+        ...whereIn(place.parts[0] ?? place.whole, place.area, place.period),
+      ];
     const statistic = byId.get(place.table);
     const categories = Object.entries(place.categories).map(([id, code]) => labelOf(statistic?.cube, id, code));
     return [statistic?.title ?? { de: place.table }, ...categories];

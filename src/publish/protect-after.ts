@@ -1,10 +1,11 @@
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
-import { MASK, type ReleasedSelection } from '../disclosure/request.js';
+import { MASK, type Masks, type ReleasedSelection } from '../disclosure/request.js';
 import type { Indicator } from '../model/indicator.js';
 import type { Statistic, Workspace } from '../model/statistic.js';
 import { changedMethods } from './changed-methods.js';
 import type { LedgerView } from './ledger.js';
 import { type ProtectedReleases, type ProtectedTogether, protectReleases, readerOf } from './protect-releases.js';
+import { maskOfNumbers } from './published-selections.js';
 import { alteredBefore, releasedBefore } from './released-before.js';
 
 /** Releases, and how many runs of the ledger they were protected with. */
@@ -45,16 +46,18 @@ export function protectAfter(
   const isCovered = as.groups.every((group) => {
     const before = (runs: LedgerView['runs']): readonly ReleasedSelection[] =>
       releasedBefore({ ...ledger, runs }, statistics, 'known')({ ...readerOf(group.plans), rules: group.rules });
-    return showsAll(before(since), before(known), group);
+    return showsAll(before(since), before(known), shownNow(group, statistics));
   });
   return isCovered ? as : protectWith(ledger.runs.length);
 }
 
-function showsAll(
-  since: readonly ReleasedSelection[],
-  known: readonly ReleasedSelection[],
-  { masks }: ProtectedTogether,
-): boolean {
+function shownNow({ selections, masks }: ProtectedTogether, statistics: ReadonlyMap<string, Statistic>): Masks {
+  return new Map(
+    selections.map(({ id, selection }) => [id, maskOfNumbers(selection, masks.get(id) as Uint8Array, { statistics })]),
+  );
+}
+
+function showsAll(since: readonly ReleasedSelection[], known: readonly ReleasedSelection[], masks: Masks): boolean {
   const knownMasks = new Map(known.map(({ id, mask }) => [id, mask]));
   return since.every(({ id, mask }) => {
     const [now, before] = [masks.get(id), knownMasks.get(id)];

@@ -18,6 +18,7 @@ import {
   epochsOf,
   exactCounts,
   keyOf,
+  maskOfNumbers,
   type ProtectedSelection,
   selectedIn,
   selectionsOf,
@@ -155,9 +156,9 @@ function protectGroup({ plans, beside, released }: Group, counts: Counts): Prote
   const nameOf = (selection: string): string =>
     used.find((indicator) => selectedIn(counts)(indicator).some((each) => keyOf(each.selection, counts) === selection))
       ?.id ?? selection;
-  const now = [...published.values()].map((selection) => ({
-    ...selection,
-    mask: masks.get(selection.id) as Uint8Array,
+  const now = [...published.values()].map((each) => ({
+    ...each,
+    mask: maskOfNumbers(asSelections(each)[0] as Selection, masks.get(each.id) as Uint8Array, counts),
   }));
   const read = {
     indicators: indicatorsOf([...plans, ...beside], counts),
@@ -194,7 +195,7 @@ function openPlaces(
 
 function describePlace(place: CellReference, nameOf: (selection: string) => string): string {
   if ('categories' in place) return [place.table, ...Object.values(place.categories)].join(', ');
-  const selections = place.kind === 'selection' ? [place.selection] : [place.whole, place.part];
+  const selections = place.kind === 'selection' ? [place.selection] : [place.whole, ...place.parts];
   return [...selections.map(nameOf), place.area, place.period].join(', ');
 }
 

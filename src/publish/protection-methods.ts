@@ -61,7 +61,7 @@ function countingTheSame({ statistics, publications, indicators }: Workspace): S
     statistic: byId.get(id) as Statistic,
     plans: publications.filter((plan) => shownStatistics(plan, indicatorById).has(id)),
   });
-  return sameCounts(known, counts).map((pair) => pair.map(({ selection }) => showing(selection.statistic)));
+  return sameCounts(known, counts).map(({ one, other }) => [showing(one.statistic), showing(other.statistic)]);
 }
 
 /** Statistics whose methods need a secret key. */

@@ -1,9 +1,10 @@
-import type { CountSelection, ReleasedSelection } from '../disclosure/request.js';
+import { type CountSelection, MASK } from '../disclosure/request.js';
 import { selectCounts } from '../indicators/select-counts.js';
 import { type SelectionEpoch, selectionEpochs } from '../indicators/selection-epochs.js';
 import { resolveTerms } from '../indicators/terms.js';
 import type { Cube } from '../model/cube.js';
 import type { Indicator, Selection } from '../model/indicator.js';
+import { hasValue } from '../model/observation-status.js';
 import type { Statistic } from '../model/statistic.js';
 import { selectionKey } from './released-before.js';
 
@@ -87,6 +88,12 @@ export function selectionsOf(epochs: readonly SelectionEpoch[], counts: Statisti
   );
 }
 
-/** What was released, as selections. */
-export const asSelections = ({ table, terms }: ReleasedSelection): Selection[] =>
+/** A mask as others are to take it who know what it shows: of a cell without a number nothing is shown. */
+export function maskOfNumbers(selection: Selection, mask: Uint8Array, counts: StatisticsById): Uint8Array {
+  const { statuses } = exactCounts(selection, counts).cells();
+  return mask.map((status, at) => (hasValue(statuses[at] as number) ? status : MASK.unpublished));
+}
+
+/** What is or was released, as selections. */
+export const asSelections = ({ table, terms }: CountSelection): Selection[] =>
   terms.map((filter) => ({ statistic: table, filter }));

@@ -28,7 +28,8 @@ export function selectionKey(statistic: string, term: SelectionTerm): string {
 /**
  * What runs of a ledger have shown, over the tables of today. A cell is known if it was ever open. Of one whose count
  * has changed since nobody has seen the count of today: it is known where `changed` says so, but never where it is
- * unsafe.
+ * unsafe. So is one of which the tables have no number any more, as it is missing or withheld at the source: its readers
+ * have the one of then.
  */
 export function releasedBefore(
   { runs, digest }: LedgerView,
@@ -47,7 +48,7 @@ export function releasedBefore(
       const selection = known.get(key) ?? knownSelection(key, cells, statistics, rules);
       if (!selection) continue;
       known.set(key, selection);
-      addCells(selection, cells, (count) => changed === 'known' && !isUnsafeCount(count, selection.rule), digest);
+      addCells(selection, cells, changed, digest);
     }
     return [...known.values()].map(({ released }) => released);
   };
@@ -105,21 +106,23 @@ function positionsOf(terms: SelectionTerm, cube: Cube): Terms | undefined {
 }
 
 function addCells(
-  { released, counts }: KnownSelection,
+  { released, counts, rule }: KnownSelection,
   { cells }: ReleasedCells,
-  isKnownAnyway: (count: number) => boolean,
+  changed: 'known' | 'unknown',
   digest: LedgerView['digest'],
 ): void {
+  const isKnown = (hash: string, area: string, period: string, count: number | undefined): boolean =>
+    (count !== undefined && digest(cellText(released.id, area, period, count)) === hash) ||
+    (changed === 'known' && (count === undefined || !isUnsafeCount(count, rule)));
   const [areas, times] = [counts.dimension('area'), counts.dimension('time')];
   for (const [period, byArea] of Object.entries(cells))
     for (const [area, hash] of Object.entries(byArea)) {
       const [a, t] = [areas.indexOf.get(area), times.indexOf.get(period)];
       if (hash === null || a === undefined || t === undefined) continue;
       const at = a * times.categories.length + t;
-      if (released.mask[at] === MASK.published || !hasValue(counts.status([a, t]))) continue;
-      const count = counts.value([a, t]);
-      const isKnown = isKnownAnyway(count) || digest(cellText(released.id, area, period, count)) === hash;
-      if (isKnown) released.mask[at] = MASK.published;
+      if (released.mask[at] === MASK.published) continue;
+      const count = hasValue(counts.status([a, t])) ? counts.value([a, t]) : undefined;
+      if (isKnown(hash, area, period, count)) released.mask[at] = MASK.published;
     }
 }
 

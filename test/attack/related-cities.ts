@@ -20,11 +20,11 @@ export interface RelatedCity {
   readonly knowledge: ReaderKnowledge;
 }
 
-const DISTRICTS = ['01', '02', '03', '04', '05'];
+export const DISTRICTS = ['01', '02', '03', '04', '05'];
 const bySex = { id: 'sex', categories: ['all', 'f', 'm'], sums: [{ total: 'all', parts: ['f', 'm'], complete: true }] };
 const byAge = { id: 'age', categories: ['all', 'c', 'o'], sums: [{ total: 'all', parts: ['c', 'o'], complete: true }] };
 const known = (...dimensions: (typeof bySex)[]) => ({ dimensions, remainder: [], addsOverAreas: true });
-const csv = (header: string, rows: readonly string[]): string => [header, ...rows, ''].join('\n');
+export const csv = (header: string, rows: readonly string[]): string => [header, ...rows, ''].join('\n');
 
 /** Events by sex, quarter by quarter and as years. */
 export function quarters(seed: number): RelatedCity {
@@ -117,7 +117,7 @@ const geometry = {
   }),
 };
 
-function cityWith(tables: Readonly<Record<string, string>>, statements: readonly string[]): Files {
+export function cityWith(tables: Readonly<Record<string, string>>, statements: readonly string[]): Files {
   const files = Object.entries(tables).map(([id, content]) => [`tables/${id}.csv`, content] as const);
   return {
     'geometry/stadtteile.geojson': JSON.stringify(geometry),
@@ -137,28 +137,30 @@ ${statements.join('\n')}
   };
 }
 
-const statistic = (id: string, kind: string, { id: dimension, categories }: typeof bySex): string => `  - id: ${id}
+export const statistic = (id: string, kind: string, dimension?: typeof bySex): string => `  - id: ${id}
     title: ${id}
     table: { file: tables/${id}.csv, delimiter: ';' }
-    area: { column: nr, level: district }
+    area: { column: nr, by: code }
     period: { column: zeit, format: iso }
     value: { column: anzahl }
-    dimensions:
-      - id: ${dimension}
-        label: ${dimension}
-        column: ${dimension}
-        categories: [${categories.map((code) => `{ code: ${code} }`).join(', ')}]
-        sums: [{ total: all, parts: [${categories.slice(1).join(', ')}] }]
     countingUnit: person
     source: office
-    ${kind}`;
+    ${kind}${dimension ? dimensionOf(dimension) : ''}`;
 
-function countOf(statistic: string, code?: string): string {
+const dimensionOf = ({ id, categories }: typeof bySex): string => `
+    dimensions:
+      - id: ${id}
+        label: ${id}
+        column: ${id}
+        categories: [${categories.map((code) => `{ code: ${code} }`).join(', ')}]
+        sums: [{ total: all, parts: [${categories.slice(1).join(', ')}] }]`;
+
+export function countOf(statistic: string, code?: string): string {
   const dimension = ['f', 'm'].includes(code ?? '') ? 'sex' : 'age';
   const filter = code === undefined ? '' : `, filter: { ${dimension}: [${code}] }`;
   const id = code === undefined ? statistic : `${statistic}-${code}`;
   return `  - { id: ${id}, title: T, definition: T, form: count, numerator: { statistic: ${statistic}${filter} } }`;
 }
 
-const shown = (...ids: string[]): string =>
+export const shown = (...ids: string[]): string =>
   `publications: [{ id: m, title: M, audience: public, topics: [{ id: t, title: T, indicators: [${ids.join(', ')}] }] }]`;

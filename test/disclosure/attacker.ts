@@ -55,7 +55,7 @@ export class Attacker {
     this.request = request;
     for (const table of request.tables) this.#readTable(table);
     for (const selection of request.published) this.#readSelection(selection);
-    for (const { whole, part } of request.complements ?? []) this.#readComplement(whole, part);
+    for (const { total, parts } of request.sums ?? []) this.#readComplement(total, parts);
   }
 
   /** Which counts are open, which may never be found, and which are seen to be withheld. */
@@ -182,29 +182,22 @@ export class Attacker {
     this.equations.push(new Map([[name, 1], ...present.map(([cell, factor]) => [cell, -factor] as const)]));
   }
 
-  #readComplement(wholeId: string, partId: string): void {
-    const [wholes, parts] = [this.#namesOf(wholeId), this.#namesOf(partId)];
-    for (const [place, part] of parts) {
-      const whole = wholes.get(place);
-      if (whole === undefined || whole === part) continue;
-      const [a, b] = [this.counts.get(whole) as Count, this.counts.get(part) as Count];
-      if (a.state === 'not-applicable' || b.state === 'not-applicable') continue;
-      const name = `${whole} without ${part}`;
+  #readComplement(wholeId: string, partIds: readonly string[]): void {
+    const parts = partIds.map((id) => this.#namesOf(id));
+    for (const [place, whole] of this.#namesOf(wholeId)) {
+      const names = parts.flatMap((part) => part.get(place) ?? []);
+      if (names.length < parts.length || names.includes(whole)) continue;
+      const [all, ...others] = [whole, ...names].map((name) => this.counts.get(name) as Count) as [Count, ...Count[]];
+      if ([all, ...others].some(({ state }) => state === 'not-applicable')) continue;
+      const name = `${whole} without ${names.join(' and ')}`;
+      const rules = [all, ...others].map(({ table }) => table.rule);
       const rule = {
-        minimum: Math.max(a.table.rule.minimum, b.table.rule.minimum),
-        zeros: [a, b].some((count) => count.table.rule.zeros === 'protected')
-          ? ('protected' as const)
-          : ('shown' as const),
+        minimum: Math.max(...rules.map(({ minimum }) => minimum)),
+        zeros: rules.some(({ zeros }) => zeros === 'protected') ? ('protected' as const) : ('shown' as const),
       };
-      const value = a.value - b.value;
-      this.counts.set(name, { value, state: Number.isNaN(value) ? 'missing' : 'value', table: { ...b.table, rule } });
-      this.equations.push(
-        new Map([
-          [whole, 1],
-          [part, -1],
-          [name, -1],
-        ]),
-      );
+      const value = others.reduce((left, count) => left - count.value, all.value);
+      this.counts.set(name, { value, state: Number.isNaN(value) ? 'missing' : 'value', table: { ...all.table, rule } });
+      this.equations.push(new Map([[whole, 1], ...[...names, name].map((each) => [each, -1] as const)]));
     }
   }
 

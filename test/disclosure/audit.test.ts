@@ -138,7 +138,7 @@ test('counts that nobody publishes are named by what they are', () => {
       { id: '0-17', table: 't', terms: [{ age: ['0-14', '15-17'] }] },
       ...everyCell(part),
     ],
-    complements: [{ whole: '0-17', part: 'part all' }],
+    sums: [{ total: '0-17', parts: ['part all'], complete: false }],
   };
   // 15-17 in a: 2; nowhere in the districts: 2 of 0-14; not in part: city 1, a 2, b 1
   const { determined } = audit(request, masksOf({ '0-14': '...', '0-17': '...', 'part all': '...' }));
@@ -156,7 +156,7 @@ test('counts that nobody publishes are named by what they are', () => {
   expect(determined).toContainEqual({
     kind: 'complement',
     whole: '0-17',
-    part: 'part all',
+    parts: ['part all'],
     area: 'a',
     period: '2024',
   });

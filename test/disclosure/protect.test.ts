@@ -92,7 +92,7 @@ describe('a part and its whole', () => {
     return {
       tables,
       published: tables.flatMap(everyCell),
-      complements: [{ whole: 'population all', part: 'benefit all' }],
+      sums: [{ total: 'population all', parts: ['benefit all'], complete: false }],
     };
   };
 
@@ -115,7 +115,7 @@ describe('a part and its whole', () => {
     const request: PublishRequest = {
       tables: [population, benefit],
       published: [...everyCell(population), ...everyCell(benefit)],
-      complements: [{ whole: 'population all', part: 'benefit all' }],
+      sums: [{ total: 'population all', parts: ['benefit all'], complete: false }],
     };
     // 2024: c 30 - 29 = 1; b 20 - 18 = 2
     expect(pattern(request)).toEqual({ 'population all': '....', 'benefit all': '.s...s' });
@@ -266,8 +266,8 @@ test('the complement of what is published now in what was released before is pro
   const now: PublishRequest = { tables: [table], published: [selection('part', 'f', 'm')] };
   const released = [{ ...selection('whole', 'f', 'm', 'x', 'y'), mask: Uint8Array.of(0) }];
   // x and y together are 2, and nobody may know that
-  const complements = [{ whole: 'whole', part: 'part' }];
-  expect(pattern({ ...now, released, complements })).toEqual({ part: 's' });
+  const sums = [{ total: 'whole', parts: ['part'], complete: false }];
+  expect(pattern({ ...now, released, sums })).toEqual({ part: 's' });
   expect(pattern(now)).toEqual({ part: '.' });
 });
 
@@ -365,7 +365,7 @@ describe('misuse', () => {
     ['unknown category of area: z', { published: [{ ...(published[0] as CountSelection), areas: ['city', 'z'] }] }],
     ['missing categories of table t: sex', { published: [{ id: 's', table: 't', terms: [{}] }] }],
     ['missing terms of selection: s', { published: [{ id: 's', table: 't', terms: [] }] }],
-    ['unknown selection: u', { complements: [{ whole: 't all', part: 'u' }] }],
+    ['unknown selection: u', { sums: [{ total: 't all', parts: ['u'], complete: false }] }],
     ['unknown selection: v', { preferred: ['v'] }],
     ['invalid minimum of table t: 0', { tables: [{ ...table, rule: { minimum: 0, zeros: 'shown' } }] }],
     ['missing area dimension of table: t', { tables: [{ ...table, cube: cubeOf([everyone], [3]) }] }],

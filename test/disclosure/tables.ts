@@ -191,7 +191,7 @@ export function requests({ contradictions, gaps, zeros, mostCells = 90 }: Wildne
           ? {
               tables: [whole, part],
               published: [...selections(whole), ...selections(part)],
-              complements: [{ whole: 'whole 0', part: 'part 0' }],
+              sums: [{ total: 'whole 0', parts: ['part 0'], complete: false }],
             }
           : { tables: [whole], published: selections(whole) };
       });

@@ -15,6 +15,8 @@ const of = (...statistics: Statistic[]) => ({ statistics: new Map(statistics.map
 const whole = (statistic: string): Selection => ({ statistic, filter: {} });
 const compare = (known: Selection[], indicators: Indicator[], ...statistics: Statistic[]) =>
   comparedSelections(indicators, known, () => true, of(...statistics));
+/** What is subtracted, of what is compared. */
+const subtracted = (...given: Parameters<typeof compare>) => compare(...given).sums.filter(({ complete }) => !complete);
 const share: Indicator = {
   id: 'share',
   title: { de: 'x' },
@@ -36,8 +38,13 @@ describe('a share of two statistics', () => {
       statisticOf('helped', { 2024: all }, undefined, areas),
       statisticOf('people', { '2024-12-31': all }, undefined, areas),
     ];
-    expect(compare([], [share], helped, people).complements).toEqual([
-      { whole: 'people {}', part: 'helped {}', periods: { 2024: '2024-12-31' } },
+    expect(subtracted([], [share], helped, people)).toEqual([
+      {
+        total: 'people {}',
+        parts: ['helped {}'],
+        complete: false,
+        periods: [{ total: '2024-12-31', parts: [['2024']] }],
+      },
     ]);
   });
 
@@ -46,9 +53,12 @@ describe('a share of two statistics', () => {
       statisticOf('helped', { 2024: bySex }, sex, areas),
       statisticOf('people', { 2024: bySex }, sex, areas),
     ];
-    const { complements } = compare([], [share], helped, people);
-    expect(complements).toEqual(
-      ['all', 'f', 'm'].map((code) => ({ whole: `people {"sex":["${code}"]}`, part: `helped {"sex":["${code}"]}` })),
+    expect(subtracted([], [share], helped, people)).toEqual(
+      ['all', 'f', 'm'].map((code) => ({
+        total: `people {"sex":["${code}"]}`,
+        parts: [`helped {"sex":["${code}"]}`],
+        complete: false,
+      })),
     );
   });
 
@@ -57,8 +67,24 @@ describe('a share of two statistics', () => {
       statisticOf('helped', { 2024: all }, undefined, areas),
       statisticOf('people', { 2024: all }, undefined, areas),
     ];
-    expect(compare([], [{ ...share, lag: 1 }], helped, people).complements).toEqual([]);
+    expect(subtracted([], [{ ...share, lag: 1 }], helped, people)).toEqual([]);
   });
+});
+
+test('parts of a whole are subtracted together, as many as fit beside each other, unless they fill it or leave one cell', () => {
+  const age = {
+    dimension: 'age',
+    categories: ['all', 'c', 'y', 'm', 'o'],
+    sums: [{ total: 'all', parts: ['c', 'y', 'm', 'o'] }],
+  };
+  const people = statisticOf('people', { 2024: Array.from({ length: 20 }, () => 9) }, age, areas);
+  const aged = (...codes: string[]): Selection => ({ statistic: 'people', filter: { age: codes } });
+  const together = (...known: Selection[]) =>
+    compare(known, [], people).sums.flatMap(({ parts }) => (parts.length > 1 ? [parts] : []));
+  const id = (...codes: string[]): string => `people ${JSON.stringify({ age: codes })}`;
+  expect(together(aged('all'), aged('c'), aged('o'))).toEqual([[id('c'), id('o')]]);
+  expect(together(aged('all'), aged('c'), aged('c', 'y'), aged('o'))).toEqual([[id('c'), id('o')]]);
+  expect(together(aged('all'), aged('c', 'y'), aged('m', 'o'))).toEqual([]);
 });
 
 test('what counts the same in two statistics is set equal, and what is compared is named in the periods compared', () => {
@@ -67,8 +93,8 @@ test('what counts the same in two statistics is set equal, and what is compared 
     statisticOf('one', counts, undefined, areas),
     statisticOf('other', { ...counts, 2023: men }, undefined, areas),
   ];
-  const { same, unpublished } = compare([whole('one'), whole('other')], [], one, other);
-  expect(same).toEqual([{ one: 'one {}', other: 'other {}' }]);
+  const { sums, unpublished } = compare([whole('one'), whole('other')], [], one, other);
+  expect(sums).toMatchObject([{ total: 'one {}', parts: ['other {}'], complete: true }]);
   expect(unpublished).toMatchObject([
     { id: 'one {}', table: 'one', times: ['2024'] },
     { id: 'other {}', table: 'other', times: ['2024'] },

@@ -40,8 +40,8 @@ const published = Object.entries(filters).map(([id, sex]): CountSelection => ({
   terms: [{ sex }],
 }));
 const complements = ['f', 'm', 'binary']
-  .map((part) => ({ whole: 'all', part }))
-  .concat(['f', 'm'].map((part) => ({ whole: 'binary', part })));
+  .map((part) => ({ total: 'all', parts: [part], complete: false }))
+  .concat(['f', 'm'].map((part) => ({ total: 'binary', parts: [part], complete: false })));
 
 const district = fc.tuple(fc.nat(8), fc.nat(8), fc.nat(3));
 const releases = fc.array(fc.subarray(Object.keys(filters), { minLength: 1 }), { minLength: 2, maxLength: 4 });
@@ -103,7 +103,7 @@ test('whatever is published one after the other, all releases together give no u
       const attacker = new Attacker({
         tables: statistics,
         published: published.filter(({ id }) => masks.has(id)),
-        complements: complements.filter(({ whole, part }) => masks.has(whole) && masks.has(part)),
+        sums: complements.filter(({ total, parts }) => [total, ...parts].every((id) => masks.has(id))),
       });
       const { determined } = attacker.attack(masks, { knowsZeros: false });
       // what one release withheld for the sake of others is no secret itself

@@ -79,7 +79,7 @@ describe('protectionReport', () => {
       exposed: [{ kind: 'selection', selection: 'key', area: 'a', period: '2023' }],
       determined: [{ kind: 'cell', table: 'cases', categories: { area: 'b', time: '2023' } }],
       narrow: [],
-      unproven: [{ kind: 'complement', whole: 'key', part: 'key', area: 'c', period: '2023' }],
+      unproven: [{ kind: 'complement', whole: 'key', parts: ['key'], area: 'c', period: '2023' }],
       hidden: 3,
     };
     const masks = new Map([['key', new Uint8Array(6)]]);

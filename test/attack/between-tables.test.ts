@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { readWorkspace } from '../../src/node/workspace.js';
+import type { LedgerRun } from '../../src/publish/ledger.js';
+import { publishAfter } from '../../src/publish/publish.js';
+import { type Files, folderWith } from '../node/temp-workspace.js';
+import { publishedDatasets } from './published-files.js';
+import { cityWith, countOf, csv, DISTRICTS, shown, statistic } from './related-cities.js';
+
+// Each city is the smallest in which a count came out of what was published, by a sum that no single table has.
+
+const options = { version: '0.0.0', script: { href: 's.js' }, sha256: () => '' };
+
+interface Read {
+  /** A published number, as everybody reads it. */
+  readonly read: (indicator: string, metric: string, area: string, period?: string) => number | undefined;
+  readonly run: LedgerRun;
+}
+
+async function published(files: Files, runs: readonly LedgerRun[] = []): Promise<Read> {
+  const { value, problems } = await readWorkspace(folderWith(files));
+  if (!value) throw new Error(JSON.stringify(problems));
+  const { value: folders, run, problems: refusals } = publishAfter(value, options, { runs, digest: (text) => text });
+  if (!folders) throw new Error(JSON.stringify(refusals));
+  const data = folders.flatMap(({ files: all }) => [...all()].filter(([path]) => path.startsWith('data/')));
+  const datasets = publishedDatasets(data);
+  return {
+    run: { date: '2025-01-31', ...run() },
+    read: (id, metric, area, period = '2024') => {
+      const dataset = datasets.find(({ indicator }) => indicator === id);
+      if (!dataset) throw new Error(`${id} is not published`);
+      const at = dataset.areas.findIndex(({ code }) => code === area);
+      return dataset.figure(metric as 'value', at, dataset.periods.indexOf(period)).value;
+    },
+  };
+}
+
+const rows = (counts: readonly (number | string)[], period = '2024', more = ''): string[] =>
+  counts.map((count, at) => `${DISTRICTS[at]};${period};${more}${count}`);
+const byAge = {
+  id: 'age',
+  categories: ['all', 'c', 'y', 'm', 'o'],
+  sums: [{ total: 'all', parts: ['c', 'y', 'm', 'o'], complete: true }],
+};
+/** What is left of numbers when all are known. */
+const less = (whole: number | undefined, ...parts: (number | undefined)[]): number | undefined =>
+  parts.reduce((left, part) => (left === undefined || part === undefined ? undefined : left - part), whole);
+
+describe('who sets what is published beside each other', () => {
+  test('cannot subtract the young and the old from all, where two are left', async () => {
+    const people = [
+      ...rows([20, 20, 20, 20, 20], '2024', 'c;'),
+      ...rows([1, 15, 15, 15, 15], '2024', 'y;'),
+      ...rows([1, 12, 12, 12, 12], '2024', 'm;'),
+      ...rows([30, 30, 30, 30, 30], '2024', 'o;'),
+    ];
+    const aged = (code: string): string => countOf('people', code).replace('{ sex:', '{ age:');
+    const { read } = await published(
+      cityWith({ people: csv('nr;zeit;age;anzahl', people) }, [
+        statistic('people', 'kind: stock', byAge),
+        'indicators:',
+        countOf('people'),
+        aged('c'),
+        aged('o'),
+        shown('people', 'people-c', 'people-o'),
+      ]),
+    );
+    const left = DISTRICTS.map((area) =>
+      less(...(['people', 'people-c', 'people-o'].map((id) => read(id, 'value', area)) as [number])),
+    );
+    expect(left.filter((count) => count !== undefined)).toEqual(expect.arrayContaining([27]));
+    expect(left[0]).toBeUndefined();
+  });
+
+  test('cannot subtract the months of one table from the year of another', async () => {
+    const months = Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}`);
+    const inMonth = (at: number): number[] => DISTRICTS.map((_, i) => (i === 0 && at === 11 ? 2 : 4 + ((i + at) % 5)));
+    const years = DISTRICTS.map((_, i) => months.reduce((sum, _month, at) => sum + (inMonth(at)[i] as number), 0));
+    const { read } = await published(
+      cityWith(
+        {
+          monthly: csv(
+            'nr;zeit;anzahl',
+            months.flatMap((month, at) => rows(inMonth(at), month)),
+          ),
+          yearly: csv('nr;zeit;anzahl', rows(years)),
+        },
+        [
+          statistic('monthly', 'kind: flow'),
+          statistic('yearly', 'kind: flow'),
+          'indicators:',
+          countOf('monthly'),
+          countOf('yearly'),
+          shown('monthly', 'yearly'),
+        ],
+      ),
+    );
+    const others = months.slice(0, 11).map((month) => read('monthly', 'value', '01', month));
+    expect(read('monthly', 'value', '01', '2024-12')).toBeUndefined();
+    expect(less(read('yearly', 'value', '01'), ...others)).toBeUndefined();
+  });
+
+  test('cannot look up in a second table what the source withheld in the first', async () => {
+    const source = statistic('first', "kind: stock\n    signs: { '*': suppressed }");
+    const { read } = await published(
+      cityWith(
+        {
+          first: csv('nr;zeit;anzahl', rows(['*', '*', 20, 30, 40])),
+          second: csv('nr;zeit;anzahl', rows([30, 12, 20, 30, 40])),
+        },
+        [
+          source,
+          statistic('second', 'kind: stock'),
+          'indicators:',
+          countOf('first'),
+          countOf('second'),
+          shown('first', 'second'),
+        ],
+      ),
+    );
+    expect(DISTRICTS.map((area) => read('second', 'value', area))).toEqual([undefined, undefined, 20, 30, 40]);
+  });
+
+  test.each(['missing', 'suppressed'])('cannot put what is %s now in from the release before', async (state) => {
+    const city = (count: number | string): Files => {
+      const files = cityWith({ help: csv('nr;zeit;anzahl', ['S;2024;60', ...rows([4, 9, 14, count, 20])]) }, [
+        statistic('help', `kind: stock\n    signs: { '*': ${state} }`),
+        'indicators:',
+        countOf('help'),
+        shown('help'),
+      ]);
+      return { ...files, 'sozialraum.yaml': String(files['sozialraum.yaml']).replace('minimum: 3', 'minimum: 5') };
+    };
+    const before = await published(city(13));
+    const now = await published(city('*'), [before.run]);
+    expect(before.read('help', 'value', '04')).toBe(13);
+    const known = [
+      now.read('help', 'value', '02'),
+      now.read('help', 'value', '03'),
+      13,
+      now.read('help', 'value', '05'),
+    ];
+    expect(less(now.read('help', 'value', 'S'), ...known)).toBeUndefined();
+    // without the first release there is nothing to put in
+    expect((await published(city('*'))).read('help', 'value', '02')).toBe(9);
+  });
+});
