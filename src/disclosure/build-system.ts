@@ -203,27 +203,32 @@ interface SumAt {
 function meetings(
   { states }: CountSystemDraft,
   tables: readonly TableLayout[],
-  { total, parts, meetings }: SumLayout,
+  { total, parts, meetings: periods }: SumLayout,
   placeOf: Placer,
 ): SumAt[] {
-  const placed = parts.flatMap((part) => placeOf(part) ?? []);
-  const whole = placeOf(total);
-  const [first] = parts;
-  if (!whole || !first || placed.length < parts.length) return [];
-  const countAt = ({ layout, times, counts }: PlacedSelection, time: number, area: string): number | undefined => {
-    const { indexOf, categories } = (tables[layout.table] as TableLayout).areas;
-    const [slot, at] = [times.indexOf(time), indexOf.get(area)];
-    const count = slot < 0 || at === undefined ? undefined : counts[slot * categories.length + at];
-    return count === undefined || states[count] === COUNT_STATE.absent ? undefined : count;
-  };
-  const { areas, times } = tables[first.table] as TableLayout;
-  return meetings.flatMap((meeting) =>
-    areas.categories.flatMap(({ code: area }) => {
-      const sum = countAt(whole, meeting.total, area);
-      const asked = placed.flatMap((part, i) => (meeting.parts[i] ?? []).map((time) => countAt(part, time, area)));
-      const counts = asked.filter((count) => count !== undefined);
-      if (sum === undefined || counts.length < asked.length || counts.includes(sum)) return [];
-      return [{ whole: sum, counts, area, period: times.categories[meeting.parts[0]?.[0] ?? 0]?.code ?? '' }];
-    }),
-  );
+  const placed = [total, ...parts].flatMap((each) => placeOf(each) ?? []);
+  const first = tables[parts[0]?.table ?? -1];
+  if (!first || placed.length <= parts.length) return [];
+  const { areas, times } = first;
+  const areasOf = placed.map(({ layout }) => (tables[layout.table] as TableLayout).areas);
+  const placesOf = areasOf.map(({ indexOf }) => areas.categories.map(({ code }) => indexOf.get(code)));
+  return periods.flatMap((meeting) => {
+    const columns = [[meeting.total], ...meeting.parts].flatMap((together, i) => {
+      const { times: there, counts } = placed[i] as PlacedSelection;
+      const size = areasOf[i]?.categories.length ?? 0;
+      return together.map((time) => ({ counts, start: there.indexOf(time) * size, places: placesOf[i] ?? [] }));
+    });
+    if (columns.some(({ start }) => start < 0)) return [];
+    const period = times.categories[meeting.parts[0]?.[0] ?? 0]?.code ?? '';
+    const found: SumAt[] = [];
+    areas.categories.forEach(({ code }, area) => {
+      const [whole = NONE, ...counts] = columns.map(({ counts: all, start, places }) => {
+        const place = places[area];
+        return place === undefined ? NONE : (all[start + place] as number);
+      });
+      const apply = [whole, ...counts].every((count) => count !== NONE && states[count] !== COUNT_STATE.absent);
+      if (apply && !counts.includes(whole)) found.push({ whole, counts, area: code, period });
+    });
+    return found;
+  });
 }
