@@ -5,6 +5,7 @@ import {
   formatPeriod,
   type Language,
   type MapModel,
+  type Period,
   type PlanarTopology,
   type Way,
   wholeView,
@@ -54,8 +55,11 @@ export class MapMovement implements ReactiveController {
       () => this.#nextPeriod(),
       () => {
         map.requestUpdate();
+        const nameOf = (period: Period): string => formatPeriod(period, { language: this.#language });
+        const { periods, period } = this.#model;
         // while it runs, ears would hear half of each period
-        if (!this.isPlaying) map.announceView(`${formatPeriod(this.#model.period, { language: this.#language })}: `);
+        if (this.isPlaying) map.announce(this.#texts.plays(nameOf(periods.at(-1) ?? period)));
+        else map.announceView(`${nameOf(period)}: `);
       },
     );
     map.addController(this);

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { actionsText, type GoalCard, goalText, type Language, textIn } from '../../src/index.js';
+import { titleIn } from '../internal/planning-words.js';
 import type { PlanningTexts } from '../locales/de.js';
 
 /** What a card depends on beside its goal. */
@@ -18,7 +19,7 @@ export function goalCard(card: GoalCard, context: CardContext): TemplateResult {
   const { language } = context;
   return html`<li class="card">
     <p class="quiet">${[number, plan && textIn(plan.title, language)].filter(Boolean).join(' · ')}</p>
-    <p class="goal">${textIn(title, language)}</p>
+    <p class="goal">${titleIn(title, language)}</p>
     ${
       measures.length > 0
         ? measures.map((measure) => goalMeasure(measure, context))
@@ -83,6 +84,6 @@ function course({ width, height, line, dots, target, last, gaps }: Course): Temp
 function goalAction({ title, status, said, isLate }: GoalCard['actions'][number], language: Language): TemplateResult {
   const late = isLate ? `, ${goalText(language).late}` : '';
   return html`<li class="action ${status} ${isLate ? 'late' : ''}">
-    ${textIn(title, language)} <span class="quiet">${textIn(said, language)}${late}</span>
+    ${titleIn(title, language)}, <span class="quiet">${textIn(said, language)}${late}</span>
   </li>`;
 }

@@ -10,6 +10,7 @@ import {
 import { BoxWidth } from '../internal/box-width.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import { PlanningElement } from '../internal/planning-element.js';
+import { titleIn } from '../internal/planning-words.js';
 import { planningStyles } from '../internal/planning.styles.js';
 import { RovingStops } from '../internal/roving-stops.js';
 import { drawArcs } from './arcs-svg.js';
@@ -99,7 +100,7 @@ export class SozInterfaceNetwork extends PlanningElement {
         @pointerenter=${point}
         @focus=${point}
       >
-        ${textIn(node.title, language)} <span class="unseen">, ${textIn(node.said, language)}</span>
+        ${titleIn(node.title, language)}<span class="unseen">, ${textIn(node.said, language)}</span>
       </button>
     </li>`;
   }
@@ -110,14 +111,14 @@ export class SozInterfaceNetwork extends PlanningElement {
     const node = this.#view.nodes[place ?? -1];
     if (!node || place === undefined) return html`<p class="quiet">${planningTexts[language].choose}</p>`;
     return html`<p class="quiet">${textIn(node.said, language)}</p>
-      <p class="chosen">${textIn(node.title, language)}</p>
+      <p class="chosen">${titleIn(node.title, language)}</p>
       <ul>
         ${interfacesOf(this.#view, place).map(
           ({ other, topics }) =>
             html`<li>
-              <b>${textIn(other.title, language)}</b>
+              <b>${titleIn(other.title, language)}</b>
               <ul>
-                ${topics.map(({ title }) => html`<li>${textIn(title, language)}</li>`)}
+                ${topics.map(({ title }) => html`<li>${titleIn(title, language)}</li>`)}
               </ul>
             </li>`,
         )}

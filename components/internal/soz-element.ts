@@ -103,8 +103,7 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
     return {
       ...super.misuse(),
       ...(keptBy(this).includes(undefined) && { own: OWN_WORDS }),
-      ...(indicators[0] &&
-        this.indicator?.split(/\s+/).some((id) => id && !Object.hasOwn(known, id)) && { indicator: known }),
+      ...(indicators[0] && this.indicator?.split(/\s+/).some((id) => id && known[id] !== id) && { indicator: known }),
     };
   }
 

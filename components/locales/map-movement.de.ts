@@ -4,6 +4,7 @@ export const deMovement = {
   nothingFound: 'Kein Gebiet hat diesen Namen.',
   walks: 'Die Pfeiltasten führen jetzt auf der Karte von Nachbar zu Nachbar.',
   ranks: 'Die Pfeiltasten folgen wieder der Rangfolge.',
+  plays: (last: string) => `Läuft bis ${last}.`,
   noNeighbour: 'In dieser Richtung grenzt kein Gebiet an.',
   zoom: 'Ausschnitt',
   nearer: 'Vergrößern',

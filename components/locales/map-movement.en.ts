@@ -5,6 +5,7 @@ export const enMovement: MovementTexts = {
   nothingFound: 'No area has this name.',
   walks: 'The arrow keys now lead from neighbour to neighbour on the map.',
   ranks: 'The arrow keys follow the ranking again.',
+  plays: (last) => `Runs until ${last}.`,
   noNeighbour: 'There is no area next to it that way.',
   zoom: 'View',
   nearer: 'Zoom in',

@@ -50,6 +50,8 @@ function groupOf({ heading, rows }: SheetGroup, content: MatrixTableContent): El
 
 function list(items: readonly Element[], name = ''): Element {
   const all = made('ul', name);
+  // without signs before its items it is none to Safari, which would not say how many there are
+  all.role = 'list';
   all.append(...items);
   return all;
 }

@@ -107,7 +107,7 @@ export class SozPlanTimeline extends PlanningElement {
     const rows = groups.flatMap((group) => group.rows);
     const found = new Set(rows.flatMap(({ marks }) => marks.map(({ state }) => state)));
     const states = (['done', 'overdue', 'past', 'due', 'upcoming'] as const).filter((state) => found.has(state));
-    return html`<ul class="keys">
+    return html`<ul class="keys" aria-hidden="true">
       ${states.map(
         (state) =>
           html`<li>

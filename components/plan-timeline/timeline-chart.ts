@@ -2,13 +2,13 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import {
   calendarText,
   type Language,
-  textIn,
   type Timeline,
   type TimelineMark,
   type TimelineRow,
   timelineState,
   timelineWhen,
 } from '../../src/index.js';
+import { titleIn } from '../internal/planning-words.js';
 import type { PlanningTexts } from '../locales/de.js';
 
 /** What the chart depends on beside the data. */
@@ -62,7 +62,7 @@ function timelineRow(row: TimelineRow, { language, isPicked, pick }: ChartContex
   const said = [timelineWhen(row, language), timelineState(row, language)].filter(Boolean).join(', ');
   return html`<li>
     <button type="button" class="pick" aria-pressed=${isPicked(row)} @click=${() => pick(row)}>
-      <span class="name">${textIn(row.title, language)}</span>
+      <span class="name">${titleIn(row.title, language)}</span><span class="unseen">, </span>
       <span class="said unseen ${row.lead?.state ?? ''}">${said}</span>
     </button>
     <svg class="track" aria-hidden="true" @click=${() => pick(row)}>

@@ -32,7 +32,7 @@ function lead(
       ${entries.slice(0, SHOWN).map(
         (entry) =>
           html`<li>
-            ${timelineTitle(entry.row, language)} <span class="quiet">${entryWhen(entry, language)}</span>
+            ${timelineTitle(entry.row, language)}, <span class="quiet">${entryWhen(entry, language)}</span>
           </li>`,
       )}
       ${rest > 0 ? html`<li class="quiet">${texts.andMore(rest)}</li>` : nothing}

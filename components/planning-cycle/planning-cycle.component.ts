@@ -11,6 +11,7 @@ import {
 } from '../../src/index.js';
 import type { FrameContent, NoContent } from '../internal/frame.js';
 import { PlanningElement } from '../internal/planning-element.js';
+import { titleIn } from '../internal/planning-words.js';
 import { planningStyles } from '../internal/planning.styles.js';
 import { RovingStops } from '../internal/roving-stops.js';
 import { cycleStyles } from './planning-cycle.styles.js';
@@ -77,7 +78,7 @@ export class SozPlanningCycle extends PlanningElement {
       <span class="badge-number" aria-hidden="true">${index + 1}</span>
       <div>
         <p class="step">${textIn(step.title, language)}</p>
-        ${text ? html`<p class="quiet">${textIn(text, language)}</p>` : nothing}
+        ${text ? html`<p class="quiet">${titleIn(text, language)}</p>` : nothing}
         ${plans.length > 0 ? html`<ul>${plans.map((each) => this.#plan(each))}</ul>` : nothing}
       </div>
     </li>`;
@@ -93,7 +94,7 @@ export class SozPlanningCycle extends PlanningElement {
         aria-pressed=${plan.id === this.plan}
         @click=${() => this.pickPlan(plan.id, title)}
       >
-        ${title} <span class="quiet">${textIn(plan.standing, language)}</span>
+        ${titleIn(plan.title, language)}, <span class="quiet">${textIn(plan.standing, language)}</span>
       </button>
     </li>`;
   }

@@ -39,6 +39,7 @@ export function timelineWords(model: Timeline, today: Period, language: Language
   const text = calendarText(language);
   const rows = model.groups.flatMap((group) => group.rows);
   const subtitle = [
+    text.timeline,
     model.groups.map(({ kind }) => text.kinds[kind]).join(', '),
     formatPeriodRange(model.from, model.until, { language }),
   ].join(' · ');

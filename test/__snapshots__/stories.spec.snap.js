@@ -5778,9 +5778,9 @@ snapshots["soz-district-map WithoutBoundaries"] =
 /* end snapshot soz-district-map WithoutBoundaries */
 
 snapshots["soz-goal-board Board"] = 
-`figure: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen)
+`figure: (aria-label Ziele)
   h3: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
-  p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  p: Ziele · mit Kennzahl, Zielwert und Maßnahmen
   p: Stand 15. Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.
   span: Plan
   select: (tab stop)
@@ -5797,9 +5797,9 @@ snapshots["soz-goal-board Board"] =
   span: höchstens 14,0 % bis 2027
   p: Für einen Trend liegen noch zu wenige Werte vor.
   p: 2 Maßnahmen: 1 läuft, 1 erledigt
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
-  li: Bildungslotsinnen und -lotsen an Grundschulen
+  li: Bildungslotsinnen und -lotsen an Grundschulen ,
     span: erledigt
   p: Beschluss V-2023-090 (2023)
   p: 2 · Handlungskonzept Kinderarmut
@@ -5810,7 +5810,7 @@ snapshots["soz-goal-board Board"] =
   span: höchstens 15,0 % bis 2027
   p: Der letzte Wert unterliegt der Geheimhaltung.
   p: 1 Maßnahme: 1 läuft
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
   p: Beschluss V-2023-090 (2023)
   p: 3 · Wohnungsnotfallhilfe
@@ -5821,9 +5821,9 @@ snapshots["soz-goal-board Board"] =
   span: mindestens 2400 Haushalte bis 2024
   p: Der Wert 2024 erfüllt das Ziel.
   p: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
-  li: Wohngeldsprechstunde vor Ort
+  li: Wohngeldsprechstunde vor Ort ,
     span: läuft , über der Zeit
-  li: Antrag in Leichter Sprache
+  li: Antrag in Leichter Sprache ,
     span: ruht
   a: Beschluss V-2021-044 (2021) (tab stop)
   p: 4 · Hilfen zur Erziehung
@@ -5838,16 +5838,16 @@ snapshots["soz-goal-board Board"] =
   p: In jedem Bezirk gibt es einen Ort der Begegnung
   p: Mit keiner Kennzahl verknüpft.
   p: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
-  li: Begegnungsstätte Süd eröffnen
+  li: Begegnungsstätte Süd eröffnen ,
     span: geplant
-  li: Mobiler Treff
+  li: Mobiler Treff ,
     span: nicht weiter verfolgt
   p: Beschluss V-2019-207 (2019)
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+    caption: Ziele · mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
     th: Letzter Wert (scope col)
@@ -5904,9 +5904,9 @@ p: Keine Ziele verzeichnet`;
 /* end snapshot soz-goal-board Empty */
 
 snapshots["soz-goal-board English"] = 
-`figure: (aria-label Goals with indicator, target and actions)
+`figure: (aria-label Goals)
   h3: 5 goals: 1 reached, 1 at risk, 2 cannot be assessed
-  p: Goals with indicator, target and actions
+  p: Goals · with indicator, target and actions
   p: As of 15 June 2025: 5 goals, of which 4 with a published indicator and a target.
   span: Plan
   select: (tab stop)
@@ -5923,9 +5923,9 @@ snapshots["soz-goal-board English"] =
   span: at most 14.0% by 2027
   p: There are too few values for a trend yet.
   p: 2 actions: 1 running, 1 done
-  li: Advice in all district centres
+  li: Advice in all district centres ,
     span: running
-  li: Guides at primary schools
+  li: Guides at primary schools ,
     span: done
   p: Resolution V-2023-090 (2023)
   p: 2 · Concept on child poverty
@@ -5936,7 +5936,7 @@ snapshots["soz-goal-board English"] =
   span: at most 15.0% by 2027
   p: The last value is confidential.
   p: 1 action: 1 running
-  li: Advice in all district centres
+  li: Advice in all district centres ,
     span: running
   p: Resolution V-2023-090 (2023)
   p: 3 · Homelessness
@@ -5947,9 +5947,9 @@ snapshots["soz-goal-board English"] =
   span: at least 2,400 households by 2024
   p: The value of 2024 meets the target.
   p: 2 actions: 1 running, 1 paused, 1 past their time
-  li: Housing benefit office hours on site
+  li: Housing benefit office hours on site ,
     span: running , past its time
-  li: Form in plain language
+  li: Form in plain language ,
     span: paused
   a: Resolution V-2021-044 (2021) (tab stop)
   p: 4 · Child-raising support
@@ -5964,16 +5964,16 @@ snapshots["soz-goal-board English"] =
   p: Every borough has a place to meet
   p: Linked to no indicator.
   p: 2 actions: 1 planned, 1 dropped
-  li: Open a meeting place in the South
+  li: Open a meeting place in the South ,
     span: planned
-  li: Mobile meeting place
+  li: Mobile meeting place ,
     span: dropped
   p: Resolution V-2019-207 (2019)
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
   section[group]: (aria-label As a table) (tab stop)
-    caption: Goals with indicator, target and actions
+    caption: Goals · with indicator, target and actions
     th: Goal (scope col)
     th: Indicator (scope col)
     th: Last value (scope col)
@@ -6032,9 +6032,9 @@ button: Erneut versuchen (tab stop)`;
 /* end snapshot soz-goal-board Failed */
 
 snapshots["soz-goal-board Grouped"] = 
-`figure: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen)
+`figure: (aria-label Ziele)
   h3: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
-  p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  p: Ziele · mit Kennzahl, Zielwert und Maßnahmen
   p: Stand 15. Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.
   span: Plan
   select: (tab stop)
@@ -6051,9 +6051,9 @@ snapshots["soz-goal-board Grouped"] =
   span: höchstens 14,0 % bis 2027
   p: Für einen Trend liegen noch zu wenige Werte vor.
   p: 2 Maßnahmen: 1 läuft, 1 erledigt
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
-  li: Bildungslotsinnen und -lotsen an Grundschulen
+  li: Bildungslotsinnen und -lotsen an Grundschulen ,
     span: erledigt
   p: Beschluss V-2023-090 (2023)
   p: 2 · Handlungskonzept Kinderarmut
@@ -6064,7 +6064,7 @@ snapshots["soz-goal-board Grouped"] =
   span: höchstens 15,0 % bis 2027
   p: Der letzte Wert unterliegt der Geheimhaltung.
   p: 1 Maßnahme: 1 läuft
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
   p: Beschluss V-2023-090 (2023)
   p: 3 · Wohnungsnotfallhilfe
@@ -6075,9 +6075,9 @@ snapshots["soz-goal-board Grouped"] =
   span: mindestens 2400 Haushalte bis 2024
   p: Der Wert 2024 erfüllt das Ziel.
   p: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
-  li: Wohngeldsprechstunde vor Ort
+  li: Wohngeldsprechstunde vor Ort ,
     span: läuft , über der Zeit
-  li: Antrag in Leichter Sprache
+  li: Antrag in Leichter Sprache ,
     span: ruht
   a: Beschluss V-2021-044 (2021)
   p: 4 · Hilfen zur Erziehung
@@ -6092,16 +6092,16 @@ snapshots["soz-goal-board Grouped"] =
   p: In jedem Bezirk gibt es einen Ort der Begegnung
   p: Mit keiner Kennzahl verknüpft.
   p: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
-  li: Begegnungsstätte Süd eröffnen
+  li: Begegnungsstätte Süd eröffnen ,
     span: geplant
-  li: Mobiler Treff
+  li: Mobiler Treff ,
     span: nicht weiter verfolgt
   p: Beschluss V-2019-207 (2019)
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+    caption: Ziele · mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
     th: Letzter Wert (scope col)
@@ -6158,9 +6158,9 @@ snapshots["soz-goal-board Loading"] =
 /* end snapshot soz-goal-board Loading */
 
 snapshots["soz-goal-board ManyGoals"] = 
-`figure: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen)
+`figure: (aria-label Ziele)
   h3: 15 Ziele: 3 erreicht, 3 gefährdet, 6 nicht zu beurteilen
-  p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  p: Ziele · mit Kennzahl, Zielwert und Maßnahmen
   p: Stand 15. Juni 2025: 15 Ziele, davon 12 mit einer veröffentlichten Kennzahl und einem Zielwert.
   span: Plan
   select: (tab stop)
@@ -6293,7 +6293,7 @@ snapshots["soz-goal-board ManyGoals"] =
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+    caption: Ziele · mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
     th: Letzter Wert (scope col)
@@ -6399,9 +6399,9 @@ snapshots["soz-goal-board ManyGoals"] =
 /* end snapshot soz-goal-board ManyGoals */
 
 snapshots["soz-goal-board OnePlan"] = 
-`figure: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen)
+`figure: (aria-label Ziele)
   h3: 2 Ziele: 2 nicht zu beurteilen
-  p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  p: Ziele · mit Kennzahl, Zielwert und Maßnahmen
   p: Stand 15. Juni 2025: 2 Ziele, davon 2 mit einer veröffentlichten Kennzahl und einem Zielwert.
   span: Plan
   select: (tab stop)
@@ -6418,9 +6418,9 @@ snapshots["soz-goal-board OnePlan"] =
   span: höchstens 14,0 % bis 2027
   p: Für einen Trend liegen noch zu wenige Werte vor.
   p: 2 Maßnahmen: 1 läuft, 1 erledigt
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
-  li: Bildungslotsinnen und -lotsen an Grundschulen
+  li: Bildungslotsinnen und -lotsen an Grundschulen ,
     span: erledigt
   p: Beschluss V-2023-090 (2023)
   p: 2 · Handlungskonzept Kinderarmut
@@ -6431,14 +6431,14 @@ snapshots["soz-goal-board OnePlan"] =
   span: höchstens 15,0 % bis 2027
   p: Der letzte Wert unterliegt der Geheimhaltung.
   p: 1 Maßnahme: 1 läuft
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
   p: Beschluss V-2023-090 (2023)
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+    caption: Ziele · mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
     th: Letzter Wert (scope col)
@@ -6472,9 +6472,9 @@ snapshots["soz-goal-board OnePlan"] =
 /* end snapshot soz-goal-board OnePlan */
 
 snapshots["soz-goal-board WithoutFigures"] = 
-`figure: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen)
+`figure: (aria-label Ziele)
   h3: 5 Ziele: 4 nicht zu beurteilen
-  p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  p: Ziele · mit Kennzahl, Zielwert und Maßnahmen
   p: Stand 15. Juni 2025: 5 Ziele, davon keines mit einer veröffentlichten Kennzahl und einem Zielwert.
   span: Plan
   select: (tab stop)
@@ -6489,9 +6489,9 @@ snapshots["soz-goal-board WithoutFigures"] =
     span: nicht zu beurteilen
   b: Die Kennzahl ist nicht veröffentlicht.
   p: 2 Maßnahmen: 1 läuft, 1 erledigt
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
-  li: Bildungslotsinnen und -lotsen an Grundschulen
+  li: Bildungslotsinnen und -lotsen an Grundschulen ,
     span: erledigt
   p: Beschluss V-2023-090 (2023)
   p: 2 · Handlungskonzept Kinderarmut
@@ -6500,7 +6500,7 @@ snapshots["soz-goal-board WithoutFigures"] =
     span: nicht zu beurteilen
   b: Die Kennzahl ist nicht veröffentlicht.
   p: 1 Maßnahme: 1 läuft
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
   p: Beschluss V-2023-090 (2023)
   p: 3 · Wohnungsnotfallhilfe
@@ -6509,9 +6509,9 @@ snapshots["soz-goal-board WithoutFigures"] =
     span: nicht zu beurteilen
   b: Die Kennzahl ist nicht veröffentlicht.
   p: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
-  li: Wohngeldsprechstunde vor Ort
+  li: Wohngeldsprechstunde vor Ort ,
     span: läuft , über der Zeit
-  li: Antrag in Leichter Sprache
+  li: Antrag in Leichter Sprache ,
     span: ruht
   a: Beschluss V-2021-044 (2021) (tab stop)
   p: 4 · Hilfen zur Erziehung
@@ -6524,16 +6524,16 @@ snapshots["soz-goal-board WithoutFigures"] =
   p: In jedem Bezirk gibt es einen Ort der Begegnung
   p: Mit keiner Kennzahl verknüpft.
   p: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
-  li: Begegnungsstätte Süd eröffnen
+  li: Begegnungsstätte Süd eröffnen ,
     span: geplant
-  li: Mobiler Treff
+  li: Mobiler Treff ,
     span: nicht weiter verfolgt
   p: Beschluss V-2019-207 (2019)
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+    caption: Ziele · mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
     th: Letzter Wert (scope col)
@@ -6577,9 +6577,9 @@ p: Dazu ist in der Planung nichts verzeichnet.`;
 /* end snapshot soz-interface-network Empty */
 
 snapshots["soz-interface-network English"] = 
-`figure: (aria-label Interfaces between plans and with other departments)
+`figure: (aria-label Interfaces)
   h3: Homelessness has the most interfaces (5)
-  p: Interfaces between plans and with other departments
+  p: Interfaces · between plans and with other departments
   p: 15 interfaces join 6 plans with each other and with 4 departments.
   p: Plans
   button: Growing old (tab stop)
@@ -6621,7 +6621,7 @@ snapshots["soz-interface-network English"] =
   p: Loading data …
   summary: As a table (tab stop)
   section[group]: (aria-label As a table) (tab stop)
-    caption: Interfaces between plans and with other departments
+    caption: Interfaces · between plans and with other departments
     th: Between (scope col)
     th: and (scope col)
     th: What it is about (scope col)
@@ -6691,9 +6691,9 @@ snapshots["soz-interface-network Loading"] =
 /* end snapshot soz-interface-network Loading */
 
 snapshots["soz-interface-network ManyPlans"] = 
-`figure: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen)
+`figure: (aria-label Schnittstellen)
   h3: Fachplan 2 hat die meisten Schnittstellen (4)
-  p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+  p: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
   p: 24 Schnittstellen verbinden 24 Pläne untereinander.
   p: Pläne
   button: Fachplan 1 (tab stop)
@@ -6749,7 +6749,7 @@ snapshots["soz-interface-network ManyPlans"] =
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+    caption: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
     th: Zwischen (scope col)
     th: und (scope col)
     th: Worum es geht (scope col)
@@ -6832,9 +6832,9 @@ snapshots["soz-interface-network ManyPlans"] =
 /* end snapshot soz-interface-network ManyPlans */
 
 snapshots["soz-interface-network Network"] = 
-`figure: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen)
+`figure: (aria-label Schnittstellen)
   h3: Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)
-  p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+  p: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
   p: 15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen.
   p: Pläne
   button: Älter werden (tab stop)
@@ -6866,7 +6866,7 @@ snapshots["soz-interface-network Network"] =
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+    caption: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
     th: Zwischen (scope col)
     th: und (scope col)
     th: Worum es geht (scope col)
@@ -6924,9 +6924,9 @@ snapshots["soz-interface-network Network"] =
 /* end snapshot soz-interface-network Network */
 
 snapshots["soz-interface-network OneInterface"] = 
-`figure: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen)
+`figure: (aria-label Schnittstellen)
   h3: Wohnungsnotfallhilfe hat die meisten Schnittstellen (1)
-  p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+  p: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
   p: 1 Schnittstelle verbindet 2 Pläne untereinander.
   p: Pläne
   button: Wohnungsnotfallhilfe (tab stop)
@@ -6938,7 +6938,7 @@ snapshots["soz-interface-network OneInterface"] =
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+    caption: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
     th: Zwischen (scope col)
     th: und (scope col)
     th: Worum es geht (scope col)
@@ -6952,9 +6952,9 @@ snapshots["soz-interface-network OneInterface"] =
 /* end snapshot soz-interface-network OneInterface */
 
 snapshots["soz-interface-network SelectedPlan"] = 
-`figure: (aria-label Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen)
+`figure: (aria-label Schnittstellen)
   h3: Wohnungsnotfallhilfe hat die meisten Schnittstellen (5)
-  p: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+  p: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
   p: 15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen.
   p: Pläne
   button: Älter werden (tab stop)
@@ -6997,7 +6997,7 @@ snapshots["soz-interface-network SelectedPlan"] =
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen
+    caption: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
     th: Zwischen (scope col)
     th: und (scope col)
     th: Worum es geht (scope col)
@@ -9545,9 +9545,9 @@ p: In diesem Zeitraum ist nichts verzeichnet.`;
 /* end snapshot soz-plan-timeline Empty */
 
 snapshots["soz-plan-timeline English"] = 
-`figure: (aria-label Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings)
+`figure: (aria-label Timeline)
   h3: 3 dates overdue, next Homelessness 2026 to 2030: paper (Q4 2025 – Q1 2026)
-  p: Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
+  p: Timeline · Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
   p: As of 15 June 2025: 5 dates due now, 10 dates still to come. Overdue: 3 dates (“Evaluation: Integration concept”, “Child-raising support: paper to the council” and “Quarterly report on homelessness”). That is: the time has passed, and nobody has recorded that it was done.
   span: Kind
   select: (tab stop)
@@ -9560,84 +9560,96 @@ snapshots["soz-plan-timeline English"] =
     option: Meetings
   p: overdue
     b: 3
-  li: Evaluation: Integration concept
+  li: Evaluation: Integration concept ,
     span: 2022
-  li: Child-raising support: paper to the council
+  li: Child-raising support: paper to the council ,
     span: 2024
-  li: Quarterly report on homelessness
+  li: Quarterly report on homelessness ,
     span: Q1 2025
   p: due now
     b: 5
-  li: Evaluation: Sector plan on homelessness 2021 to 2025
+  li: Evaluation: Sector plan on homelessness 2021 to 2025 ,
     span: 2025
-  li: Survey “Growing old in Kleinau”
+  li: Survey “Growing old in Kleinau” ,
     span: May 2025 – Jul 2025
-  li: Social report
+  li: Social report ,
     span: 2025
   li: and 2 more
   p: still to come
     b: 10
-  li: Homelessness 2026 to 2030: paper
+  li: Homelessness 2026 to 2030: paper ,
     span: Q4 2025 – Q1 2026
-  li: Forum on homelessness
+  li: Forum on homelessness ,
     span: 12 Nov 2025
-  li: Inclusion plan: paper to the council
+  li: Inclusion plan: paper to the council ,
     span: Q2 2026
   li: and 7 more
   p: Plans
   button: (tab stop)
     span: City concept
+    span: ,
     span: holds 2020–2035
   span: Homelessness
+  span: ,
   span: holds 2021–2025
   span: Concept on child poverty: paper
+  span: ,
   span: 2023, done
   span: Child-raising support: paper to the council
+  span: ,
   span: 2024, overdue
   span: Homelessness 2026 to 2030: paper
+  span: ,
   span: Q4 2025 – Q1 2026, upcoming
   span: Inclusion plan: paper to the council
+  span: ,
   span: Q2 2026, upcoming
   p: Participation
   span: Workshop on inclusion
+  span: ,
   span: Q4 2024, done
   span: Survey “Growing old in Kleinau”
+  span: ,
   span: May 2025 – Jul 2025, due now
   span: Forum on homelessness
+  span: ,
   span: 12 Nov 2025, upcoming
   p: Reports
   span: Quarterly report on homelessness
+  span: ,
   span: quarterly, Q1 2025, overdue
   span: Report on child poverty
+  span: ,
   span: every two years, 2026, upcoming
   span: Social report
+  span: ,
   span: yearly, 2025, due now
   p: Statutory deliveries
   span: Statistics of persons in shelters
+  span: ,
   span: yearly, 2026, upcoming
   p: Evaluations
   span: Integration concept
+  span: ,
   span: 2022, overdue
   span: Sector plan on homelessness 2021 to 2025
+  span: ,
   span: 2025, due now
   span: Sector plan Growing old in Kleinau
+  span: ,
   span: 2027, upcoming
   span: Concept on child poverty
+  span: ,
   span: 2027, upcoming
   p: Meetings
   span: Committee on social affairs
+  span: ,
   span: monthly, Jun 2025, due now
-  li: done
-  li: overdue
-  li: past
-  li: due now
-  li: upcoming
-  li: Term of the plan
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
   section[group]: (aria-label As a table) (tab stop)
-    caption: Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
+    caption: Timeline · Plans, Participation, Reports, Statutory deliveries, Evaluations, Meetings · 2022 to 2027
     th: What (scope col)
     th: Kind (scope col)
     th: When (scope col)
@@ -9733,87 +9745,109 @@ snapshots["soz-plan-timeline Loading"] =
 /* end snapshot soz-plan-timeline Loading */
 
 snapshots["soz-plan-timeline ManyPlans"] = 
-`figure: (aria-label Pläne)
+`figure: (aria-label Zeitleiste)
   h3: 10 Termine überfällig, als Nächstes Fachplan 15: Vorlage im Stadtrat (Q3 2025)
-  p: Pläne · 2023 bis 2028
+  p: Zeitleiste · Pläne · 2023 bis 2028
   p: Stand 15. Juni 2025: 0 Termine jetzt an der Reihe, 14 Termine noch vor uns. Überfällig: 10 Termine („Fachplan 1: Vorlage im Stadtrat“, „Fachplan 13: Vorlage im Stadtrat“ und 8 weitere). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
   p: überfällig
     b: 10
-  li: Fachplan 1: Vorlage im Stadtrat
+  li: Fachplan 1: Vorlage im Stadtrat ,
     span: Q1 2023
-  li: Fachplan 13: Vorlage im Stadtrat
+  li: Fachplan 13: Vorlage im Stadtrat ,
     span: Q1 2023
-  li: Fachplan 19: Vorlage im Stadtrat
+  li: Fachplan 19: Vorlage im Stadtrat ,
     span: Q3 2023
   li: und 7 weitere
   p: jetzt an der Reihe
     b: 0
   p: noch vor uns
     b: 14
-  li: Fachplan 15: Vorlage im Stadtrat
+  li: Fachplan 15: Vorlage im Stadtrat ,
     span: Q3 2025
-  li: Fachplan 3: Vorlage im Stadtrat
+  li: Fachplan 3: Vorlage im Stadtrat ,
     span: Q3 2025
-  li: Fachplan 22: Vorlage im Stadtrat
+  li: Fachplan 22: Vorlage im Stadtrat ,
     span: Q2 2026
   li: und 11 weitere
   p: Pläne
   button: (tab stop)
     span: Fachplan 1: Vorlage im Stadtrat
+    span: ,
     span: Q1 2023, überfällig
   span: Fachplan 13: Vorlage im Stadtrat
+  span: ,
   span: Q1 2023, überfällig
   span: Fachplan 19: Vorlage im Stadtrat
+  span: ,
   span: Q3 2023, überfällig
   span: Fachplan 7: Vorlage im Stadtrat
+  span: ,
   span: Q3 2023, überfällig
   span: Fachplan 2: Vorlage im Stadtrat
+  span: ,
   span: Q2 2024, überfällig
   span: Fachplan 14: Vorlage im Stadtrat
+  span: ,
   span: Q2 2024, überfällig
   span: Fachplan 20: Vorlage im Stadtrat
+  span: ,
   span: Q4 2024, überfällig
   span: Fachplan 8: Vorlage im Stadtrat
+  span: ,
   span: Q4 2024, überfällig
   span: Fachplan 21: Vorlage im Stadtrat
+  span: ,
   span: Q1 2025, überfällig
   span: Fachplan 9: Vorlage im Stadtrat
+  span: ,
   span: Q1 2025, überfällig
   span: Fachplan 15: Vorlage im Stadtrat
+  span: ,
   span: Q3 2025, steht an
   span: Fachplan 3: Vorlage im Stadtrat
+  span: ,
   span: Q3 2025, steht an
   span: Fachplan 22: Vorlage im Stadtrat
+  span: ,
   span: Q2 2026, steht an
   span: Fachplan 10: Vorlage im Stadtrat
+  span: ,
   span: Q2 2026, steht an
   span: Fachplan 16: Vorlage im Stadtrat
+  span: ,
   span: Q4 2026, steht an
   span: Fachplan 4: Vorlage im Stadtrat
+  span: ,
   span: Q4 2026, steht an
   span: Fachplan 17: Vorlage im Stadtrat
+  span: ,
   span: Q1 2027, steht an
   span: Fachplan 5: Vorlage im Stadtrat
+  span: ,
   span: Q1 2027, steht an
   span: Fachplan 11: Vorlage im Stadtrat
+  span: ,
   span: Q3 2027, steht an
   span: Fachplan 23: Vorlage im Stadtrat
+  span: ,
   span: Q3 2027, steht an
   span: Fachplan 18: Vorlage im Stadtrat
+  span: ,
   span: Q2 2028, steht an
   span: Fachplan 6: Vorlage im Stadtrat
+  span: ,
   span: Q2 2028, steht an
   span: Fachplan 12: Vorlage im Stadtrat
+  span: ,
   span: Q4 2028, steht an
   span: Fachplan 24: Vorlage im Stadtrat
+  span: ,
   span: Q4 2028, steht an
-  li: überfällig
-  li: steht an
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Pläne · 2023 bis 2028
+    caption: Zeitleiste · Pläne · 2023 bis 2028
     th: Was (scope col)
     th: Art (scope col)
     th: Wann (scope col)
@@ -9921,9 +9955,9 @@ snapshots["soz-plan-timeline ManyPlans"] =
 /* end snapshot soz-plan-timeline ManyPlans */
 
 snapshots["soz-plan-timeline OnePlan"] = 
-`figure: (aria-label Pläne, Berichte, Auswertungen)
+`figure: (aria-label Zeitleiste)
   h3: Als Nächstes: Bericht zum Fachplan (2026)
-  p: Pläne, Berichte, Auswertungen · 2024 bis 2026
+  p: Zeitleiste · Pläne, Berichte, Auswertungen · 2024 bis 2026
   p: Stand 15. Juni 2025: 1 Termin jetzt an der Reihe, 1 Termin noch vor uns.
   span: Art
   select: (tab stop)
@@ -9935,30 +9969,30 @@ snapshots["soz-plan-timeline OnePlan"] =
     b: 0
   p: jetzt an der Reihe
     b: 1
-  li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+  li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025 ,
     span: 2025
   p: noch vor uns
     b: 1
-  li: Bericht zum Fachplan
+  li: Bericht zum Fachplan ,
     span: 2026
   p: Pläne
   button: (tab stop)
     span: Wohnungsnotfallhilfe
+    span: ,
     span: gilt 2021–2025
   p: Berichte
   span: Bericht zum Fachplan
+  span: ,
   span: 2026, steht an
   p: Auswertungen
   span: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+  span: ,
   span: 2025, jetzt an der Reihe
-  li: jetzt an der Reihe
-  li: steht an
-  li: Laufzeit des Plans
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Pläne, Berichte, Auswertungen · 2024 bis 2026
+    caption: Zeitleiste · Pläne, Berichte, Auswertungen · 2024 bis 2026
     th: Was (scope col)
     th: Art (scope col)
     th: Wann (scope col)
@@ -9981,9 +10015,9 @@ snapshots["soz-plan-timeline OnePlan"] =
 /* end snapshot soz-plan-timeline OnePlan */
 
 snapshots["soz-plan-timeline OtherYears"] = 
-`figure: (aria-label Pläne)
+`figure: (aria-label Zeitleiste)
   h3: 1 Termin überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
-  p: Pläne · 2020 bis 2035
+  p: Zeitleiste · Pläne · 2020 bis 2035
   p: Stand 15. Juni 2025: 0 Termine jetzt an der Reihe, 2 Termine noch vor uns. Überfällig: 1 Termin („Hilfen zur Erziehung: Vorlage im Stadtrat“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
   span: Art
   select: (tab stop)
@@ -9996,39 +10030,41 @@ snapshots["soz-plan-timeline OtherYears"] =
     option: Sitzungen
   p: überfällig
     b: 1
-  li: Hilfen zur Erziehung: Vorlage im Stadtrat
+  li: Hilfen zur Erziehung: Vorlage im Stadtrat ,
     span: 2024
   p: jetzt an der Reihe
     b: 0
   p: noch vor uns
     b: 2
-  li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+  li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage ,
     span: Q4 2025 – Q1 2026
-  li: Teilhabeplan: Vorlage im Stadtrat
+  li: Teilhabeplan: Vorlage im Stadtrat ,
     span: Q2 2026
   p: Pläne
   button: (tab stop)
     span: Stadtentwicklungskonzept
+    span: ,
     span: gilt 2020–2035
   span: Wohnungsnotfallhilfe
+  span: ,
   span: gilt 2021–2025
   span: Handlungskonzept Kinderarmut: Vorlage
+  span: ,
   span: 2023, erledigt
   span: Hilfen zur Erziehung: Vorlage im Stadtrat
+  span: ,
   span: 2024, überfällig
   span: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+  span: ,
   span: Q4 2025 – Q1 2026, steht an
   span: Teilhabeplan: Vorlage im Stadtrat
+  span: ,
   span: Q2 2026, steht an
-  li: erledigt
-  li: überfällig
-  li: steht an
-  li: Laufzeit des Plans
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Pläne · 2020 bis 2035
+    caption: Zeitleiste · Pläne · 2020 bis 2035
     th: Was (scope col)
     th: Art (scope col)
     th: Wann (scope col)
@@ -10064,9 +10100,9 @@ snapshots["soz-plan-timeline OtherYears"] =
 /* end snapshot soz-plan-timeline OtherYears */
 
 snapshots["soz-plan-timeline Reports"] = 
-`figure: (aria-label Berichte)
+`figure: (aria-label Zeitleiste)
   h3: 1 Termin überfällig, als Nächstes Quartalsbericht Wohnungsnotfälle (Q3 2025)
-  p: Berichte · 2022 bis 2027
+  p: Zeitleiste · Berichte · 2022 bis 2027
   p: Stand 15. Juni 2025: 2 Termine jetzt an der Reihe, 3 Termine noch vor uns. Überfällig: 1 Termin („Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
   span: Art
   select: (tab stop)
@@ -10079,40 +10115,38 @@ snapshots["soz-plan-timeline Reports"] =
     option: Sitzungen
   p: überfällig
     b: 1
-  li: Quartalsbericht Wohnungsnotfälle
+  li: Quartalsbericht Wohnungsnotfälle ,
     span: Q1 2025
   p: jetzt an der Reihe
     b: 2
-  li: Sozialreport
+  li: Sozialreport ,
     span: 2025
-  li: Quartalsbericht Wohnungsnotfälle
+  li: Quartalsbericht Wohnungsnotfälle ,
     span: Q2 2025
   p: noch vor uns
     b: 3
-  li: Quartalsbericht Wohnungsnotfälle
+  li: Quartalsbericht Wohnungsnotfälle ,
     span: Q3 2025
-  li: Bericht Kinderarmut
+  li: Bericht Kinderarmut ,
     span: 2026
-  li: Sozialreport
+  li: Sozialreport ,
     span: 2026
   p: Berichte
   button: (tab stop)
     span: Quartalsbericht Wohnungsnotfälle
+    span: ,
     span: vierteljährlich, Q1 2025, überfällig
   span: Bericht Kinderarmut
+  span: ,
   span: alle zwei Jahre, 2026, steht an
   span: Sozialreport
+  span: ,
   span: jährlich, 2025, jetzt an der Reihe
-  li: erledigt
-  li: überfällig
-  li: vergangen
-  li: jetzt an der Reihe
-  li: steht an
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Berichte · 2022 bis 2027
+    caption: Zeitleiste · Berichte · 2022 bis 2027
     th: Was (scope col)
     th: Art (scope col)
     th: Wann (scope col)
@@ -10138,9 +10172,9 @@ snapshots["soz-plan-timeline Reports"] =
 /* end snapshot soz-plan-timeline Reports */
 
 snapshots["soz-plan-timeline SelectedPlan"] = 
-`figure: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen)
+`figure: (aria-label Zeitleiste)
   h3: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
-  p: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
+  p: Zeitleiste · Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
   p: Stand 15. Juni 2025: 5 Termine jetzt an der Reihe, 10 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
   span: Art
   select: (tab stop)
@@ -10153,87 +10187,99 @@ snapshots["soz-plan-timeline SelectedPlan"] =
     option: Sitzungen
   p: überfällig
     b: 3
-  li: Auswertung: Integrationskonzept
+  li: Auswertung: Integrationskonzept ,
     span: 2022
-  li: Hilfen zur Erziehung: Vorlage im Stadtrat
+  li: Hilfen zur Erziehung: Vorlage im Stadtrat ,
     span: 2024
-  li: Quartalsbericht Wohnungsnotfälle
+  li: Quartalsbericht Wohnungsnotfälle ,
     span: Q1 2025
   p: jetzt an der Reihe
     b: 5
-  li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+  li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025 ,
     span: 2025
-  li: Befragung „Älter werden in Kleinau“
+  li: Befragung „Älter werden in Kleinau“ ,
     span: Mai 2025 – Juli 2025
-  li: Sozialreport
+  li: Sozialreport ,
     span: 2025
   li: und 2 weitere
   p: noch vor uns
     b: 10
-  li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+  li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage ,
     span: Q4 2025 – Q1 2026
-  li: Forum Wohnungsnotfallhilfe
+  li: Forum Wohnungsnotfallhilfe ,
     span: 12.11.2025
-  li: Teilhabeplan: Vorlage im Stadtrat
+  li: Teilhabeplan: Vorlage im Stadtrat ,
     span: Q2 2026
   li: und 7 weitere
   p: Pläne
   button: (tab stop)
     span: Stadtentwicklungskonzept
+    span: ,
     span: gilt 2020–2035
   button: (aria-pressed true)
     span: Wohnungsnotfallhilfe
+    span: ,
     span: gilt 2021–2025
   span: Handlungskonzept Kinderarmut: Vorlage
+  span: ,
   span: 2023, erledigt
   span: Hilfen zur Erziehung: Vorlage im Stadtrat
+  span: ,
   span: 2024, überfällig
   span: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+  span: ,
   span: Q4 2025 – Q1 2026, steht an
   span: Teilhabeplan: Vorlage im Stadtrat
+  span: ,
   span: Q2 2026, steht an
   p: Beteiligung
   span: Werkstatt Teilhabe
+  span: ,
   span: Q4 2024, erledigt
   span: Befragung „Älter werden in Kleinau“
+  span: ,
   span: Mai 2025 – Juli 2025, jetzt an der Reihe
   span: Forum Wohnungsnotfallhilfe
+  span: ,
   span: 12.11.2025, steht an
   p: Berichte
   button: (aria-pressed true)
     span: Quartalsbericht Wohnungsnotfälle
+    span: ,
     span: vierteljährlich, Q1 2025, überfällig
   span: Bericht Kinderarmut
+  span: ,
   span: alle zwei Jahre, 2026, steht an
   span: Sozialreport
+  span: ,
   span: jährlich, 2025, jetzt an der Reihe
   p: Lieferungen nach Gesetz
   span: Statistik untergebrachter wohnungsloser Personen
+  span: ,
   span: jährlich, 2026, steht an
   p: Auswertungen
   span: Integrationskonzept
+  span: ,
   span: 2022, überfällig
   button: (aria-pressed true)
     span: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+    span: ,
     span: 2025, jetzt an der Reihe
   span: Fachplan Älter werden in Kleinau
+  span: ,
   span: 2027, steht an
   span: Handlungskonzept Kinderarmut
+  span: ,
   span: 2027, steht an
   p: Sitzungen
   span: Ausschuss für Soziales
+  span: ,
   span: monatlich, Juni 2025, jetzt an der Reihe
-  li: erledigt
-  li: überfällig
-  li: vergangen
-  li: jetzt an der Reihe
-  li: steht an
-  li: Laufzeit des Plans
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
+    caption: Zeitleiste · Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
     th: Was (scope col)
     th: Art (scope col)
     th: Wann (scope col)
@@ -10317,9 +10363,9 @@ snapshots["soz-plan-timeline SelectedPlan"] =
 /* end snapshot soz-plan-timeline SelectedPlan */
 
 snapshots["soz-plan-timeline Timeline"] = 
-`figure: (aria-label Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen)
+`figure: (aria-label Zeitleiste)
   h3: 3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)
-  p: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
+  p: Zeitleiste · Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
   p: Stand 15. Juni 2025: 5 Termine jetzt an der Reihe, 10 Termine noch vor uns. Überfällig: 3 Termine („Auswertung: Integrationskonzept“, „Hilfen zur Erziehung: Vorlage im Stadtrat“ und „Quartalsbericht Wohnungsnotfälle“). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.
   span: Art
   select: (tab stop)
@@ -10332,84 +10378,96 @@ snapshots["soz-plan-timeline Timeline"] =
     option: Sitzungen
   p: überfällig
     b: 3
-  li: Auswertung: Integrationskonzept
+  li: Auswertung: Integrationskonzept ,
     span: 2022
-  li: Hilfen zur Erziehung: Vorlage im Stadtrat
+  li: Hilfen zur Erziehung: Vorlage im Stadtrat ,
     span: 2024
-  li: Quartalsbericht Wohnungsnotfälle
+  li: Quartalsbericht Wohnungsnotfälle ,
     span: Q1 2025
   p: jetzt an der Reihe
     b: 5
-  li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+  li: Auswertung: Fachplan Wohnungsnotfallhilfe 2021 bis 2025 ,
     span: 2025
-  li: Befragung „Älter werden in Kleinau“
+  li: Befragung „Älter werden in Kleinau“ ,
     span: Mai 2025 – Juli 2025
-  li: Sozialreport
+  li: Sozialreport ,
     span: 2025
   li: und 2 weitere
   p: noch vor uns
     b: 10
-  li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+  li: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage ,
     span: Q4 2025 – Q1 2026
-  li: Forum Wohnungsnotfallhilfe
+  li: Forum Wohnungsnotfallhilfe ,
     span: 12.11.2025
-  li: Teilhabeplan: Vorlage im Stadtrat
+  li: Teilhabeplan: Vorlage im Stadtrat ,
     span: Q2 2026
   li: und 7 weitere
   p: Pläne
   button: (tab stop)
     span: Stadtentwicklungskonzept
+    span: ,
     span: gilt 2020–2035
   span: Wohnungsnotfallhilfe
+  span: ,
   span: gilt 2021–2025
   span: Handlungskonzept Kinderarmut: Vorlage
+  span: ,
   span: 2023, erledigt
   span: Hilfen zur Erziehung: Vorlage im Stadtrat
+  span: ,
   span: 2024, überfällig
   span: Wohnungsnotfallhilfe 2026 bis 2030: Vorlage
+  span: ,
   span: Q4 2025 – Q1 2026, steht an
   span: Teilhabeplan: Vorlage im Stadtrat
+  span: ,
   span: Q2 2026, steht an
   p: Beteiligung
   span: Werkstatt Teilhabe
+  span: ,
   span: Q4 2024, erledigt
   span: Befragung „Älter werden in Kleinau“
+  span: ,
   span: Mai 2025 – Juli 2025, jetzt an der Reihe
   span: Forum Wohnungsnotfallhilfe
+  span: ,
   span: 12.11.2025, steht an
   p: Berichte
   span: Quartalsbericht Wohnungsnotfälle
+  span: ,
   span: vierteljährlich, Q1 2025, überfällig
   span: Bericht Kinderarmut
+  span: ,
   span: alle zwei Jahre, 2026, steht an
   span: Sozialreport
+  span: ,
   span: jährlich, 2025, jetzt an der Reihe
   p: Lieferungen nach Gesetz
   span: Statistik untergebrachter wohnungsloser Personen
+  span: ,
   span: jährlich, 2026, steht an
   p: Auswertungen
   span: Integrationskonzept
+  span: ,
   span: 2022, überfällig
   span: Fachplan Wohnungsnotfallhilfe 2021 bis 2025
+  span: ,
   span: 2025, jetzt an der Reihe
   span: Fachplan Älter werden in Kleinau
+  span: ,
   span: 2027, steht an
   span: Handlungskonzept Kinderarmut
+  span: ,
   span: 2027, steht an
   p: Sitzungen
   span: Ausschuss für Soziales
+  span: ,
   span: monatlich, Juni 2025, jetzt an der Reihe
-  li: erledigt
-  li: überfällig
-  li: vergangen
-  li: jetzt an der Reihe
-  li: steht an
-  li: Laufzeit des Plans
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
+    caption: Zeitleiste · Pläne, Beteiligung, Berichte, Lieferungen nach Gesetz, Auswertungen, Sitzungen · 2022 bis 2027
     th: Was (scope col)
     th: Art (scope col)
     th: Wann (scope col)
@@ -10493,38 +10551,38 @@ snapshots["soz-plan-timeline Timeline"] =
 /* end snapshot soz-plan-timeline Timeline */
 
 snapshots["soz-planning-cycle Cycle"] = 
-`figure: (aria-label Planungskreislauf: wo jeder Plan steht)
+`figure: (aria-label Planungskreislauf)
   h3: 3 Pläne im Schritt „Umsetzung“
-  p: Planungskreislauf: wo jeder Plan steht
+  p: Planungskreislauf · wo jeder Plan steht
   p: Stand 15. Juni 2025: 8 Pläne im Kreislauf, davon 1 bei „Auftrag“, 1 bei „Bestand und Bedarf“, 1 bei „Ziele und Maßnahmen“, 3 bei „Umsetzung“, 1 bei „Bericht“, 1 bei „Auswertung“.
   p: Auftrag
-  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (tab stop)
+  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 , (tab stop)
     span: geplant, erwartet 2026
   p: Bestand und Bedarf
-  button: Teilhabeplan
+  button: Teilhabeplan ,
     span: in Arbeit, erwartet 2026
   p: Ziele und Maßnahmen
-  button: Hilfen zur Erziehung
+  button: Hilfen zur Erziehung ,
     span: in Arbeit, erwartet 2024
   p: Beschluss
   p: Umsetzung
-  button: Stadtentwicklungskonzept
+  button: Stadtentwicklungskonzept ,
     span: beschlossen 2020
-  button: Älter werden
+  button: Älter werden ,
     span: beschlossen 2019, Auswertung 2027
-  button: Handlungskonzept Kinderarmut
+  button: Handlungskonzept Kinderarmut ,
     span: beschlossen 2023, Auswertung 2027
   p: Bericht
-  button: Integrationskonzept
+  button: Integrationskonzept ,
     span: beschlossen 2018, Auswertung 2022
   p: Auswertung
-  button: Wohnungsnotfallhilfe
+  button: Wohnungsnotfallhilfe ,
     span: beschlossen 2021, Auswertung 2025
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Planungskreislauf: wo jeder Plan steht
+    caption: Planungskreislauf · wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
     th: Stand (scope col)
@@ -10577,38 +10635,38 @@ p: Dazu ist in der Planung nichts verzeichnet.`;
 /* end snapshot soz-planning-cycle Empty */
 
 snapshots["soz-planning-cycle English"] = 
-`figure: (aria-label Planning cycle: where every plan stands)
+`figure: (aria-label Planning cycle)
   h3: 3 plans in the step “Implementation”
-  p: Planning cycle: where every plan stands
+  p: Planning cycle · where every plan stands
   p: As of 15 June 2025: 8 plans in the cycle, of which 1 at “Mandate”, 1 at “Situation and need”, 1 at “Goals and actions”, 3 at “Implementation”, 1 at “Report”, 1 at “Evaluation”.
   p: Mandate
-  button: Sector plan on homelessness 2026 to 2030 (tab stop)
+  button: Sector plan on homelessness 2026 to 2030 , (tab stop)
     span: planned, expected 2026
   p: Situation and need
-  button: Inclusion plan
+  button: Inclusion plan ,
     span: in preparation, expected 2026
   p: Goals and actions
-  button: Child-raising support
+  button: Child-raising support ,
     span: in preparation, expected 2024
   p: Resolution
   p: Implementation
-  button: City concept
+  button: City concept ,
     span: adopted 2020
-  button: Growing old
+  button: Growing old ,
     span: adopted 2019, evaluation 2027
-  button: Concept on child poverty
+  button: Concept on child poverty ,
     span: adopted 2023, evaluation 2027
   p: Report
-  button: Integration concept
+  button: Integration concept ,
     span: adopted 2018, evaluation 2022
   p: Evaluation
-  button: Homelessness
+  button: Homelessness ,
     span: adopted 2021, evaluation 2025
   summary: How to use (tab stop)
   p: Loading data …
   summary: As a table (tab stop)
   section[group]: (aria-label As a table) (tab stop)
-    caption: Planning cycle: where every plan stands
+    caption: Planning cycle · where every plan stands
     th: Plan (scope col)
     th: Step (scope col)
     th: State (scope col)
@@ -10668,70 +10726,70 @@ snapshots["soz-planning-cycle Loading"] =
 /* end snapshot soz-planning-cycle Loading */
 
 snapshots["soz-planning-cycle ManyPlans"] = 
-`figure: (aria-label Planungskreislauf: wo jeder Plan steht)
+`figure: (aria-label Planungskreislauf)
   h3: 9 Pläne im Schritt „Umsetzung“
-  p: Planungskreislauf: wo jeder Plan steht
+  p: Planungskreislauf · wo jeder Plan steht
   p: Stand 15. Juni 2025: 24 Pläne im Kreislauf, davon 3 bei „Auftrag“, 3 bei „Bestand und Bedarf“, 3 bei „Ziele und Maßnahmen“, 9 bei „Umsetzung“, 3 bei „Bericht“, 3 bei „Auswertung“.
   p: Auftrag
-  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (tab stop)
+  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 , (tab stop)
     span: geplant, erwartet 2026
-  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030
+  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 ,
     span: geplant, erwartet 2026
-  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030
+  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 ,
     span: geplant, erwartet 2026
   p: Bestand und Bedarf
-  button: Teilhabeplan
+  button: Teilhabeplan ,
     span: in Arbeit, erwartet 2026
-  button: Teilhabeplan
+  button: Teilhabeplan ,
     span: in Arbeit, erwartet 2026
-  button: Teilhabeplan
+  button: Teilhabeplan ,
     span: in Arbeit, erwartet 2026
   p: Ziele und Maßnahmen
-  button: Hilfen zur Erziehung
+  button: Hilfen zur Erziehung ,
     span: in Arbeit, erwartet 2024
-  button: Hilfen zur Erziehung
+  button: Hilfen zur Erziehung ,
     span: in Arbeit, erwartet 2024
-  button: Hilfen zur Erziehung
+  button: Hilfen zur Erziehung ,
     span: in Arbeit, erwartet 2024
   p: Beschluss
   p: Umsetzung
-  button: Stadtentwicklungskonzept
+  button: Stadtentwicklungskonzept ,
     span: beschlossen 2020
-  button: Älter werden
+  button: Älter werden ,
     span: beschlossen 2019, Auswertung 2027
-  button: Handlungskonzept Kinderarmut
+  button: Handlungskonzept Kinderarmut ,
     span: beschlossen 2023, Auswertung 2027
-  button: Stadtentwicklungskonzept
+  button: Stadtentwicklungskonzept ,
     span: beschlossen 2020
-  button: Älter werden
+  button: Älter werden ,
     span: beschlossen 2019, Auswertung 2027
-  button: Handlungskonzept Kinderarmut
+  button: Handlungskonzept Kinderarmut ,
     span: beschlossen 2023, Auswertung 2027
-  button: Stadtentwicklungskonzept
+  button: Stadtentwicklungskonzept ,
     span: beschlossen 2020
-  button: Älter werden
+  button: Älter werden ,
     span: beschlossen 2019, Auswertung 2027
-  button: Handlungskonzept Kinderarmut
+  button: Handlungskonzept Kinderarmut ,
     span: beschlossen 2023, Auswertung 2027
   p: Bericht
-  button: Integrationskonzept
+  button: Integrationskonzept ,
     span: beschlossen 2018, Auswertung 2022
-  button: Integrationskonzept
+  button: Integrationskonzept ,
     span: beschlossen 2018, Auswertung 2022
-  button: Integrationskonzept
+  button: Integrationskonzept ,
     span: beschlossen 2018, Auswertung 2022
   p: Auswertung
-  button: Wohnungsnotfallhilfe
+  button: Wohnungsnotfallhilfe ,
     span: beschlossen 2021, Auswertung 2025
-  button: Wohnungsnotfallhilfe
+  button: Wohnungsnotfallhilfe ,
     span: beschlossen 2021, Auswertung 2025
-  button: Wohnungsnotfallhilfe
+  button: Wohnungsnotfallhilfe ,
     span: beschlossen 2021, Auswertung 2025
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Planungskreislauf: wo jeder Plan steht
+    caption: Planungskreislauf · wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
     th: Stand (scope col)
@@ -10841,13 +10899,13 @@ snapshots["soz-planning-cycle ManyPlans"] =
 /* end snapshot soz-planning-cycle ManyPlans */
 
 snapshots["soz-planning-cycle OnePlan"] = 
-`figure: (aria-label Planungskreislauf: wo jeder Plan steht)
+`figure: (aria-label Planungskreislauf)
   h3: 1 Plan im Schritt „Bestand und Bedarf“
-  p: Planungskreislauf: wo jeder Plan steht
+  p: Planungskreislauf · wo jeder Plan steht
   p: Stand 15. Juni 2025: 1 Plan im Kreislauf, davon 1 bei „Bestand und Bedarf“.
   p: Auftrag
   p: Bestand und Bedarf
-  button: Teilhabeplan (tab stop)
+  button: Teilhabeplan , (tab stop)
     span: in Arbeit, erwartet 2026
   p: Ziele und Maßnahmen
   p: Beschluss
@@ -10858,7 +10916,7 @@ snapshots["soz-planning-cycle OnePlan"] =
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Planungskreislauf: wo jeder Plan steht
+    caption: Planungskreislauf · wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
     th: Stand (scope col)
@@ -10876,32 +10934,32 @@ snapshots["soz-planning-cycle OnePlan"] =
 /* end snapshot soz-planning-cycle OnePlan */
 
 snapshots["soz-planning-cycle OwnSteps"] = 
-`figure: (aria-label Planungskreislauf: wo jeder Plan steht)
+`figure: (aria-label Planungskreislauf)
   h3: 3 Pläne im Schritt „Umsetzung“
-  p: Planungskreislauf: wo jeder Plan steht
+  p: Planungskreislauf · wo jeder Plan steht
   p: Stand 15. Juni 2025: 6 Pläne im Kreislauf, davon 1 bei „Bestandsaufnahme“, 1 bei „Planung“, 3 bei „Umsetzung“, 1 bei „Wirkungskontrolle“.
   p: Bestandsaufnahme
   p: Daten und Angebote
-  button: Teilhabeplan (tab stop)
+  button: Teilhabeplan , (tab stop)
     span: in Arbeit, erwartet 2026
   p: Planung
-  button: Hilfen zur Erziehung
+  button: Hilfen zur Erziehung ,
     span: in Arbeit, erwartet 2024
   p: Umsetzung
-  button: Stadtentwicklungskonzept
+  button: Stadtentwicklungskonzept ,
     span: beschlossen 2020
-  button: Älter werden
+  button: Älter werden ,
     span: beschlossen 2019, Auswertung 2027
-  button: Handlungskonzept Kinderarmut
+  button: Handlungskonzept Kinderarmut ,
     span: beschlossen 2023, Auswertung 2027
   p: Wirkungskontrolle
-  button: Wohnungsnotfallhilfe
+  button: Wohnungsnotfallhilfe ,
     span: beschlossen 2021, Auswertung 2025
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Planungskreislauf: wo jeder Plan steht
+    caption: Planungskreislauf · wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
     th: Stand (scope col)
@@ -10941,38 +10999,38 @@ snapshots["soz-planning-cycle OwnSteps"] =
 /* end snapshot soz-planning-cycle OwnSteps */
 
 snapshots["soz-planning-cycle SelectedPlan"] = 
-`figure: (aria-label Planungskreislauf: wo jeder Plan steht)
+`figure: (aria-label Planungskreislauf)
   h3: 3 Pläne im Schritt „Umsetzung“
-  p: Planungskreislauf: wo jeder Plan steht
+  p: Planungskreislauf · wo jeder Plan steht
   p: Stand 15. Juni 2025: 8 Pläne im Kreislauf, davon 1 bei „Auftrag“, 1 bei „Bestand und Bedarf“, 1 bei „Ziele und Maßnahmen“, 3 bei „Umsetzung“, 1 bei „Bericht“, 1 bei „Auswertung“.
   p: Auftrag
-  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 (tab stop)
+  button: Fachplan Wohnungsnotfallhilfe 2026 bis 2030 , (tab stop)
     span: geplant, erwartet 2026
   p: Bestand und Bedarf
-  button: Teilhabeplan
+  button: Teilhabeplan ,
     span: in Arbeit, erwartet 2026
   p: Ziele und Maßnahmen
-  button: Hilfen zur Erziehung
+  button: Hilfen zur Erziehung ,
     span: in Arbeit, erwartet 2024
   p: Beschluss
   p: Umsetzung
-  button: Stadtentwicklungskonzept
+  button: Stadtentwicklungskonzept ,
     span: beschlossen 2020
-  button: Älter werden
+  button: Älter werden ,
     span: beschlossen 2019, Auswertung 2027
-  button: Handlungskonzept Kinderarmut
+  button: Handlungskonzept Kinderarmut ,
     span: beschlossen 2023, Auswertung 2027
   p: Bericht
-  button: Integrationskonzept
+  button: Integrationskonzept ,
     span: beschlossen 2018, Auswertung 2022
   p: Auswertung
-  button: Wohnungsnotfallhilfe (aria-pressed true)
+  button: Wohnungsnotfallhilfe , (aria-pressed true)
     span: beschlossen 2021, Auswertung 2025
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Planungskreislauf: wo jeder Plan steht
+    caption: Planungskreislauf · wo jeder Plan steht
     th: Plan (scope col)
     th: Schritt (scope col)
     th: Stand (scope col)
@@ -13898,9 +13956,9 @@ snapshots["soz-district-map TableOpened"] =
 /* end snapshot soz-district-map TableOpened */
 
 snapshots["soz-goal-board ChosenIndicator"] = 
-`figure: (aria-label Ziele mit Kennzahl, Zielwert und Maßnahmen)
+`figure: (aria-label Ziele)
   h3: 5 Ziele: 1 erreicht, 1 gefährdet, 2 nicht zu beurteilen
-  p: Ziele mit Kennzahl, Zielwert und Maßnahmen
+  p: Ziele · mit Kennzahl, Zielwert und Maßnahmen
   p: Stand 15. Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.
   span: Plan
   select: (tab stop)
@@ -13917,9 +13975,9 @@ snapshots["soz-goal-board ChosenIndicator"] =
   span: höchstens 14,0 % bis 2027
   p: Für einen Trend liegen noch zu wenige Werte vor.
   p: 2 Maßnahmen: 1 läuft, 1 erledigt
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
-  li: Bildungslotsinnen und -lotsen an Grundschulen
+  li: Bildungslotsinnen und -lotsen an Grundschulen ,
     span: erledigt
   p: Beschluss V-2023-090 (2023)
   p: 2 · Handlungskonzept Kinderarmut
@@ -13930,7 +13988,7 @@ snapshots["soz-goal-board ChosenIndicator"] =
   span: höchstens 15,0 % bis 2027
   p: Der letzte Wert unterliegt der Geheimhaltung.
   p: 1 Maßnahme: 1 läuft
-  li: Sozialberatung in allen Stadtteilzentren
+  li: Sozialberatung in allen Stadtteilzentren ,
     span: läuft
   p: Beschluss V-2023-090 (2023)
   p: 3 · Wohnungsnotfallhilfe
@@ -13941,9 +13999,9 @@ snapshots["soz-goal-board ChosenIndicator"] =
   span: mindestens 2400 Haushalte bis 2024
   p: Der Wert 2024 erfüllt das Ziel.
   p: 2 Maßnahmen: 1 läuft, 1 ruht, 1 über der Zeit
-  li: Wohngeldsprechstunde vor Ort
+  li: Wohngeldsprechstunde vor Ort ,
     span: läuft , über der Zeit
-  li: Antrag in Leichter Sprache
+  li: Antrag in Leichter Sprache ,
     span: ruht
   a: Beschluss V-2021-044 (2021)
   p: 4 · Hilfen zur Erziehung
@@ -13958,16 +14016,16 @@ snapshots["soz-goal-board ChosenIndicator"] =
   p: In jedem Bezirk gibt es einen Ort der Begegnung
   p: Mit keiner Kennzahl verknüpft.
   p: 2 Maßnahmen: 1 geplant, 1 nicht weiter verfolgt
-  li: Begegnungsstätte Süd eröffnen
+  li: Begegnungsstätte Süd eröffnen ,
     span: geplant
-  li: Mobiler Treff
+  li: Mobiler Treff ,
     span: nicht weiter verfolgt
   p: Beschluss V-2019-207 (2019)
   summary: Bedienung (tab stop)
   p: Daten werden geladen …
   summary: Als Tabelle (tab stop)
   section[group]: (aria-label Als Tabelle) (tab stop)
-    caption: Ziele mit Kennzahl, Zielwert und Maßnahmen
+    caption: Ziele · mit Kennzahl, Zielwert und Maßnahmen
     th: Ziel (scope col)
     th: Kennzahl (scope col)
     th: Letzter Wert (scope col)

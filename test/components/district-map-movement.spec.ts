@@ -214,7 +214,8 @@ describe('soz-district-map', () => {
       expect(period(element)).to.equal('2013');
       await waitUntil(() => period(element) === '2014');
       expect(performance.now() - begin).to.be.at.least(900);
-      expect(announced(element)).to.equal('');
+      // that it runs, and how far; nothing of each period
+      expect(announced(element)).to.equal('Läuft bis 2024.');
       await press(element, 'Anhalten');
       await atRest();
       expect(announced(element)).to.match(/^2014: /);

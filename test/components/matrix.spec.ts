@@ -345,6 +345,13 @@ describe('the room', () => {
     expect(focused(element)?.ariaExpanded).to.equal('false');
   });
 
+  it('is a list of cards that ears can count', async () => {
+    const element = await matrix({}, wide(5));
+    element.style.inlineSize = '296px';
+    await waitUntil(() => all(element, '.cards').length > 0);
+    expect(all(element, '.cards ul').map(({ role }) => role)).to.deep.equal(['list', 'list']);
+  });
+
   it('keeps one tab stop and the order in cards', async () => {
     const element = await matrix();
     element.style.inlineSize = '296px';

@@ -8,6 +8,7 @@ import type { PlanningElement } from '../../components/internal/planning-element
 import { stateOf, withPlanningViews } from '../../src/index.js';
 import { changeCells } from '../fixtures/change-cells.js';
 import { smallCity } from '../fixtures/small-city.js';
+import type { LocalText } from '../../src/index.js';
 import { smallPlanning, TODAY } from '../fixtures/small-planning.js';
 import { contrast } from './contrast.js';
 import { all, find } from './find.js';
@@ -16,6 +17,21 @@ import { afterLayout, atRest } from './wait.js';
 
 const TAGS = ['soz-plan-timeline', 'soz-interface-network', 'soz-planning-cycle', 'soz-goal-board'] as const;
 type Tag = (typeof TAGS)[number];
+
+/** What the figure is called for ears. */
+const NAMES: Readonly<Record<Tag, string>> = {
+  'soz-plan-timeline': 'Zeitleiste',
+  'soz-interface-network': 'Schnittstellen',
+  'soz-planning-cycle': 'Planungskreislauf',
+  'soz-goal-board': 'Ziele',
+};
+/** What is said of a thing right behind its name. */
+const APART: Readonly<Record<Tag, string>> = {
+  'soz-plan-timeline': '.lead .quiet:not(li), .chart .said',
+  'soz-interface-network': '.diagram .pick .unseen:last-child',
+  'soz-planning-cycle': '.pick .quiet',
+  'soz-goal-board': '.action .quiet',
+};
 
 async function show(tag: Tag, attributes: Record<string, string> = {}): Promise<PlanningElement> {
   const element = document.createElement(tag);
@@ -120,6 +136,49 @@ for (const tag of TAGS)
       expect(find(element, '.twin summary').textContent).to.equal('As a table');
     });
 
+    it('is named by what it is, in a word, and says the rest once', async () => {
+      const element = await show(tag, more);
+      const name = find(element, 'figure').ariaLabel;
+      expect(name).to.equal(NAMES[tag]);
+      expect(plain(find(element, '.subtitle').textContent)).not.to.equal(name);
+    });
+
+    it('parts what a thing is called from when it is and how it stands, for ears too', async () => {
+      const element = await show(tag, more);
+      const said = all(element, APART[tag]);
+      expect(said.length).to.be.greaterThan(2);
+      for (const each of said) {
+        const whole = plain(each.parentElement?.textContent);
+        expect(whole.endsWith(`, ${plain(each.textContent).replace(/^, /, '')}`), whole).to.equal(true);
+        expect(whole).not.to.contain(' ,');
+      }
+    });
+
+    it('marks what is there in German alone as German in an English figure, and nothing else', async () => {
+      const element = await show(tag, more);
+      expect(all(element, '[lang]')).to.have.length(0);
+      const { plans, goals, actions, departments, calendar } = smallPlanning;
+      const german = <T extends { readonly title: LocalText }>(each: T): T => ({
+        ...each,
+        title: { de: each.title.de },
+      });
+      const alone = {
+        ...smallPlanning,
+        plans: plans.map(({ shortTitle, ...plan }) => ({ ...plan, title: { de: (shortTitle ?? plan.title).de } })),
+        goals: goals.map(german),
+        actions: actions.map(german),
+        departments: departments.map(german),
+        calendar: calendar.map(german),
+      };
+      element.lang = 'en';
+      element.planning = withPlanningViews(alone, smallCity);
+      await element.updateComplete;
+      const marked = all(element, '.plot [lang=de]').map(({ textContent }) => textContent);
+      expect(marked.length).to.be.greaterThan(2);
+      const known = JSON.stringify([plans, goals, actions, departments, calendar]);
+      for (const text of marked) expect(known).to.contain(JSON.stringify(text));
+    });
+
     it('says what is missing where a script hands over the lists alone', async () => {
       const element = await show(tag, more);
       element.planning = smallPlanning as typeof element.planning;
@@ -162,7 +221,9 @@ describe('the timeline', () => {
     const element = await show('soz-plan-timeline');
     const table = tableText(element);
     for (const row of stops(element)) {
-      const [name = '', said = ''] = [...row.querySelectorAll('span')].map(({ textContent }) => plain(textContent));
+      const [name = '', said = ''] = [...row.querySelectorAll('.name, .said')].map(({ textContent }) =>
+        plain(textContent),
+      );
       expect(table).to.contain(name);
       for (const part of said.split(', ').filter((each) => !/jährlich|monatlich|alle/.test(each)))
         expect(table).to.contain(part);
@@ -182,6 +243,8 @@ describe('the timeline', () => {
 
   it('tells the states apart by more than colour', async () => {
     const element = await show('soz-plan-timeline');
+    // rows say it in words, and a list of signs says nothing to ears
+    expect(find(element, '.keys').ariaHidden).to.equal('true');
     const looks = ['done', 'overdue', 'past', 'due', 'upcoming'].map((state) => {
       const mark = find(element, `.track rect.${state}`);
       const { strokeDasharray, stroke } = getComputedStyle(mark);
@@ -240,7 +303,7 @@ describe('the network', () => {
     button(element, 'Gesundheitsamt').click();
     await element.updateComplete;
     expect(all(element, '[aria-pressed=true]').map((each) => plain(each.textContent))).to.deep.equal([
-      'Gesundheitsamt , 1 Schnittstelle',
+      'Gesundheitsamt, 1 Schnittstelle',
     ]);
   });
 });
@@ -261,7 +324,7 @@ describe('the cycle', () => {
     for (const plan of stops(element)) {
       const standing = plain(plan.querySelector('.quiet')?.textContent);
       expect(table).to.contain(standing);
-      expect(table).to.contain(plain(plan.textContent).replace(standing, '').trim());
+      expect(table).to.contain(plain(plan.textContent).replace(`, ${standing}`, ''));
     }
   });
 });

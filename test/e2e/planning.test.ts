@@ -87,7 +87,7 @@ describe.each(CITIES)('the page of planning of $name', ({ name, workspace, data 
     const page = await opened.browser.newPage({ javaScriptEnabled: false });
     await page.goto(opened.city.page('planung.html'));
     expect(await page.locator('table').count()).toBeGreaterThanOrEqual(4);
-    expect(await page.locator('table caption').allTextContents()).toContain('Planungskreislauf: wo jeder Plan steht');
+    expect(await page.locator('table caption').allTextContents()).toContain('Planungskreislauf · wo jeder Plan steht');
     await page.close();
   });
 

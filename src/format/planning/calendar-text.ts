@@ -6,6 +6,8 @@ type State = 'done' | 'overdue' | 'past' | 'due' | 'upcoming';
 
 /** Words about a calendar of planning. */
 export interface CalendarText {
+  /** What shows it. */
+  readonly timeline: string;
   /** What entries are about. */
   readonly kinds: Readonly<Record<CalendarKind, string>>;
   readonly state: Readonly<Record<State, string>>;
@@ -29,6 +31,7 @@ export interface CalendarText {
 
 const TEXTS: Record<Language, CalendarText> = {
   de: {
+    timeline: 'Zeitleiste',
     kinds: {
       plan: 'Pläne',
       report: 'Berichte',
@@ -69,6 +72,7 @@ const TEXTS: Record<Language, CalendarText> = {
     nothing: 'In diesem Zeitraum ist nichts verzeichnet.',
   },
   en: {
+    timeline: 'Timeline',
     kinds: {
       plan: 'Plans',
       report: 'Reports',

@@ -17,7 +17,7 @@ export interface CycleText {
 
 const TEXTS: Record<Language, CycleText> = {
   de: {
-    subtitle: 'Planungskreislauf: wo jeder Plan steht',
+    subtitle: 'Planungskreislauf · wo jeder Plan steht',
     columns: ['Plan', 'Schritt', 'Stand', 'Woher der Schritt'],
     said: 'angegeben',
     derived: 'aus dem Stand des Plans',
@@ -29,7 +29,7 @@ const TEXTS: Record<Language, CycleText> = {
     summary: (day, plans, steps) => `Stand ${day}: ${plans} im Kreislauf, davon ${steps}.`,
   },
   en: {
-    subtitle: 'Planning cycle: where every plan stands',
+    subtitle: 'Planning cycle · where every plan stands',
     columns: ['Plan', 'Step', 'State', 'Origin of the step'],
     said: 'stated',
     derived: 'from the state of the plan',

@@ -16,7 +16,7 @@ export interface InterfaceText {
 const TEXTS: Record<Language, InterfaceText> = {
   de: {
     kinds: { plan: 'Pläne', department: 'Andere Verwaltungsbereiche', office: 'Das Amt selbst' },
-    subtitle: 'Schnittstellen zwischen Plänen und zu anderen Verwaltungsbereichen',
+    subtitle: 'Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen',
     columns: ['Zwischen', 'und', 'Worum es geht'],
     interfaces: (count) => `${count} ${count === 1 ? 'Schnittstelle' : 'Schnittstellen'}`,
     title: (name, count) => `${name} hat die meisten Schnittstellen (${count})`,
@@ -32,7 +32,7 @@ const TEXTS: Record<Language, InterfaceText> = {
   },
   en: {
     kinds: { plan: 'Plans', department: 'Other departments', office: 'The office itself' },
-    subtitle: 'Interfaces between plans and with other departments',
+    subtitle: 'Interfaces · between plans and with other departments',
     columns: ['Between', 'and', 'What it is about'],
     interfaces: (count) => `${count} ${count === 1 ? 'interface' : 'interfaces'}`,
     title: (name, count) => `${name} has the most interfaces (${count})`,
