@@ -4,7 +4,7 @@
 //   FILTER   only test files whose path contains it
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { runChecks } from './check.mjs';
 import { ensureChromium, ensureFont } from './chromium.mjs';
 import { makeReady, root } from './ready.mjs';
@@ -23,8 +23,8 @@ if (unknown.length > 0) {
 }
 const nodeOnly = switches.includes('--node');
 
-/** What a runner found: numbers, why tests were skipped, and its output where something went wrong. */
-const nothing = { passed: 0, failed: 0, skipped: [], output: '' };
+/** What a runner found: how many passed, a line for each that failed, why tests were skipped, and its output where something went wrong. */
+const nothing = { passed: 0, failed: [], skipped: [], output: '' };
 
 const testFiles = (ending) =>
   filesUnder(['test']).filter(
@@ -33,14 +33,11 @@ const testFiles = (ending) =>
 
 /** A runner that crashed, or ran nothing although it was given files, has failed. */
 function verdict(label, { ok, output }, counted) {
-  const ran = counted.passed + counted.failed + counted.skipped.length;
-  const crashed = (!ok && counted.failed === 0) || ran === 0;
-  if (!crashed) return { ...counted, output: counted.failed > 0 ? output : '' };
-  return {
-    ...counted,
-    failed: counted.failed + 1,
-    output: `${label} ${ran === 0 ? 'ran nothing' : 'crashed'}\n${output}`,
-  };
+  const ran = counted.passed + counted.failed.length + counted.skipped.length;
+  const crashed = (!ok && counted.failed.length === 0) || ran === 0;
+  if (!crashed) return { ...counted, output: counted.failed.length > 0 ? output : '' };
+  const crash = `${label} ${ran === 0 ? 'ran nothing' : 'crashed'}`;
+  return { ...counted, failed: [...counted.failed, crash], output: `${crash}\n${output}` };
 }
 
 /** Of its own for each run: two runs side by side do not count each other's tests. */
@@ -61,18 +58,27 @@ function skipReason(file) {
   return needsData && !existsSync(join(root, '../shared/data')) ? '../shared/data not found' : 'no reason given';
 }
 
+const inOneLine = (file, test, message) => `${file}: ${test.replaceAll(/\s+/g, ' ')}: ${message.split('\n')[0]}`;
+
 function countVitest(report) {
   if (report === undefined) return nothing;
-  const files = report.testResults;
-  const of = (file, ...states) => file.assertionResults.filter(({ status }) => states.includes(status)).length;
-  return {
-    passed: files.reduce((sum, file) => sum + of(file, 'passed'), 0),
+  const of = (file, ...states) => file.assertionResults.filter(({ status }) => states.includes(status));
+  const failedIn = (file) => {
+    const path = relative(root, file.name);
+    const tests = of(file, 'failed').map(({ fullName, failureMessages }) =>
+      inOneLine(path, fullName, failureMessages[0] ?? ''),
+    );
     // a file that failed outside its tests counts as one
-    failed: files.reduce((sum, file) => sum + (of(file, 'failed') || (file.status === 'failed' ? 1 : 0)), 0),
+    return tests.length === 0 && file.status === 'failed' ? [inOneLine(path, 'the file', file.message)] : tests;
+  };
+  const files = report.testResults;
+  return {
+    ...nothing,
+    passed: files.flatMap((file) => of(file, 'passed')).length,
+    failed: files.flatMap(failedIn),
     skipped: files.flatMap((file) =>
-      Array.from({ length: of(file, 'skipped', 'pending', 'todo', 'disabled') }, () => skipReason(file.name)),
+      of(file, 'skipped', 'pending', 'todo', 'disabled').map(() => skipReason(file.name)),
     ),
-    output: '',
   };
 }
 
@@ -90,15 +96,20 @@ async function webTestRunner(label, files) {
     [tool('@web/test-runner', 'wtr'), '--config', 'test/web-test-runner.config.mjs', '--files', ...files],
     { env: { TEST_REPORT: report } },
   );
-  const { passed = 0, failed = 0, skipped = 0 } = readReport(report) ?? {};
-  return verdict(label, result, { ...nothing, passed, failed, skipped: Array(skipped).fill('no reason given') });
+  const { passed = 0, failed = [], skipped = 0 } = readReport(report) ?? {};
+  return verdict(label, result, {
+    ...nothing,
+    passed,
+    failed: failed.map(({ file, test, message }) => inOneLine(file, test, message)),
+    skipped: Array(skipped).fill('no reason given'),
+  });
 }
 
 /** A step that passes or fails as a whole. */
 const single = ({ label, ok, output }) =>
-  ok ? { ...nothing, passed: 1 } : { ...nothing, failed: 1, output: `${label}\n${output}` };
+  ok ? { ...nothing, passed: 1 } : { ...nothing, failed: [label], output: `${label}\n${output}` };
 
-const failure = (output) => ({ ...nothing, failed: 1, output });
+const failure = (message) => ({ ...nothing, failed: [message] });
 
 const packageChecks = () => [
   ['Package: entry points', tool('publint'), '--strict'],
@@ -164,17 +175,19 @@ function describeSkips(reasons) {
   return `${reasons.length} skipped: ${parts.join(', ')}`;
 }
 
-const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+const passedInAll = () => results.reduce((sum, { passed }) => sum + passed, 0);
 
 /** Whichever way the run ends, its last line tells how: what did not come to its end has failed. */
 let isComplete = false;
 process.on('exit', () => {
   if (!isComplete) results.push(failure('The run has ended before all tests had run.'));
-  else if (total('passed') === 0) results.push(failure('No test has passed: is there a file of that name?'));
+  else if (passedInAll() === 0) results.push(failure('No test has passed: is there a file of that name?'));
   for (const { output } of results) if (output !== '') console.log(`\n${output.trim()}`);
+  const failed = results.flatMap((result) => result.failed);
+  if (failed.length > 0) console.log(`\nFailed:\n${failed.map((line) => `  ${line}`).join('\n')}`);
   console.log(`\n${describeSkips(results.flatMap(({ skipped }) => skipped))}`);
-  console.log(`${total('passed')} passed, ${total('failed')} failed`);
-  process.exitCode = total('failed') > 0 ? 1 : 0;
+  console.log(`${passedInAll()} passed, ${failed.length} failed`);
+  process.exitCode = failed.length > 0 ? 1 : 0;
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit());
 process.on('uncaughtException', (error) => {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -38,21 +38,29 @@ const mediaFeatures = {
   },
 };
 
-const testsOf = ({ tests = [], suites = [] }) => [...tests, ...suites.flatMap(testsOf)];
+const testsOf = ({ tests = [], suites = [] }, path = []) => [
+  ...tests.map((test) => ({ ...test, path: [...path, test.name].join(' ').trim() })),
+  ...suites.flatMap((suite) => testsOf(suite, [...path, suite.name])),
+];
 
-function count(sessions) {
-  const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
-  const skipped = tests.filter((test) => test.skipped).length;
-  const passed = tests.filter((test) => test.passed).length;
+function failedIn({ passed, testFile, testResults, errors }) {
+  const file = relative(rootDir, testFile);
+  const tests = testsOf(testResults ?? {}).filter((test) => !test.passed && !test.skipped);
+  if (tests.length > 0) return tests.map(({ path, error }) => ({ file, test: path, message: error?.message ?? '' }));
   // a file that could not be loaded or ended with an error outside its tests counts as one failure
-  const broken = sessions.filter(
-    ({ passed, testResults }) =>
-      !passed && !(testResults && testsOf(testResults).some((test) => !test.passed && !test.skipped)),
-  );
-  return { passed, failed: tests.length - passed - skipped + broken.length, skipped };
+  return passed ? [] : [{ file, test: 'the file', message: errors[0]?.message ?? 'did not end' }];
 }
 
-/** Numbers for scripts/test.mjs, which names the file to write. */
+function count(sessions) {
+  const tests = sessions.flatMap(({ testResults }) => testsOf(testResults ?? {}));
+  return {
+    passed: tests.filter((test) => test.passed).length,
+    failed: sessions.flatMap(failedIn),
+    skipped: tests.filter((test) => test.skipped).length,
+  };
+}
+
+/** What scripts/test.mjs adds up, which names the file to write. */
 const jsonReporter = (file) => ({
   onTestRunFinished({ sessions }) {
     mkdirSync(dirname(file), { recursive: true });
@@ -75,6 +83,8 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
+  // the elements warn of what the tests ask for in vain
+  filterBrowserLogs: ({ type }) => type !== 'warn',
   testFramework: { config: { timeout: 30_000 } },
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
