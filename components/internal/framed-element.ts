@@ -283,8 +283,7 @@ export abstract class FramedElement<Data> extends LitElement {
     this.language = languageAround(this);
     this.hasChosenColours = areColoursChosen();
     const scheme = kernScheme(this);
-    this.#setState('kern-dark', scheme === 'dark');
-    this.#setState('kern-light', scheme === 'light');
+    for (const each of ['dark', 'light']) this.#setState(`kern-${each}`, scheme === each);
   }
 
   #enter(phase: Phase): void {
@@ -297,13 +296,12 @@ export abstract class FramedElement<Data> extends LitElement {
   }
 
   #setState(name: string, isOn: boolean): void {
-    if (isOn) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    this.#internals.states[isOn ? 'add' : 'delete'](name);
   }
 }
 
 const isFull = (content: FrameContent | NoContent | undefined): content is FrameContent =>
-  content !== undefined && !('reason' in content);
+  !!content && !('reason' in content);
 
 declare global {
   interface HTMLElementEventMap {

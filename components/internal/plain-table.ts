@@ -1,6 +1,6 @@
 import type { FrameContent, NoContent } from './frame.js';
 
-/** Has the numbers of a table that is shown on paper although what writes it is not here yet; that clears them away once it is. */
+/** Opens the table for paper and writes its bare numbers, as the part that writes tables is not here yet; it replaces them later. */
 export function printPlainly(root: ParentNode, content: FrameContent | NoContent | undefined): void {
   const place = root.querySelector<HTMLDetailsElement>('.twin');
   if (!place) return;
@@ -11,6 +11,7 @@ export function printPlainly(root: ParentNode, content: FrameContent | NoContent
     const row = body.insertRow();
     for (const text of texts) row.insertCell().append(text);
   }
+  const { open } = place;
   place.open = true;
-  addEventListener('afterprint', () => (place.open = false), { once: true });
+  addEventListener('afterprint', () => (place.open = open), { once: true });
 }

@@ -41,6 +41,14 @@ describe('a table that is printed before what writes it has come', () => {
     }
   });
 
+  it('stays open where the reader has opened it', async () => {
+    const { root, place } = await emptyPlace();
+    place.open = true;
+    printPlainly(root, { table } as unknown as FrameContent);
+    dispatchEvent(new Event('afterprint'));
+    expect(place.open).to.equal(true);
+  });
+
   it('is written as ever once that has come', async () => {
     const { root, place } = await emptyPlace();
     printPlainly(root, { table } as unknown as FrameContent);
@@ -54,9 +62,8 @@ describe('a table that is printed before what writes it has come', () => {
   });
 
   it('is left alone where there is nothing to print', async () => {
-    const { root, place } = await emptyPlace();
-    printPlainly(root, { reason: 'nothing of it' });
-    printPlainly(root, undefined);
-    expect(place.open).to.equal(false);
+    const root = await fixture<HTMLElement>(html`<div><p>nothing of it</p></div>`);
+    for (const content of [{ reason: 'nothing of it' }, undefined]) printPlainly(root, content);
+    expect(root.textContent).to.equal('nothing of it');
   });
 });
