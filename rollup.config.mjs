@@ -243,7 +243,8 @@ const lit = litToday(root);
 const english = englishApart(root);
 const licences = thirdPartyLicences('sozialraum.min.js.LICENSES.txt');
 
-const oneFile = {
+/** What a web page loads; with another `input`, what a page of its own choice would. */
+export const oneFile = {
   input: 'components/index.ts',
   external: notForBrowsers,
   treeshake,
