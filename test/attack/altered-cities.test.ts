@@ -61,7 +61,7 @@ async function publishCity(
   counts: CaseCounts = caseCounts,
   secret: PublishWorkspaceOptions['secret'] = SECRET,
 ): Promise<City> {
-  const { value, problems } = await readWorkspace(folderWith(twinCity(counts, `method: ${method}`)));
+  const { value, problems } = await readWorkspace(folderWith(twinCity(counts, { method: `method: ${method}` })));
   if (!value) throw new Error(JSON.stringify(problems));
   const out = join(tempFolder(), 'out');
   const published = await publishWorkspace(value, out, { secret });

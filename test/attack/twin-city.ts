@@ -61,13 +61,59 @@ const geometry = {
 
 const csv = (header: string, rows: readonly string[]): string => [header, ...rows, ''].join('\r\n');
 
+/** Indicators of every form, and every calculation upon them, with all that one can say of them. */
+const everyKind = `
+  - id: dichte
+    title: Leistungsdichte
+    definition: Leistungsberechtigte je 1.000
+    form: rate
+    per: 1000
+    numerator: { statistic: cases }
+    denominator: { statistic: people }
+    confidence: byar
+    minimumBase: 68000
+    minimumCases: 4000
+    polarity: high-is-bad
+    comparison: { with: city }
+  - id: vorjahr
+    title: Frauen je Bevölkerung des Vorjahres
+    definition: Frauen je 100
+    form: rate
+    per: 100
+    numerator: { statistic: cases, filter: { sex: [f] } }
+    denominator: { statistic: people }
+    lag: 1
+    comparison: { with: target }
+    target: { value: 7.5, period: '2024-12-31' }
+    breaks: [{ period: '2023', reason: Neue Zählung }]
+  - id: mittel
+    title: Leistungsberechtigte je Frau
+    definition: Mittel
+    form: mean
+    numerator: { statistic: cases }
+    denominator: { statistic: cases, filter: { sex: [f] } }
+    comparison: { with: benchmark, value: 2, name: Land }
+  - { id: veraenderung, title: Veränderung, definition: zum Vorjahr, derived: { change: { of: frauen, since: previous, as: absolute } } }
+  - { id: prozent, title: Veränderung in Prozent, definition: zum Vorjahr, derived: { change: { of: quote, since: previous, as: percent } } }
+  - { id: messzahl, title: Messzahl, definition: 2022 = 100, derived: { change: { of: frauen, since: '2022-12-31', as: index } } }
+  - { id: abstand, title: Abstand, definition: Quote ohne Frauenanteil, derived: { difference: { of: frauenanteil, minus: quote } } }
+  - { id: verhaeltnis, title: Verhältnis, definition: Quote zu Dichte, derived: { ratio: { of: quote, over: dichte } } }
+  - { id: gleitend, title: Mittel aus zwei Jahren, definition: gleitend, derived: { moving-average: { of: frauen, periods: 2 } } }
+  - { id: summe, title: Doppelte Frauen, definition: Summe, derived: { sum: [frauen, frauen] } }`;
+
+/** Also told: an indicator of every kind. */
+const ALL_TOPICS =
+  '- { id: alles, title: Alles, indicators: [dichte, vorjahr, mittel, veraenderung, prozent, messzahl, abstand, verhaeltnis, gleitend, summe] }';
+
 /** The files of a workspace with these cases. */
-export function twinCity(cases: CaseCounts, method = ''): Files {
+export function twinCity(cases: CaseCounts, { method = '', ofEveryKind = false } = {}): Files {
   const inhabitants = districts.flatMap((district, at) =>
     years.map((year, i) => `${district};${year};${60_000 + 7_919 * at + 131 * i}`),
   );
   return {
-    'sozialraum.yaml': yaml(method),
+    'sozialraum.yaml': yaml(method)
+      .replace('\n# further indicators', ofEveryKind ? everyKind : '')
+      .replace('# further topics', ofEveryKind ? ALL_TOPICS : ''),
     'geometry/viertel.geojson': JSON.stringify(geometry),
     'tables/faelle.csv': csv(
       'nr;jahr;geschlecht;anzahl',
@@ -146,6 +192,7 @@ indicators:
     form: share
     numerator: { statistic: cases, filter: { sex: [f] } }
     denominator: { statistic: cases }
+# further indicators
 publications:
   - id: monitor
     title: Monitor
@@ -153,6 +200,7 @@ publications:
     topics:
       - { id: lage, title: Lage, indicators: [quote, frauen] }
       - { id: geschlecht, title: Geschlecht, indicators: [frauenanteil, frauen] }
+      # further topics
   - id: rat
     title: Für den Rat
     audience: council

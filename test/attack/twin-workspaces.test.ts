@@ -37,7 +37,7 @@ interface City {
 }
 
 async function publishCity(counts: CaseCounts): Promise<City> {
-  const { value: workspace, problems } = await readWorkspace(folderWith(twinCity(counts)));
+  const { value: workspace, problems } = await readWorkspace(folderWith(twinCity(counts, { ofEveryKind: true })));
   if (!workspace) throw new Error(JSON.stringify(problems));
   const out = join(tempFolder(), 'out');
   const { value: publications, problems: refusals } = await publishWorkspace(workspace, out);
@@ -139,7 +139,7 @@ describe('two cities that publish the same numbers', () => {
   });
 
   test('write the same files, byte by byte', () => {
-    expect(city.files.length).toBeGreaterThan(20);
+    expect(city.files.filter(([path]) => /data\/[^.]+\.json$/.test(path))).toHaveLength(15);
     for (const { files } of twins) expect(files).toEqual(city.files);
   });
 

@@ -181,7 +181,7 @@ describe.each(PAGES)('%s', (name) => {
 
 test('elements say of changed counts what was done and what still holds', async () => {
   const method = 'method: { kind: small-count-rounding, base: 3 }';
-  const rounded = await publishAndServe(folderWith(twinCity(caseCounts, method)));
+  const rounded = await publishAndServe(folderWith(twinCity(caseCounts, { method })));
   const page = await browser.newPage();
   try {
     await page.goto(rounded.page('index.html'));
