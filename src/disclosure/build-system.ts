@@ -4,6 +4,7 @@ import { stricterRule } from './frequency-rule.js';
 import { integers } from './int-list.js';
 import {
   maskIndex,
+  NOWHERE,
   type RequestLayout,
   type SelectionLayout,
   type SumLayout,
@@ -203,28 +204,27 @@ interface SumAt {
 function meetings(
   { states }: CountSystemDraft,
   tables: readonly TableLayout[],
-  { total, parts, meetings: periods }: SumLayout,
+  { total, parts, meetings: periods, places }: SumLayout,
   placeOf: Placer,
 ): SumAt[] {
   const placed = [total, ...parts].flatMap((each) => placeOf(each) ?? []);
   const first = tables[parts[0]?.table ?? -1];
   if (!first || placed.length <= parts.length) return [];
   const { areas, times } = first;
-  const areasOf = placed.map(({ layout }) => (tables[layout.table] as TableLayout).areas);
-  const placesOf = areasOf.map(({ indexOf }) => areas.categories.map(({ code }) => indexOf.get(code)));
+  const sizes = placed.map(({ layout }) => (tables[layout.table] as TableLayout).areas.categories.length);
   return periods.flatMap((meeting) => {
     const columns = [[meeting.total], ...meeting.parts].flatMap((together, i) => {
       const { times: there, counts } = placed[i] as PlacedSelection;
-      const size = areasOf[i]?.categories.length ?? 0;
-      return together.map((time) => ({ counts, start: there.indexOf(time) * size, places: placesOf[i] ?? [] }));
+      const start = (time: number): number => there.indexOf(time) * (sizes[i] as number);
+      return together.map((time) => ({ counts, start: start(time), places: places[i] as Int32Array }));
     });
     if (columns.some(({ start }) => start < 0)) return [];
     const period = times.categories[meeting.parts[0]?.[0] ?? 0]?.code ?? '';
     const found: SumAt[] = [];
     areas.categories.forEach(({ code }, area) => {
       const [whole = NONE, ...counts] = columns.map(({ counts: all, start, places }) => {
-        const place = places[area];
-        return place === undefined ? NONE : (all[start + place] as number);
+        const place = places[area] as number;
+        return place === NOWHERE ? NONE : (all[start + place] as number);
       });
       const apply = [whole, ...counts].every((count) => count !== NONE && states[count] !== COUNT_STATE.absent);
       if (apply && !counts.includes(whole)) found.push({ whole, counts, area: code, period });

@@ -68,7 +68,12 @@ export interface SumLayout {
   readonly parts: readonly SelectionLayout[];
   readonly complete: boolean;
   readonly meetings: readonly PeriodMeeting[];
+  /** For the total and each part where the areas of the first part are among its own, {@link NOWHERE} where they are not. */
+  readonly places: readonly Int32Array[];
 }
+
+/** The position of what is not there. */
+export const NOWHERE = -1;
 
 /** The position of a period of the total, and for each part those of the periods that are added up. */
 export interface PeriodMeeting {
@@ -130,7 +135,7 @@ export function layOut(request: PublishRequest): RequestLayout {
   const selectionAt = (id: string): SelectionLayout => named.get(id) ?? (published[publishedAt(id)] as SelectionLayout);
   const sum = ({ total, parts, complete, periods }: CountSum): SumLayout => {
     const layouts = { total: selectionAt(total), parts: parts.map(selectionAt) };
-    return { ...layouts, complete, meetings: meetingsOf(layouts, periods, tables) };
+    return { ...layouts, complete, meetings: meetingsOf(layouts, periods, tables), places: placesOf(layouts, tables) };
   };
   return {
     tables,
@@ -160,6 +165,16 @@ function meetingsOf(
     const isThere = ({ isShownAt }: SelectionLayout, time: number): boolean => isShownAt[time] === 1;
     const holds = isThere(total, at) && parts.every((part, i) => inParts[i]?.every((time) => isThere(part, time)));
     return holds ? [{ total: at, parts: inParts }] : [];
+  });
+}
+
+function placesOf({ total, parts }: Pick<SumLayout, 'total' | 'parts'>, tables: readonly TableLayout[]): Int32Array[] {
+  const areasOf = ({ table }: SelectionLayout): Dimension => (tables[table] as TableLayout).areas;
+  const [first] = parts;
+  const areas = first ? areasOf(first).categories : [];
+  return [total, ...parts].map((selection) => {
+    const { indexOf } = areasOf(selection);
+    return Int32Array.from(areas, ({ code }) => indexOf.get(code) ?? NOWHERE);
   });
 }
 

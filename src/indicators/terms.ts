@@ -35,13 +35,22 @@ function positions(along: Dimension, codes: readonly string[] | undefined): read
 }
 
 function totalOf(along: Dimension): number {
-  if (along.categories.length === 1) return 0;
-  const parts = new Set(along.sums.flatMap((sum) => sum.parts));
-  const totals = [...new Set(along.sums.map((sum) => sum.total))].filter((total) => !parts.has(total));
-  const [total] = totals;
-  if (totals.length !== 1 || total === undefined)
-    throw new SozialraumError('missing', 'filter for dimension', along.id);
+  const total = totalIn(along);
+  if (total === undefined) throw new SozialraumError('missing', 'filter for dimension', along.id);
   return total;
+}
+
+/** The category that counts all units: the only one, or the only total that is no part of another. */
+function totalIn({ categories, sums }: Dimension): number | undefined {
+  if (categories.length === 1) return 0;
+  const parts = new Set(sums.flatMap((sum) => sum.parts));
+  const totals = new Set(sums.flatMap(({ total }) => (parts.has(total) ? [] : [total])));
+  return totals.size === 1 ? [...totals][0] : undefined;
+}
+
+/** True where a selection may name no category and means all units. */
+export function hasTotal({ dimensions }: Cube): boolean {
+  return dimensions.every((along) => along.role !== 'category' || totalIn(along) !== undefined);
 }
 
 function assertDisjoint(along: Dimension, chosen: readonly number[]): void {

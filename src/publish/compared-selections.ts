@@ -1,4 +1,4 @@
-import type { CountSum, PublishRequest } from '../disclosure/request.js';
+import type { CountSum, PublishRequest, SumPeriods } from '../disclosure/request.js';
 import { alignPeriods } from '../indicators/align-periods.js';
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
 import type { Dimension } from '../model/dimension.js';
@@ -83,36 +83,26 @@ function sumsLeaving({ whole, parts }: Subtraction, counts: StatisticsById): Cou
     const [code, there] = [ofPart.categories[time]?.code, ofWhole.categories[inWhole ?? -1]?.code];
     return code === undefined || there === undefined ? [] : [{ total: there, parts: [[code]] }];
   });
-  return periods.every(({ total, parts: [codes] }) => codes?.[0] === total) ? [ids] : [{ ...ids, periods }];
+  return [inPeriods(ids, periods)];
 }
 
 function sumOf({ one, other, periods }: SameSelections, counts: StatisticsById): CountSum {
-  const ids = { total: keyOf(one, counts), parts: [keyOf(other, counts)], complete: true };
+  return inPeriods({ total: keyOf(one, counts), parts: [keyOf(other, counts)], complete: true }, periods);
+}
+
+// where periods of the same code meet, nothing need be said of them
+function inPeriods(sum: CountSum, periods: readonly SumPeriods[]): CountSum {
   const isPlain = periods.every(({ total, parts }) => JSON.stringify(parts) === JSON.stringify([[total]]));
-  return isPlain ? ids : { ...ids, periods };
+  return isPlain ? sum : { ...sum, periods };
 }
 
 const epochsIn =
   (counts: StatisticsById) =>
-  ({ one, other, periods }: SameSelections): SelectionEpoch[] => {
-    const timesOf = (selection: Selection, codes: readonly string[]): number[] => {
+  ({ one, other, periods }: SameSelections): SelectionEpoch[] =>
+    [
+      { selection: one, codes: periods.map(({ total }) => total) },
+      { selection: other, codes: periods.flatMap(({ parts }) => parts.flat()) },
+    ].map(({ selection, codes }) => {
       const { indexOf } = cubeOf(selection, counts).dimension('time');
-      return codes.flatMap((code) => indexOf.get(code) ?? []);
-    };
-    return [
-      {
-        selection: one,
-        times: timesOf(
-          one,
-          periods.map(({ total }) => total),
-        ),
-      },
-      {
-        selection: other,
-        times: timesOf(
-          other,
-          periods.flatMap(({ parts }) => parts.flat()),
-        ),
-      },
-    ];
-  };
+      return { selection, times: codes.flatMap((code) => indexOf.get(code) ?? []) };
+    });

@@ -46,33 +46,30 @@ export function leftOver(known: readonly SelectionEpoch[], counts: StatisticsByI
  * Computer Science 363
  */
 function fillings<Item>(items: readonly Item[], apart: (one: Item, other: Item) => boolean): Item[][] {
-  const beside = new Map(items.map((item) => [item, new Set(items.filter((other) => apart(item, other)))]));
-  const besideAll = (item: Item): ReadonlySet<Item> => beside.get(item) as Set<Item>;
+  const beside = items.map((item) => items.map((other) => apart(item, other)));
+  const besideOf =
+    (at: number) =>
+    (other: number): boolean =>
+      beside[at]?.[other] ?? false;
   const found: Item[][] = [];
-  const extend = (chosen: readonly Item[], open: ReadonlySet<Item>, tried: ReadonlySet<Item>): void => {
-    if (open.size === 0 && tried.size === 0) found.push(items.filter((item) => chosen.includes(item)));
+  const extend = (chosen: readonly number[], open: readonly number[], tried: readonly number[]): void => {
+    if (open.length === 0 && tried.length === 0) found.push(items.filter((_, at) => chosen.includes(at)));
     // whatever is beside this one is in a set with it, or in one that is found from another that is not
-    const pivot = mostOf([...open, ...tried], (item) => intersection(open, besideAll(item)).size);
-    const [left, done] = [new Set(open), new Set(tried)];
-    for (const item of pivot === undefined ? [] : difference(open, besideAll(pivot))) {
+    const pivot = mostOf([...open, ...tried], (at) => open.filter(besideOf(at)).length);
+    let [left, done] = [open, tried];
+    for (const at of open.filter((each) => !besideOf(pivot)(each))) {
       if (found.length >= MOST_WAYS) return;
-      extend([...chosen, item], intersection(left, besideAll(item)), intersection(done, besideAll(item)));
-      left.delete(item);
-      done.add(item);
+      extend([...chosen, at], left.filter(besideOf(at)), done.filter(besideOf(at)));
+      left = left.filter((each) => each !== at);
+      done = [...done, at];
     }
   };
-  extend([], new Set(items), new Set());
+  extend([], [...items.keys()], []);
   return found;
 }
 
-const intersection = <Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): Set<Item> =>
-  new Set([...one].filter((item) => other.has(item)));
-
-const difference = <Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): Item[] =>
-  [...one].filter((item) => !other.has(item));
-
-function mostOf<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
-  let [best, most] = [undefined as Item | undefined, -1];
+function mostOf(items: readonly number[], measure: (item: number) => number): number {
+  let [best, most] = [-1, -1];
   for (const item of items) {
     const measured = measure(item);
     if (measured > most) [best, most] = [item, measured];

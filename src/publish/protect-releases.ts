@@ -81,8 +81,8 @@ interface Counts extends StatisticsById {
  * Protects the counts behind all publications of a workspace. Those without restricted access are one release, under the
  * strictest of their rules: who reads one can read the others. A restricted one is protected against its own readers, who
  * know the open ones too. What was released before is known to whoever could read it. Where the audit finds a place that
- * can be computed back there is no release. Statistics whose counts are changed instead of withheld are no part of that:
- * nobody knows their counts, and so nothing follows from them.
+ * can be computed back there is no release. Statistics whose counts are changed instead of withheld are no part of that: they
+ * are audited for themselves, and what their published numbers tell of counts of other statistics is not looked at.
  */
 export function protectReleases(
   workspace: Workspace,

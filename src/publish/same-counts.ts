@@ -1,4 +1,5 @@
 import type { SumPeriods } from '../disclosure/request.js';
+import { hasTotal } from '../indicators/terms.js';
 import { combinations } from '../model/combinations.js';
 import type { Selection } from '../model/indicator.js';
 import type { Statistic } from '../model/statistic.js';
@@ -36,7 +37,7 @@ function declared(statistics: readonly Statistic[]): SameSelections[] {
     statistics
       .filter(({ id }) => one.quality?.sameTotalAs?.includes(id))
       .flatMap((other) => {
-        const both = [one, other].every(hasTotal);
+        const both = [one, other].every(({ cube }) => hasTotal(cube));
         const { indexOf } = other.cube.dimension('time');
         const shared = one.cube.dimension('time').categories.filter(({ code }) => indexOf.has(code));
         const periods = shared.map(({ code }) => ({ total: code, parts: [[code]] }));
@@ -46,16 +47,6 @@ function declared(statistics: readonly Statistic[]): SameSelections[] {
 }
 
 const allOf = ({ id }: Statistic): Selection => ({ statistic: id, filter: {} });
-
-/** True where a selection may name no category and means all units. */
-function hasTotal({ cube }: Statistic): boolean {
-  return cube.dimensions.slice(2).every(({ categories, sums }) => {
-    const parts = new Set(sums.flatMap((sum) => sum.parts));
-    return (
-      categories.length === 1 || new Set(sums.flatMap(({ total }) => (parts.has(total) ? [] : [total]))).size === 1
-    );
-  });
-}
 
 /** Every combination of categories. */
 function cellsOf({ id, cube }: Statistic): Selection[] {
