@@ -7,14 +7,9 @@ import { type Course, partsOf } from './course.js';
 import { decideBy } from './decide.js';
 import type { IntervalRule } from './interval-rule.js';
 import type { LinearSolver } from './linear-solver.js';
-import {
-  assertMask,
-  layOut,
-  maskCodes,
-  type RequestLayout,
-  type SelectionLayout,
-  type TableLayout,
-} from './request-layout.js';
+import { layOut, type RequestLayout } from './request-layout.js';
+import type { SelectionLayout } from './selection-layout.js';
+import { assertMask, maskCodes, type TableLayout } from './table-layout.js';
 import type { Masks, PublishRequest } from './request.js';
 
 /** What else may be asked of an audit. Ended early, it calls unproven what it has not settled by then. */

@@ -1,6 +1,7 @@
 import type { CategorySum } from '../model/dimension.js';
 import { disjointSets } from './disjoint-sets.js';
-import type { RequestLayout, TableLayout } from './request-layout.js';
+import type { RequestLayout } from './request-layout.js';
+import type { TableLayout } from './table-layout.js';
 
 /** Tables and periods that no identity links to others: they are protected and audited on their own. */
 export interface Block {

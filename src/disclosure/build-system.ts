@@ -2,14 +2,10 @@ import type { Block } from './block.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type SelectionCounts } from './count-system.js';
 import { stricterRule } from './frequency-rule.js';
 import { integers } from './int-list.js';
-import {
-  maskIndex,
-  NOWHERE,
-  type RequestLayout,
-  type SelectionLayout,
-  type SumLayout,
-  type TableLayout,
-} from './request-layout.js';
+import type { RequestLayout } from './request-layout.js';
+import type { SelectionLayout } from './selection-layout.js';
+import { NOWHERE, type SumLayout } from './sum-layout.js';
+import { maskIndex, type TableLayout } from './table-layout.js';
 import { MASK } from './request.js';
 import { addTable } from './table-counts.js';
 

@@ -7,14 +7,9 @@ import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from './count-system.js';
 import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
 import type { Move } from './move.js';
 import { restrictRelations } from './relations.js';
-import {
-  layOut,
-  maskIndex,
-  maskLength,
-  type RequestLayout,
-  type SelectionLayout,
-  type TableLayout,
-} from './request-layout.js';
+import { layOut, type RequestLayout } from './request-layout.js';
+import type { SelectionLayout } from './selection-layout.js';
+import { maskIndex, maskLength, type TableLayout } from './table-layout.js';
 import { MASK, type Masks, type PublishRequest } from './request.js';
 import { suppress, type SuppressionRule } from './suppress.js';
 import { withholdingCosts } from './withholding-costs.js';

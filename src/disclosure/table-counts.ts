@@ -4,7 +4,7 @@ import type { TablePart } from './block.js';
 import type { CellReference } from './cell-reference.js';
 import { COUNT_STATE, type CountSystemDraft } from './count-system.js';
 import { IntList } from './int-list.js';
-import type { AxisLayout, TableLayout } from './request-layout.js';
+import type { AxisLayout, TableLayout } from './table-layout.js';
 
 const NONE = -1;
 const SUPPRESSED = stateOf(observationStatus('suppressed'));

@@ -5,7 +5,9 @@ import type { CellReference } from '../cell-reference.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from '../count-system.js';
 import { DEFAULT_INTERVAL } from '../interval-rule.js';
 import { narrowBounds } from './narrow-bounds.js';
-import { layOut, maskCodes, type RequestLayout, type SelectionLayout, type TableLayout } from '../request-layout.js';
+import { layOut, type RequestLayout } from '../request-layout.js';
+import type { SelectionLayout } from '../selection-layout.js';
+import { maskCodes, type TableLayout } from '../table-layout.js';
 import type { PublishRequest } from '../request.js';
 
 /** A published cell, and the least and the greatest count that its rounded number can stand for. */
