@@ -412,6 +412,7 @@ export { protect, type Protection, type ProtectOptions } from './disclosure/prot
 export { type AuditedProtection, protectAndAudit } from './disclosure/protect-and-audit.js';
 export {
   type CountSelection,
+  type BoundedSelection,
   type CountSum,
   type CountTable,
   MASK,
@@ -420,6 +421,7 @@ export {
   type ReleasedSelection,
   type SelectionTerm,
   type SumPeriods,
+  type SumRest,
 } from './disclosure/request.js';
 export { type RateReason, type RateToShow, reasonsToWithholdRate } from './disclosure/withhold-rate.js';
 // indicators

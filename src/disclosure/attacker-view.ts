@@ -4,14 +4,16 @@ import { MASK, type Masks } from './request.js';
 /** What a count is to an attacker. Known counts have left the system. */
 export const ROLE = {
   known: 0,
+  /** How far others are from a bound. */
+  margin: 1,
   /** Hidden, and nobody minds if it is found: a safe count that is not published, or one without a number. */
-  free: 1,
+  free: 2,
   /** To be published if nothing speaks against it. */
-  candidate: 2,
+  candidate: 3,
   /** Hidden, and never to be found: suppressed for the sake of an unsafe count, or unsafe in a cell nobody publishes. */
-  protected: 3,
+  protected: 4,
   /** Hidden, and never to be found nor narrowed down: unsafe in a cell that would be published. */
-  unsafe: 4,
+  unsafe: 5,
 } as const;
 
 /**
@@ -74,6 +76,7 @@ function roleBeforehand({ values, states, traits }: CountSystem, count: number, 
   const has = (bit: number): boolean => (trait & bit) !== 0;
   const state = states[count];
   if (state === COUNT_STATE.absent || has(COUNT_TRAIT.openBefore | COUNT_TRAIT.always)) return ROLE.known;
+  if (has(COUNT_TRAIT.margin)) return ROLE.margin;
   const isShownZero = state === COUNT_STATE.number && values[count] === 0 && has(COUNT_TRAIT.zerosShown);
   if (isShownZero && zerosKnown && !has(COUNT_TRAIT.doubtfulZero | COUNT_TRAIT.outOfSight)) return ROLE.known;
   const publishable = has(COUNT_TRAIT.publishable) && state === COUNT_STATE.number;
@@ -81,14 +84,14 @@ function roleBeforehand({ values, states, traits }: CountSystem, count: number, 
   return publishable ? ROLE.candidate : ROLE.free;
 }
 
-function slackOf({ values, states, traits }: CountSystem, count: number): number {
+function slackOf({ values, states, traits, least: leastOf }: CountSystem, count: number): number {
   if (states[count] !== COUNT_STATE.number) return 0;
   // what cannot be, a remainder below zero, tells nobody what else can
   if ((values[count] as number) < 0) return Infinity;
   const trait = traits[count] as number;
   const seenWithheld = (trait & (COUNT_TRAIT.publishable | COUNT_TRAIT.withheldBefore)) !== 0;
   const least = seenWithheld && (trait & COUNT_TRAIT.zerosShown) !== 0 ? 1 : 0;
-  return Math.max(0, Math.floor((values[count] as number) - least));
+  return Math.max(0, Math.floor((values[count] as number) - Math.max(least, leastOf.get(count) ?? 0)));
 }
 
 function hasTrait(system: CountSystem, count: number, trait: number): boolean {

@@ -1,11 +1,12 @@
 import type { Block } from './block.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type SelectionCounts } from './count-system.js';
+import type { FrequencyRule } from '../model/statistic.js';
 import { stricterRule } from './frequency-rule.js';
 import { integers } from './int-list.js';
 import type { RequestLayout } from './request-layout.js';
 import type { SelectionLayout } from './selection-layout.js';
 import { NOWHERE, type SumLayout } from './sum-layout.js';
-import { maskIndex, type TableLayout } from './table-layout.js';
+import { maskCodes, maskIndex, type TableLayout } from './table-layout.js';
 import { MASK } from './request.js';
 import { addTable } from './table-counts.js';
 
@@ -35,6 +36,7 @@ export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   }
   const released = request.released.map((layout) => placed(layout));
   request.released.forEach(({ mask }, at) => markReleased(draft, request, released[at], mask));
+  for (const bounded of request.bounded) limitCounts(draft, request, placed(bounded), bounded);
   for (const sum of request.sums) addSums(draft, request, sum, placed);
   markOutOfSight(draft, request, block);
   return draft.build(selections);
@@ -88,7 +90,7 @@ function placeCounts(
 
 function addSelectedSum(
   draft: CountSystemDraft,
-  { rule }: TableLayout,
+  { ownRule }: TableLayout,
   { distances, factors }: SelectionLayout,
   sum: number,
   cell: number,
@@ -104,7 +106,7 @@ function addSelectedSum(
     value += (values[count] as number) * (factors[i] as number);
     relations.add(count, -(factors[i] as number));
   });
-  draft.put(sum, value, state, rule);
+  draft.put(sum, value, state, ownRule);
   if (state === COUNT_STATE.absent) return;
   relations.add(sum, 1);
   relations.end();
@@ -160,31 +162,66 @@ function selectionCounts(
   };
 }
 
+/** What readers know of counts that are published changed. */
+function limitCounts(
+  draft: CountSystemDraft,
+  request: RequestLayout,
+  placed: PlacedSelection | undefined,
+  { id, table, least, greatest }: RequestLayout['bounded'][number],
+): void {
+  if (!placed) return;
+  const { counts, maskAt } = selectionCounts(request, placed, 0);
+  const [margins, bounds] = [0, 1].map(() =>
+    draft.reserve(counts.length, (at) => ({
+      kind: 'selection',
+      selection: id,
+      ...maskCodes(request.tables[table] as TableLayout, maskAt[at] as number),
+    })),
+  ) as [number, number];
+  counts.forEach((count, i) => {
+    const at = maskAt[i] as number;
+    if (draft.states[count] !== COUNT_STATE.number) return;
+    draft.limit(count, least[at] as number, greatest[at] as number, margins + i, bounds + i);
+  });
+}
+
 /** What the parts of a sum over selections leave over becomes a count too. */
 function addSums(draft: CountSystemDraft, { tables }: RequestLayout, sum: SumLayout, placeOf: Placer): void {
-  const { total, parts, complete } = sum;
+  const { total, parts, rest } = sum;
   const found = meetings(draft, tables, sum, placeOf);
-  const rule = [total, ...parts].map(({ table }) => (tables[table] as TableLayout).rule).reduce(stricterRule);
-  const rests = complete
-    ? NONE
-    : draft.reserve(found.length, (at) => ({
-        kind: 'complement',
-        whole: total.id,
-        parts: parts.map(({ id }) => id),
-        area: found[at]?.area ?? '',
-        period: found[at]?.period ?? '',
-      }));
+  const summed = [total, ...parts].map(({ table }) => tables[table] as TableLayout);
+  const rule = ruleOfRest(summed);
+  const isMargin = rest === 'margin';
+  const rests =
+    rest === 'none'
+      ? NONE
+      : draft.reserve(found.length, (at) => ({
+          kind: 'complement',
+          whole: total.id,
+          parts: parts.map(({ id }) => id),
+          area: found[at]?.area ?? '',
+          period: found[at]?.period ?? '',
+        }));
   const { values, states, relations } = draft;
   found.forEach(({ whole, counts }, at) => {
     const known = [whole, ...counts].every((count) => states[count] === COUNT_STATE.number);
-    const left = counts.reduce((rest, count) => rest - (values[count] as number), values[whole] as number);
-    if (complete && known && left !== 0) return;
-    if (!complete) draft.put(rests + at, left, known ? COUNT_STATE.number : COUNT_STATE.unknown, rule);
+    const left = counts.reduce((sum, count) => sum - (values[count] as number), values[whole] as number);
+    if (known && (rest === 'none' ? left !== 0 : isMargin && left < 0)) return;
+    if (rests !== NONE) {
+      draft.put(rests + at, left, known ? COUNT_STATE.number : COUNT_STATE.unknown, isMargin ? undefined : rule);
+      if (isMargin) draft.mark(rests + at, COUNT_TRAIT.margin);
+      else if (summed.some(({ ownRule }) => !ownRule)) draft.mark(rests + at, COUNT_TRAIT.outOfSight);
+    }
     relations.add(whole, 1);
     for (const count of counts) relations.add(count, -1);
-    if (!complete) relations.add(rests + at, -1);
+    if (rests !== NONE) relations.add(rests + at, -1);
     relations.end();
   });
+}
+
+/** Whoever is counted in none but changed tables is kept by that. */
+function ruleOfRest(tables: readonly TableLayout[]): FrequencyRule | undefined {
+  return tables.some(({ ownRule }) => ownRule) ? tables.map(({ rule }) => rule).reduce(stricterRule) : undefined;
 }
 
 const NONE = -1;

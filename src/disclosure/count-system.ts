@@ -24,6 +24,8 @@ export const COUNT_TRAIT = {
   outOfSight: 64,
   /** Published come what may. */
   always: 128,
+  /** No units, but how far others are from a bound. */
+  margin: 256,
 } as const;
 
 /** The counts of a block and every identity between them: one linear system. A count is known by its position. */
@@ -31,7 +33,9 @@ export interface CountSystem {
   readonly size: number;
   readonly values: Float64Array;
   readonly states: Uint8Array;
-  readonly traits: Uint8Array;
+  readonly traits: Uint16Array;
+  /** What a count cannot be less than, where that is known to be above zero. */
+  readonly least: ReadonlyMap<number, number>;
   readonly relations: Relations;
   readonly selections: readonly SelectionCounts[];
   readonly grids: readonly Grid[];
@@ -50,12 +54,18 @@ interface DescribedRange {
   describe(position: number): CellReference;
 }
 
+function traitsUnder(rule: FrequencyRule, value: number, state: number): number {
+  const unsafe = state === COUNT_STATE.withheld || (state === COUNT_STATE.number && isUnsafeCount(value, rule));
+  return (unsafe ? COUNT_TRAIT.unsafe : 0) | (rule.zeros === 'shown' ? COUNT_TRAIT.zerosShown : 0);
+}
+
 /** A system in the making: counts are reserved in ranges, then given their numbers. */
 export class CountSystemDraft {
   size = 0;
   values = new Float64Array(0);
   states = new Uint8Array(0);
-  traits = new Uint8Array(0);
+  traits = new Uint16Array(0);
+  readonly least = new Map<number, number>();
   readonly relations = new RelationsBuilder();
   readonly grids: Grid[] = [];
   readonly #ranges: DescribedRange[] = [];
@@ -69,11 +79,28 @@ export class CountSystemDraft {
     return start;
   }
 
-  put(count: number, value: number, state: number, rule: FrequencyRule): void {
+  /** @param rule - None for a count that is kept by other means and whose zeros nobody sees. */
+  put(count: number, value: number, state: number, rule: FrequencyRule | undefined): void {
     this.values[count] = value;
     this.states[count] = state;
-    const unsafe = state === COUNT_STATE.withheld || (state === COUNT_STATE.number && isUnsafeCount(value, rule));
-    this.traits[count] = (unsafe ? COUNT_TRAIT.unsafe : 0) | (rule.zeros === 'shown' ? COUNT_TRAIT.zerosShown : 0);
+    this.traits[count] = rule ? traitsUnder(rule, value, state) : COUNT_TRAIT.outOfSight;
+  }
+
+  /** Says of a count what cannot be seen of it otherwise: `margin` and `bound`, two counts reserved for that, say the rest. */
+  limit(count: number, least: number, greatest: number, margin: number, bound: number): void {
+    const { values, relations } = this;
+    if (least === greatest) this.mark(count, COUNT_TRAIT.openBefore);
+    this.least.set(count, Math.max(this.least.get(count) ?? 0, least));
+    if (greatest === Infinity) return;
+    const known = { margin: greatest - (values[count] as number), bound: greatest };
+    this.put(margin, known.margin, COUNT_STATE.number, undefined);
+    this.put(bound, known.bound, COUNT_STATE.number, undefined);
+    this.mark(margin, COUNT_TRAIT.margin);
+    this.mark(bound, COUNT_TRAIT.openBefore);
+    relations.add(bound, 1);
+    relations.add(count, -1);
+    relations.add(margin, -1);
+    relations.end();
   }
 
   mark(count: number, trait: number): void {
@@ -89,6 +116,7 @@ export class CountSystemDraft {
       values: this.values.subarray(0, size),
       states: this.states.subarray(0, size),
       traits: this.traits.subarray(0, size),
+      least: this.least,
       relations,
       selections,
       grids: this.grids,
@@ -123,7 +151,7 @@ export class CountSystemDraft {
     this.values.set(values);
     this.states = new Uint8Array(capacity);
     this.states.set(states);
-    this.traits = new Uint8Array(capacity);
+    this.traits = new Uint16Array(capacity);
     this.traits.set(traits);
   }
 }

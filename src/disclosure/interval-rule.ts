@@ -32,12 +32,17 @@ export interface Lack {
 
 const NOBODY = -1;
 
-/** What the interval of a column lacks for a width, given the moves that shift it; undefined when nothing does. */
+/**
+ * What the interval of a column lacks for a width, given the moves that shift it; undefined when nothing does.
+ *
+ * @param hasUnits - Whether there is somebody who is counted in a column.
+ */
 export function findLack(
   column: number,
   moves: readonly Move[],
   slack: Float64Array,
   { width, contributor }: IntervalRule,
+  hasUnits: (column: number) => boolean,
 ): Lack | undefined {
   const needed = Math.max(1, width);
   const lackFor = (known: number): Lack | undefined => {
@@ -66,7 +71,7 @@ export function findLack(
   const plain = lackFor(NOBODY);
   if (plain) return plain;
   for (const known of falling(column, moves)) {
-    const lack = lackFor(known);
+    const lack = hasUnits(known) ? lackFor(known) : undefined;
     if (lack) return lack;
   }
   return undefined;

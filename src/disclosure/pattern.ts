@@ -76,6 +76,11 @@ export class Pattern implements MoveTerms {
     return this.#roles[column] === ROLE.unsafe;
   }
 
+  /** False for a margin, in which nobody is counted. */
+  hasUnits(column: number): boolean {
+    return this.#roles[column] !== ROLE.margin;
+  }
+
   /** True for a column that has to be proven hidden. */
   needsProof(column: number): boolean {
     return this.isCandidate(column) ? this.#refused[column] === 1 : (this.#roles[column] as number) >= ROLE.protected;

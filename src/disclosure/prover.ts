@@ -45,7 +45,8 @@ export class Prover {
   /** What the proof of a column lacks: an unsafe one must be hidden as widely as the rule asks, others at all. */
   lackOf(column: number): Lack | undefined {
     const pattern = this.#pattern;
-    if (pattern.isUnsafe(column)) return findLack(column, pattern.movesOf(column), pattern.slack, this.#rule);
+    if (pattern.isUnsafe(column))
+      return findLack(column, pattern.movesOf(column), pattern.slack, this.#rule, (each) => pattern.hasUnits(each));
     return pattern.moves(column) ? undefined : { down: 0, up: 0, missing: 1, known: -1, farthest: [] };
   }
 

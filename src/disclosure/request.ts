@@ -33,14 +33,18 @@ export interface CountSelection {
 export interface CountSum {
   readonly total: string;
   readonly parts: readonly string[];
-  /**
-   * False where the parts leave something over (persons who do not receive a benefit), which nobody may learn if it is
-   * small. Where a complete sum has numbers only and they do not add up, its parts are something else after all.
-   */
-  readonly complete: boolean;
+  readonly rest: SumRest;
   /** Which periods meet; those of the same code, if not said. */
   readonly periods?: readonly SumPeriods[];
 }
+
+/**
+ * What the parts of a sum over selections leave over. `none`: where all are numbers and they do not add up, the parts are
+ * something else after all. `units` of the same kind (persons who do not receive a benefit), of which nobody may learn a
+ * small number. `margin`: nobody in particular, and only that it is not below zero (inhabitants less households); where it
+ * is, the parts are none.
+ */
+export type SumRest = 'none' | 'units' | 'margin';
 
 /** Where a sum over selections holds, by codes. */
 export interface SumPeriods {
@@ -54,6 +58,16 @@ export interface ReleasedSelection extends CountSelection {
   readonly mask: Uint8Array;
 }
 
+/**
+ * Counts of a table that are published otherwise than as they are, rounded or with noise, and so what readers know of each.
+ * Such a table keeps its own counts by that: only what is known of them counts here.
+ */
+export interface BoundedSelection extends CountSelection {
+  /** The least and the greatest count that a number can stand for, in the order of a mask; infinite where nothing is known. */
+  readonly least: Float64Array;
+  readonly greatest: Float64Array;
+}
+
 /** Everything that is published together or can be compared by the same reader; protected as one system. */
 export interface PublishRequest {
   readonly tables: readonly CountTable[];
@@ -63,6 +77,7 @@ export interface PublishRequest {
   /** Sums over selections, of several tables perhaps. Those within a table stand in its dimensions. */
   readonly sums?: readonly CountSum[];
   readonly released?: readonly ReleasedSelection[];
+  readonly bounded?: readonly BoundedSelection[];
   /** Ids of selections that are kept open before all others, the first foremost. */
   readonly preferred?: readonly string[];
   /**

@@ -1,5 +1,5 @@
 import type { Dimension } from '../model/dimension.js';
-import type { CountSum, SumPeriods } from './request.js';
+import type { CountSum, SumPeriods, SumRest } from './request.js';
 import type { SelectionLayout } from './selection-layout.js';
 import type { TableLayout } from './table-layout.js';
 
@@ -7,7 +7,7 @@ import type { TableLayout } from './table-layout.js';
 export interface SumLayout {
   readonly total: SelectionLayout;
   readonly parts: readonly SelectionLayout[];
-  readonly complete: boolean;
+  readonly rest: SumRest;
   readonly meetings: readonly PeriodMeeting[];
   /** For the total and each part where the areas of the first part are among its own, {@link NOWHERE} where they are not. */
   readonly places: readonly Int32Array[];
@@ -24,12 +24,12 @@ export interface PeriodMeeting {
 
 /** Resolves the names of a sum. */
 export function sumLayout(
-  { total, parts, complete, periods }: CountSum,
+  { total, parts, rest, periods }: CountSum,
   selectionAt: (id: string) => SelectionLayout,
   tables: readonly TableLayout[],
 ): SumLayout {
   const layouts = { total: selectionAt(total), parts: parts.map(selectionAt) };
-  return { ...layouts, complete, meetings: meetingsOf(layouts, periods, tables), places: placesOf(layouts, tables) };
+  return { ...layouts, rest, meetings: meetingsOf(layouts, periods, tables), places: placesOf(layouts, tables) };
 }
 
 /** Where all of them have a period that is shown, or compared. */

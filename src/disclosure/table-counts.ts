@@ -62,7 +62,7 @@ function putCells(draft: CountSystemDraft, layout: TableLayout, times: readonly 
     for (const offset of layout.offsets) {
       const at = offset + time * layout.timeStride;
       const state = countState(layout.statuses[at] as number);
-      draft.put(count++, layout.values[at] as number, state, layout.rule);
+      draft.put(count++, layout.values[at] as number, state, layout.ownRule);
     }
 }
 
@@ -117,7 +117,7 @@ function addRelation(
   total: number,
   parts: IntList,
   remainder: number,
-  { rule }: TableLayout,
+  { ownRule }: TableLayout,
 ): void {
   const { values, states, relations } = draft;
   const holds = states[total] !== COUNT_STATE.absent && parts.length > 0;
@@ -129,7 +129,7 @@ function addRelation(
       left -= values[part] as number;
     });
     const state = !holds ? COUNT_STATE.absent : known ? COUNT_STATE.number : COUNT_STATE.unknown;
-    draft.put(remainder, left, state, rule);
+    draft.put(remainder, left, state, ownRule);
   }
   if (!holds) return;
   relations.add(total, 1);

@@ -17,6 +17,8 @@ export interface AxisLayout {
 export interface TableLayout {
   readonly id: string;
   readonly rule: FrequencyRule;
+  /** The rule of its own counts; none where they are kept by being changed. */
+  readonly ownRule: FrequencyRule | undefined;
   readonly areas: Dimension;
   readonly times: Dimension;
   readonly areaStride: number;
@@ -33,7 +35,7 @@ export interface TableLayout {
 }
 
 /** Measures a table. */
-export function tableLayout({ id, cube, kind, rule }: CountTable): TableLayout {
+export function tableLayout({ id, cube, kind, rule }: CountTable, isChanged: boolean): TableLayout {
   if (!Number.isInteger(rule.minimum) || rule.minimum < 1)
     throw new SozialraumError('invalid', `minimum of table ${id}`, String(rule.minimum));
   const areaAxis = onlyAxis(id, cube, 'area');
@@ -46,6 +48,7 @@ export function tableLayout({ id, cube, kind, rule }: CountTable): TableLayout {
   return {
     id,
     rule,
+    ownRule: isChanged ? undefined : rule,
     areas,
     times,
     areaStride: strides[inPeriod.indexOf(areas)] as number,
@@ -105,7 +108,7 @@ export function maskCodes(table: TableLayout, index: number): { readonly area: s
 }
 
 /** @throws SozialraumError `invalid` when a mask has not one cell for every area and period. */
-export function assertMask(id: string, mask: Uint8Array, table: TableLayout): void {
+export function assertMask(id: string, mask: Uint8Array | Float64Array, table: TableLayout): void {
   if (mask.length !== maskLength(table))
     throw new SozialraumError('invalid', `mask of ${id}`, `${mask.length} cells, not ${maskLength(table)}`);
 }

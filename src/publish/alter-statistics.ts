@@ -1,11 +1,8 @@
-import type { CellReference } from '../disclosure/cell-reference.js';
-import { auditRounding } from '../disclosure/perturb/audit-rounding.js';
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
-import { MASK, type PublishRequest } from '../disclosure/request.js';
+import { MASK } from '../disclosure/request.js';
 import { isSozialraumError } from '../error.js';
 import type { Cube } from '../model/cube.js';
-import type { Indicator, Selection } from '../model/indicator.js';
-import { hasValue } from '../model/observation-status.js';
+import type { Indicator } from '../model/indicator.js';
 import { type Problem, problem } from '../model/problem.js';
 import { type AlteringMethod, SUPPRESSION } from '../model/protection-method.js';
 import type { FrequencyRule, PublicationPlan, Statistic } from '../model/statistic.js';
@@ -19,12 +16,6 @@ export interface AlteredStatistic {
   readonly method: AlteringMethod;
   /** As they are published. */
   readonly counts: SelectedCounts;
-}
-
-/** A selection of an altered statistic, by the id that the request has for it. */
-export interface AlteredSelection {
-  readonly id: string;
-  readonly selection: Selection;
 }
 
 /** Statistics whose counts are changed, by id, and what keeps others from it. */
@@ -83,37 +74,6 @@ function remembered(counts: SelectedCounts): SelectedCounts {
     known.set(key, found);
     return found;
   };
-}
-
-/**
- * The unsafe counts that are left in too little doubt for whoever knows by how much a published count can be off, in what is
- * published of a statistic. Of rounding everybody knows it; of noise nobody should. Of small-count rounding there are none:
- * its sums are those of the rounded counts and tell nothing beyond them.
- *
- * @param request - The statistic alone, with what is published of it.
- */
-export function findNarrow(
-  { method, counts }: AlteredStatistic,
-  request: PublishRequest,
-  selections: readonly AlteredSelection[],
-): readonly CellReference[] {
-  if (method.kind === 'small-count-rounding') return [];
-  const [below, above] = spreadOf(method);
-  const published = new Map(selections.map(({ id, selection }) => [id, counts(selection)]));
-  return auditRounding(request, ({ selection, area, period }) => {
-    const cube = published.get(selection);
-    const at = [cube?.dimension('area').indexOf.get(area) ?? -1, cube?.dimension('time').indexOf.get(period) ?? -1];
-    if (!cube || at.includes(-1) || !hasValue(cube.status(at))) return undefined;
-    const number = cube.value(at);
-    // no zero is published as anything else
-    return [Math.max(number === 0 ? 0 : 1, number - below), number + above];
-  });
-}
-
-function spreadOf(method: Exclude<AlteringMethod, { readonly kind: 'small-count-rounding' }>): [number, number] {
-  if (method.kind === 'cell-key') return [method.maximumNoise, method.maximumNoise];
-  const { base } = method;
-  return method.kind === 'random-rounding' ? [base - 1, base - 1] : [Math.floor(base / 2), Math.ceil(base / 2) - 1];
 }
 
 /** The masks of what is changed: nothing of it is withheld. */

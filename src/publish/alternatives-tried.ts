@@ -10,11 +10,12 @@ import { hasValue } from '../model/observation-status.js';
 import type { AlteringMethod, ProtectionMethod } from '../model/protection-method.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import type { LocalText } from '../model/text.js';
-import { findNarrow } from './alter-statistics.js';
+import { boundedSelections } from './altered-bounds.js';
 import { alteredCounts } from './altered-counts.js';
 import { comparedSelections } from './compared-selections.js';
+import { narrowCounts } from './narrow-counts.js';
 import { leastBase } from './protection-methods.js';
-import { epochsOf, keyOf, selectionsOf } from './published-selections.js';
+import { epochsOf } from './published-selections.js';
 
 /** What a method costs on the published counts of a statistic. */
 export interface MethodTried {
@@ -144,18 +145,13 @@ const TRIAL_KEY: SecretKey = [1, 2, 3, 4];
 // noise hides how large it is
 function countOpen(method: AlteringMethod, { statistic, rule, selections }: SuppressedStatistic): number {
   if (method.kind === 'cell-key') return 0;
-  const counts = alteredCounts(statistic, method, rule.minimum, TRIAL_KEY);
+  const altered = { statistic, method, counts: alteredCounts(statistic, method, rule.minimum, TRIAL_KEY) };
   const own = selections.map(({ selection }) => selection);
   const byId = { statistics: new Map([[statistic.id, statistic]]) };
   const epochs = own.flatMap((selection) => epochsOf(selection, byId));
   const { id, cube, kind } = statistic;
-  const request = {
-    tables: [{ id, cube, kind, rule }],
-    published: [...selectionsOf(epochs, byId).values()],
-    ...comparedSelections([], own, () => true, byId),
-  };
-  const named = own.map((selection) => ({ id: keyOf(selection, byId), selection }));
-  return findNarrow({ statistic, method, counts }, request, named).length;
+  const compared = comparedSelections([], own, byId);
+  return narrowCounts(altered, [{ id, cube, kind, rule }], boundedSelections(altered, epochs, byId), compared).length;
 }
 
 function summary(differences: readonly (Difference | undefined)[]): Omit<MethodCost, 'open'> {

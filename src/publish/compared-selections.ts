@@ -17,18 +17,16 @@ export type Compared = Required<Pick<PublishRequest, 'unpublished' | 'sums'>>;
  * same.
  *
  * @param before - What its readers have read.
- * @param isKnown - Whether the counts of a selection can be known.
  */
 export function comparedSelections(
   indicators: readonly Indicator[],
   before: readonly Selection[],
-  isKnown: (selection: Selection) => boolean,
   counts: StatisticsById,
 ): Compared {
   const shown = indicators.flatMap(selectedIn(counts)).map(({ selection }) => selection);
-  const known = distinct([...shown.filter(isKnown), ...before], counts);
+  const known = distinct([...shown, ...before], counts);
   const subtractions = [
-    ...sharesOf(indicators, known, isKnown, counts),
+    ...sharesOf(indicators, known, counts),
     ...leftOver(
       known.flatMap((selection) => epochsOf(selection, counts)),
       counts,
@@ -53,11 +51,10 @@ function distinct(selections: readonly Selection[], counts: StatisticsById): rea
 function sharesOf(
   indicators: readonly Indicator[],
   known: readonly Selection[],
-  isKnown: (selection: Selection) => boolean,
   counts: StatisticsById,
 ): Subtraction[] {
   return indicators.flatMap(({ form, numerator, denominator, lag = 0 }) => {
-    if (form !== 'share' || !denominator || lag > 0 || ![numerator, denominator].every(isKnown)) return [];
+    if (form !== 'share' || !denominator || lag > 0) return [];
     return epochsOf(denominator, counts).flatMap((ofWhole) =>
       epochsOf(numerator, counts).flatMap((ofPart) =>
         crossedEpochs(ofWhole, ofPart, known, counts).map(({ whole, part }) => ({ whole, parts: [part] })),
@@ -71,7 +68,7 @@ function sumsLeaving({ whole, parts }: Subtraction, counts: StatisticsById): Cou
   const ids = {
     total: keyOf(whole.selection, counts),
     parts: parts.map(({ selection }) => keyOf(selection, counts)),
-    complete: false,
+    rest: 'units' as const,
   };
   const [first] = parts;
   if (!first || whole.selection.statistic === first.selection.statistic) return [ids];
@@ -87,7 +84,7 @@ function sumsLeaving({ whole, parts }: Subtraction, counts: StatisticsById): Cou
 }
 
 function sumOf({ one, other, periods }: SameSelections, counts: StatisticsById): CountSum {
-  return inPeriods({ total: keyOf(one, counts), parts: [keyOf(other, counts)], complete: true }, periods);
+  return inPeriods({ total: keyOf(one, counts), parts: [keyOf(other, counts)], rest: 'none' }, periods);
 }
 
 // where periods of the same code meet, nothing need be said of them

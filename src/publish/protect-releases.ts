@@ -2,20 +2,18 @@ import type { AuditVerdict } from '../disclosure/audit.js';
 import type { CellReference } from '../disclosure/cell-reference.js';
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
 import { protectAndAudit } from '../disclosure/protect-and-audit.js';
-import type { CountTable, Masks, ReleasedSelection } from '../disclosure/request.js';
+import type { CountSelection, Masks, PublishRequest, ReleasedSelection } from '../disclosure/request.js';
 import { countsByEpoch } from '../indicators/selection-epochs.js';
 import type { Indicator, Selection } from '../model/indicator.js';
 import { type Checked, type Problem, problem } from '../model/problem.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
-import { type AlteredStatistic, alterStatistics, findNarrow, openMasks } from './alter-statistics.js';
+import { type AlteredStatistic, type AlteredStatistics, alterStatistics, openMasks } from './alter-statistics.js';
 import type { SelectedCounts } from './altered-counts.js';
-import { comparedSelections } from './compared-selections.js';
 import type { Withheld } from './figures.js';
-import { methodProblems, missingKeys } from './protection-methods.js';
+import { isFirst, methodProblems, methodsDiffer, missingKeys } from './protection-methods.js';
 import {
   asSelections,
   cubeOf,
-  epochsOf,
   exactCounts,
   keyOf,
   maskOfNumbers,
@@ -25,6 +23,7 @@ import {
   showing,
   type StatisticsById,
 } from './published-selections.js';
+import { ReadTogether } from './read-together.js';
 import { type ReleaseStatement, statementOf, strictest } from './release-statement.js';
 import { type AlteredBefore, type Reader, type ReleasedBefore, withholdAgain } from './released-before.js';
 import { withheldOf } from './withheld-figures.js';
@@ -67,9 +66,17 @@ export interface EarlierReleases {
 interface Group {
   readonly plans: readonly PublicationPlan[];
   /** What its readers read beside it. */
-  readonly beside: readonly PublicationPlan[];
-  readonly released: readonly ReleasedSelection[];
+  readonly beside: Read;
 }
+
+/** Publications, and what they tell of counts. */
+interface Read {
+  readonly plans: readonly PublicationPlan[];
+  readonly released: readonly ReleasedSelection[];
+  readonly altered: AlteredStatistics['altered'];
+}
+
+const NOTHING: Read = { plans: [], released: [], altered: new Map() };
 
 interface Counts extends StatisticsById {
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -81,8 +88,8 @@ interface Counts extends StatisticsById {
  * Protects the counts behind all publications of a workspace. Those without restricted access are one release, under the
  * strictest of their rules: who reads one can read the others. A restricted one is protected against its own readers, who
  * know the open ones too. What was released before is known to whoever could read it. Where the audit finds a place that
- * can be computed back there is no release. Statistics whose counts are changed instead of withheld are no part of that: they
- * are audited for themselves, and what their published numbers tell of counts of other statistics is not looked at.
+ * can be computed back there is no release. Statistics whose counts are changed instead of withheld are audited for
+ * themselves; of those that are compared with counts as they are, the bounds of their counts are known in that.
  */
 export function protectReleases(
   workspace: Workspace,
@@ -96,11 +103,9 @@ export function protectReleases(
   const counts = { statistics, indicators, before, secret };
   const open = workspace.publications.filter(({ accessRestricted }) => !accessRestricted);
   const restricted = workspace.publications.filter(({ accessRestricted }) => accessRestricted);
-  const known = protectGroup({ plans: open, beside: [], released: [] }, counts);
-  const alone = restricted.map((plan) =>
-    protectGroup({ plans: [plan], beside: open, released: known.released }, counts),
-  );
-  const problems = [known, ...alone].flatMap((group) => group.problems);
+  const known = protectGroup({ plans: open, beside: NOTHING }, counts);
+  const alone = restricted.map((plan) => protectGroup({ plans: [plan], beside: known.read }, counts));
+  const problems = [known, ...alone].flatMap((group) => group.problems).filter(isFirst);
   const releases = new Map([known, ...alone].flatMap((group) => group.releases));
   const groups = [known, ...alone].flatMap(({ together }) => together);
   return { value: problems.length > 0 ? undefined : releases, problems, groups };
@@ -113,32 +118,29 @@ export function readerOf([first]: readonly PublicationPlan[]): Pick<Reader, 'res
 
 interface ProtectedGroup {
   readonly releases: readonly (readonly [plan: string, release: ProtectedRelease])[];
-  readonly released: readonly ReleasedSelection[];
+  readonly read: Read;
   readonly problems: readonly Problem[];
   readonly together: readonly ProtectedTogether[];
 }
 
-function protectGroup({ plans, beside, released }: Group, counts: Counts): ProtectedGroup {
+function protectGroup({ plans, beside }: Group, counts: Counts): ProtectedGroup {
   const used = indicatorsOf(plans, counts);
   const rules = new Map(
     [...counts.statistics.values()].map((s) => [s.id, strictest(plans.map((p) => p.rule ?? s.rule))]),
   );
   const { altered, problems: impossible } = alterStatistics(plans, rules, counts);
-  const isExact = ({ statistic }: Selection): boolean => !altered.has(statistic);
-  const published = selectionsOf(
-    used.flatMap(selectedIn(counts)).filter(({ selection }) => isExact(selection)),
-    counts,
-  );
-  const tables = [...counts.statistics.values()]
-    .filter(({ id }) => !altered.has(id))
-    .map((each) => countTableOf(each, rules));
-  const before = counts.before.exact({ ...readerOf(plans), rules }).filter(({ table }) => !altered.has(table));
-  const { masks: withheld, audit } = protectAndAudit({
-    tables,
-    published: [...published.values()],
-    ...comparedSelections(used, before.flatMap(asSelections), isExact, counts),
-    released: [...released.filter(({ table }) => !altered.has(table)), ...before],
-  });
+  const shownHere = new Set(used.flatMap(selectedIn(counts)).map(({ selection }) => selection.statistic));
+  // who sees counts as they are has no use for changed ones
+  const changed = new Map([...[...beside.altered].filter(([id]) => !shownHere.has(id)), ...altered]);
+  const isExact = ({ table }: CountSelection): boolean => !changed.has(table);
+  const published = [...selectionsOf(used.flatMap(selectedIn(counts)), counts).values()].filter(isExact);
+  const before = counts.before.exact({ ...readerOf(plans), rules }).filter(isExact);
+  const released = [...beside.released.filter(isExact), ...before];
+  const indicators = indicatorsOf([...plans, ...beside.plans], counts);
+  const changedBefore = counts.before.altered(readerOf(plans));
+  const together = new ReadTogether({ indicators, released, changed, changedBefore, rules }, counts);
+  const request = { ...together.exactTables(), published, released };
+  const { masks: withheld, audit } = protectAndAudit(request);
   withholdAgain(withheld, before, counts.statistics, rules);
   const masks = new Map([...withheld, ...openMasks(used, altered, counts)]);
   const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
@@ -154,30 +156,43 @@ function protectGroup({ plans, beside, released }: Group, counts: Counts): Prote
     return [plan.id, { statement, withheld, counts: countsOf }] as const;
   });
   const nameOf = (selection: string): string =>
-    used.find((indicator) => selectedIn(counts)(indicator).some((each) => keyOf(each.selection, counts) === selection))
+    indicators.find((each) => selectedIn(counts)(each).some((epoch) => keyOf(epoch.selection, counts) === selection))
       ?.id ?? selection;
-  const now = [...published.values()].map((each) => ({
+  const now = published.map((each) => ({
     ...each,
     mask: maskOfNumbers(asSelections(each)[0] as Selection, masks.get(each.id) as Uint8Array, counts),
   }));
-  const read = {
-    indicators: indicatorsOf([...plans, ...beside], counts),
-    before: counts.before.altered(readerOf(plans)),
-  };
-  const narrow = [...altered.values()].map((each) => ({ ...each, places: narrowPlaces(each, read, rules, counts) }));
+  const shown = [...released, ...now];
+  const narrow = [...changed.values()].map((each) => ({ ...each, places: together.narrowCounts(each, shown) }));
   const weak = narrow.filter(({ method }) => method.kind !== 'cell-key').flatMap((each) => tooWeak(each, nameOf));
   const behindNoise = new Map(
     narrow.flatMap(({ statistic, method, places }) =>
       method.kind === 'cell-key' ? [[statistic.id, places.length] as const] : [],
     ),
   );
-  const together = { plans, rules, selections: showing(used, counts), masks, altered, behindNoise, audit };
+  const group = { plans, rules, selections: showing(used, counts), masks, altered, behindNoise, audit };
   return {
     releases,
-    released: [...released, ...now],
-    problems: [...impossible, ...weak, ...openPlaces(plans, audit, nameOf)],
-    together: plans.length > 0 ? [together] : [],
+    read: { plans, released: shown, altered },
+    problems: [
+      ...impossible,
+      ...weak,
+      ...(isNarrowedByChanged(request, audit)
+        ? [methodsDiffer(together.mixedTables(), plans)]
+        : openPlaces(plans, audit, nameOf)),
+    ],
+    together: plans.length > 0 ? [group] : [],
   };
+}
+
+// true where all could be protected if nothing were known of changed counts
+function isNarrowedByChanged(request: PublishRequest, { safe }: AuditVerdict): boolean {
+  const bounded = request.bounded?.map((each) => ({
+    ...each,
+    least: each.least.map(() => 0),
+    greatest: each.greatest.map(() => Infinity),
+  }));
+  return !safe && bounded !== undefined && bounded.length > 0 && protectAndAudit({ ...request, bounded }).audit.safe;
 }
 
 // what cannot be protected any more is not published; the place is named, the value never
@@ -204,31 +219,6 @@ function indicatorsOf(plans: readonly PublicationPlan[], { indicators }: Counts)
   return [...shown].map((id) => indicators.get(id) as Indicator);
 }
 
-interface ReadTogether {
-  readonly indicators: readonly Indicator[];
-  readonly before: readonly Selection[];
-}
-
-function narrowPlaces(
-  altered: AlteredStatistic,
-  { indicators, before }: ReadTogether,
-  rules: ReadonlyMap<string, FrequencyRule>,
-  counts: Counts,
-): readonly CellReference[] {
-  const { statistic } = altered;
-  const own = ({ statistic: id }: Selection): boolean => id === statistic.id;
-  const shown = indicators.flatMap(selectedIn(counts));
-  const earlier = before.filter(own).flatMap((selection) => epochsOf(selection, counts));
-  const epochs = [...shown.filter(({ selection }) => own(selection)), ...earlier];
-  const request = {
-    tables: [countTableOf(statistic, rules)],
-    published: [...selectionsOf(epochs, counts).values()],
-    ...comparedSelections(indicators, before.filter(own), own, counts),
-  };
-  const named = epochs.map(({ selection }) => ({ id: keyOf(selection, counts), selection }));
-  return findNarrow(altered, request, named);
-}
-
 function tooWeak(
   { statistic, places: [first, ...others] }: AlteredStatistic & { readonly places: readonly CellReference[] },
   nameOf: (selection: string) => string,
@@ -236,8 +226,4 @@ function tooWeak(
   if (!first) return [];
   const example = describePlace(first, nameOf);
   return [problem('method-too-weak', { statistic: statistic.id, count: others.length + 1, example })];
-}
-
-function countTableOf({ id, cube, kind }: Statistic, rules: ReadonlyMap<string, FrequencyRule>): CountTable {
-  return { id, cube, kind, rule: rules.get(id) as FrequencyRule };
 }

@@ -98,8 +98,20 @@ function differing(showings: readonly Showing[]): Problem[] {
   ];
   const mixed = readings.find((read) => new Set(labels(read)).size > 1);
   if (!mixed) return [];
-  const statistic = showings.map((showing) => showing.statistic.id).join(', ');
-  return [problem('methods-differ', { statistic, publications: mixed.map(({ id }) => id).join(', ') })];
+  return [
+    methodsDiffer(
+      showings.map((showing) => showing.statistic.id),
+      mixed,
+    ),
+  ];
+}
+
+/** Says that whoever reads all these publications can tell counts of some of the statistics from the others. */
+export function methodsDiffer(statistics: readonly string[], plans: readonly PublicationPlan[]): Problem {
+  return problem('methods-differ', {
+    statistic: statistics.join(', '),
+    publications: plans.map(({ id }) => id).join(', '),
+  });
 }
 
 function tooSmall(statistic: Statistic, plan: PublicationPlan): Problem[] {
@@ -119,5 +131,6 @@ export function leastBase(kind: RoundingKind, { minimum }: FrequencyRule): numbe
   return Math.max(minimum, kind === 'conventional-rounding' ? 5 : 3);
 }
 
-const isFirst = (one: Problem, at: number, all: readonly Problem[]): boolean =>
+/** Drops problems that were named before. */
+export const isFirst = (one: Problem, at: number, all: readonly Problem[]): boolean =>
   all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at;

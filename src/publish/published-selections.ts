@@ -2,6 +2,7 @@ import { type CountSelection, MASK } from '../disclosure/request.js';
 import { selectCounts } from '../indicators/select-counts.js';
 import { type SelectionEpoch, selectionEpochs } from '../indicators/selection-epochs.js';
 import { resolveTerms } from '../indicators/terms.js';
+import { combinations } from '../model/combinations.js';
 import type { Cube } from '../model/cube.js';
 import type { Indicator, Selection } from '../model/indicator.js';
 import { hasValue } from '../model/observation-status.js';
@@ -67,6 +68,14 @@ export function termOf(selection: Selection, counts: StatisticsById): Record<str
   return Object.fromEntries(
     terms.map(([id, positions]) => [id, positions.map((at) => cube.dimension(id).categories[at]?.code ?? '')]),
   );
+}
+
+/** Every combination of categories. */
+export function everyCell({ id, cube }: Statistic): Selection[] {
+  const codes = cube.dimensions
+    .filter(({ role }) => role === 'category')
+    .map(({ id: dimension, categories }) => categories.map(({ code }) => [dimension, [code]] as const));
+  return combinations(codes).map((chosen) => ({ statistic: id, filter: Object.fromEntries(chosen) }));
 }
 
 /** Selections as protection takes them, by their keys. */

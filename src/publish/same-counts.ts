@@ -1,10 +1,9 @@
 import type { SumPeriods } from '../disclosure/request.js';
 import { hasTotal } from '../indicators/terms.js';
-import { combinations } from '../model/combinations.js';
 import type { Selection } from '../model/indicator.js';
 import type { Statistic } from '../model/statistic.js';
 import { type Column, columnsByDay } from './count-columns.js';
-import { keyOf, type StatisticsById } from './published-selections.js';
+import { everyCell, keyOf, type StatisticsById } from './published-selections.js';
 
 /** Two selections of different statistics that count the same in some periods, or of one in several of the other. */
 export interface SameSelections {
@@ -29,7 +28,7 @@ export function sameCounts(known: readonly Selection[], counts: StatisticsById):
   const statistics = seen.map((id) => counts.statistics.get(id) as Statistic);
   if (statistics.length < 2) return [];
   const several = known.filter(({ filter }) => Object.values(filter).some(({ length }) => length > 1));
-  return [...declared(statistics), ...agreeing([...statistics.flatMap(cellsOf), ...several], counts)];
+  return [...declared(statistics), ...agreeing([...statistics.flatMap(everyCell), ...several], counts)];
 }
 
 function declared(statistics: readonly Statistic[]): SameSelections[] {
@@ -47,14 +46,6 @@ function declared(statistics: readonly Statistic[]): SameSelections[] {
 }
 
 const allOf = ({ id }: Statistic): Selection => ({ statistic: id, filter: {} });
-
-/** Every combination of categories. */
-function cellsOf({ id, cube }: Statistic): Selection[] {
-  const codes = cube.dimensions
-    .filter(({ role }) => role === 'category')
-    .map(({ id: dimension, categories }) => categories.map(({ code }) => [dimension, [code]] as const));
-  return combinations(codes).map((chosen) => ({ statistic: id, filter: Object.fromEntries(chosen) }));
-}
 
 interface Agreement {
   readonly one: Selection;

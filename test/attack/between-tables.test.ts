@@ -1,50 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readWorkspace } from '../../src/node/workspace.js';
-import type { LedgerRun } from '../../src/publish/ledger.js';
-import { publishAfter } from '../../src/publish/publish.js';
-import { type Files, folderWith } from '../node/temp-workspace.js';
-import { publishedDatasets } from './published-files.js';
+import type { Files } from '../node/temp-workspace.js';
+import { less, readCity, rows } from './read-city.js';
 import { cityWith, countOf, csv, DISTRICTS, shown, statistic } from './related-cities.js';
 
 // Each city is the smallest in which a count came out of what was published, by a sum that no single table has.
 
-const options = { version: '0.0.0', script: { href: 's.js' }, sha256: () => '' };
-
-interface Read {
-  /** A published number, as everybody reads it. */
-  readonly read: (indicator: string, metric: string, area: string, period?: string) => number | undefined;
-  readonly run: LedgerRun;
-}
-
-async function published(files: Files, runs: readonly LedgerRun[] = []): Promise<Read> {
-  const { value, problems } = await readWorkspace(folderWith(files));
-  if (!value) throw new Error(JSON.stringify(problems));
-  const { value: folders, run, problems: refusals } = publishAfter(value, options, { runs, digest: (text) => text });
-  if (!folders) throw new Error(JSON.stringify(refusals));
-  const data = folders.flatMap(({ files: all }) => [...all()].filter(([path]) => path.startsWith('data/')));
-  const datasets = publishedDatasets(data);
-  return {
-    run: { date: '2025-01-31', ...run() },
-    read: (id, metric, area, period = '2024') => {
-      const dataset = datasets.find(({ indicator }) => indicator === id);
-      if (!dataset) throw new Error(`${id} is not published`);
-      const at = dataset.areas.findIndex(({ code }) => code === area);
-      return dataset.figure(metric as 'value', at, dataset.periods.indexOf(period)).value;
-    },
-  };
-}
-
-const rows = (counts: readonly (number | string)[], period = '2024', more = ''): string[] =>
-  counts.map((count, at) => `${DISTRICTS[at]};${period};${more}${count}`);
 const byAge = {
   id: 'age',
   categories: ['all', 'c', 'y', 'm', 'o'],
   sums: [{ total: 'all', parts: ['c', 'y', 'm', 'o'], complete: true }],
 };
-/** What is left of numbers when all are known. */
-const less = (whole: number | undefined, ...parts: (number | undefined)[]): number | undefined =>
-  parts.reduce((left, part) => (left === undefined || part === undefined ? undefined : left - part), whole);
-
 describe('who sets what is published beside each other', () => {
   test('cannot subtract the young and the old from all, where two are left', async () => {
     const people = [
@@ -54,7 +19,7 @@ describe('who sets what is published beside each other', () => {
       ...rows([30, 30, 30, 30, 30], '2024', 'o;'),
     ];
     const aged = (code: string): string => countOf('people', code).replace('{ sex:', '{ age:');
-    const { read } = await published(
+    const { read } = await readCity(
       cityWith({ people: csv('nr;zeit;age;anzahl', people) }, [
         statistic('people', 'kind: stock', byAge),
         'indicators:',
@@ -75,7 +40,7 @@ describe('who sets what is published beside each other', () => {
     const months = Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}`);
     const inMonth = (at: number): number[] => DISTRICTS.map((_, i) => (i === 0 && at === 11 ? 2 : 4 + ((i + at) % 5)));
     const years = DISTRICTS.map((_, i) => months.reduce((sum, _month, at) => sum + (inMonth(at)[i] as number), 0));
-    const { read } = await published(
+    const { read } = await readCity(
       cityWith(
         {
           monthly: csv(
@@ -101,7 +66,7 @@ describe('who sets what is published beside each other', () => {
 
   test('cannot look up in a second table what the source withheld in the first', async () => {
     const source = statistic('first', "kind: stock\n    signs: { '*': suppressed }");
-    const { read } = await published(
+    const { read } = await readCity(
       cityWith(
         {
           first: csv('nr;zeit;anzahl', rows(['*', '*', 20, 30, 40])),
@@ -130,8 +95,8 @@ describe('who sets what is published beside each other', () => {
       ]);
       return { ...files, 'sozialraum.yaml': String(files['sozialraum.yaml']).replace('minimum: 3', 'minimum: 5') };
     };
-    const before = await published(city(13));
-    const now = await published(city('*'), [before.run]);
+    const before = await readCity(city(13));
+    const now = await readCity(city('*'), [before.run]);
     expect(before.read('help', 'value', '04')).toBe(13);
     const known = [
       now.read('help', 'value', '02'),
@@ -141,6 +106,6 @@ describe('who sets what is published beside each other', () => {
     ];
     expect(less(now.read('help', 'value', 'S'), ...known)).toBeUndefined();
     // without the first release there is nothing to put in
-    expect((await published(city('*'))).read('help', 'value', '02')).toBe(9);
+    expect((await readCity(city('*'))).read('help', 'value', '02')).toBe(9);
   });
 });

@@ -2,7 +2,7 @@ import type { Files } from '../node/temp-workspace.js';
 import type { ReaderKnowledge } from './reader-program.js';
 
 /** Counts of small made-up cities, the same for the same seed: some of 0 to 3, the others to 70. */
-function smallCounts(seed: number): () => number {
+export function smallCounts(seed: number): () => number {
   let state = seed >>> 0;
   const next = (): number => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) >>> 0;

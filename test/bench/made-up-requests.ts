@@ -112,7 +112,7 @@ export function country(): PublishRequest {
   return {
     tables,
     published: tables.map(({ id }) => ({ id: `of ${id}`, table: id, terms: [{}] })),
-    sums: ['of t1', 'of t2', 'of t3'].map((part) => ({ total: 'of t0', parts: [part], complete: false })),
+    sums: ['of t1', 'of t2', 'of t3'].map((part) => ({ total: 'of t0', parts: [part], rest: 'units' as const })),
   };
 }
 

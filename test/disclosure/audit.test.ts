@@ -138,7 +138,7 @@ test('counts that nobody publishes are named by what they are', () => {
       { id: '0-17', table: 't', terms: [{ age: ['0-14', '15-17'] }] },
       ...everyCell(part),
     ],
-    sums: [{ total: '0-17', parts: ['part all'], complete: false }],
+    sums: [{ total: '0-17', parts: ['part all'], rest: 'units' }],
   };
   // 15-17 in a: 2; nowhere in the districts: 2 of 0-14; not in part: city 1, a 2, b 1
   const { determined } = audit(request, masksOf({ '0-14': '...', '0-17': '...', 'part all': '...' }));

@@ -37,7 +37,7 @@ test('an interval lacks something just where the moves, tried one by one, do not
     fc.property(moves, slack, fc.nat(4), (all, slacks, width) => {
       const own = feasible(all, slacks);
       const needed = Math.max(1, width);
-      const lack = findLack(COLUMN, own, Float64Array.from(slacks), { width, contributor: false });
+      const lack = findLack(COLUMN, own, Float64Array.from(slacks), { width, contributor: false }, () => true);
       const reached = reach(own, slacks, needed);
       expect(lack === undefined).toBe(reached >= needed);
       if (lack) expect(lack.missing).toBe(needed - reached);
@@ -51,7 +51,7 @@ test('for contributors it lacks something just where one unit of some other coun
     fc.property(moves, slack, fc.nat(3), (all, slacks, width) => {
       const own = feasible(all, slacks);
       const needed = Math.max(1, width);
-      const lack = findLack(COLUMN, own, Float64Array.from(slacks), { width, contributor: true });
+      const lack = findLack(COLUMN, own, Float64Array.from(slacks), { width, contributor: true }, () => true);
       const reached = [1, 2, 3].map((known) =>
         reach(
           own,

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
 import { protectAndAudit as protect } from '../../src/disclosure/protect-and-audit.js';
 import type { ProtectOptions } from '../../src/disclosure/protect.js';
-import { type CountSelection, MASK, type PublishRequest } from '../../src/disclosure/request.js';
+import {
+  type BoundedSelection,
+  type CountSelection,
+  type CountTable,
+  MASK,
+  type PublishRequest,
+} from '../../src/disclosure/request.js';
 import { isSozialraumError } from '../../src/error.js';
 import { Attacker } from './attacker.js';
 import { axis, cubeOf, everyCell, SHOWN, tableOf, wholeTable } from './tables.js';
@@ -92,7 +98,7 @@ describe('a part and its whole', () => {
     return {
       tables,
       published: tables.flatMap(everyCell),
-      sums: [{ total: 'population all', parts: ['benefit all'], complete: false }],
+      sums: [{ total: 'population all', parts: ['benefit all'], rest: 'units' }],
     };
   };
 
@@ -107,6 +113,37 @@ describe('a part and its whole', () => {
     expect(protect({ tables, published }).cells.secondary).toBe(0);
   });
 
+  test('of a whole that is published changed, only what is known of it counts', () => {
+    const { tables, published, sums } = linked([60, 10, 20, 30], [31, 9, 10, 12]);
+    const [population] = tables as [CountTable, ...CountTable[]];
+    const parts = published.filter(({ table }) => table === 'benefit');
+    const around = (by: number): BoundedSelection => ({
+      ...(everyCell(population)[0] as CountSelection),
+      least: Float64Array.of(60 - by, 10 - by, 20 - by, 30 - by),
+      greatest: Float64Array.of(60 + by, 10 + by, 20 + by, 30 + by),
+    });
+    const knowing = (by: number): PublishRequest => ({ tables, published: parts, sums, bounded: [around(by)] });
+    expect(pattern(knowing(0))).toEqual({ 'benefit all': '.ss.' });
+    expect(pattern(knowing(2))).toEqual({ 'benefit all': '....' });
+    expect(() => protect({ ...knowing(2), bounded: [{ ...around(2), least: Float64Array.of(1) }] })).toThrow(
+      'invalid mask of population all',
+    );
+  });
+
+  test('that are no more than another count narrow what is withheld of it, and nobody is in the margin between them', () => {
+    const city = axis('area', 'area', ['city', 'a', 'b', 'c', 'd', 'e'], ['city = a + b + c + d + e']);
+    const people = tableOf('people', cubeOf([city, everyone], [158, 8, 1, 9, 60, 80]));
+    const households = tableOf('households', cubeOf([city, everyone], [84, 8, 1, 5, 30, 40]));
+    const published = [people, households].flatMap(everyCell);
+    const tables = [people, households];
+    // 8 households are 8 people at least: of the 9 in a and b, one is left for b
+    expect(pattern({ tables, published })).toEqual({ 'people all': '.sP...', 'households all': '..Ps..' });
+    const sums = [{ total: 'people all', parts: ['households all'], rest: 'margin' as const }];
+    const compared = protect({ tables, published, sums });
+    expect(compared.audit.safe).toBe(true);
+    expect(pattern({ tables, published, sums })).toEqual({ 'people all': '..Ps..', 'households all': '..Ps..' });
+  });
+
   test('areas and periods meet by their codes', () => {
     const others = axis('area', 'area', ['c', 'x', 'b']);
     const years = axis('time', 'time', ['2023', '2024']);
@@ -115,7 +152,7 @@ describe('a part and its whole', () => {
     const request: PublishRequest = {
       tables: [population, benefit],
       published: [...everyCell(population), ...everyCell(benefit)],
-      sums: [{ total: 'population all', parts: ['benefit all'], complete: false }],
+      sums: [{ total: 'population all', parts: ['benefit all'], rest: 'units' }],
     };
     // 2024: c 30 - 29 = 1; b 20 - 18 = 2
     expect(pattern(request)).toEqual({ 'population all': '....', 'benefit all': '.s...s' });
@@ -266,7 +303,7 @@ test('the complement of what is published now in what was released before is pro
   const now: PublishRequest = { tables: [table], published: [selection('part', 'f', 'm')] };
   const released = [{ ...selection('whole', 'f', 'm', 'x', 'y'), mask: Uint8Array.of(0) }];
   // x and y together are 2, and nobody may know that
-  const sums = [{ total: 'whole', parts: ['part'], complete: false }];
+  const sums = [{ total: 'whole', parts: ['part'], rest: 'units' as const }];
   expect(pattern({ ...now, released, sums })).toEqual({ part: 's' });
   expect(pattern(now)).toEqual({ part: '.' });
 });
@@ -365,7 +402,7 @@ describe('misuse', () => {
     ['unknown category of area: z', { published: [{ ...(published[0] as CountSelection), areas: ['city', 'z'] }] }],
     ['missing categories of table t: sex', { published: [{ id: 's', table: 't', terms: [{}] }] }],
     ['missing terms of selection: s', { published: [{ id: 's', table: 't', terms: [] }] }],
-    ['unknown selection: u', { sums: [{ total: 't all', parts: ['u'], complete: false }] }],
+    ['unknown selection: u', { sums: [{ total: 't all', parts: ['u'], rest: 'units' }] }],
     ['unknown selection: v', { preferred: ['v'] }],
     ['invalid minimum of table t: 0', { tables: [{ ...table, rule: { minimum: 0, zeros: 'shown' } }] }],
     ['missing area dimension of table: t', { tables: [{ ...table, cube: cubeOf([everyone], [3]) }] }],

@@ -191,7 +191,7 @@ export function requests({ contradictions, gaps, zeros, mostCells = 90 }: Wildne
           ? {
               tables: [whole, part],
               published: [...selections(whole), ...selections(part)],
-              sums: [{ total: 'whole 0', parts: ['part 0'], complete: false }],
+              sums: [{ total: 'whole 0', parts: ['part 0'], rest: 'units' }],
             }
           : { tables: [whole], published: selections(whole) };
       });

@@ -14,9 +14,10 @@ const all = women.map((f, at) => f + (men[at] as number));
 const of = (...statistics: Statistic[]) => ({ statistics: new Map(statistics.map((each) => [each.id, each])) });
 const whole = (statistic: string): Selection => ({ statistic, filter: {} });
 const compare = (known: Selection[], indicators: Indicator[], ...statistics: Statistic[]) =>
-  comparedSelections(indicators, known, () => true, of(...statistics));
+  comparedSelections(indicators, known, of(...statistics));
 /** What is subtracted, of what is compared. */
-const subtracted = (...given: Parameters<typeof compare>) => compare(...given).sums.filter(({ complete }) => !complete);
+const subtracted = (...given: Parameters<typeof compare>) =>
+  compare(...given).sums.filter(({ rest }) => rest !== 'none');
 const share: Indicator = {
   id: 'share',
   title: { de: 'x' },
@@ -42,7 +43,7 @@ describe('a share of two statistics', () => {
       {
         total: 'people {}',
         parts: ['helped {}'],
-        complete: false,
+        rest: 'units',
         periods: [{ total: '2024-12-31', parts: [['2024']] }],
       },
     ]);
@@ -57,7 +58,7 @@ describe('a share of two statistics', () => {
       ['all', 'f', 'm'].map((code) => ({
         total: `people {"sex":["${code}"]}`,
         parts: [`helped {"sex":["${code}"]}`],
-        complete: false,
+        rest: 'units',
       })),
     );
   });
@@ -94,7 +95,7 @@ test('what counts the same in two statistics is set equal, and what is compared 
     statisticOf('other', { ...counts, 2023: men }, undefined, areas),
   ];
   const { sums, unpublished } = compare([whole('one'), whole('other')], [], one, other);
-  expect(sums).toMatchObject([{ total: 'one {}', parts: ['other {}'], complete: true }]);
+  expect(sums).toMatchObject([{ total: 'one {}', parts: ['other {}'], rest: 'none' }]);
   expect(unpublished).toMatchObject([
     { id: 'one {}', table: 'one', times: ['2024'] },
     { id: 'other {}', table: 'other', times: ['2024'] },

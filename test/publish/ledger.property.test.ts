@@ -40,8 +40,8 @@ const published = Object.entries(filters).map(([id, sex]): CountSelection => ({
   terms: [{ sex }],
 }));
 const complements = ['f', 'm', 'binary']
-  .map((part) => ({ total: 'all', parts: [part], complete: false }))
-  .concat(['f', 'm'].map((part) => ({ total: 'binary', parts: [part], complete: false })));
+  .map((part) => ({ total: 'all', parts: [part], rest: 'units' as const }))
+  .concat(['f', 'm'].map((part) => ({ total: 'binary', parts: [part], rest: 'units' as const })));
 
 const district = fc.tuple(fc.nat(8), fc.nat(8), fc.nat(3));
 const releases = fc.array(fc.subarray(Object.keys(filters), { minLength: 1 }), { minLength: 2, maxLength: 4 });

@@ -1,0 +1,78 @@
+import type { CellReference } from '../disclosure/cell-reference.js';
+import { auditRounding, type RoundedRange } from '../disclosure/perturb/audit-rounding.js';
+import { type BoundedSelection, type CountTable, MASK, type ReleasedSelection } from '../disclosure/request.js';
+import { hasValue } from '../model/observation-status.js';
+import type { AlteredStatistic } from './alter-statistics.js';
+import type { Compared } from './compared-selections.js';
+import { asSelections, exactCounts, type StatisticsById } from './published-selections.js';
+
+/**
+ * The unsafe counts of a changed statistic that are left in too little doubt for whoever knows by how much a published count
+ * can be off. Of rounding everybody knows it; of noise nobody should. Of small-count rounding alone there are none: its sums
+ * are those of the rounded counts and tell nothing beyond them.
+ *
+ * @param tables - The statistic and those that it is compared with.
+ * @param known - What readers know of their counts.
+ */
+export function narrowCounts(
+  { statistic: { id }, method }: AlteredStatistic,
+  tables: readonly CountTable[],
+  known: readonly BoundedSelection[],
+  compared: Compared,
+): readonly CellReference[] {
+  if (method.kind === 'small-count-rounding' && tables.length === 1) return [];
+  const published = joined(known);
+  const own = new Set([...published, ...compared.unpublished].flatMap((each) => (each.table === id ? [each.id] : [])));
+  const isOwn = (place: CellReference): boolean => {
+    if ('table' in place) return place.table === id;
+    return (place.kind === 'selection' ? [place.selection] : [place.whole, ...place.parts]).every((each) =>
+      own.has(each),
+    );
+  };
+  return auditRounding({ tables, published, ...compared }, rangesOf(published, tables)).filter(isOwn);
+}
+
+/** What is known of each selection, once. */
+function joined(known: readonly BoundedSelection[]): BoundedSelection[] {
+  const byId = new Map<string, BoundedSelection>();
+  for (const each of known) {
+    const { least, greatest } = byId.get(each.id) ?? each;
+    byId.set(each.id, {
+      ...each,
+      least: least.map((bound, at) => Math.max(bound, each.least[at] as number)),
+      greatest: greatest.map((bound, at) => Math.min(bound, each.greatest[at] as number)),
+    });
+  }
+  return [...byId.values()];
+}
+
+function rangesOf(known: readonly BoundedSelection[], tables: readonly CountTable[]): RoundedRange {
+  const byId = new Map(known.map((each) => [each.id, each]));
+  return ({ selection, area, period }) => {
+    const bounds = byId.get(selection);
+    const cube = tables.find(({ id }) => id === bounds?.table)?.cube;
+    const [areas, times] = [cube?.dimension('area'), cube?.dimension('time')];
+    const [a, t] = [areas?.indexOf.get(area), times?.indexOf.get(period)];
+    if (!bounds || a === undefined || t === undefined) return undefined;
+    const at = a * (times?.categories.length ?? 0) + t;
+    return [bounds.least[at] as number, bounds.greatest[at] as number];
+  };
+}
+
+/** What masks tell of counts: those that are open, and of the others that they are not zero where zeros are shown. */
+export function boundsBehind(
+  released: ReleasedSelection,
+  tables: readonly CountTable[],
+  counts: StatisticsById,
+): BoundedSelection[] {
+  const rule = tables.find(({ id }) => id === released.table)?.rule;
+  const seenWithheld = rule?.zeros === 'shown' ? 1 : 0;
+  return asSelections(released).map((selection) => {
+    const { values, statuses } = exactCounts(selection, counts).cells();
+    const isOpen = (at: number): boolean => released.mask[at] === MASK.published && hasValue(statuses[at] as number);
+    const least = values.map((count, at) =>
+      isOpen(at) ? count : released.mask[at] === MASK.unpublished ? 0 : seenWithheld,
+    );
+    return { ...released, least, greatest: values.map((count, at) => (isOpen(at) ? count : Infinity)) };
+  });
+}
