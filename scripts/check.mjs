@@ -34,6 +34,9 @@ const parts = {
     ['Dead code', tool('knip'), '--config', 'test/architecture/knip.jsonc'],
     ['Dead code that only tests keep alive', tool('knip'), '--config', 'test/architecture/knip.jsonc', '--production'],
   ],
+  docs: () => [
+    ['API reference', tool('typedoc'), '--options', 'docs/typedoc.config.mjs', '--emit', 'none', '--logLevel', 'Warn'],
+  ],
   lock: () => [['Lock file', 'scripts/lock-check.mjs']],
 };
 

@@ -157,6 +157,7 @@ export { mapOfKind } from './figure/map-of-kind.js';
 export { isKindWished, type MapWish } from './figure/map-wish.js';
 export { pageEntries } from './figure/page-entries.js';
 export { pageWord } from './figure/page-word.js';
+export type { ClassMethod, ClassWish } from './figure/map-classing.js';
 export { CLASS_WORDS, MAP_VIEW_WORDS, readMapWish, type ReadMapWish } from './figure/read-map-wish.js';
 export type {
   LegendKey,
@@ -239,7 +240,7 @@ export {
 export { withCourses } from './figure/matrix-courses.js';
 export { matrixView, rowsByParent } from './figure/matrix-views.js';
 export { type OverlapView } from './figure/overlap-view.js';
-export { PLANNING_MATRICES, type PlanningMatrix, planningSheet } from './figure/planning-sheet.js';
+export { type MatrixPlanning, PLANNING_MATRICES, type PlanningMatrix, planningSheet } from './figure/planning-sheet.js';
 export { type MatrixOrder, nextOrder, orderRows } from './figure/matrix-order.js';
 export { cycleWords } from './figure/cycle-words.js';
 export { type GoalBoardOptions, goalBoard, type GoalCard, goalState } from './figure/goal-board.js';
@@ -308,7 +309,7 @@ export {
   type TrendTarget,
 } from './figure/trend-model.js';
 export { readLine, trendReading } from './figure/trend-reading.js';
-export { trendWords } from './figure/trend-words.js';
+export { type ShownAs, trendWords } from './figure/trend-words.js';
 export { type ValueAxis, valueAxis } from './figure/value-axis.js';
 export { foldName, nameFinder } from './figure/name-search.js';
 export { wholeCity } from './figure/whole-city.js';
@@ -408,6 +409,7 @@ export { type FeasibleInterval, feasibleIntervals, type KnownSums } from './disc
 export { loadLinearSolver, type SolverPlace } from './disclosure/highs-solver.js';
 export type { IntervalRule } from './disclosure/interval-rule.js';
 export type { SolverExtreme, LinearProgram, LinearSolver, LinearSystem } from './disclosure/linear-solver.js';
+export type { Relations } from './disclosure/relations.js';
 export { protect, type Protection, type ProtectOptions } from './disclosure/protect.js';
 export { type AuditedProtection, protectAndAudit } from './disclosure/protect-and-audit.js';
 export {
@@ -668,6 +670,9 @@ export { planningSource } from './format/planning/planning-source.js';
 export { qualitySentence } from './format/planning/quality-sentence.js';
 export { questionSentence } from './format/planning/question-sentence.js';
 export type { CellKind, PlanningColumn, PlanningTableName } from './io/planning-columns.js';
+export type { KnownOutside } from './io/check-planning.js';
+export type { CsvCell } from './io/csv-writer.js';
+export type { PlannedDate } from './planning/planned-dates.js';
 export { planningInput, planningTable } from './io/planning-table.js';
 export { type PlanningInput, planningJson, readPlanning } from './io/read-planning.js';
 export { calendarFile, type CalendarFileOptions } from './publish/planning-calendar-file.js';
@@ -726,6 +731,7 @@ export { gammaCdf, type GammaOptions } from './stats/gamma-cdf.js';
 export { gammaQuantile } from './stats/gamma-quantile.js';
 export { type GearysC, gearysC } from './stats/gearys-c.js';
 export { gini } from './stats/gini.js';
+export type { GlobalAutocorrelation } from './stats/global-autocorrelation.js';
 export { type GlobalG, globalG } from './stats/global-g.js';
 export { type GroupDiversity, groupDiversity } from './stats/group-diversity.js';
 export { headTailBounds } from './stats/head-tail-bounds.js';
@@ -815,6 +821,9 @@ export type { TrendDirection } from './stats/trend-direction.js';
 export { type ZScoreOptions, zScores } from './stats/z-scores.js';
 export { readCsvw } from './io/csvw.js';
 export { readDescribedTable } from './io/described-table.js';
+export type { AreaGeometry } from './io/geojson.js';
+export type { CoordinateSystem, CrsCode, ProjDefinition } from './io/crs-code.js';
+export type { Sheet } from './io/sheet.js';
 export { readDataPackage } from './io/frictionless.js';
 export type { CellType, DescribedColumn, TableDescription } from './io/table-description.js';
 export { readStatisticalFile } from './io/statistical-file.js';

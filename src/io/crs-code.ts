@@ -18,7 +18,7 @@ export const CRS_CODES = [
   'EPSG:3857',
 ] as const;
 
-/** One of {@link CRS_CODES}. */
+/** One of `CRS_CODES`. */
 export type CrsCode = (typeof CRS_CODES)[number];
 
 /** A system that has no number, by its parameters. */

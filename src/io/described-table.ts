@@ -11,7 +11,7 @@ import { utf8Text } from './utf8-text.js';
  * nothing. The first row of the sheet are the names of the columns.
  *
  * Problems: `column-missing`, `cell-type` for a cell that is not what the description says, `observation-duplicate` for a
- * primary key or a unique column with a value twice, those of {@link readCsv}.
+ * primary key or a unique column with a value twice, those of a CSV file.
  */
 export function readDescribedTable(text: string, description: TableDescription, file: string): Checked<Sheet> {
   const { delimiter, columns, skipRows, hasHeader } = description;

@@ -93,7 +93,7 @@ export const importRecipe = v.strictObject({ import: v.literal(RECIPE_FORMAT), .
 /** What `sozialraum.yaml` says, checked for its shape but not yet for what it refers to. */
 export type WorkspaceConfig = v.InferOutput<typeof workspaceConfig>;
 /** One entry under `statistics`. */
-export type StatisticConfig = WorkspaceConfig['statistics'][number];
+export interface StatisticConfig extends v.InferOutput<typeof statistic> {}
 /** An entry `method` of a statistic or publication. */
 export type MethodConfig = NonNullable<StatisticConfig['method']>;
 /** What `quality` of a statistic says. */

@@ -1,22 +1,13 @@
-import { deviations } from './deviations.js';
-import { checkPermutations, permutationTest, type Permutations, type PermutationTest } from './permutation-test.js';
-import { type ComparedAreas, comparedAreas, presentAreas } from './present-areas.js';
-import { type SpatialTest, spatialTest } from './significance.js';
+import {
+  type AutocorrelationMeasure,
+  type GlobalAutocorrelation,
+  globalAutocorrelation,
+} from './global-autocorrelation.js';
+import type { Permutations } from './permutation-test.js';
 import type { SpatialWeights } from './spatial-weights.js';
-import { type WeightsMoments, weightsMoments } from './weights-moments.js';
 
-/** Geary's C, with tests of whether areas near each other are alike. */
-export interface GearysC extends ComparedAreas {
-  /** About 1 where neighbours are not related, towards 0 where they are alike, above 1 where they are opposites. */
-  readonly value: number;
-  readonly expected: number;
-  /** If the values were drawn from a normal distribution. */
-  readonly normal: SpatialTest;
-  /** If the values as they are were dealt out at random; undefined below 4 areas. */
-  readonly randomised: SpatialTest;
-  /** Where permutations were asked for. */
-  readonly permuted?: PermutationTest;
-}
+/** Geary's C: about 1 where neighbours are not related, towards 0 where they are alike, above 1 where they are opposites. */
+export type GearysC = GlobalAutocorrelation;
 
 /**
  * Geary's C: how much neighbours differ, as a part of how much all areas differ. It looks at differences between neighbours
@@ -35,26 +26,20 @@ export interface GearysC extends ComparedAreas {
  * ```
  */
 export function gearysC(values: ArrayLike<number>, weights: SpatialWeights, options: Permutations = {}): GearysC {
-  const { alternative = 'two-sided', permutations = 0 } = options;
-  checkPermutations(permutations);
-  const present = presentAreas(values, weights);
-  const z = deviations(present.values);
-  const moments = weightsMoments(present.weights);
-  const n = z.length;
-  const squares = z.reduce((sum, deviation) => sum + deviation ** 2, 0);
-  const statistic = (dealt: Float64Array): number =>
-    ((n - 1) / (2 * moments.s0)) * (differences(dealt, present.weights) / squares);
-  const value = statistic(z);
-  const test = (variance: number): SpatialTest => spatialTest(value, 1, variance, alternative);
-  return {
-    ...comparedAreas(present),
-    value,
-    expected: 1,
-    normal: test(normalVariance(n, moments)),
-    randomised: test(randomisedVariance(z, squares, moments)),
-    ...(permutations > 0 && { permuted: permutationTest(z, statistic, options) }),
-  };
+  return globalAutocorrelation(values, weights, options, GEARY);
 }
+
+const GEARY: AutocorrelationMeasure = {
+  statistic: (z, weights, s0, squares) => ((z.length - 1) / (2 * s0)) * (differences(z, weights) / squares),
+  expected: () => 1,
+  normalVariance: (n, { s0, s1, s2 }) => ((2 * s1 + s2) * (n - 1) - 4 * s0 ** 2) / (2 * (n + 1) * s0 ** 2),
+  randomisedVariance(n, { s0, s1, s2 }, kurtosis) {
+    const first = (n - 1) * s1 * (n ** 2 - 3 * n + 3 - (n - 1) * kurtosis);
+    const second = ((n - 1) * s2 * (n ** 2 + 3 * n - 6 - (n ** 2 - n + 2) * kurtosis)) / 4;
+    const third = s0 ** 2 * (n ** 2 - 3 - (n - 1) ** 2 * kurtosis);
+    return (first - second + third) / (n * (n - 2) * (n - 3) * s0 ** 2);
+  },
+};
 
 function differences(z: Float64Array, { offsets, neighbours, weights }: SpatialWeights): number {
   let sum = 0;
@@ -64,18 +49,4 @@ function differences(z: Float64Array, { offsets, neighbours, weights }: SpatialW
     }
   }
   return sum;
-}
-
-function normalVariance(n: number, { s0, s1, s2 }: WeightsMoments): number {
-  return ((2 * s1 + s2) * (n - 1) - 4 * s0 ** 2) / (2 * (n + 1) * s0 ** 2);
-}
-
-function randomisedVariance(z: Float64Array, squares: number, { s0, s1, s2 }: WeightsMoments): number {
-  const n = z.length;
-  if (n < 4) return NaN;
-  const kurtosis = (n * z.reduce((sum, deviation) => sum + deviation ** 4, 0)) / squares ** 2;
-  const first = (n - 1) * s1 * (n ** 2 - 3 * n + 3 - (n - 1) * kurtosis);
-  const second = ((n - 1) * s2 * (n ** 2 + 3 * n - 6 - (n ** 2 - n + 2) * kurtosis)) / 4;
-  const third = s0 ** 2 * (n ** 2 - 3 - (n - 1) ** 2 * kurtosis);
-  return (first - second + third) / (n * (n - 2) * (n - 3) * s0 ** 2);
 }
