@@ -38,6 +38,7 @@ export class MoveSearch {
   readonly #relations: Relations;
   readonly #incidence: Incidence;
   readonly #chains = new ShiftChains();
+  readonly #beam = new Beam();
   readonly #shift: Int32Array;
   readonly #shiftStamp: Int32Array;
   readonly #balance: Float64Array;
@@ -77,11 +78,11 @@ export class MoveSearch {
     const imbalance = this.#imbalanceOf(begun);
     if (imbalance === 0) return begun.price < below ? begun : undefined;
     let level = [this.#chainOf(begun, imbalance)];
-    const beam = new Beam(effort.width);
+    const beam = this.#beam;
     let best: { readonly chain: number; readonly column: number; readonly shift: number } | undefined;
     this.#below = below;
     for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-      beam.clear();
+      beam.clear(effort.width);
       for (const chain of level) {
         if ((chains.prices[chain] as number) >= this.#below) continue;
         const relation = this.#scarcest(chain, terms.crowd);

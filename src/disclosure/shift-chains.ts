@@ -4,15 +4,18 @@ import { scramble } from './scramble.js';
 /** No chain. */
 export const NONE = -1;
 
+/** Room for chains to begin with: most searches are short, and there are many. */
+const FIRST_CHAINS = 64;
+
 /** Chains of shifts that share their beginnings. */
 export class ShiftChains {
-  parents = new Int32Array(1024);
-  columns = new Int32Array(1024);
-  shifts = new Int32Array(1024);
-  prices = new Float64Array(1024);
-  imbalances = new Float64Array(1024);
+  parents = new Int32Array(FIRST_CHAINS);
+  columns = new Int32Array(FIRST_CHAINS);
+  shifts = new Int32Array(FIRST_CHAINS);
+  prices = new Float64Array(FIRST_CHAINS);
+  imbalances = new Float64Array(FIRST_CHAINS);
   /** The same for chains of the same shifts, in whatever order they were made. */
-  hashes = new Int32Array(1024);
+  hashes = new Int32Array(FIRST_CHAINS);
   #length = 0;
 
   clear(): void {
@@ -62,18 +65,15 @@ export class ShiftChains {
 
 /** The best few steps of a level, the best first; of those that lead to the same shifts the one offered first. */
 export class Beam {
-  readonly #width: number;
-  readonly #scores: Float64Array;
+  #width = 0;
+  readonly #scores: number[] = [];
   readonly #seen = new Set<number>();
   readonly #steps: [chain: number, column: number, shift: number, price: number, imbalance: number][] = [];
   #length = 0;
 
-  constructor(width: number) {
+  /** @param width - How many steps are kept. */
+  clear(width: number): void {
     this.#width = width;
-    this.#scores = new Float64Array(width + 1);
-  }
-
-  clear(): void {
     this.#length = 0;
     this.#steps.length = 0;
     this.#seen.clear();
