@@ -1,4 +1,4 @@
-import type { CountSum, PublishRequest, SumPeriods } from '../disclosure/request.js';
+import type { CountSum, PublishRequest, SumPeriods, SumRest } from '../disclosure/request.js';
 import { alignPeriods } from '../indicators/align-periods.js';
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
 import type { Dimension } from '../model/dimension.js';
@@ -13,8 +13,8 @@ export type Compared = Required<Pick<PublishRequest, 'unpublished' | 'sums'>>;
 
 /**
  * What whoever reads all of it can subtract or set equal. Wholes and parts: of a share, of each category that both its
- * statistics have, and of counts of one statistic that are within another. And counts of several statistics that are the
- * same.
+ * statistics have, and of counts of one statistic that are within another. Persons and their households, which are no more
+ * of them. And counts of several statistics that are the same.
  *
  * @param before - What its readers have read.
  */
@@ -25,12 +25,12 @@ export function comparedSelections(
 ): Compared {
   const shown = indicators.flatMap(selectedIn(counts)).map(({ selection }) => selection);
   const known = distinct([...shown, ...before], counts);
-  const subtractions = [
-    ...sharesOf(indicators, known, counts),
+  const subtractions: Comparison[] = [
+    ...relatedBy(indicators, known, counts),
     ...leftOver(
       known.flatMap((selection) => epochsOf(selection, counts)),
       counts,
-    ),
+    ).map(({ whole, parts }): Comparison => ({ whole, parts, rest: 'units' })),
   ];
   const same = sameCounts(known, counts);
   const sums = [
@@ -48,27 +48,43 @@ function distinct(selections: readonly Selection[], counts: StatisticsById): rea
   return [...new Map(selections.map((each) => [keyOf(each, counts), each])).values()];
 }
 
-function sharesOf(
+/** A subtraction, and what is left by it. */
+interface Comparison extends Subtraction {
+  readonly rest: SumRest;
+}
+
+/** What indicators relate: the whole and the part of a share, and persons and the households that have one of them at least. */
+function relatedBy(
   indicators: readonly Indicator[],
   known: readonly Selection[],
   counts: StatisticsById,
-): Subtraction[] {
+): Comparison[] {
   return indicators.flatMap(({ form, numerator, denominator, lag = 0 }) => {
-    if (form !== 'share' || !denominator || lag > 0) return [];
-    return epochsOf(denominator, counts).flatMap((ofWhole) =>
-      epochsOf(numerator, counts).flatMap((ofPart) =>
-        crossedEpochs(ofWhole, ofPart, known, counts).map(({ whole, part }) => ({ whole, parts: [part] })),
+    if (!denominator || lag > 0) return [];
+    const [whole, part] =
+      form !== 'share' && isOfPersons(numerator, counts) ? [numerator, denominator] : [denominator, numerator];
+    if (form !== 'share' && !(isOfPersons(whole, counts) && isOfGroups(part, counts))) return [];
+    const rest = form === 'share' ? 'units' : 'margin';
+    return epochsOf(whole, counts).flatMap((ofWhole) =>
+      epochsOf(part, counts).flatMap((ofPart) =>
+        crossedEpochs(ofWhole, ofPart, known, counts).map((pair) => ({ whole: pair.whole, parts: [pair.part], rest })),
       ),
     );
   });
 }
 
+const isOfPersons = ({ statistic }: Selection, { statistics }: StatisticsById): boolean =>
+  statistics.get(statistic)?.countingUnit === 'person';
+
+const isOfGroups = ({ statistic }: Selection, { statistics }: StatisticsById): boolean =>
+  ['household', 'benefit-unit'].includes(statistics.get(statistic)?.countingUnit ?? '');
+
 // events of a year are compared with those who are there at its end, and those of its last month with the same
-function sumsLeaving({ whole, parts }: Subtraction, counts: StatisticsById): CountSum[] {
+function sumsLeaving({ whole, parts, rest }: Comparison, counts: StatisticsById): CountSum[] {
   const ids = {
     total: keyOf(whole.selection, counts),
     parts: parts.map(({ selection }) => keyOf(selection, counts)),
-    rest: 'units' as const,
+    rest,
   };
   const [first] = parts;
   if (!first || whole.selection.statistic === first.selection.statistic) return [ids];

@@ -64,6 +64,34 @@ describe('who sets what is published beside each other', () => {
     expect(less(read('yearly', 'value', '01'), ...others)).toBeUndefined();
   });
 
+  test('cannot take households for the persons they have at least', async () => {
+    const units = statistic('households', 'kind: stock').replace('person', 'household');
+    const { read } = await readCity(
+      cityWith(
+        {
+          people: csv('nr;zeit;anzahl', rows([8, 1, 9, 60, 80])),
+          households: csv('nr;zeit;anzahl', rows([8, 1, 5, 30, 40])),
+        },
+        [
+          statistic('people', 'kind: stock'),
+          units,
+          'indicators:',
+          '  - { id: size, title: S, definition: S, form: mean, numerator: { statistic: people }, denominator: { statistic: households } }',
+          shown('size'),
+        ],
+      ),
+    );
+    const [persons, households] = ['numerator', 'denominator'].map((metric) =>
+      DISTRICTS.map((area) => read('size', metric, area)),
+    ) as [(number | undefined)[], (number | undefined)[]];
+    // of all others there are those that are shown, or one for each household
+    const others = DISTRICTS.flatMap((_, at) => (at === 1 ? [] : [persons[at] ?? households[at] ?? 1]));
+    const most = less(read('size', 'numerator', 'S'), ...others);
+    expect(persons[1]).toBeUndefined();
+    expect(most).toBeGreaterThanOrEqual(3);
+    expect(persons.filter((count) => count === undefined)).toHaveLength(2);
+  });
+
   test('cannot look up in a second table what the source withheld in the first', async () => {
     const source = statistic('first', "kind: stock\n    signs: { '*': suppressed }");
     const { read } = await readCity(
