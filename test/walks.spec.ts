@@ -7,7 +7,8 @@ import { showStory } from './show-story.js';
 
 type Shown = Awaited<ReturnType<typeof showStory>>['elements'][number];
 
-const textOf = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const textOf = (element: Element | null | undefined): string => plain(element?.textContent ?? '');
 /** What a cell or an entry says to a reader who hears it. */
 const heard = (element: Element): string => textOf(element.querySelector('.unseen') ?? element);
 const all = <T extends Element = HTMLElement>({ shadowRoot }: Shown, selector: string): T[] => [
@@ -97,7 +98,7 @@ function pieces(control: Element): string[] {
   const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) texts.push(...(walker.currentNode.nodeValue ?? '').split(','));
-  return texts.map((text) => text.trim()).filter(Boolean);
+  return texts.map(plain).filter(Boolean);
 }
 
 /** By keys through the heads of a table: every one. */

@@ -136,13 +136,18 @@ const narrowStyles = css`
     block-size: calc(var(--_after, 0) * 1.75rem);
   }
   .windowed {
+    --_bar: 3em;
     overflow-anchor: none;
   }
   .windowed [role='option'] {
     block-size: 1.75rem;
   }
   .windowed .rank {
-    flex-basis: 3.25em;
+    flex-basis: var(--_ranks);
+  }
+  /* more of its name, which is cut where it is long */
+  .windowed .active .bar {
+    display: none;
   }
   .windowed .name {
     overflow: hidden;

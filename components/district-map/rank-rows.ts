@@ -57,6 +57,7 @@ export class RankRows {
     this.#ranking = ranking;
     this.list.classList.toggle('windowed', this.#isWindowed);
     this.list.style.setProperty('--_values', `${longestMapValue(ranking.model, ranking.language)}ch`);
+    this.list.style.setProperty('--_ranks', `${String(this.#count).length + 1}ch`);
     this.#write();
   }
 

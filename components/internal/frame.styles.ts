@@ -197,7 +197,7 @@ export const frameStyles = css`
     margin-block-start: 0.5rem;
     color: var(--_muted);
     font-size: var(--_small);
-    columns: 2 27rem;
+    columns: 3 22rem;
     column-gap: 2rem;
     text-wrap: pretty;
   }

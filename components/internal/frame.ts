@@ -111,7 +111,7 @@ function tableTwin(label: string): TemplateResult {
   return html`<details class="twin" part="table"
     ><summary>${label}</summary
     ><section class="scroll" role="group" tabindex="0" aria-label=${label}
-      ><table><caption></caption><thead><tr></tr></thead><tbody></tbody></table
+      ><table></table
     ></section
   ></details>`;
 }

@@ -12,9 +12,10 @@ import { printPlainly } from './plain-table.js';
 import { property, state } from './property.js';
 import { failure, loading, noContent } from './states.js';
 import { areColoursChosen, kernScheme, languageAround, watchSurroundings } from './surroundings.js';
-import { tableTwinStyles } from './table-twin.styles.js';
+import { tableStyles } from './table.styles.js';
 import { tell } from './tell.js';
 import { texts } from './texts.js';
+import { VERSION } from './version.js';
 
 const PHASES = ['loading', 'ready', 'empty', 'error'] as const;
 type Phase = (typeof PHASES)[number];
@@ -70,8 +71,10 @@ export interface Read<Data> extends Checked<Data> {
  * @csspart state - What stands there instead, while there are no figures.
  */
 export abstract class FramedElement<Data> extends LitElement {
+  /** The version of sozialraum that the element is of. */
+  static readonly version = VERSION;
   /** @internal */
-  static override styles: CSSResultGroup = [frameStyles, tableTwinStyles];
+  static override styles: CSSResultGroup = [frameStyles, tableStyles];
 
   /** Address of a `publication.json`; of a `planning.json` where planning is shown. */
   @property() src?: string;

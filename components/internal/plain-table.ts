@@ -5,10 +5,10 @@ export function printPlainly(root: ParentNode, content: FrameContent | NoContent
   const place = root.querySelector<HTMLDetailsElement>('.twin');
   if (!place) return;
   const { columns, rows } = (content as FrameContent).table;
-  const body = place.querySelector('tbody') as HTMLTableSectionElement;
-  body.replaceChildren();
+  const table = place.querySelector('table') as HTMLTableElement;
+  table.replaceChildren();
   for (const texts of [columns, ...rows.map(({ heading, cells }) => [heading, ...cells.map(({ text }) => text)])]) {
-    const row = body.insertRow();
+    const row = table.insertRow();
     for (const text of texts) row.insertCell().append(text);
   }
   const { open } = place;

@@ -1,7 +1,7 @@
 import { type Publication, textIn } from '../../src/index.js';
 import type { Read } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
-import type { Misuse } from './misuse.part.js';
+import type { Misuse, Named } from './misuse.part.js';
 import { type Wanted } from './publication-files.js';
 import { property } from './property.js';
 import { PublicationLoader } from './publication-loader.js';
@@ -98,12 +98,18 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   }
 
   protected override misuse(): Misuse {
-    const { indicators = [], topics = [] } = this.publication ?? this.#loader.publication ?? {};
-    const known = Object.fromEntries([...indicators, ...topics].map(({ id }) => [id, id]));
+    const { indicators = [], topics = [], tables } = this.publication ?? this.#loader.publication ?? {};
+    const { levels = [], byCode } = tables?.values().next().value?.areas ?? {};
+    const known = { indicator: byId([...indicators, ...topics]), level: byId(levels), area: byCode };
+    const unknown = Object.entries(known).filter(([name, ids]) => {
+      // what others of its group have picked the page does not ask it for
+      const asked = this.group ? this.getAttribute(name) : this[name as keyof typeof known];
+      return ids?.size && asked?.split(/\s+/).some((id) => id && !ids.has(id));
+    }) as [string, ReadonlyMap<string, Named>][];
     return {
       ...super.misuse(),
       ...(keptBy(this).includes(undefined) && { own: OWN_WORDS }),
-      ...(indicators[0] && this.indicator?.split(/\s+/).some((id) => id && known[id] !== id) && { indicator: known }),
+      ...Object.fromEntries(unknown),
     };
   }
 
@@ -147,6 +153,9 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
     );
   }
 }
+
+const byId = <Thing extends Named & { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Named> =>
+  new Map(things.map((thing) => [thing.id, thing]));
 
 declare global {
   interface HTMLElementEventMap {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TableTwin } from '../../src/index.js';
 import { AtRest } from './at-rest.js';
+import { tableTwinStyles } from './table-twin.styles.js';
 import { writeCount, writeText } from './write.js';
 
 /** Rows of a closed table that are written at once. */
@@ -10,6 +11,7 @@ const UNASKED = 100;
 
 /** Writes the table twin: at once where it can be read or is short, else at rest, or only when it is opened or printed. */
 export class TwinWriter implements ReactiveController {
+  readonly styles = tableTwinStyles;
   readonly #rest = new AtRest();
   #disconnected = new AbortController();
   #place: HTMLDetailsElement | null = null;
@@ -66,10 +68,10 @@ export class TwinWriter implements ReactiveController {
 
 function writeTable(place: Element, { caption, columns, rows }: TableTwin): void {
   const table = place.querySelector('table') as HTMLTableElement;
-  (table.caption as Element).textContent = caption;
-  const [head] = table.tHead?.rows ?? [];
-  const [body] = table.tBodies;
-  if (!head || !body) return;
+  table.createCaption().textContent = caption;
+  const thead = table.createTHead();
+  const [head = thead.insertRow()] = thead.rows;
+  const [body = table.createTBody()] = table.tBodies;
   if (head.cells.length !== columns.length) body.replaceChildren();
   writeCount(head, columns.length, () => headCell('col'));
   columns.forEach((column, i) => writeText(head.cells[i]?.firstChild, column));

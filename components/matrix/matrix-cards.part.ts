@@ -4,23 +4,30 @@ import { choice } from '../internal/choice.js';
 import type { MatrixTexts } from '../locales/de.js';
 import type { MatrixTableContent, MatrixTableEvents } from './matrix-table.js';
 import { isPickable } from './sheet-kinds.js';
-export { matrixCardStyles as styles } from './matrix-cards.styles.js';
+import { matrixCardStyles } from './matrix-cards.styles.js';
 
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['none', 'self']);
+
+/** What has a heading, with its level. */
+interface Headed {
+  readonly headingLevel: number;
+}
 
 /**
  * A sheet for narrow screens: a card a row, with what it has and the name of the column beside it. Of areas there are many:
  * their cards are closed, with the one figure that rows are ordered by, and open with all of them when they are picked.
  */
 export class MatrixCards {
+  readonly styles = matrixCardStyles;
+  readonly orderChoice = orderChoice;
   readonly element = document.createElement('div');
-  readonly #events: MatrixTableEvents;
+  readonly #host: Headed;
 
-  constructor(events: MatrixTableEvents) {
-    this.#events = events;
+  constructor(events: MatrixTableEvents, host: Headed) {
+    this.#host = host;
     this.element.addEventListener('click', ({ target }) => {
       const id = target instanceof Element ? target.closest('button')?.dataset['id'] : undefined;
-      if (id !== undefined) this.#events.pick(id);
+      if (id !== undefined) events.pick(id);
     });
   }
 
@@ -32,7 +39,7 @@ export class MatrixCards {
     this.element.replaceChildren(
       ...(reference ? [list([openCard(reference, sheet)], 'reference')] : []),
       ...(isPickable(sheet) ? [columnHead(sheet.columns[leadOf(content)])] : []),
-      ...groups.flatMap((group) => groupOf(group, content)),
+      ...groups.flatMap((group) => groupOf(group, content, this.#host.headingLevel + 1)),
     );
     // made anew with all the others, the card that was pressed keeps the focus
     if (focused !== undefined)
@@ -40,12 +47,10 @@ export class MatrixCards {
   }
 }
 
-function groupOf({ heading, rows }: SheetGroup, content: MatrixTableContent): Element[] {
+function groupOf({ heading, rows }: SheetGroup, content: MatrixTableContent, level: number): Element[] {
   const { sheet } = content;
   const cards = list(rows.map((row) => (isPickable(sheet) ? areaCard(row, content) : openCard(row, sheet))));
-  if (heading === undefined) return [cards];
-  cards.ariaLabel = heading;
-  return [made('p', 'group-name', heading), cards];
+  return heading === undefined ? [cards] : [made(`h${Math.min(level, 6)}`, 'group-name', heading), cards];
 }
 
 function list(items: readonly Element[], name = ''): Element {
@@ -121,12 +126,12 @@ function definition({ text, spoken, look, alone, line }: SheetCell): Element {
   return value;
 }
 
-function pressable(id: string, text: string, isPressed: boolean): Element {
+function pressable(id: string, text: string, isOpen: boolean): Element {
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
   button.dataset['id'] = id;
-  button.ariaPressed = button.ariaExpanded = String(isPressed);
+  button.ariaExpanded = String(isOpen);
   button.textContent = text;
   return button;
 }
@@ -139,7 +144,7 @@ function made(tag: string, name: string, text = ''): HTMLElement {
 }
 
 /** The order as a list, where there are no headings to press. */
-export function orderChoice(
+function orderChoice(
   { columns }: MatrixSheet,
   order: MatrixOrder | undefined,
   matrix: MatrixTexts,

@@ -48,7 +48,8 @@ export const matrixCardStyles = css`
     font-weight: 400;
   }
   .cards .group-name {
-    margin-block-start: 1rem;
+    margin: 1rem 0 0;
+    font-size: 1em;
     font-weight: 650;
     border-block-end: 2px solid var(--_control);
   }

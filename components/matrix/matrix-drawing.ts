@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FramedElement } from '../internal/framed-element.js';
 import type { LazyPart } from '../internal/lazy-part.js';
-import type * as cardsPart from './matrix-cards.part.js';
+import type { MatrixCards } from './matrix-cards.part.js';
 import { MatrixTable, type MatrixTableContent, type MatrixTableEvents } from './matrix-table.js';
 import { RovingButtons } from './roving-buttons.js';
 import type * as windowPart from './row-window.part.js';
@@ -14,11 +14,9 @@ const MOST_CELLS_IN_CARDS = 3000;
 /** A sheet as a table, or as cards where there is no room for one. On paper it has all its rows. */
 export class MatrixDrawing implements ReactiveController {
   readonly buttons = new RovingButtons((edge) => this.#table.reveal(edge));
-  readonly cards: LazyPart<typeof cardsPart>;
+  readonly cards: LazyPart<MatrixCards>;
   readonly #rows: LazyPart<typeof windowPart>;
-  readonly #events: MatrixTableEvents;
   readonly #table: MatrixTable;
-  #cards: cardsPart.MatrixCards | undefined;
   // asked as the page lays itself out: asked earlier, the page would have to do so twice
   readonly #sizes = new ResizeObserver(() => {
     this.#table.settle();
@@ -29,8 +27,7 @@ export class MatrixDrawing implements ReactiveController {
   #connected = new AbortController();
 
   constructor(host: FramedElement<unknown>, events: MatrixTableEvents) {
-    this.#events = events;
-    this.cards = host.lazy(() => import('./matrix-cards.part.js'));
+    this.cards = host.lazy(async () => new (await import('./matrix-cards.part.js')).MatrixCards(events, host));
     this.#rows = host.lazy(() => import('./row-window.part.js'));
     this.#table = new MatrixTable(events, () => this.#rows.ask()?.RowWindow);
     host.addController(this);
@@ -51,8 +48,7 @@ export class MatrixDrawing implements ReactiveController {
 
   /** What the sheet looks like in a box of this width. */
   draw(content: MatrixTableContent, width: number): HTMLElement {
-    const part = isInCards(content, width) ? this.cards.ask() : undefined;
-    const drawn = part ? (this.#cards ??= new part.MatrixCards(this.#events)) : this.#table;
+    const drawn = (isInCards(content, width) && this.cards.ask()) || this.#table;
     drawn.draw(content);
     return drawn.element;
   }

@@ -208,7 +208,7 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
       ...content,
       kind: matrixTexts[language].kind,
       plot: html`<section
-        class="matrix" part="table" role="group" aria-label=${matrixTexts[language].scroll}
+        class="matrix" part="table" role="group" aria-label=${element instanceof HTMLTableElement ? matrixTexts[language].scroll : sheet.caption}
         @keydown=${this.#drawing.buttons.onKey} @focusin=${this.#onFocus} @focusout=${this.#onLeave}
         @pointerover=${this.#onPoint} @pointerleave=${this.#onLeave}
       >${this.#groups.length > 0 ? element : html`<p class="nothing">${matrixTexts[language].nothingFound}</p>`}</section>`,

@@ -21,7 +21,6 @@ import {
   type TrendModel,
   trendReading,
   trendSummary,
-  trendText,
   type TrendView,
   trendViews,
   trendWords,
@@ -195,7 +194,11 @@ export class SozTrendChart extends SozElement {
       legend: trendLegend(legendContent(model, legend, texts, language), toggle, this.#onLegend),
       help: ['trend'],
       picture: ({ trendPicture }) => trendPicture(this.#draw()),
-      notes: [...notes, ...this.#annotated(), ...model.targets.flatMap(({ note = [] }) => note)],
+      notes: [
+        ...notes,
+        ...(this.#views.module?.noted(model, this.#draw, language) ?? []),
+        ...model.targets.flatMap(({ note = [] }) => note),
+      ],
     };
   }
 
@@ -227,15 +230,6 @@ export class SozTrendChart extends SozElement {
   #pointAt(area: string | undefined): void {
     this.showPointed(area);
     this.point(area);
-  }
-
-  /** What was noted at periods. */
-  #annotated(): string[] {
-    const { annotations } = this.#model;
-    if (annotations.length === 0) return [];
-    const { periodTexts } = this.#draw();
-    const { noted } = trendText(this.language);
-    return annotations.map(({ index, text }) => noted(periodTexts[index] ?? '', text));
   }
 
   /** Position of the latest period at which one of the strong lines has a value. */

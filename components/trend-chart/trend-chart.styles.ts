@@ -91,8 +91,7 @@ export const trendStyles = css`
   .gap {
     text-anchor: middle;
   }
-  .value,
-  .end {
+  .value {
     text-anchor: end;
   }
   /* thousands of corners, each of which would be rounded at a cost */

@@ -74,8 +74,8 @@ function ticksBeside({ periodTicks, periodTexts, xs, height }: TrendDrawing, cur
 
 function breaks({ breaks, plot }: TrendDrawing): Mark[] {
   return breaks.flatMap((mark) => [
-    { name: mark.kind, d: `M${mark.lineX},${mark.y - 11}V${plot.bottom}` },
-    textMark(`break-label ${mark.anchor}`, mark),
+    { name: mark.kind, d: `M${mark.lineX},${mark.lineTop}V${plot.bottom}` },
+    textMark('break-label', mark),
   ]);
 }
 

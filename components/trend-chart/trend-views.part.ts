@@ -10,6 +10,7 @@ import {
   readAnnotations,
   readLine,
   type TrendBox,
+  type TrendDrawing,
   type TrendModel,
   trendText,
   type TrendView,
@@ -39,6 +40,13 @@ export const misuse = (chart: { readonly view?: string; readonly annotations?: s
   }),
 });
 
+/** What was noted at periods, a line each. */
+export function noted({ annotations }: TrendModel, draw: () => TrendDrawing, language: Language): string[] {
+  if (annotations.length === 0) return [];
+  const { periodTexts } = draw();
+  return annotations.map(({ index, text }) => trendText(language).noted(periodTexts[index] ?? '', text));
+}
+
 export const styles = css`
   .annotation {
     stroke: var(--_control);
@@ -52,6 +60,9 @@ export const styles = css`
   .plot:has(.small) ~ .legend .reference .line {
     stroke: var(--_context);
     stroke-width: 1.25;
+  }
+  .end {
+    text-anchor: end;
   }
   .name,
   .value.end {

@@ -1,6 +1,4 @@
-import { trendText } from '../format/trend-text.js';
 import { describeState } from '../format/status.js';
-import { formatValue } from '../format/unit.js';
 import { hasFlag, hasValue } from '../model/observation-status.js';
 import type { Language } from '../model/text.js';
 import type { AreaSeries } from './area-series.js';
@@ -11,7 +9,7 @@ import { type LineJoin, type LinePaths, linePaths } from './line-path.js';
 import { quietLines } from './quiet-lines.js';
 import { brokenAt } from './series-break.js';
 import { cutLabel, textWidth } from './text-fit.js';
-import { LABEL_GAP, type PlacedText, type TrendBox, type TrendLayout, trendLayout } from './trend-layout.js';
+import { LABEL_GAP, type PlacedText, targetsIn, type TrendBox, type TrendLayout, trendLayout } from './trend-layout.js';
 import { strongLines, type TrendModel } from './trend-model.js';
 
 const LINE_HEIGHT = 15;
@@ -111,15 +109,11 @@ export function trendDrawing(
 
 /**
  * A text stands above its line, or below where it would cover another there. Where lines lie near each other, their texts
- * move apart; they stand on that side where they cover less of the strong lines.
+ * move apart; they stand on that side where they cover less of the strong lines. In a narrow plot they stand above it.
  */
-function targetsOf(model: TrendModel, { xs, yOf, plot }: TrendLayout, { language, measure }: TrendBox): DrawnTarget[] {
-  const { indicator } = model.table;
-  const own = indicator.target && formatValue(indicator.target.value, indicator, language);
-  const all = [
-    ...(own && indicator.target ? [{ value: indicator.target.value, text: trendText(language).target(own) }] : []),
-    ...model.targets,
-  ];
+function targetsOf(model: TrendModel, layout: TrendLayout, { language, measure }: TrendBox): DrawnTarget[] {
+  const { xs, yOf, plot, targetYs } = layout;
+  const all = targetsIn(model, language);
   const lineYs = all.map(({ value }) => yOf(value));
   const isFree = (from: number, to: number): boolean => !lineYs.some((y) => y > from && y < to);
   const reach = LINE_HEIGHT + 3;
@@ -130,8 +124,9 @@ function targetsOf(model: TrendModel, { xs, yOf, plot }: TrendLayout, { language
   );
   const strong = strongLines(model);
   const left = plot.left + 6;
-  return all.map(({ value, text: whole }, i) => {
-    const text = cutLabel(whole, plot.right - left, measure);
+  return all.map(({ value, text }, i) => {
+    const [lineY, rowY] = [yOf(value), targetYs[i]];
+    if (rowY !== undefined) return { lineY, x: 0, y: rowY, text: cutLabel(text, layout.width, measure) };
     const width = measure(text);
     const y = (centres[i] ?? 0) + 4;
     const covered = (from: number): number =>
@@ -141,7 +136,7 @@ function targetsOf(model: TrendModel, { xs, yOf, plot }: TrendLayout, { language
         ),
       ).length;
     const right = plot.right - width;
-    return { lineY: yOf(value), x: covered(right) < covered(left) ? right : left, y, text };
+    return { lineY, x: covered(right) < covered(left) ? right : left, y, text };
   });
 }
 

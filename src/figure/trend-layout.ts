@@ -1,8 +1,10 @@
 import { formatNumber } from '../format/number.js';
+import { trendText } from '../format/trend-text.js';
+import { formatValue } from '../format/unit.js';
 import { type Language, textIn } from '../model/text.js';
 import { periodLabels, periodPositions, thinLabels } from './period-axis.js';
 import { cutLabel, fitLabel, type TextMeasure } from './text-fit.js';
-import { strongLines, type TrendModel } from './trend-model.js';
+import { strongLines, type TrendModel, type TrendTarget } from './trend-model.js';
 import { type ValueAxis, valueAxis } from './value-axis.js';
 import { yearAxis } from './year-axis.js';
 
@@ -20,11 +22,11 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** A break or an annotation as it is drawn: a vertical line with its label on top, which ends at the line or begins there. */
+/** A break or an annotation as it is drawn: a vertical line with its label beside its top, or above it where room is scarce. */
 export interface DrawnBreak extends PlacedText {
   readonly kind: 'break' | 'annotation';
   readonly lineX: number;
-  readonly anchor: 'start' | 'end';
+  readonly lineTop: number;
 }
 
 /** Where everything of a trend chart lies, in pixels. */
@@ -47,6 +49,8 @@ export interface TrendLayout {
   /** Baseline of a row of signs below the plot. */
   readonly gapRowY: (row: number) => number;
   readonly breaks: readonly DrawnBreak[];
+  /** Baselines of the texts of targets above the plot; none where there is room for them in it. */
+  readonly targetYs: readonly number[];
 }
 
 /** The box that a trend chart fills. */
@@ -60,7 +64,7 @@ export interface TrendBox {
 
 /**
  * Lays out a trend chart in a box of this width: names of lines to the right of the plot in about a third of the box,
- * labels of breaks above it, a row of signs for each line with gaps between the plot and the periods.
+ * labels of breaks above it, those of targets too where they are long for it, a row of signs for each line with gaps between the plot and the periods.
  */
 export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): TrendLayout {
   const { width, language, measure } = box;
@@ -75,7 +79,11 @@ export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): 
   const right = Math.floor(width - Math.max(24, widest(names.flat(), measure) + LABEL_GAP));
   const periodTexts = periodLabels(periods, language);
   const isFine = periods.some(({ kind }) => kind === 'month' || kind === 'quarter');
-  const top = 12 + (model.forecast === undefined ? 0 : BREAK_ROW) + marks.length * BREAK_ROW;
+  const targets = targetsIn(model, language);
+  // in a narrow plot they would lie on its lines
+  const isNarrow = targets.some(({ text }) => measure(text) > (right - left) / 2);
+  const targetYs = isNarrow ? targets.map((_, row) => rowY(row)) : [];
+  const top = 12 + (model.forecast === undefined ? 0 : BREAK_ROW) + (targetYs.length + marks.length) * BREAK_ROW;
   const bottom = top + plotHeight;
   const xs = periodPositions(periods).map((position) => left + 6 + position * (right - left - 12));
   const years = isFine ? yearAxis(periods, xs, language, measure) : undefined;
@@ -99,14 +107,29 @@ export function trendLayout(model: TrendModel, gapRows: number, box: TrendBox): 
     yOf,
     names,
     gapRowY: (row) => bottom + 15 + row * GAP_ROW,
-    breaks: marks.map(({ index, text, kind }, row): DrawnBreak => {
+    breaks: marks.map(({ index, text: whole, kind }, row): DrawnBreak => {
       const lineX = kind === 'break' ? ((xs[index - 1] ?? 0) + (xs[index] ?? 0)) / 2 : (xs[index] ?? 0);
-      const room = { start: width - lineX - 6, end: lineX - 6 };
-      const anchor = measure(text) <= room.start || room.start >= room.end ? 'start' : 'end';
-      const x = lineX + (anchor === 'start' ? 6 : -6);
-      return { kind, lineX, anchor, x, y: 14 + row * BREAK_ROW, text: cutLabel(text, room[anchor], measure) };
+      const text = cutLabel(whole, width, measure);
+      const x = Math.max(0, Math.min(lineX + 6, width - measure(text)));
+      const y = rowY(targetYs.length + row);
+      return { kind, lineX, lineTop: y + (x > lineX ? -11 : 5), x, y, text };
     }),
+    targetYs,
   };
+}
+
+/** Baseline of a row of labels above the plot. */
+const rowY = (row: number): number => 14 + row * BREAK_ROW;
+
+/** What is to be reached: by the indicator itself, and what else was asked for. */
+export function targetsIn({ table, targets }: TrendModel, language: Language): readonly TrendTarget[] {
+  const { indicator } = table;
+  const { target } = indicator;
+  if (!target) return targets;
+  return [
+    { value: target.value, text: trendText(language).target(formatValue(target.value, indicator, language)) },
+    ...targets,
+  ];
 }
 
 /** Breaks and annotations, in the order in which they stand. */

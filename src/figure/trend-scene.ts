@@ -61,8 +61,8 @@ function axes({ plot, axis, valueTicks, periodTicks, xs, yOf, yearBounds, baseli
 
 function breaks({ breaks, plot }: TrendDrawing): SceneMark[] {
   return breaks.flatMap((mark) => [
-    path(`M${mark.lineX},${mark.y - 11}V${plot.bottom}`, 'control', 1, mark.kind === 'break' ? [4, 4] : undefined),
-    text(mark, mark.anchor === 'end' ? { anchor: 'end' } : {}),
+    path(`M${mark.lineX},${mark.lineTop}V${plot.bottom}`, 'control', 1, mark.kind === 'break' ? [4, 4] : undefined),
+    text(mark, { halo: true }),
   ]);
 }
 

@@ -28,8 +28,8 @@ const TEXTS: Record<Language, FigureText> = {
     chance: 'Zufallsschwankung',
     chanceRange: (lower, upper) => `${lower} bis ${upper}`,
     zero: 'null',
-    classOf: (index, count) => `Klasse ${index} von ${count}`,
-    rankOf: (rank, count) => `Rang ${rank} von ${count}`,
+    classOf: (index, count) => `Klasse ${index} von\u00a0${count}`,
+    rankOf: (rank, count) => `Rang ${rank} von\u00a0${count}`,
     period: (kind) =>
       ({ day: 'Stichtag', month: 'Monat', quarter: 'Quartal', year: 'Jahr', 'school-year': 'Schuljahr' })[kind],
     noBoundaries: 'Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.',
@@ -45,8 +45,8 @@ const TEXTS: Record<Language, FigureText> = {
     chance: 'Chance fluctuation',
     chanceRange: (lower, upper) => `${lower} to ${upper}`,
     zero: 'zero',
-    classOf: (index, count) => `class ${index} of ${count}`,
-    rankOf: (rank, count) => `rank ${rank} of ${count}`,
+    classOf: (index, count) => `class ${index} of\u00a0${count}`,
+    rankOf: (rank, count) => `rank ${rank} of\u00a0${count}`,
     period: (kind) =>
       ({ day: 'Reference date', month: 'Month', quarter: 'Quarter', year: 'Year', 'school-year': 'School year' })[kind],
     noBoundaries: 'There are no boundaries; the ranking is shown.',

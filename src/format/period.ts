@@ -18,14 +18,14 @@ function monthText({ id, year }: Period, language: Language, short: boolean): st
 function dayText(period: Period, language: Language, short: boolean): string {
   // an English day is never all figures: 04/05 is another day in another country
   if (short && language === 'de') return period.id.split('-').reverse().join('.');
-  return `${Number(period.id.slice(8))}${language === 'de' ? '.' : ''} ${monthText(period, language, short)}`;
+  return `${Number(period.id.slice(8))}${language === 'de' ? '.' : ''}\u00a0${monthText(period, language, short)}`;
 }
 
 function quarterText(period: Period, language: Language, short: boolean): string {
   const quarter = period.id.slice(-1);
   if (short) return `Q${quarter} ${period.year}`;
   return language === 'de'
-    ? `${quarter}. Quartal ${period.year}`
+    ? `${quarter}.\u00a0Quartal ${period.year}`
     : `${ENGLISH_ORDINAL[Number(quarter)]} quarter of ${period.year}`;
 }
 
@@ -39,7 +39,7 @@ function schoolYearText(period: Period, language: Language, short: boolean): str
  *
  * @example
  * ```ts
- * formatPeriod(parsePeriod('2024-12-31'), { language: 'de' }) // => '31. Dezember 2024'
+ * formatPeriod(parsePeriod('2024-12-31'), { language: 'de' }) // => '31.\u00a0Dezember 2024'
  * formatPeriod(parsePeriod('2024-12-31'), { language: 'de', style: 'short' }) // => '31.12.2024'
  * formatPeriod(parsePeriod('2024-Q2'), { language: 'en' }) // => '2nd quarter of 2024'
  * formatPeriod(parsePeriod('2024/25'), { language: 'de' }) // => 'Schuljahr 2024/25'
@@ -74,8 +74,7 @@ export function formatPeriodRange(first: Period, last: Period, style: PeriodStyl
   const [from, to] = [formatPeriod(first, style), formatPeriod(last, style)];
   if (from === to) return from;
   if (style.style !== 'short') return `${from} ${style.language === 'de' ? 'bis' : 'to'} ${to}`;
-  const spaced = /\D/.test(from + to) ? ' ' : '';
-  return `${from}${spaced}–${spaced}${to}`;
+  return from + (/\D/.test(from + to) ? '\u00a0– ' : '–') + to;
 }
 
 const IN: Record<Language, Record<Period['kind'], string>> = {
@@ -88,7 +87,7 @@ const IN: Record<Language, Record<Period['kind'], string>> = {
  *
  * @example
  * ```ts
- * formatInPeriod(parsePeriod('2024-12-31'), 'de') // => 'am 31. Dezember 2024'
+ * formatInPeriod(parsePeriod('2024-12-31'), 'de') // => 'am 31.\u00a0Dezember 2024'
  * formatInPeriod(parsePeriod('2024'), 'de') // => '2024'
  * formatInPeriod(parsePeriod('2024-06'), 'en') // => 'in June 2024'
  * ```
@@ -102,7 +101,7 @@ export function formatInPeriod(period: Period, language: Language): string {
  *
  * @example
  * ```ts
- * formatSincePeriod(parsePeriod('2024-12-31'), 'de') // => 'seit dem 31. Dezember 2024'
+ * formatSincePeriod(parsePeriod('2024-12-31'), 'de') // => 'seit dem 31.\u00a0Dezember 2024'
  * formatSincePeriod(parsePeriod('2024'), 'en') // => 'since 2024'
  * ```
  */

@@ -146,7 +146,7 @@ snapshots["soz-district-map AskedInVain"] =
   p: Diese Stadt und ihre Zahlen sind erfunden.
   p: Die Angabe „view“ lässt sich nicht oder nur zum Teil verwenden. Gemeint ist vielleicht „kreise“.
   p: Die Angabe „breaks“ lässt sich nicht oder nur zum Teil verwenden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map AskedInVain */
@@ -292,7 +292,7 @@ snapshots["soz-district-map BreaksPerPeriod"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map BreaksPerPeriod */
@@ -440,7 +440,7 @@ snapshots["soz-district-map CirclesForAShare"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map CirclesForAShare */
@@ -588,7 +588,7 @@ snapshots["soz-district-map ClassesByDeviation"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map ClassesByDeviation */
@@ -733,7 +733,7 @@ snapshots["soz-district-map DivergingAboutANumber"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map DivergingAboutANumber */
@@ -881,7 +881,7 @@ snapshots["soz-district-map DivergingAboutNothing"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map DivergingAboutNothing */
@@ -1029,7 +1029,7 @@ snapshots["soz-district-map DivergingAboutTheCity"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map DivergingAboutTheCity */
@@ -1177,7 +1177,7 @@ snapshots["soz-district-map EqualClasses"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map EqualClasses */
@@ -1295,7 +1295,7 @@ snapshots["soz-district-map FilledCounts"] =
   p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map FilledCounts */
@@ -1475,7 +1475,7 @@ snapshots["soz-district-map InEnglish"] =
   p: Basic income rate (SGB II): Persons entitled to basic income under SGB II per 100 persons below pension age.
   p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
   p: This city and its figures are fictional.
-  p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
+  p: Source: Basic income statistics (fictional) , as of 31 Mar 2025 , · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map InEnglish */
@@ -1620,7 +1620,7 @@ snapshots["soz-district-map NaturalClasses"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map NaturalClasses */
@@ -1765,7 +1765,7 @@ snapshots["soz-district-map OwnBreaks"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map OwnBreaks */
@@ -1945,7 +1945,7 @@ snapshots["soz-district-map StatusAndChange"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map StatusAndChange */
@@ -2088,7 +2088,7 @@ snapshots["soz-district-map StatusWithoutChange"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2014 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2014 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map StatusWithoutChange */
@@ -2254,8 +2254,7 @@ snapshots["soz-district-map TwoIndicators"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2021 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , jeweils · Zeitraum: 2021 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map TwoIndicators */
@@ -2441,8 +2440,7 @@ snapshots["soz-district-map TwoIndicatorsWithGaps"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map TwoIndicatorsWithGaps */
@@ -2575,7 +2573,7 @@ snapshots["soz-district-map CountsSideBySide"] =
   p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map CountsSideBySide */
@@ -2751,7 +2749,7 @@ snapshots["soz-district-map EnglishSideBySide"] =
   p: Basic income rate (SGB II): Persons entitled to basic income under SGB II per 100 persons below pension age.
   p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
   p: This city and its figures are fictional.
-  p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
+  p: Source: Basic income statistics (fictional) , as of 31 Mar 2025 , · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map EnglishSideBySide */
@@ -2907,7 +2905,7 @@ snapshots["soz-district-map IndicatorsSideBySide"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. SGB-II-Quote bei Kindern: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. SGB-II-Quote bei Frauen: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map IndicatorsSideBySide */
@@ -3055,7 +3053,7 @@ snapshots["soz-district-map Names"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map Names */
@@ -3218,7 +3216,7 @@ snapshots["soz-district-map NothingToCompare"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map NothingToCompare */
@@ -3368,7 +3366,7 @@ snapshots["soz-district-map TwoMaps"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)
 figure: (aria-label Karte: SGB-II-Quote bei Kindern (%))
@@ -3487,7 +3485,7 @@ figure: (aria-label Karte: SGB-II-Quote bei Kindern (%))
   p: SGB-II-Quote bei Kindern: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map TwoMaps */
@@ -3664,7 +3662,7 @@ snapshots["soz-district-map YearsSideBySide"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map YearsSideBySide */
@@ -3821,7 +3819,7 @@ snapshots["soz-district-map Zoom"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map Zoom */
@@ -3931,7 +3929,7 @@ snapshots["soz-district-map ZoomOfCounts"] =
   p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map ZoomOfCounts */
@@ -4015,7 +4013,7 @@ snapshots["soz-district-map Boroughs"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map Boroughs */
@@ -4117,7 +4115,7 @@ snapshots["soz-district-map Counts"] =
   p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map Counts */
@@ -4262,7 +4260,7 @@ snapshots["soz-district-map EarlierPeriod"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2015 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2015 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map EarlierPeriod */
@@ -4416,7 +4414,7 @@ snapshots["soz-district-map English"] =
   p: Basic income rate (SGB II): Persons entitled to basic income under SGB II per 100 persons below pension age.
   p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
   p: This city and its figures are fictional.
-  p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
+  p: Source: Basic income statistics (fictional) , as of 31 Mar 2025 , · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map English */
@@ -4579,7 +4577,7 @@ snapshots["soz-district-map EveryStatus"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map EveryStatus */
@@ -4724,7 +4722,7 @@ snapshots["soz-district-map FewClasses"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map FewClasses */
@@ -4877,7 +4875,7 @@ snapshots["soz-district-map NeutralColours"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map NeutralColours */
@@ -5025,7 +5023,7 @@ snapshots["soz-district-map OwnHeadingAndSummary"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map OwnHeadingAndSummary */
@@ -5173,7 +5171,7 @@ snapshots["soz-district-map QualityOfData"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)
   summary: Datenqualität: 3 Hinweise (tab stop)
@@ -5327,7 +5325,7 @@ snapshots["soz-district-map SelectedAreas"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map SelectedAreas */
@@ -5475,7 +5473,7 @@ snapshots["soz-district-map Shares"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map Shares */
@@ -5624,7 +5622,7 @@ snapshots["soz-district-map VioletColours"] =
   p: Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map VioletColours */
@@ -5772,7 +5770,7 @@ snapshots["soz-district-map WithoutBoundaries"] =
   p: Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map WithoutBoundaries */
@@ -5890,10 +5888,8 @@ snapshots["soz-goal-board Board"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , jeweils · Herausgegeben von:
     a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-goal-board Board */
@@ -6016,10 +6012,8 @@ snapshots["soz-goal-board English"] =
   p: Without support for young adults.
   p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
   p: This city and its figures are fictional.
-  p: Source: , as of 15 Jan 2025 · Sources: Basic income statistics (fictional) , as of 31 Mar 2025, ; Housing benefit statistics (fictional) , as of 31 Jan 2025, ; Youth welfare statistics (fictional) , as of 28 Feb 2025, · Published by:
+  p: Source: , as of 15 Jan 2025 · Sources: Basic income statistics (fictional) , as of 31 Mar 2025 ; Housing benefit statistics (fictional) , as of 31 Jan 2025 ; Youth welfare statistics (fictional) , as of 28 Feb 2025 , each · Published by:
     a: Stadt Kleinau, Sozialamt: Social planning in Kleinau (fictional) (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-goal-board English */
@@ -6144,10 +6138,8 @@ snapshots["soz-goal-board Grouped"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , jeweils · Herausgegeben von:
     a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-goal-board Grouped */
@@ -6390,10 +6382,8 @@ snapshots["soz-goal-board ManyGoals"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , jeweils · Herausgegeben von:
     a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-goal-board ManyGoals */
@@ -6465,7 +6455,7 @@ snapshots["soz-goal-board OnePlan"] =
   p: So wird beurteilt: Ist der Termin vorbei, entscheidet der Wert dieses Zeitraums. Vorher wird die Änderung, die im Jahr noch nötig ist, mit der bisherigen verglichen (Steigung nach Theil-Sen). Diese zählt nur, wenn der Trend gesichert ist (Mann-Kendall-Test, 95 %). „Gefährdet“ ist ein Anlass hinzusehen, keine Vorhersage.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: , Stand 15.01.2025 · Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: , Stand 15.01.2025 · Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
@@ -7194,9 +7184,7 @@ snapshots["soz-matrix AllIndicators"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix AllIndicators */
@@ -7272,9 +7260,7 @@ snapshots["soz-matrix Boroughs"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Boroughs */
@@ -7318,7 +7304,7 @@ snapshots["soz-matrix Cards"] =
     option: SGB-II-Quote
     option: Hilfen zur Erziehung
     option: Haushalte mit Wohngeld
-  section[group]: (aria-label Tabelle, seitlich verschiebbar)
+  section[group]: (aria-label Stadtteile nach Kennzahlen, 2024)
     strong: Kleinau
     dt: SGB-II-Quote
       span: %
@@ -7345,7 +7331,7 @@ snapshots["soz-matrix Cards"] =
     dt: SGB-II-Quote
       span: %
     dd: 24,1
-    button: Weststadt (aria-pressed true)
+    button: Weststadt
     dt: SGB-II-Quote
       span: %
     dd: 16,7
@@ -7413,9 +7399,7 @@ snapshots["soz-matrix Cards"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Cards */
@@ -7542,8 +7526,7 @@ snapshots["soz-matrix ChosenIndicators"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Wohngeldstatistik (erfunden) , Stand 31.01.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix ChosenIndicators */
@@ -7693,9 +7676,7 @@ snapshots["soz-matrix ComparisonWithCity"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix ComparisonWithCity */
@@ -7887,9 +7868,7 @@ snapshots["soz-matrix Courses"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Courses */
@@ -8067,9 +8046,7 @@ snapshots["soz-matrix EarlierPeriod"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2016 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix EarlierPeriod */
@@ -8219,9 +8196,7 @@ snapshots["soz-matrix English"] =
   p: Without support for young adults.
   p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
   p: This city and its figures are fictional.
-  p: Sources: Basic income statistics (fictional) , as of 31 Mar 2025, ; Youth welfare statistics (fictional) , as of 28 Feb 2025, ; Housing benefit statistics (fictional) , as of 31 Jan 2025, · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Sources: Basic income statistics (fictional) , as of 31 Mar 2025 ; Youth welfare statistics (fictional) , as of 28 Feb 2025 ; Housing benefit statistics (fictional) , as of 31 Jan 2025 , each · Period: 2024 · Boundaries as of: 31 Dec 2024 · Published by:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix English */
@@ -8378,9 +8353,7 @@ snapshots["soz-matrix Grouped"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Grouped */
@@ -8710,9 +8683,7 @@ snapshots["soz-matrix Ranks"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Ranks */
@@ -8977,9 +8948,7 @@ snapshots["soz-matrix SelectedAreas"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix SelectedAreas */
@@ -9124,9 +9093,7 @@ snapshots["soz-matrix TealColours"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix TealColours */
@@ -9242,8 +9209,7 @@ snapshots["soz-matrix Topic"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze. Haushalte mit Wohngeld: Haushalte, die am Jahresende Wohngeld erhalten.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Topic */
@@ -9532,9 +9498,7 @@ snapshots["soz-matrix Wide"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Wide */
@@ -11172,7 +11136,7 @@ snapshots["soz-trend-chart Annotations"] =
   p: 2020: Pandemie
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Annotations */
@@ -11270,7 +11234,7 @@ snapshots["soz-trend-chart AxisAwayFromZero"] =
   p: Die senkrechte Achse beginnt nicht bei null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart AxisAwayFromZero */
@@ -11366,7 +11330,7 @@ snapshots["soz-trend-chart Boroughs"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Boroughs */
@@ -11480,7 +11444,7 @@ snapshots["soz-trend-chart ChanceRanges"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart ChanceRanges */
@@ -11575,7 +11539,7 @@ snapshots["soz-trend-chart Change"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Change */
@@ -11707,7 +11671,7 @@ snapshots["soz-trend-chart ChosenPeriod"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart ChosenPeriod */
@@ -11788,7 +11752,7 @@ snapshots["soz-trend-chart City"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart City */
@@ -11887,7 +11851,7 @@ snapshots["soz-trend-chart Counts"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Herausgegeben von:
+  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Counts */
@@ -12007,7 +11971,7 @@ snapshots["soz-trend-chart English"] =
   p: The vertical axis includes zero.
   p: Statistical confidentiality: counts below 3, except zero, are not shown. 6 of 426 values are confidential, also to protect other values. It has been checked that confidential values cannot be calculated from others.
   p: This city and its figures are fictional.
-  p: Source: Basic income statistics (fictional) , as of 31 Mar 2025, · Published by:
+  p: Source: Basic income statistics (fictional) , as of 31 Mar 2025 , · Published by:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart English */
@@ -12196,7 +12160,7 @@ snapshots["soz-trend-chart GapsOfEveryKind"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart GapsOfEveryKind */
@@ -12269,7 +12233,7 @@ snapshots["soz-trend-chart Index"] =
   p: Die senkrechte Achse beginnt nicht bei null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Index */
@@ -12342,7 +12306,7 @@ snapshots["soz-trend-chart IndexOfCounts"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Herausgegeben von:
+  p: Quelle: Wohngeldstatistik (erfunden) , Stand 31.01.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart IndexOfCounts */
@@ -12401,7 +12365,7 @@ snapshots["soz-trend-chart Months"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Months */
@@ -12625,7 +12589,7 @@ snapshots["soz-trend-chart Multiples"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Multiples */
@@ -12706,7 +12670,7 @@ snapshots["soz-trend-chart OwnHeadingAndSummary"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart OwnHeadingAndSummary */
@@ -12803,7 +12767,7 @@ snapshots["soz-trend-chart Projection"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  p: Quelle: Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Projection */
@@ -12837,7 +12801,7 @@ snapshots["soz-trend-chart Quarters"] =
     option: Index (Anfang = 100)
     option: Veränderung
     option: jedes Gebiet für sich
-  input: (aria-label Quartal wählen) (aria-valuetext 4. Quartal 2024: Weststadt 17,6 Prozent; Kleinau 10,0 Prozent) (tab stop)
+  input: (aria-label Quartal wählen) (aria-valuetext 4. Quartal 2024: Weststadt 17,6 Prozent; Kleinau 10,0 Prozent) (tab stop)
   p: Werte im 4. Quartal 2024 (%)
   span: Kleinau
   span: 10,0 Prozent
@@ -12897,7 +12861,7 @@ snapshots["soz-trend-chart Quarters"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Quarters */
@@ -13029,7 +12993,7 @@ snapshots["soz-trend-chart SelectedAreas"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart SelectedAreas */
@@ -13209,7 +13173,7 @@ snapshots["soz-trend-chart SixAreas"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart SixAreas */
@@ -13307,7 +13271,7 @@ snapshots["soz-trend-chart Target"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Target */
@@ -13405,7 +13369,7 @@ snapshots["soz-trend-chart Targets"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart Targets */
@@ -13505,7 +13469,7 @@ snapshots["soz-trend-chart TargetsOfGoals"] =
   p: Die Quote in Rosenhang sinkt unter den Durchschnitt: höchstens 15,0 % bis 2027 (Rosenhang)
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart TargetsOfGoals */
@@ -13662,7 +13626,7 @@ snapshots["soz-district-map ZoomedIn"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map ZoomedIn */
@@ -13802,7 +13766,7 @@ snapshots["soz-district-map OneClassAlone"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map OneClassAlone */
@@ -13950,7 +13914,7 @@ snapshots["soz-district-map TableOpened"] =
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map TableOpened */
@@ -14068,10 +14032,8 @@ snapshots["soz-goal-board ChosenIndicator"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, · Herausgegeben von:
+  p: Quelle: , Stand 15.01.2025 · Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 , jeweils · Herausgegeben von:
     a: Stadt Kleinau, Sozialamt: Sozialplanung in Kleinau (erfunden) (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-goal-board ChosenIndicator */
@@ -14141,9 +14103,7 @@ snapshots["soz-matrix NothingFound"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix NothingFound */
@@ -14288,9 +14248,7 @@ snapshots["soz-matrix Ordered"] =
   p: Ohne Hilfen für junge Volljährige.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025, ; Wohngeldstatistik (erfunden) , Stand 31.01.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
-    a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
+  p: Quellen: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 ; Jugendhilfestatistik (erfunden) , Stand 28.02.2025 ; Wohngeldstatistik (erfunden) , Stand 31.01.2025 , jeweils · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-matrix Ordered */
@@ -14375,7 +14333,7 @@ snapshots["soz-trend-chart AskedInVain"] =
   p: Die Angabe „view“ lässt sich nicht oder nur zum Teil verwenden. Gemeint ist vielleicht „index“.
   p: Die Angabe „annotations“ lässt sich nicht oder nur zum Teil verwenden.
   p: Die Angabe „target“ lässt sich nicht oder nur zum Teil verwenden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart AskedInVain */
@@ -14473,7 +14431,7 @@ snapshots["soz-trend-chart KeptInTheAddress"] =
   p: Die senkrechte Achse enthält die Null.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-trend-chart KeptInTheAddress */
@@ -14557,7 +14515,7 @@ snapshots["soz-district-map ManyAreas"] =
   p: Kennzahl 0: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
-  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025, · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
+  p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Zeitraum: 2024 · Gebietsstand: 31.12.2024 · Herausgegeben von:
     a: Datenlizenz Deutschland – Namensnennung – Version 2.0 (tab stop)
     a: Stadt Kleinau, Sozialamt (tab stop)`;
 /* end snapshot soz-district-map ManyAreas */

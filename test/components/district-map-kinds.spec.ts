@@ -59,7 +59,7 @@ describe('the legend of soz-district-map', () => {
     await press(element, third);
     expect(third?.getAttribute('aria-pressed')).to.equal('true');
     expect(options(element).map((option) => option.dataset['code'])).to.have.length(2);
-    for (const option of options(element)) expect(nameOf(option)).to.contain('Klasse 3 von 5');
+    for (const option of options(element)) expect(nameOf(option)).to.contain('Klasse 3 von\u00a05');
     const veiled = find(element, '.veil').getAttribute('d') ?? '';
     for (const option of options(element))
       expect(veiled).not.to.contain(find(element, `path[data-code="${option.dataset['code']}"]`).getAttribute('d'));

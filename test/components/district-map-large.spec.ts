@@ -93,6 +93,24 @@ describe('soz-district-map of many areas', () => {
     expect(options().map((option) => option.id)).to.deep.equal(Array.from({ length: 24 }, (_, i) => `option-${i}`));
   });
 
+  it('has room for ranks as long as they are, and for more of the name of the entry that is looked at', async () => {
+    const widthOf = (part: string, entry?: Element | null): number =>
+      entry?.querySelector(part)?.getBoundingClientRect().width ?? 0;
+    const ranks: number[] = [];
+    for (const areas of [101, 1100]) {
+      const { list, options, active } = await show(areas);
+      list.focus();
+      await sendKeys({ press: 'End' });
+      await afterLayout();
+      for (const rank of options().map((option) => option.querySelector('.rank') as HTMLElement))
+        expect(rank.scrollWidth, rank.textContent).to.be.at.most(rank.clientWidth);
+      const [first] = options();
+      ranks.push(widthOf('.rank', first));
+      expect(widthOf('.name', active())).to.be.above(widthOf('.name', first) + 30);
+    }
+    expect(ranks[0]).to.be.below(ranks[1] ?? 0);
+  });
+
   it('writes a closed table of many rows once the page is at rest, or when it is opened', async () => {
     const closed = await show(63);
     const rows = ({ root }: Shown): number => root.querySelectorAll('.twin tbody tr').length;
@@ -107,9 +125,9 @@ describe('soz-district-map of many areas', () => {
   it('writes a closed table of more than 100 rows when it is opened or printed', async () => {
     const { root } = await show(101);
     await atRest();
-    const rows = root.querySelector<HTMLTableElement>('.twin table')?.tBodies[0]?.rows;
+    const rows = root.querySelector<HTMLTableElement>('.twin table')?.rows;
     expect(rows).to.have.length(0);
     dispatchEvent(new Event('beforeprint'));
-    expect(rows).to.have.length(102);
+    expect(rows, 'those of 101 areas, of the city, and the head').to.have.length(103);
   });
 });

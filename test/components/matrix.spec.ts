@@ -339,6 +339,7 @@ describe('the room', () => {
     await element.updateComplete;
     expect(focused(element)?.textContent).to.equal(second?.textContent);
     expect(focused(element)?.ariaExpanded).to.equal('true');
+    expect(focused(element)?.ariaPressed, 'said once').to.equal(null);
     expect(focused(element)?.parentElement?.querySelectorAll('dd')).to.have.length(3);
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
@@ -350,6 +351,19 @@ describe('the room', () => {
     element.style.inlineSize = '296px';
     await waitUntil(() => all(element, '.cards').length > 0);
     expect(all(element, '.cards ul').map(({ role }) => role)).to.deep.equal(['list', 'list']);
+  });
+
+  it('has for ears the caption of the table above its cards, and a heading above a group of them', async () => {
+    const element = await matrix({ grouped: '', 'heading-level': '4' });
+    const caption = find(element, 'caption').textContent;
+    expect(find(element, '.matrix').ariaLabel).to.contain('Tabelle');
+    element.style.inlineSize = '296px';
+    await waitUntil(() => all(element, '.cards').length > 0);
+    await element.updateComplete;
+    expect(find(element, '.matrix').ariaLabel).to.equal(caption);
+    const groups = all(element, '.cards h5');
+    expect(groups.map(({ textContent }) => textContent)).to.deep.equal(['Nord', 'Mitte', 'Süd']);
+    for (const group of groups) expect(group.nextElementSibling?.role).to.equal('list');
   });
 
   it('keeps one tab stop and the order in cards', async () => {

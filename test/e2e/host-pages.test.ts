@@ -116,15 +116,17 @@ test('on a page with Trusted Types every part comes, though the name of a policy
 });
 
 test('two versions of the script on one page: the first one stays, and the page does not break', async () => {
-  const other = readFileSync('dist/sozialraum.min.js', 'utf8').replace(/sozialraum \d+\.\d+\.\d+/, 'sozialraum 9.9.9');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  // of its parts there is but this version
+  const own = RegExp(`(?<!v=)${version.replaceAll('.', '\\.')}`, 'g');
+  const other = readFileSync('dist/sozialraum.min.js', 'utf8').replaceAll(own, '9.9.9');
   server.put('/other.min.js', answerWith(other, 'text/javascript'));
   const blocks = `<div data-sozialraum="karte" data-src="${SRC}"></div>`;
   server.putPage('/two.html', THREE + blocks, { head: '<script defer src="/other.min.js"></script>' });
   await open('/two.html', async (page, log) => {
     await untilState(page, ALL, 'ready');
     expect(await page.locator('soz-district-map').count()).toBe(2);
-    expect(log.complaints.filter((line) => !/^warning: <soz-[a-z-]+> is registered twice/.test(line))).toEqual([]);
-    expect(log.complaints.length).toBeGreaterThanOrEqual(3);
+    expect(log.complaints).toEqual([`warning: sozialraum 9.9.9 and ${version} are on one page; the first stays.`]);
   });
 });
 

@@ -14,7 +14,7 @@ test('the title names the step at which most plans stand', () => {
 });
 
 test('the summary says on which day, how many plans there are, and counts steps that have some', () => {
-  expect(words.summary).toMatch(/^Stand 15\. Juni 2025: 8 Pläne im Kreislauf, davon 1 bei „Auftrag“, /);
+  expect(words.summary).toMatch(/^Stand\u00a015\.\u00a0Juni 2025: 8 Pläne im Kreislauf, davon 1 bei „Auftrag“, /);
   expect(words.summary).not.toContain('Beschluss');
 });
 

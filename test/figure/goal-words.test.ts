@@ -15,7 +15,7 @@ test('the title says how many goals there are and how they stand', () => {
 
 test('the summary says on which day, and how many have a figure and a target', () => {
   expect(words.summary).toBe(
-    'Stand 15. Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.',
+    'Stand\u00a015.\u00a0Juni 2025: 5 Ziele, davon 4 mit einer veröffentlichten Kennzahl und einem Zielwert.',
   );
 });
 

@@ -18,7 +18,7 @@ const marks = (id: string): ScenePath[] =>
 test('every area is drawn once, with its code and what is said of it', () => {
   const areas = marks('sgb2-quote').filter(({ code }) => code !== undefined);
   expect(areas.map(({ code }) => code).sort()).toEqual(districtCodes);
-  expect(areas.find(({ code }) => code === '34')?.label).toMatch(/^Fischersruh: 25,4 Prozent, .*Rang 1 von 9/);
+  expect(areas.find(({ code }) => code === '34')?.label).toMatch(/^Fischersruh: 25,4 Prozent, .*Rang 1 von\u00a09/);
   expect(areas.find(({ code }) => code === '12')).toMatchObject({ fill: 'suppressed' });
 });
 

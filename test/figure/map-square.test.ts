@@ -87,6 +87,6 @@ test('an area is said with its class and rank where it has them', () => {
     }),
     (index) => `Klasse ${index}`,
   );
-  expect(areaText?.(areaOf(square.areas, '12'), 'de')).toBe('Rosenhang: Wert 2; Klasse 5; Rang 2 von 4');
+  expect(areaText?.(areaOf(square.areas, '12'), 'de')).toBe('Rosenhang: Wert 2; Klasse 5; Rang 2 von\u00a04');
   expect(areaText?.(areaOf(square.areas, '14'), 'de')).toBe('Mühlenberg: geheim');
 });

@@ -38,7 +38,7 @@ test('the summary counts what is due, what comes and what is overdue, which it n
     calendar: [entry('a', '2024'), entry('b', '2025'), entry('c', '2026'), entry('d', '2027')],
   });
   expect(summary).toBe(
-    'Stand 15. Juni 2025: 1 Termin jetzt an der Reihe, 2 Termine noch vor uns. Überfällig: 1 Termin („Termin a“). ' +
+    'Stand\u00a015.\u00a0Juni 2025: 1 Termin jetzt an der Reihe, 2 Termine noch vor uns. Überfällig: 1 Termin („Termin a“). ' +
       'Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.',
   );
   expect(words({ calendar: [entry('c', '2026')] }).summary).not.toContain('Überfällig');

@@ -83,10 +83,10 @@ describe('the words', () => {
 
   test('say what is overdue and what comes next, in both languages', () => {
     expect(timelineWords(model, parsePeriod(TODAY), 'de').title).toBe(
-      '3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025 – Q1 2026)',
+      '3 Termine überfällig, als Nächstes Wohnungsnotfallhilfe 2026 bis 2030: Vorlage (Q4 2025\u00a0– Q1 2026)',
     );
     const { summary } = timelineWords(model, parsePeriod(TODAY), 'en');
-    expect(summary).toContain('As of 15 June 2025: 5 dates due now, 10 dates still to come.');
+    expect(summary).toContain('As of\u00a015\u00a0June 2025: 5 dates due now, 10 dates still to come.');
     expect(summary).toContain('“Evaluation: Integration concept”');
   });
 

@@ -42,10 +42,9 @@ describe.each([320, 480, 720, 1200])('in a box %i wide', (width) => {
       expect(x - textWidth(text) / 2).toBeGreaterThanOrEqual(-0.01);
       expect(x + textWidth(text) / 2).toBeLessThanOrEqual(width + 0.01);
     }
-    for (const { x, anchor, text } of drawing.breaks) {
-      const [from, to] = anchor === 'start' ? [x, x + textWidth(text)] : [x - textWidth(text), x];
-      expect(from).toBeGreaterThanOrEqual(0);
-      expect(to).toBeLessThanOrEqual(width);
+    for (const { x, text } of drawing.breaks) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + textWidth(text)).toBeLessThanOrEqual(width);
     }
   });
 
@@ -149,10 +148,24 @@ describe('the text of a target', () => {
     expect(x + textWidth(text)).toBeCloseTo(plot.right);
   });
 
-  test('does not reach the names of the lines', () => {
-    const { x, text, plot } = targetAt(14, ['12'], 320, 'Ziel: höchstens 15,0 % bis 2027 (Rosenhang und Umgebung)');
-    expect(text).toMatch(/^Ziel: höchstens .*…$/);
-    expect(x + textWidth(text)).toBeLessThanOrEqual(plot.right + 0.01);
+  test('stands above a plot that is narrow for it, and is cut where the box ends', () => {
+    const said = 'Ziel: höchstens 15,0 % bis 2027 (Rosenhang)';
+    const { x, y, text, plot } = targetAt(14, ['12'], 320, said);
+    expect(text).toBe(said);
+    expect(y).toBeLessThan(plot.top - 8);
+    const cut = targetAt(14, ['12'], 320, `${said}, und was dazu noch zu sagen ist`);
+    expect(cut.text).toMatch(/^Ziel: höchstens .*…$/);
+    expect(x + textWidth(cut.text)).toBeLessThanOrEqual(320);
+    expect(targetAt(14, ['12'], 720, said).y).toBeGreaterThan(plot.top);
+  });
+
+  test('stands in a row of its own above a narrow plot, and so does the label of a break', () => {
+    const targets = [10, 12].map((value) => ({ value, text: `Ziel: höchstens ${value} % bis 2027` }));
+    const model = trendModel(share, 'district', [], { targets });
+    const drawing = trendDrawing(model, { width: 320, language: 'de', slots: new Map() });
+    const rows = [...drawing.targets, ...drawing.breaks].map(({ y }) => y);
+    expect(rows).toEqual([14, 32, 50]);
+    expect(drawing.plot.top).toBeGreaterThan(50);
   });
 });
 

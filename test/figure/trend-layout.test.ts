@@ -90,13 +90,18 @@ test('a break stands between two periods, an annotation at its own, in the order
   expect(breaks[1]?.lineX).toBeCloseTo((xs[9]! + xs[10]!) / 2);
 });
 
-test('a label that has no room to the right of its line ends at it, and is cut where neither side has room', () => {
+test('a label stands beside its line, or above it where it has no room to the right, and is cut where the box has none', () => {
   const at = (period: string, text: string): TrendLayout['breaks'][number] | undefined =>
     lay(city({ '0': 5 }), { width: 320, extras: { annotations: [{ period, text }] } }).breaks[0];
-  expect(at('2013', 'Zuzug')?.anchor).toBe('start');
-  expect(at('2024', 'Zuzug aus der Umgebung')?.anchor).toBe('end');
-  const cut = at('2018', 'Eine sehr lange Anmerkung, die auf keiner Seite ganz Platz hat, so lang ist sie');
-  expect(cut?.text.endsWith('…')).toBe(true);
+  const early = at('2013', 'Zuzug')!;
+  expect(early.x).toBeGreaterThan(early.lineX);
+  expect(early.lineTop).toBeLessThan(early.y);
+  const late = at('2024', 'Zuzug aus der Umgebung')!;
+  expect(late.x).toBeLessThan(late.lineX);
+  expect(late.lineTop, 'below the text').toBeGreaterThan(late.y);
+  const long = 'Bürgergeld löst Arbeitslosengeld II ab';
+  expect(at('2022', long)?.text, 'whole on a phone').toBe(long);
+  expect(at('2018', `${long}, und noch manches andere ist seither anders`)?.text.endsWith('…')).toBe(true);
 });
 
 test('names of lines leave the plot at least half of the box, however long they are', () => {

@@ -7,14 +7,14 @@ describe('formatPeriod', () => {
   test.each<[id: string, language: Language, short: string, long: string]>([
     ['2024', 'de', '2024', '2024'],
     ['2024', 'en', '2024', '2024'],
-    ['2024-Q2', 'de', 'Q2 2024', '2. Quartal 2024'],
+    ['2024-Q2', 'de', 'Q2 2024', '2.\u00a0Quartal 2024'],
     ['2024-Q2', 'en', 'Q2 2024', '2nd quarter of 2024'],
     ['2024-06', 'de', 'Juni 2024', 'Juni 2024'],
     ['2024-12', 'de', 'Dez. 2024', 'Dezember 2024'],
     ['2024-12', 'en', 'Dec 2024', 'December 2024'],
-    ['2024-12-31', 'de', '31.12.2024', '31. Dezember 2024'],
-    ['2024-03-01', 'de', '01.03.2024', '1. März 2024'],
-    ['2024-12-31', 'en', '31 Dec 2024', '31 December 2024'],
+    ['2024-12-31', 'de', '31.12.2024', '31.\u00a0Dezember 2024'],
+    ['2024-03-01', 'de', '01.03.2024', '1.\u00a0März 2024'],
+    ['2024-12-31', 'en', '31\u00a0Dec 2024', '31\u00a0December 2024'],
     ['2024/25', 'de', '2024/25', 'Schuljahr 2024/25'],
     ['2024/25', 'en', '2024/25', 'school year 2024/25'],
   ])('prints %s in %s as %s, in a sentence as %s', (id, language, short, long) => {
@@ -53,7 +53,7 @@ describe('formatPeriodRange', () => {
     ['2010', '2024', 'de', 'long', '2010 bis 2024'],
     ['2010', '2024', 'en', 'long', '2010 to 2024'],
     ['2010', '2024', 'de', 'short', '2010–2024'],
-    ['2010-12-31', '2024-12-31', 'de', 'short', '31.12.2010 – 31.12.2024'],
+    ['2010-12-31', '2024-12-31', 'de', 'short', '31.12.2010\u00a0– 31.12.2024'],
     ['2024', '2024', 'de', 'long', '2024'],
   ])('prints %s to %s in %s, %s, as %s', (from, to, language, style, expected) => {
     expect(formatPeriodRange(parsePeriod(from), parsePeriod(to), { language, style })).toBe(expected);
@@ -63,9 +63,9 @@ describe('formatPeriodRange', () => {
 describe('formatInPeriod', () => {
   test.each([
     ['2024', '2024', 'in 2024'],
-    ['2024-Q2', 'im 2. Quartal 2024', 'in the 2nd quarter of 2024'],
+    ['2024-Q2', 'im 2.\u00a0Quartal 2024', 'in the 2nd quarter of 2024'],
     ['2024-06', 'im Juni 2024', 'in June 2024'],
-    ['2024-12-31', 'am 31. Dezember 2024', 'on 31 December 2024'],
+    ['2024-12-31', 'am 31.\u00a0Dezember 2024', 'on 31\u00a0December 2024'],
     ['2024/25', 'im Schuljahr 2024/25', 'in the school year 2024/25'],
   ])('gives %s the preposition it takes: %s, %s', (id, de, en) => {
     expect(formatInPeriod(parsePeriod(id), 'de')).toBe(de);

@@ -66,7 +66,7 @@ const TEXTS: Record<Language, CalendarText> = {
     overdueAndNext: (overdue, title, when) => `${overdue} überfällig, als Nächstes ${title} (${when})`,
     overdueOnly: (overdue) => `${overdue} überfällig`,
     quiet: 'Nichts ist überfällig, und nichts steht an',
-    counts: (day, due, upcoming) => `Stand ${day}: ${due} jetzt an der Reihe, ${upcoming} noch vor uns.`,
+    counts: (day, due, upcoming) => `Stand\u00a0${day}: ${due} jetzt an der Reihe, ${upcoming} noch vor uns.`,
     overdue: (appointments, titles) =>
       `Überfällig: ${appointments} (${titles}). Das heißt: Die Zeit ist um, und ein Abschluss ist nicht vermerkt.`,
     nothing: 'In diesem Zeitraum ist nichts verzeichnet.',
@@ -101,7 +101,7 @@ const TEXTS: Record<Language, CalendarText> = {
     overdueAndNext: (overdue, title, when) => `${overdue} overdue, next ${title} (${when})`,
     overdueOnly: (overdue) => `${overdue} overdue`,
     quiet: 'Nothing is overdue, and nothing is to come',
-    counts: (day, due, upcoming) => `As of ${day}: ${due} due now, ${upcoming} still to come.`,
+    counts: (day, due, upcoming) => `As of\u00a0${day}: ${due} due now, ${upcoming} still to come.`,
     overdue: (appointments, titles) =>
       `Overdue: ${appointments} (${titles}). That is: the time has passed, and nobody has recorded that it was done.`,
     nothing: 'Nothing is recorded for this time.',

@@ -26,7 +26,7 @@ const TEXTS: Record<Language, CycleText> = {
     counted: (step, count) => `${count} bei „${step}“`,
     inStep: (plans, step) => `${plans} im Schritt „${step}“`,
     none: 'Kein Plan steht im Kreislauf',
-    summary: (day, plans, steps) => `Stand ${day}: ${plans} im Kreislauf, davon ${steps}.`,
+    summary: (day, plans, steps) => `Stand\u00a0${day}: ${plans} im Kreislauf, davon ${steps}.`,
   },
   en: {
     subtitle: 'Planning cycle · where every plan stands',
@@ -38,7 +38,7 @@ const TEXTS: Record<Language, CycleText> = {
     counted: (step, count) => `${count} at “${step}”`,
     inStep: (plans, step) => `${plans} in the step “${step}”`,
     none: 'No plan is in the cycle',
-    summary: (day, plans, steps) => `As of ${day}: ${plans} in the cycle, of which ${steps}.`,
+    summary: (day, plans, steps) => `As of\u00a0${day}: ${plans} in the cycle, of which ${steps}.`,
   },
 };
 

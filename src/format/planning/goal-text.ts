@@ -41,7 +41,7 @@ const TEXTS: Record<Language, GoalText> = {
     noGoals: 'Keine Ziele verzeichnet',
     title: (goals, counted) => `${goals}: ${counted}`,
     summary: (day, goals, measured) =>
-      `Stand ${day}: ${goals}, davon ${measured === 0 ? 'keines' : measured} mit einer veröffentlichten Kennzahl und einem Zielwert.`,
+      `Stand\u00a0${day}: ${goals}, davon ${measured === 0 ? 'keines' : measured} mit einer veröffentlichten Kennzahl und einem Zielwert.`,
     noIndicator: 'Mit keiner Kennzahl verknüpft.',
     overdue: (count) => `${count} über der Zeit`,
     late: 'über der Zeit',
@@ -62,7 +62,7 @@ const TEXTS: Record<Language, GoalText> = {
     noGoals: 'No goals recorded',
     title: (goals, counted) => `${goals}: ${counted}`,
     summary: (day, goals, measured) =>
-      `As of ${day}: ${goals}, of which ${measured === 0 ? 'none' : measured} with a published indicator and a target.`,
+      `As of\u00a0${day}: ${goals}, of which ${measured === 0 ? 'none' : measured} with a published indicator and a target.`,
     noIndicator: 'Linked to no indicator.',
     overdue: (count) => `${count} past their time`,
     late: 'past its time',

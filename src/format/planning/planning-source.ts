@@ -5,8 +5,8 @@ import { formatPeriod } from '../period.js';
 import type { LinkedText } from '../sentences/source-line.js';
 
 const WORDS = {
-  de: { source: ['Quelle: ', 'Quellen: '], asOf: 'Stand ' },
-  en: { source: ['Source: ', 'Sources: '], asOf: 'as of ' },
+  de: { source: ['Quelle: ', 'Quellen: '], asOf: 'Stand\u00a0' },
+  en: { source: ['Source: ', 'Sources: '], asOf: 'as of\u00a0' },
 } as const;
 
 /**
@@ -15,7 +15,7 @@ const WORDS = {
  *
  * @example
  * ```ts
- * planningSource([{ id: 'a', title: { de: 'Konzept' }, publisher: 'Stadt Kleinau', asOf: '2022-08-15' }], 'de').map(({ text }) => text).join('') // => 'Quelle: Stadt Kleinau: Konzept, Stand 15.08.2022'
+ * planningSource([{ id: 'a', title: { de: 'Konzept' }, publisher: 'Stadt Kleinau', asOf: '2022-08-15' }], 'de').map(({ text }) => text).join('') // => 'Quelle: Stadt Kleinau: Konzept, Stand\u00a015.08.2022'
  * ```
  */
 export function planningSource(documents: readonly SourceDocument[], language: Language): LinkedText[] {

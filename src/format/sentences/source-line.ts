@@ -21,6 +21,8 @@ export interface SourceFacts {
 interface SourceWords {
   readonly source: readonly [one: string, several: string];
   readonly asOf: string;
+  /** Before the licence of several sources. */
+  readonly each: string;
   readonly referenceDate: string;
   readonly span: string;
   readonly boundaries: string;
@@ -31,7 +33,8 @@ interface SourceWords {
 const WORDS: Record<Language, SourceWords> = {
   de: {
     source: ['Quelle: ', 'Quellen: '],
-    asOf: 'Stand ',
+    asOf: 'Stand\u00a0',
+    each: ', jeweils ',
     referenceDate: 'Stichtag: ',
     span: 'Zeitraum: ',
     boundaries: 'Gebietsstand: ',
@@ -46,7 +49,8 @@ const WORDS: Record<Language, SourceWords> = {
   },
   en: {
     source: ['Source: ', 'Sources: '],
-    asOf: 'as of ',
+    asOf: 'as of\u00a0',
+    each: ', each ',
     referenceDate: 'Reference date: ',
     span: 'Period: ',
     boundaries: 'Boundaries as of: ',
@@ -64,8 +68,9 @@ const WORDS: Record<Language, SourceWords> = {
 const linked = (text: string, href: string | undefined): LinkedText => (href ? { text, href } : { text });
 
 /**
- * The line below a figure: source and state of the data, licence, period, state of the boundaries, publisher. The texts
- * in a row are the line; sources, licences and the publisher come with their address, for licences ask to be linked.
+ * The line below a figure: source and state of the data, licence (once for sources in a row that share it), period, state of
+ * the boundaries, publisher. The texts in a row are the line; sources, licences and the publisher come with their address, for
+ * licences ask to be linked.
  */
 export function sourceLine(facts: SourceFacts, language: Language): LinkedText[] {
   const { sources, publisher, period, boundaryDate } = facts;
@@ -75,10 +80,17 @@ export function sourceLine(facts: SourceFacts, language: Language): LinkedText[]
     return day ? formatPeriod(day, { language, style: 'short' }) : iso;
   };
   const parts: LinkedText[][] = [];
+  const isSameLicence = (i: number): boolean => sources[i]?.licence.name === sources[i + 1]?.licence.name;
   if (sources.length > 0)
     parts.push([
       { text: words.source[sources.length === 1 ? 0 : 1] },
-      ...sources.flatMap((source, i) => [...(i > 0 ? [{ text: '; ' }] : []), ...sourceText(source, date, language)]),
+      ...sources.flatMap((source, i) => [
+        ...(i > 0 ? [{ text: '; ' }] : []),
+        ...sourceText(source, date, words, language),
+        ...(isSameLicence(i)
+          ? []
+          : [{ text: isSameLicence(i - 1) ? words.each : ', ' }, linked(source.licence.name, source.licence.url)]),
+      ]),
     ]);
   if (period)
     parts.push([
@@ -94,14 +106,13 @@ export function sourceLine(facts: SourceFacts, language: Language): LinkedText[]
   return parts.flatMap((part, i) => (i > 0 ? [{ text: ' · ' }, ...part] : part));
 }
 
-function sourceText(source: Source, date: (iso: string) => string, language: Language): LinkedText[] {
-  const words = WORDS[language];
-  const { name, system, asOf, licence, protection, url } = source;
+function sourceText(
+  { name, system, asOf, protection, url }: Source,
+  date: (iso: string) => string,
+  words: SourceWords,
+  language: Language,
+): LinkedText[] {
   const from = system ? ` (${system.name})` : '';
   const notes = [asOf === undefined ? '' : words.asOf + date(asOf), words.protection[protection]].filter(Boolean);
-  return [
-    linked(textIn(name, language), url),
-    { text: `${[from, ...notes].join(', ')}, ` },
-    linked(licence.name, licence.url),
-  ];
+  return [linked(textIn(name, language), url), { text: [from, ...notes].join(', ') }];
 }

@@ -5,6 +5,7 @@ import '../../../components/plan-timeline/plan-timeline.js';
 import '../../../components/trend-chart/trend-chart.js';
 import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
 import { withPlanningViews } from '../../../src/index.js';
+import { blockCity } from '../../fixtures/block-city.js';
 import { smallCity } from '../../fixtures/small-city.js';
 import { smallPlanning } from '../../fixtures/small-planning.js';
 import { waitUntil } from '../wait.js';
@@ -54,6 +55,8 @@ describe('what a page asks for in vain', function () {
     ['soz-district-map', { own: 'kennzahl, jahr' }, 'indicator (kennzahl), period (jahr)'],
     ['soz-district-map', { indicator: 'nirgends' }, 'sgb2-quote, hze-dichte, wohngeld-haushalte'],
     ['soz-matrix', { indicator: 'income nirgends' }, 'wohngeld-haushalte, income, youth'],
+    ['soz-district-map', { level: 'ortsteil' }, 'city, borough, district'],
+    ['soz-trend-chart', { area: '11 99' }, '0, 1, 2, 3, 11, 12'],
     ['soz-trend-chart', { view: 'indexe' }, 'values (werte), index, change (veraenderung), multiples (einzeln)'],
     ['soz-trend-chart', { forecast: 'bald' }, 'a period such as 2025'],
     ['soz-trend-chart', { target: '2030: 12,5; zehn' }, 'numbers, and until when, such as 2030: 12,5; 10'],
@@ -117,6 +120,42 @@ describe('what a page asks for in vain', function () {
       await says(element, `${inVain('view')} Gemeint ist vielleicht „kreise“.`);
     });
     expect(heard[0]).to.contain('Is kreise meant?');
+  });
+
+  for (const [attributes, meant] of [
+    [{ level: 'distrikt' }, 'district'],
+    [{ level: 'Stadtteile' }, 'district'],
+    [{ area: '11 Rosenhag' }, '12'],
+    [{ area: 'am wehr' }, '33'],
+    [{ indicator: 'SGB-II-Quote' }, 'sgb2-quote'],
+  ] as const)
+    it(`is told with the id that was probably meant, also where it is called by a name: ${JSON.stringify(attributes)}`, async () => {
+      await warned(async () => {
+        const [name = ''] = Object.keys(attributes);
+        await says(await show('soz-matrix', attributes), `${inVain(name)} Gemeint ist vielleicht „${meant}“.`);
+      });
+    });
+
+  it('is not what another element of its group has picked', async () => {
+    const heard = await warned(async () => {
+      const element = await show('soz-district-map', { group: 'a' });
+      const other = await show('soz-trend-chart', { group: 'a' });
+      Object.assign(other, { area: 'elsewhere', indicator: 'nothing' });
+      await waitUntil(() => (element as HTMLElement & { area?: string }).area === 'elsewhere');
+      await aTimeout(300);
+      expect(notesOf(element)).not.to.contain('zum Teil verwenden');
+    });
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('names no more ids than anybody reads', async () => {
+    const heard = await warned(async () => {
+      const element = await show('soz-matrix', { area: 'nirgends' });
+      Object.assign(element, { publication: blockCity(10, 10) });
+      await waitUntil(() => (element.shadowRoot?.querySelectorAll('tbody tr').length ?? 0) > 20);
+      await says(element, inVain('area'));
+    });
+    expect(heard.at(-1)).to.match(/ or one of \d+ others\.$/);
   });
 
   it('is told of what scripts set too', async () => {

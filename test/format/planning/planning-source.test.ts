@@ -9,7 +9,7 @@ const said = (documents: Parameters<typeof planningSource>[0], language: 'de' | 
 
 test('names publisher, title and state of every document', () => {
   expect(said([{ ...concept, asOf: '2022-08-15' }, concept], 'de')).toBe(
-    'Quellen: Stadt Kleinau: Konzept, Stand 15.08.2022; Stadt Kleinau: Konzept',
+    'Quellen: Stadt Kleinau: Konzept, Stand\u00a015.08.2022; Stadt Kleinau: Konzept',
   );
   expect(said([concept], 'en')).toBe('Source: Stadt Kleinau: Concept');
 });

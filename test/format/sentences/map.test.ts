@@ -66,7 +66,7 @@ describe('mapTitle', () => {
     expect(mapTitle({ ...noValues, missing: 63 }, 'de')).toBe('SGB-II-Quote: 2024 keine Werte');
     expect(mapTitle({ ...noValues, suppressed: 63 }, 'de')).toBe('SGB-II-Quote: 2024 alle Werte geheim gehalten');
     expect(mapTitle({ ...noValues, suppressed: 1, missing: 62, period: parsePeriod('2024-12-31') }, 'de')).toBe(
-      'SGB-II-Quote: am 31. Dezember 2024 keine Werte',
+      'SGB-II-Quote: am 31.\u00a0Dezember 2024 keine Werte',
     );
   });
 });

@@ -27,9 +27,17 @@ describe('sourceLine', () => {
       boundaryDate: '2024-01-01',
     };
     expect(text(facts, 'de')).toBe(
-      'Quellen: Melderegister, Datenlizenz Deutschland 2.0; ' +
-        'Statistik der Bundesagentur für Arbeit (SGB II), Stand 15.01.2025, dort schon gerundet, Datenlizenz Deutschland 2.0' +
+      'Quellen: Melderegister; Statistik der Bundesagentur für Arbeit (SGB II), Stand\u00a015.01.2025, ' +
+        'dort schon gerundet, jeweils Datenlizenz Deutschland 2.0' +
         ' · Stichtag: 31.12.2024 · Gebietsstand: 01.01.2024 · Herausgegeben von: Stadt Leipzig, Sozialamt',
+    );
+  });
+
+  test('names each licence where they differ', () => {
+    const free = { ...benefits, licence: { id: 'cc-zero', name: 'CC0' } };
+    expect(text({ sources: [register, free, register], publisher: { name: 'City' } }, 'en')).toBe(
+      'Sources: Population register, Datenlizenz Deutschland 2.0; Statistik der Bundesagentur für Arbeit (SGB II), ' +
+        'as of\u00a015\u00a0Jan 2025, already rounded there, CC0; Population register, Datenlizenz Deutschland 2.0 · Published by: City',
     );
   });
 

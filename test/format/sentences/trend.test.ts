@@ -49,9 +49,9 @@ describe('trendTitle', () => {
   });
 
   test('has an article where the first period asks for one', () => {
-    expect(title({ first: at('2010-12-31', 20.1) })).toMatch(/ seit dem 31\. Dezember 2010$/);
+    expect(title({ first: at('2010-12-31', 20.1) })).toMatch(/ seit dem 31\.\u00a0Dezember 2010$/);
     expect(title({ first: at('2010-06', 20.1) })).toMatch(/ seit Juni 2010$/);
-    expect(title({ first: at('2010-Q2', 20.1) })).toMatch(/ seit dem 2\. Quartal 2010$/);
+    expect(title({ first: at('2010-Q2', 20.1) })).toMatch(/ seit dem 2\.\u00a0Quartal 2010$/);
     expect(title({ first: at('2010/11', 20.1) })).toMatch(/ seit dem Schuljahr 2010\/11$/);
   });
 
