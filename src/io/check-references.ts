@@ -87,9 +87,10 @@ function checkStatistic(
   if (statistic.area.level !== undefined)
     report.refer([...path, 'area', 'level'], 'level', statistic.area.level, levels);
   statistic.remainder?.forEach((level, i) => report.refer([...path, 'remainder', i], 'level', level, levels));
-  statistic.quality?.sameTotalAs?.forEach((id, i) =>
-    report.refer([...path, 'quality', 'sameTotalAs', i], 'statistic', id, idsOf(statistics)),
-  );
+  for (const relation of ['sameTotalAs', 'partOf'] as const)
+    statistic.quality?.[relation]?.forEach((id, i) =>
+      report.refer([...path, 'quality', relation, i], 'statistic', id, idsOf(statistics)),
+    );
   statistic.breaks?.forEach(({ period }, i) => report.period([...path, 'breaks', i, 'period'], period));
   if (statistic.method) checkMethod(statistic.method, [...path, 'method'], report);
   checkDimensions(statistic, path, report);

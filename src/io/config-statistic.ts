@@ -149,6 +149,8 @@ export const statistic = v.strictObject({
       ),
       /** Statistics that count the same, so that their totals are equal. */
       sameTotalAs: v.optional(v.array(id)),
+      /** Statistics that count all that this one counts, and others: who receives is an inhabitant. */
+      partOf: v.optional(v.array(id)),
     }),
   ),
 });

@@ -10,6 +10,7 @@ export function qualityMetadata({
   knownErrors,
   delivery,
   sameTotalAs,
+  partOf,
 }: QualityConfig): QualityMetadata {
   return withoutUndefined({
     definition: definition === undefined ? undefined : localText(definition),
@@ -17,5 +18,6 @@ export function qualityMetadata({
     knownErrors: knownErrors?.map(localText),
     delivery,
     sameTotalAs,
+    partOf,
   });
 }

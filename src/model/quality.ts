@@ -115,6 +115,8 @@ export interface QualityMetadata {
   readonly delivery?: DeliveryCalendar;
   /** Ids of statistics that count the same: their totals are equal. */
   readonly sameTotalAs?: readonly string[];
+  /** Ids of statistics that count all that it counts, and others. */
+  readonly partOf?: readonly string[];
 }
 
 /** Something that readers of an indicator should know: an aspect, and how grave it is. */

@@ -3,9 +3,18 @@ import { alignPeriods } from '../indicators/align-periods.js';
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
 import type { Dimension } from '../model/dimension.js';
 import type { Indicator, Selection } from '../model/indicator.js';
+import type { Statistic } from '../model/statistic.js';
 import { crossedEpochs } from './crossed-selections.js';
 import { leftOver, type Subtraction } from './left-over.js';
-import { cubeOf, epochsOf, keyOf, selectedIn, selectionsOf, type StatisticsById } from './published-selections.js';
+import {
+  allOf,
+  cubeOf,
+  epochsOf,
+  keyOf,
+  selectedIn,
+  selectionsOf,
+  type StatisticsById,
+} from './published-selections.js';
 import { sameCounts, type SameSelections } from './same-counts.js';
 
 /** What a reader compares, of a request: selections that stand for themselves or are compared only. */
@@ -27,6 +36,7 @@ export function comparedSelections(
   const known = distinct([...shown, ...before], counts);
   const subtractions: Comparison[] = [
     ...relatedBy(indicators, known, counts),
+    ...declaredParts(known, counts),
     ...leftOver(
       known.flatMap((selection) => epochsOf(selection, counts)),
       counts,
@@ -64,13 +74,36 @@ function relatedBy(
     const [whole, part] =
       form !== 'share' && isOfPersons(numerator, counts) ? [numerator, denominator] : [denominator, numerator];
     if (form !== 'share' && !(isOfPersons(whole, counts) && isOfGroups(part, counts))) return [];
-    const rest = form === 'share' ? 'units' : 'margin';
-    return epochsOf(whole, counts).flatMap((ofWhole) =>
-      epochsOf(part, counts).flatMap((ofPart) =>
-        crossedEpochs(ofWhole, ofPart, known, counts).map((pair) => ({ whole: pair.whole, parts: [pair.part], rest })),
-      ),
-    );
+    return compare(whole, part, form === 'share' ? 'units' : 'margin', known, counts);
   });
+}
+
+/** What the workspace says to be part of other statistics, of which a reader has seen something. */
+function declaredParts(known: readonly Selection[], counts: StatisticsById): Comparison[] {
+  const seen = new Set(known.map(({ statistic }) => statistic));
+  const seenOf = (id: string): Selection | undefined =>
+    seen.has(id) ? allOf(counts.statistics.get(id) as Statistic) : undefined;
+  return [...seen].flatMap((id) =>
+    (counts.statistics.get(id)?.quality?.partOf ?? []).flatMap((wholeId) => {
+      const [whole, part] = [seenOf(wholeId), seenOf(id)];
+      return whole && part ? compare(whole, part, 'units', known, counts) : [];
+    }),
+  );
+}
+
+/** A whole and its part, period by period and in every category that both have. */
+function compare(
+  whole: Selection,
+  part: Selection,
+  rest: SumRest,
+  known: readonly Selection[],
+  counts: StatisticsById,
+): Comparison[] {
+  return epochsOf(whole, counts).flatMap((ofWhole) =>
+    epochsOf(part, counts).flatMap((ofPart) =>
+      crossedEpochs(ofWhole, ofPart, known, counts).map((pair) => ({ whole: pair.whole, parts: [pair.part], rest })),
+    ),
+  );
 }
 
 const isOfPersons = ({ statistic }: Selection, { statistics }: StatisticsById): boolean =>

@@ -1,7 +1,7 @@
 import { type CountSelection, MASK } from '../disclosure/request.js';
 import { selectCounts } from '../indicators/select-counts.js';
 import { type SelectionEpoch, selectionEpochs } from '../indicators/selection-epochs.js';
-import { resolveTerms } from '../indicators/terms.js';
+import { hasTotal, resolveTerms } from '../indicators/terms.js';
 import { combinations } from '../model/combinations.js';
 import type { Cube } from '../model/cube.js';
 import type { Indicator, Selection } from '../model/indicator.js';
@@ -68,6 +68,11 @@ export function termOf(selection: Selection, counts: StatisticsById): Record<str
   return Object.fromEntries(
     terms.map(([id, positions]) => [id, positions.map((at) => cube.dimension(id).categories[at]?.code ?? '')]),
   );
+}
+
+/** All that a statistic counts, where a selection can say so. */
+export function allOf({ id, cube }: Statistic): Selection | undefined {
+  return hasTotal(cube) ? { statistic: id, filter: {} } : undefined;
 }
 
 /** Every combination of categories. */

@@ -1,9 +1,8 @@
 import type { SumPeriods } from '../disclosure/request.js';
-import { hasTotal } from '../indicators/terms.js';
 import type { Selection } from '../model/indicator.js';
 import type { Statistic } from '../model/statistic.js';
 import { type Column, columnsByDay } from './count-columns.js';
-import { everyCell, keyOf, type StatisticsById } from './published-selections.js';
+import { allOf, everyCell, keyOf, type StatisticsById } from './published-selections.js';
 
 /** Two selections of different statistics that count the same in some periods, or of one in several of the other. */
 export interface SameSelections {
@@ -36,16 +35,14 @@ function declared(statistics: readonly Statistic[]): SameSelections[] {
     statistics
       .filter(({ id }) => one.quality?.sameTotalAs?.includes(id))
       .flatMap((other) => {
-        const both = [one, other].every(({ cube }) => hasTotal(cube));
+        const [all, others] = [allOf(one), allOf(other)];
         const { indexOf } = other.cube.dimension('time');
         const shared = one.cube.dimension('time').categories.filter(({ code }) => indexOf.has(code));
         const periods = shared.map(({ code }) => ({ total: code, parts: [[code]] }));
-        return both ? [{ one: allOf(one), other: allOf(other), periods }] : [];
+        return all && others ? [{ one: all, other: others, periods }] : [];
       }),
   );
 }
-
-const allOf = ({ id }: Statistic): Selection => ({ statistic: id, filter: {} });
 
 interface Agreement {
   readonly one: Selection;

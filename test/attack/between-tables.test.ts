@@ -92,6 +92,28 @@ describe('who sets what is published beside each other', () => {
     expect(persons.filter((count) => count === undefined)).toHaveLength(2);
   });
 
+  test('cannot subtract what the workspace says to be a part', async () => {
+    const { read } = await readCity(
+      cityWith(
+        {
+          all: csv('nr;zeit;anzahl', rows([44, 30, 40, 50, 60])),
+          some: csv('nr;zeit;anzahl', rows([42, 10, 12, 14, 16])),
+        },
+        [
+          statistic('all', 'kind: stock'),
+          statistic('some', 'kind: stock\n    quality: { partOf: [all] }'),
+          'indicators:',
+          countOf('all'),
+          countOf('some'),
+          shown('all', 'some'),
+        ],
+      ),
+    );
+    const left = DISTRICTS.map((area) => less(read('all', 'value', area), read('some', 'value', area)));
+    expect(left[0]).toBeUndefined();
+    expect(left.filter((count) => count === undefined)).toHaveLength(2);
+  });
+
   test('cannot look up in a second table what the source withheld in the first', async () => {
     const source = statistic('first', "kind: stock\n    signs: { '*': suppressed }");
     const { read } = await readCity(

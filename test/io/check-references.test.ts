@@ -85,6 +85,9 @@ test('everything that is named and does not exist is reported with what there is
 });
 
 test('a statistic that is said to have the same total has to be there', () => {
+  expect(found({ 'statistics.0.quality': { partOf: ['nobody'] } })).toMatchObject([
+    { code: 'reference-unknown', path: 'statistics[0].quality.partOf[0]', kind: 'statistic', id: 'nobody' },
+  ]);
   expect(found({ 'statistics.0.quality': { sameTotalAs: ['nobody'] } })).toMatchObject([
     { code: 'reference-unknown', path: 'statistics[0].quality.sameTotalAs[0]', kind: 'statistic', id: 'nobody' },
   ]);
