@@ -355,18 +355,19 @@ export class SozDistrictMap extends SozElement {
   }
 
   #onClick(event: Event): void {
-    const code = codeOf(event);
+    const code = codeOf(event.target);
     if (code !== undefined) this.toggle(code);
   }
 
   // a finger points by tapping, which is a click; only what hovers points by being there
-  #onOver(event: PointerEvent): void {
-    const code = codeOf(event);
-    if (code === undefined || event.pointerType === 'touch' || code === this.#active) return;
-    this.#active = code;
+  #onOver({ target, pointerType }: PointerEvent): void {
+    if (pointerType === 'touch') return;
     // of all areas that a pointer crosses within a frame, the last one is shown
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const code = codeOf(target);
+      if (code === undefined || code === this.#active) return;
+      this.#active = code;
       this.#showActive(true);
     });
   }
@@ -408,6 +409,6 @@ export class SozDistrictMap extends SozElement {
 const indexOf = (areas: MapModel['areas'], code: string | undefined): number =>
   areas.findIndex(({ area }) => area.code === code);
 
-function codeOf({ target }: Event): string | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-code]')?.dataset['code'] : undefined;
+function codeOf(target: EventTarget | null): string | undefined {
+  return (target as Element).closest<HTMLElement>('[data-code]')?.dataset['code'];
 }

@@ -53,6 +53,8 @@ const narrowStyles = css`
     max-block-size: 34rem;
   }
   .map-side {
+    /* asked first what a pointer is at: there is more in an element than one sees */
+    z-index: 1;
     inline-size: 100%;
     max-inline-size: calc(34rem * var(--_ratio, 1));
     margin-inline: auto;

@@ -114,15 +114,20 @@ class CanvasFills implements AreaFills {
   #listen(worker: Worker, signal: AbortSignal): void {
     const svg = this.#svg;
     worker.addEventListener('error', ({ message }) => void this.#onError(worker, message), { signal });
-    const look = (event: MouseEvent): void => void this.#look(event);
-    for (const type of ['click', 'pointerover'] as const) svg.addEventListener(type, look, { signal, capture: true });
-    svg.addEventListener(
-      'pointermove',
-      (event) => {
-        if (this.#look(event)) this.#over(event);
-      },
-      { signal },
-    );
+    svg.addEventListener('click', (event) => this.#look(event), { signal, capture: true });
+    let last: PointerEvent | undefined;
+    const follow = (event: PointerEvent): void => {
+      // once a frame, and before the map answers in the same one
+      if (!last)
+        requestAnimationFrame(() => {
+          if (last && !signal.aborted) this.#look(last);
+          last = undefined;
+        });
+      last = event;
+      this.#over(event);
+    };
+    for (const type of ['pointerover', 'pointermove'] as const)
+      svg.addEventListener(type, follow, { signal, capture: true });
     addEventListener('beforeprint', () => this.#onPaper(), { signal });
     addEventListener('afterprint', () => this.#offPaper(), { signal });
     const resized = new ResizeObserver(([entry]) => {
@@ -221,17 +226,15 @@ class CanvasFills implements AreaFills {
     this.#repeat(this.#instead);
   }
 
-  /** Says on the map which area an event is at, as the path of the area would; answers whether that is another one. */
-  #look({ clientX, clientY }: MouseEvent): boolean {
+  /** Says on the map which area an event is at, as the path of the area would. */
+  #look({ clientX, clientY }: MouseEvent): void {
     const { dataset } = this.#svg;
     const matrix = this.#svg.getScreenCTM()?.inverse();
     this.#find ??= areaFinder(this.#geometry);
     const at = matrix && new DOMPoint(clientX, clientY).matrixTransform(matrix);
     const code = at && this.#geometry.shapes[this.#find(at.x, at.y)]?.code;
-    const isOther = code !== dataset['code'];
     if (code === undefined) delete dataset['code'];
-    else if (isOther) dataset['code'] = code;
-    return isOther;
+    else if (code !== dataset['code']) dataset['code'] = code;
   }
 
   /** Has the picture painted with the next frame. */

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Colours and lines of the map itself; patterns and legend share them. */
 export const mapStyles = css`
   :host {
+    isolation: isolate;
     --_q0: var(--soz-class-1, light-dark(#519cb8, #4a6b98));
     --_q1: var(--soz-class-2, light-dark(#2d80ad, #4c88bb));
     --_q2: var(--soz-class-3, light-dark(#18639c, #5fa6d1));

@@ -63,19 +63,19 @@ export class RankRows {
 
   /** Marks the entry the keys or the pointer are at, and brings it into view without moving the page; -1 for none. */
   activate(index: number): void {
-    const before = this.#entry(this.#active);
+    const { list } = this;
+    this.#entry(this.#active)?.classList.remove('active');
     this.#active = index;
-    before?.classList.remove('active');
-    if (index < 0) return this.list.removeAttribute('aria-activedescendant');
-    if (index < this.#from || index >= this.#from + WINDOW) this.#moveTo(index - WINDOW / 2);
+    if (index < 0) return list.removeAttribute('aria-activedescendant');
+    // it will be the first or the last one in view: the entries around those in view are written once
+    if (index < this.#from) this.#moveTo(index - 1);
+    else if (index >= this.#from + WINDOW) this.#moveTo(index - WINDOW + 2);
     const entry = this.#entry(index);
     if (!entry) return;
     entry.classList.add('active');
-    writeAttribute(this.list, 'aria-activedescendant', entry.id);
-    const { list } = this;
-    const [top, bottom] = [entry.offsetTop, entry.offsetTop + entry.offsetHeight];
-    if (top < list.scrollTop) list.scrollTop = top;
-    else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
+    writeAttribute(list, 'aria-activedescendant', entry.id);
+    const { offsetTop: top, offsetHeight: height } = entry;
+    list.scrollTop = Math.max(Math.min(list.scrollTop, top), top + height - list.clientHeight);
   }
 
   get #count(): number {

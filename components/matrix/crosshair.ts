@@ -3,12 +3,11 @@ export class Crosshair {
   #marked: readonly Element[] = [];
 
   readonly show = (event: Event): void => {
-    const cell = event.target instanceof Element ? event.target.closest('th, td') : null;
-    const table = cell?.closest('table');
-    if (!(cell instanceof HTMLTableCellElement) || !table) return;
+    const cell = (event.target as Element).closest<HTMLTableCellElement>('th, td');
+    if (!cell) return;
     this.hide();
     if (cell.cellIndex === 0) return;
-    this.#marked = [...table.rows].flatMap((row) => row.cells[cell.cellIndex] ?? []);
+    this.#marked = [...(cell.closest('table')?.rows ?? [])].flatMap((row) => row.cells[cell.cellIndex] ?? []);
     for (const other of this.#marked) other.classList.add('in-column');
   };
 
@@ -20,9 +19,7 @@ export class Crosshair {
 
 /** Id of the row or card that an event is about; none in the head. */
 export const rowAt = ({ target }: Event): string | undefined =>
-  target instanceof Element
-    ? target.closest('tr, li')?.querySelector<HTMLElement>('[data-id]')?.dataset['id']
-    : undefined;
+  (target as Element).closest('tr, li')?.querySelector<HTMLElement>('[data-id]')?.dataset['id'];
 
 /** Marks the row or card of this id, and no other. */
 export function showRow(region: Element, id: string | undefined): void {

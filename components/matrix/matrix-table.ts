@@ -227,7 +227,7 @@ export class MatrixTable {
 
   readonly #onClick = (event: Event): void => {
     // a button as high as its head would have the page lay out all heads twice
-    const head = event.target instanceof Element ? event.target.closest('th') : null;
+    const head = (event.target as Element).closest('th');
     const { id, column } = head?.querySelector('button')?.dataset ?? {};
     if (id !== undefined) this.#events.pick(id);
     else if (column !== undefined) this.#events.sort(Number(column));

@@ -35,8 +35,14 @@ export interface ArcPaths extends ScreenArcs {
 /**
  * The arcs of a topology in metres: delta encoding and quantisation undone. A position that is no pair of numbers is left
  * out, whatever the file holds.
+ *
+ * @param uses - How often each arc is used; without it all are.
+ * @returns And the smallest rectangle around those that are; `undefined` where they have no extent, or one beyond all measure.
  */
-export function planarArcs({ arcs, transform }: PlanarTopology): PlanarArcs {
+export function planarArcs(
+  { arcs, transform }: PlanarTopology,
+  uses: ArrayLike<number> = [],
+): PlanarArcs & { readonly box: Box | undefined } {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
   const [shiftX, shiftY] = transform?.translate ?? [0, 0];
   const lists = arcs as readonly unknown[];
@@ -45,6 +51,7 @@ export function planarArcs({ arcs, transform }: PlanarTopology): PlanarArcs {
   const points = new Float64Array(2 * room);
   const starts = new Int32Array(lists.length + 1);
   let length = 0;
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < lists.length; i++) {
     const list = lists[i];
     let x = 0;
@@ -56,31 +63,23 @@ export function planarArcs({ arcs, transform }: PlanarTopology): PlanarArcs {
       if (!Number.isFinite(dx) || !Number.isFinite(dy)) continue;
       x = transform ? x + dx : dx;
       y = transform ? y + dy : dy;
-      points[length++] = x * scaleX + shiftX;
-      points[length++] = y * scaleY + shiftY;
+      const east = (points[length++] = x * scaleX + shiftX);
+      const north = (points[length++] = y * scaleY + shiftY);
+      if (uses[i] === 0) continue;
+      if (east < left) left = east;
+      if (east > right) right = east;
+      if (north < bottom) bottom = north;
+      if (north > top) top = north;
     }
     starts[i + 1] = length;
   }
-  return { points: points.subarray(0, length), starts };
-}
-
-/** The smallest rectangle around those arcs that are used; `undefined` where they have no extent, or one beyond all measure. */
-export function boxAround({ points, starts }: PlanarArcs, uses: Uint8Array): Box | undefined {
-  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let arc = 0; arc < uses.length; arc++) {
-    if (!uses[arc]) continue;
-    const end = starts[arc + 1] as number;
-    for (let i = starts[arc] as number; i < end; i += 2) {
-      const x = points[i] as number;
-      const y = points[i + 1] as number;
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < bottom) bottom = y;
-      if (y > top) top = y;
-    }
-  }
   const [width, height] = [right - left, top - bottom];
-  return width > 0 && height > 0 && Number.isFinite(width + height) ? { left, bottom, right, top } : undefined;
+  const isMeasurable = width > 0 && height > 0 && width + height < Infinity;
+  return {
+    points: points.subarray(0, length),
+    starts,
+    box: isMeasurable ? { left, bottom, right, top } : undefined,
+  };
 }
 
 /** Puts arcs on the screen: north is up in the plane, and down is positive on the screen. */

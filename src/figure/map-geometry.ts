@@ -1,5 +1,5 @@
 import type { PlanarTopology } from '../model/publication.js';
-import { type ArcPaths, boxAround, pathTexts, planarArcs, screenArcs } from './arc-paths.js';
+import { type ArcPaths, pathTexts, planarArcs, screenArcs } from './arc-paths.js';
 import { arcIndex, type AreaRings, areaRings, geometriesOf, isArcList, ringsOf } from './area-rings.js';
 
 /** One area on the map. */
@@ -61,11 +61,11 @@ export function mapGeometry(
 }
 
 function derive(topology: PlanarTopology, levelId: string, levelIds: readonly string[]): MapGeometry | undefined {
-  const planar = planarArcs(topology);
-  const arcCount = planar.starts.length - 1;
+  const arcCount = topology.arcs.length;
   const areas = areaRings(topology, levelId, arcCount);
   const uses = usesOf(areas, arcCount);
-  const box = boxAround(planar, uses);
+  const planar = planarArcs(topology, uses);
+  const { box } = planar;
   if (!box) return undefined;
   const scale = LONG_SIDE / Math.max(box.right - box.left, box.top - box.bottom);
   const [arcs, strokeEnds, pathEnds]: [number[], number[], number[]] = [[], [], []];
@@ -100,16 +100,25 @@ function derive(topology: PlanarTopology, levelId: string, levelIds: readonly st
   };
   let written: readonly string[] | undefined;
   const text = (path: number): string => (written ??= pathTexts(paths))[path] as string;
+  // a literal with a getter would be an object of its own kind for each area, which weighs six times as much
+  class Shape implements AreaShape {
+    readonly code: string;
+    readonly at: number;
+
+    constructor(code: string, at: number) {
+      this.code = code;
+      this.at = at;
+    }
+
+    get path(): string {
+      return text(FIRST_AREA + this.at);
+    }
+  }
   const indices = new Map(areas.map(({ code }, i) => [code, i]));
   return {
     width: size(box.right - box.left),
     height: size(box.top - box.bottom),
-    shapes: areas.map(({ code }, i) => ({
-      code,
-      get path() {
-        return text(FIRST_AREA + i);
-      },
-    })),
+    shapes: areas.map(({ code }, i) => new Shape(code, i)),
     line: (name) => text(MAP_LINES.indexOf(name)),
     paths,
     indexOf: (code) => indices.get(code),
@@ -129,7 +138,7 @@ function usesOf(drawn: readonly Pick<AreaRings, 'rings'>[], arcCount: number): U
     for (const ring of rings)
       for (const arc of ring) {
         const index = arcIndex(arc);
-        uses[index] = Math.min(2, (uses[index] as number) + 1);
+        if ((uses[index] as number) < 2) uses[index]!++;
       }
   return uses;
 }

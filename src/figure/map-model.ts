@@ -53,8 +53,9 @@ export function mapModel(
   const { periods, bounds, largest } = levelOverTime(table, level.id);
   const levelIds = table.areas.levels.map(({ id }) => id);
   const geometry = topology && mapGeometry(topology, level.id, levelIds);
-  const isDrawn = (code: string): boolean => geometry?.shapes.some((shape) => shape.code === code) ?? false;
-  const shown = areasOfLevel(table.areas, level.id).filter((area) => existsIn(area, period) || isDrawn(area.code));
+  const shown = areasOfLevel(table.areas, level.id).filter(
+    (area) => existsIn(area, period) || geometry?.indexOf(area.code) !== undefined,
+  );
   const at = observationsOf(table.value);
   const found = shown.map((area) => asPrinted(area, at(area.code, period.id), table.indicator.decimals));
   const areas = ranking(found, ({ printed }) => printed).map(

@@ -26,7 +26,8 @@ export function breakMarks({ breaks }: Pick<Indicator, 'breaks'>, periods: reado
 export function brokenAt(marks: readonly BreakMark[], statuses: ArrayLike<number>): Set<number> {
   const indices = new Set(marks.map(({ index }) => index));
   for (let i = 1; i < statuses.length; i++) {
-    if (hasFlag(statuses[i] ?? 0, 'break')) indices.add(i);
+    const status = statuses[i];
+    if (status && hasFlag(status, 'break')) indices.add(i);
   }
   return indices;
 }

@@ -73,6 +73,19 @@ describe('soz-district-map of many areas', () => {
     expect(bottom).to.be.above(50);
   });
 
+  it('moves its window once, however far it leads, and shows no room without entries', async () => {
+    const { list, options } = await show(300);
+    list.focus();
+    for (let i = 0; i < 3; i++) list.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
+    const [written, outer] = [options(), list.getBoundingClientRect()];
+    expect(list.scrollTop).to.be.above(0);
+    expect(written[0]?.getBoundingClientRect().top).to.be.at.most(outer.top);
+    expect(written.at(-1)?.getBoundingClientRect().bottom).to.be.at.least(outer.bottom - 3);
+    await afterLayout();
+    await afterLayout();
+    expect(options()).to.deep.equal(written);
+  });
+
   it('goes from one entry to another at the edge of the window, or screen readers would say nothing', async () => {
     const { list, options, active } = await show(700);
     list.focus();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ArcPaths, type Arcs, boxAround, pathTexts, planarArcs, screenArcs } from '../../src/figure/arc-paths.js';
+import { type ArcPaths, type Arcs, pathTexts, planarArcs, screenArcs } from '../../src/figure/arc-paths.js';
 import type { PlanarTopology } from '../../src/model/publication.js';
 
 const topology = (arcs: unknown, transform?: PlanarTopology['transform']): PlanarTopology =>
@@ -41,15 +41,41 @@ test('a position that is no pair of numbers is left out', () => {
 });
 
 test('the box around arcs without a point, or on one line, is none', () => {
-  const around = (...arcs: number[][]): unknown => boxAround(plane(...arcs), new Uint8Array(arcs.length).fill(1));
+  const around = (...arcs: number[][][]): unknown => planarArcs(topology(arcs)).box;
   expect(around()).toBeUndefined();
-  expect(around([1, 1, 1, 5])).toBeUndefined();
-  expect(around([-1e308, 1, 1e308, 5])).toBeUndefined();
-  expect(around([1, 1, 2, 5])).toEqual({ left: 1, bottom: 1, right: 2, top: 5 });
+  expect(around([])).toBeUndefined();
+  expect(
+    around([
+      [1, 1],
+      [1, 5],
+    ]),
+  ).toBeUndefined();
+  expect(
+    around([
+      [-1e308, 1],
+      [1e308, 5],
+    ]),
+  ).toBeUndefined();
+  expect(
+    around([
+      [1, 1],
+      [2, 5],
+    ]),
+  ).toEqual({ left: 1, bottom: 1, right: 2, top: 5 });
 });
 
 test('the box holds only the arcs that are used', () => {
-  expect(boxAround(plane([1, 1, 2, 5], [0, 0, 9, 9]), Uint8Array.of(1, 0))).toMatchObject({ right: 2, top: 5 });
+  const arcs = [
+    [
+      [1, 1],
+      [2, 5],
+    ],
+    [
+      [0, 0],
+      [9, 9],
+    ],
+  ];
+  expect(planarArcs(topology(arcs), Uint8Array.of(1, 0)).box).toMatchObject({ right: 2, top: 5 });
 });
 
 test('north is up', () => {

@@ -6,7 +6,9 @@ import { smallCityGeometry } from '../fixtures/small-city-geometry.js';
 import { districtCodes } from '../fixtures/small-city.js';
 
 const LEVELS = ['city', 'borough', 'district'];
-const city = (level = 'district'): MapGeometry => mapGeometry(smallCityGeometry, level, LEVELS) as MapGeometry;
+// its own: whoever asks first for the geometry of a topology says what its levels are
+const topologyOfCity = structuredClone(smallCityGeometry);
+const city = (level = 'district'): MapGeometry => mapGeometry(topologyOfCity, level, LEVELS) as MapGeometry;
 
 /** Two unit squares side by side that share an arc; the second has the code 2. */
 const twoSquares = (change: Partial<Record<'objects' | 'arcs', unknown>> = {}): PlanarTopology =>

@@ -18,15 +18,19 @@ test('all lines are one path, in whole pixels from point to point', () => {
       [1, 2.2, 3, 4],
       [50, 50, 50, 50],
     ]).context,
-  ).toBe('M0,99l10,-1l10,-1l10,-1M0,50l10,0l10,0l10,0');
+  ).toBe('M0,99,10,98,20,97,30,96M0,50,10,50,20,50,30,50');
 });
 
 test('a gap is not bridged, and what stands alone is a dot', () => {
-  expect(drawn([[1, NaN, 3, 4]])).toEqual({ context: 'M20,97l10,-1', contextDots: 'M0,99h0' });
+  expect(drawn([[1, NaN, 3, 4]])).toEqual({ context: 'M20,97,30,96', contextDots: 'M0,99h0' });
+});
+
+test('a line is drawn once, however long the gap after it', () => {
+  expect(drawn([[1, 2, NaN, NaN]])).toEqual({ context: 'M0,99,10,98', contextDots: '' });
 });
 
 test('no line leads over a break', () => {
-  expect(drawn([[1, 2, 3, 4]], [2])).toEqual({ context: 'M0,99l10,-1M20,97l10,-1', contextDots: '' });
+  expect(drawn([[1, 2, 3, 4]], [2])).toEqual({ context: 'M0,99,10,98M20,97,30,96', contextDots: '' });
 });
 
 test('of nothing there is nothing', () => {

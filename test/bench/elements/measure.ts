@@ -13,6 +13,8 @@ export interface Measured {
   readonly changePainted: number;
   /** Answer to a pointer's move, without what is put off until the next frame. */
   readonly hover: number;
+  /** The same with all that follows from it: what was put off, and the frame. */
+  readonly hoverWhole: number;
   readonly heap: number;
 }
 export type Measure = keyof Measured;
@@ -64,7 +66,9 @@ export async function measure(
     const changes: Timing[] = [];
     for (let i = 1; i <= CHANGES; i++)
       changes.push(await timed(session, () => act(page, 'show', steps[i % steps.length] as number)));
+    const still = await busy(session);
     const hover = hovers ? await hoverTime(page) : NaN;
+    const hoverWhole = hovers ? ((await busy(session)) - still) / PLACES : NaN;
     if (errors.length > 0) throw new Error(`${url}: ${errors.join('; ')}`);
     return {
       load: start,
@@ -74,6 +78,7 @@ export async function measure(
       change: median(changes.map(({ main }) => main)),
       changePainted: median(changes.map(({ painted }) => painted)),
       hover,
+      hoverWhole,
       heap: (after - before) / MIB,
     };
   } finally {

@@ -20,6 +20,7 @@ const HEADINGS: Readonly<Record<Measure, string>> = {
   change: 'change',
   changePainted: 'change painted',
   hover: 'hover',
+  hoverWhole: 'hover, frame',
   heap: 'heap MiB',
 };
 
