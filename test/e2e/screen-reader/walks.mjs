@@ -192,12 +192,15 @@ const cells = [
   { press: 'alt+shift+Left', hear: ['SGB-II-Quote %', '9,2.'] },
 ];
 
-/** Where there is no room for a table: counted cards. @type {readonly Step[]} */
+/** Where there is no room for a table: counted cards below headings, which open. @type {readonly Step[]} */
 const cards = [
   { press: 'ctrl+Home' },
   { press: 'h', hear: [/^Existenzsicherung: .* Überschrift Ebene 3\.$/] },
-  { press: 'l', hear: [/Liste mit \d+ Einträgen/, /Altstadt .*eingeklappt/] },
-  { press: 'Down', hear: [/SGB-II-Quote %/, /^9,2/] },
+  { press: 'l', hear: ['Liste mit 1 Eintrag', 'Brückstedt.'] },
+  { press: 'h', hear: [/Überschrift Ebene 4\.$/] },
+  { press: 'l', hear: [/Liste mit \d+ Einträgen/, /Altstadt .*eingeklappt/], not: /gedrückt|verschiebbar/ },
+  // the whole card has been read: on to the next
+  { press: 'Down', hear: [/SGB-II-Quote %/, /^\d+,\d/] },
 ];
 
 /** @type {Readonly<Record<string, Walk>>} */
