@@ -5,6 +5,7 @@ import { COUNT_STATE, type CountSystem } from './count-system.js';
 import { always, type Course, partOf, partsOf } from './course.js';
 import type { Decide, Decision } from './decide.js';
 import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
+import { isNear, withoutLoose } from './loose-relations.js';
 import type { Move } from './move.js';
 import { moveCheck } from './move-check.js';
 import { Pattern } from './pattern.js';
@@ -57,7 +58,8 @@ function attackSystem(
   const determined: number[] = [];
   const narrow: number[] = [];
   const unproven: number[] = [];
-  const components = componentsOf(restrictRelations(system.relations, view.roles), view);
+  const binding = withoutLoose(restrictRelations(system.relations, view.roles), view, means.interval.width);
+  const components = componentsOf(binding, view);
   const proofsOf = proofsByComponent(components, proofs);
   const courses = partsOf(
     means.course,
@@ -116,7 +118,8 @@ function attackComponent(
 ): Decision {
   const pattern = new Pattern(component, new Float64Array(component.counts.length), grids);
   const prover = new Prover(pattern, interval, THOROUGH);
-  const holds = moveCheck(component);
+  const fulfils = moveCheck(component);
+  const holds = (move: Move): boolean => isNear(move) && fulfils(move);
   for (const proof of proofs) if (holds(proof)) pattern.add(proof);
   const { mayGoOn = always } = course;
   const isOpen = (column: number): boolean =>

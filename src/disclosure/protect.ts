@@ -5,6 +5,7 @@ import { componentsOf } from './components.js';
 import { isContradicted } from './contradiction.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem } from './count-system.js';
 import { DEFAULT_INTERVAL, type IntervalRule } from './interval-rule.js';
+import { withoutLoose } from './loose-relations.js';
 import type { Move } from './move.js';
 import { restrictRelations } from './relations.js';
 import { layOut, type RequestLayout } from './request-layout.js';
@@ -120,7 +121,8 @@ function suppressIn(
   const proofs: Move[] = [];
   const view = viewBeforehand(system, zerosKnown);
   let unproven = 0;
-  for (const component of componentsOf(restrictRelations(system.relations, view.roles), view)) {
+  const binding = withoutLoose(restrictRelations(system.relations, view.roles), view, rule.interval.width);
+  for (const component of componentsOf(binding, view)) {
     const costsHere = Float64Array.from(component.counts, (count) => costs[count] as number);
     const outcome = suppress(component, costsHere, system.grids, rule);
     unproven += outcome.unproven.length;

@@ -1,4 +1,5 @@
 import { type FarMove, findLack, type IntervalRule, type Lack } from './interval-rule.js';
+import { isNear } from './loose-relations.js';
 import { sumOf } from './move.js';
 import type { PricedMove, SearchEffort } from './move-search.js';
 import type { Pattern } from './pattern.js';
@@ -35,7 +36,7 @@ export class Prover {
     for (let lack = this.lackOf(column); lack; lack = this.lackOf(column)) {
       if (steps++ === MOST_STEPS) return undefined;
       const move = this.#cheapest(column, lack, below - paid);
-      if (!move) return undefined;
+      if (!move || !isNear(move)) return undefined;
       paid += move.price;
       this.#pattern.add(move);
     }
