@@ -6,7 +6,12 @@ import type { AddressInfo } from 'node:net';
 export type Answer = (response: ServerResponse) => void;
 
 export const answerWith =
-  (body: string | Buffer, type = 'application/json', status = 200, headers: Record<string, string> = {}): Answer =>
+  (
+    body: string | Buffer,
+    type = 'application/json',
+    status = 200,
+    headers: Readonly<Record<string, string | undefined>> = {},
+  ): Answer =>
   (response) =>
     response.writeHead(status, { 'Content-Type': type, ...headers }).end(body);
 
@@ -15,6 +20,12 @@ export const answerJson = (content: unknown): Answer => answerWith(JSON.stringif
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 /** What the one-file build fetches from beside it. */
 const PARTS = readdirSync('dist').filter((file) => /^sozialraum-[\w-]+\.min\.js$/.test(file));
+
+/** What lets pages measure times by microseconds: they share no process with others. Workers need it as well. */
+export const ISOLATION: Readonly<Record<string, string>> = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
 
 /** A server that answers as each test wants it to. The one-file build is at `/sozialraum.min.js`. */
 export class HostileServer {
@@ -45,11 +56,11 @@ export class HostileServer {
   }
 
   /** A page with the script; with `csp` as strict as a municipal server has it. */
-  putPage(path: string, body: string, { csp = true, head = '', script = true } = {}): void {
+  putPage(path: string, body: string, { csp = true, head = '', script = true, headers = {} } = {}): void {
     const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Test</title>${head}
 ${script ? '<script defer src="/sozialraum.min.js"></script>' : ''}</head><body>${body}</body></html>`;
-    const headers = csp ? { 'Content-Security-Policy': "default-src 'self'" } : {};
-    this.put(path, answerWith(page, 'text/html; charset=utf-8', 200, headers as Record<string, string>));
+    const policy = csp ? { 'Content-Security-Policy': "default-src 'self'" } : {};
+    this.put(path, answerWith(page, 'text/html; charset=utf-8', 200, { ...headers, ...policy }));
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
-import { answerJson, answerWith, type HostileServer } from '../../e2e/hostile-server.js';
+import { answerJson, answerWith, type HostileServer, ISOLATION } from '../../e2e/hostile-server.js';
 
 /** A classic script knows its address only while it is run; what it looks for beside itself asks later. */
 const ADDRESS = 'const scriptAddress = document.currentScript.src;';
@@ -39,7 +39,7 @@ export async function putContestants(
     format: 'esm',
     target: 'es2022',
   });
-  server.put('/map-painter.worker.js', answerWith(outputFiles[0]?.text ?? '', 'text/javascript'));
+  server.put('/map-painter.worker.js', answerWith(outputFiles[0]?.text ?? '', 'text/javascript', 200, ISOLATION));
   return bytes;
 }
 
@@ -56,6 +56,7 @@ export function putCase(
     server.putPage(`/${what}/${size}/${name}`, '', {
       csp: false,
       script: false,
+      headers: ISOLATION,
       head: `<script defer src="/${what}-${name}.js"></script>`,
     });
 }

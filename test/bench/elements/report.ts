@@ -28,8 +28,10 @@ const spread = (values: readonly number[]): string => {
   const [least = NaN] = sorted(values);
   return Number.isNaN(least)
     ? ''
-    : `${median(values).toFixed(1)} (${least.toFixed(1)}–${(sorted(values).at(-1) ?? NaN).toFixed(1)})`;
+    : `${rounded(median(values))} (${rounded(least)}–${rounded(sorted(values).at(-1) ?? NaN)})`;
 };
+
+const rounded = (value: number): string => value.toFixed(value < 1 ? 2 : 1);
 
 const valuesOf = (runs: Runs, name: string, measure: Measure): number[] =>
   (runs.get(name) ?? []).map((run) => run[measure]);
