@@ -3,6 +3,7 @@ import { alignPeriods } from '../indicators/align-periods.js';
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
 import type { Dimension } from '../model/dimension.js';
 import type { Indicator, Selection } from '../model/indicator.js';
+import type { CountingUnit } from '../model/measure.js';
 import type { Statistic } from '../model/statistic.js';
 import { crossedEpochs } from './crossed-selections.js';
 import { leftOver, type Subtraction } from './left-over.js';
@@ -63,20 +64,33 @@ interface Comparison extends Subtraction {
   readonly rest: SumRest;
 }
 
-/** What indicators relate: the whole and the part of a share, and persons and the households that have one of them at least. */
+/** What indicators relate, in every category that both of their statistics have. */
 function relatedBy(
   indicators: readonly Indicator[],
   known: readonly Selection[],
   counts: StatisticsById,
 ): Comparison[] {
-  return indicators.flatMap(({ form, numerator, denominator, lag = 0 }) => {
-    if (!denominator || lag > 0) return [];
-    const [whole, part] =
-      form !== 'share' && isOfPersons(numerator, counts) ? [numerator, denominator] : [denominator, numerator];
-    if (form !== 'share' && !(isOfPersons(whole, counts) && isOfGroups(part, counts))) return [];
-    return compare(whole, part, form === 'share' ? 'units' : 'margin', known, counts);
+  return indicators.flatMap((indicator) => {
+    const related = (indicator.lag ?? 0) > 0 ? undefined : relationOf(indicator, counts);
+    return related ? compare(related.whole, related.part, related.rest, known, counts) : [];
   });
 }
+
+/** Who is no more than whom: the part of a share than its whole, households than persons, of whom each has one at least. */
+function relationOf(
+  { form, numerator, denominator }: Indicator,
+  { statistics }: StatisticsById,
+): { readonly whole: Selection; readonly part: Selection; readonly rest: SumRest } | undefined {
+  if (!denominator) return undefined;
+  if (form === 'share') return { whole: denominator, part: numerator, rest: 'units' };
+  const unitOf = ({ statistic }: Selection): CountingUnit | undefined => statistics.get(statistic)?.countingUnit;
+  const [above, below] = [unitOf(numerator), unitOf(denominator)];
+  if (above === 'person' && isOfPersons(below)) return { whole: numerator, part: denominator, rest: 'margin' };
+  return below === 'person' && isOfPersons(above) ? { whole: denominator, part: numerator, rest: 'margin' } : undefined;
+}
+
+/** True for what consists of persons, of one at least. */
+const isOfPersons = (unit: CountingUnit | undefined): boolean => unit === 'household' || unit === 'benefit-unit';
 
 /** What the workspace says to be part of other statistics, of which a reader has seen something. */
 function declaredParts(known: readonly Selection[], counts: StatisticsById): Comparison[] {
@@ -105,12 +119,6 @@ function compare(
     ),
   );
 }
-
-const isOfPersons = ({ statistic }: Selection, { statistics }: StatisticsById): boolean =>
-  statistics.get(statistic)?.countingUnit === 'person';
-
-const isOfGroups = ({ statistic }: Selection, { statistics }: StatisticsById): boolean =>
-  ['household', 'benefit-unit'].includes(statistics.get(statistic)?.countingUnit ?? '');
 
 // events of a year are compared with those who are there at its end, and those of its last month with the same
 function sumsLeaving({ whole, parts, rest }: Comparison, counts: StatisticsById): CountSum[] {
