@@ -414,7 +414,6 @@ export { protect, type Protection, type ProtectOptions } from './disclosure/prot
 export { type AuditedProtection, protectAndAudit } from './disclosure/protect-and-audit.js';
 export {
   type CountSelection,
-  type BoundedSelection,
   type CountSum,
   type CountTable,
   MASK,

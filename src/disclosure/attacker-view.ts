@@ -84,14 +84,14 @@ function roleBeforehand({ values, states, traits }: CountSystem, count: number, 
   return publishable ? ROLE.candidate : ROLE.free;
 }
 
-function slackOf({ values, states, traits, least: leastOf }: CountSystem, count: number): number {
+function slackOf({ values, states, traits }: CountSystem, count: number): number {
   if (states[count] !== COUNT_STATE.number) return 0;
   // what cannot be, a remainder below zero, tells nobody what else can
   if ((values[count] as number) < 0) return Infinity;
   const trait = traits[count] as number;
   const seenWithheld = (trait & (COUNT_TRAIT.publishable | COUNT_TRAIT.withheldBefore)) !== 0;
   const least = seenWithheld && (trait & COUNT_TRAIT.zerosShown) !== 0 ? 1 : 0;
-  return Math.max(0, Math.floor((values[count] as number) - Math.max(least, leastOf.get(count) ?? 0)));
+  return Math.max(0, Math.floor((values[count] as number) - least));
 }
 
 function hasTrait(system: CountSystem, count: number, trait: number): boolean {

@@ -6,7 +6,7 @@ import { integers } from './int-list.js';
 import type { RequestLayout } from './request-layout.js';
 import type { SelectionLayout } from './selection-layout.js';
 import { NOWHERE, type SumLayout } from './sum-layout.js';
-import { maskCodes, maskIndex, type TableLayout } from './table-layout.js';
+import { maskIndex, type TableLayout } from './table-layout.js';
 import { MASK } from './request.js';
 import { addTable } from './table-counts.js';
 
@@ -36,7 +36,6 @@ export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   }
   const released = request.released.map((layout) => placed(layout));
   request.released.forEach(({ mask }, at) => markReleased(draft, request, released[at], mask));
-  for (const bounded of request.bounded) limitCounts(draft, request, placed(bounded), bounded);
   for (const sum of request.sums) addSums(draft, request, sum, placed);
   markOutOfSight(draft, request, block);
   return draft.build(selections);
@@ -160,29 +159,6 @@ function selectionCounts(
     counts: shown.map((at) => counts[at] as number),
     maskAt: shown.map((at) => maskIndex(table, at % areas, times[Math.floor(at / areas)] as number)),
   };
-}
-
-/** What readers know of counts that are published changed. */
-function limitCounts(
-  draft: CountSystemDraft,
-  request: RequestLayout,
-  placed: PlacedSelection | undefined,
-  { id, table, least, greatest }: RequestLayout['bounded'][number],
-): void {
-  if (!placed) return;
-  const { counts, maskAt } = selectionCounts(request, placed, 0);
-  const [margins, bounds] = [0, 1].map(() =>
-    draft.reserve(counts.length, (at) => ({
-      kind: 'selection',
-      selection: id,
-      ...maskCodes(request.tables[table] as TableLayout, maskAt[at] as number),
-    })),
-  ) as [number, number];
-  counts.forEach((count, i) => {
-    const at = maskAt[i] as number;
-    if (draft.states[count] !== COUNT_STATE.number) return;
-    draft.limit(count, least[at] as number, greatest[at] as number, margins + i, bounds + i);
-  });
 }
 
 /** What the parts of a sum over selections leave over becomes a count too. */

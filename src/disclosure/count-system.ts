@@ -34,8 +34,6 @@ export interface CountSystem {
   readonly values: Float64Array;
   readonly states: Uint8Array;
   readonly traits: Uint16Array;
-  /** What a count cannot be less than, where that is known to be above zero. */
-  readonly least: ReadonlyMap<number, number>;
   readonly relations: Relations;
   readonly selections: readonly SelectionCounts[];
   readonly grids: readonly Grid[];
@@ -65,7 +63,6 @@ export class CountSystemDraft {
   values = new Float64Array(0);
   states = new Uint8Array(0);
   traits = new Uint16Array(0);
-  readonly least = new Map<number, number>();
   readonly relations = new RelationsBuilder();
   readonly grids: Grid[] = [];
   readonly #ranges: DescribedRange[] = [];
@@ -86,23 +83,6 @@ export class CountSystemDraft {
     this.traits[count] = rule ? traitsUnder(rule, value, state) : COUNT_TRAIT.outOfSight;
   }
 
-  /** Says of a count what cannot be seen of it otherwise: `margin` and `bound`, two counts reserved for that, say the rest. */
-  limit(count: number, least: number, greatest: number, margin: number, bound: number): void {
-    const { values, relations } = this;
-    if (least === greatest) this.mark(count, COUNT_TRAIT.openBefore);
-    this.least.set(count, Math.max(this.least.get(count) ?? 0, least));
-    if (greatest === Infinity) return;
-    const known = { margin: greatest - (values[count] as number), bound: greatest };
-    this.put(margin, known.margin, COUNT_STATE.number, undefined);
-    this.put(bound, known.bound, COUNT_STATE.number, undefined);
-    this.mark(margin, COUNT_TRAIT.margin);
-    this.mark(bound, COUNT_TRAIT.openBefore);
-    relations.add(bound, 1);
-    relations.add(count, -1);
-    relations.add(margin, -1);
-    relations.end();
-  }
-
   mark(count: number, trait: number): void {
     this.traits[count] = (this.traits[count] as number) | trait;
   }
@@ -116,7 +96,6 @@ export class CountSystemDraft {
       values: this.values.subarray(0, size),
       states: this.states.subarray(0, size),
       traits: this.traits.subarray(0, size),
-      least: this.least,
       relations,
       selections,
       grids: this.grids,

@@ -1,5 +1,5 @@
 import { SozialraumError } from '../error.js';
-import type { BoundedSelection, CountSelection, CountTable, Masks, PublishRequest } from './request.js';
+import type { CountSelection, Masks, PublishRequest } from './request.js';
 import { type SelectionLayout, selectionLayout } from './selection-layout.js';
 import { type SumLayout, sumLayout } from './sum-layout.js';
 import { assertMask, type TableLayout, tableLayout } from './table-layout.js';
@@ -17,7 +17,6 @@ export interface RequestLayout {
   readonly tables: readonly TableLayout[];
   readonly published: readonly PublishedLayout[];
   readonly released: readonly (SelectionLayout & { readonly mask: Uint8Array })[];
-  readonly bounded: readonly (SelectionLayout & Pick<BoundedSelection, 'least' | 'greatest'>)[];
   readonly unpublished: readonly SelectionLayout[];
   readonly sums: readonly SumLayout[];
   /** Per published selection its place among the preferred ones, or their number. */
@@ -34,9 +33,7 @@ export interface RequestLayout {
  * of another length.
  */
 export function layOut(request: PublishRequest): RequestLayout {
-  const bounding = request.bounded ?? [];
-  const isChanged = ({ id }: CountTable): boolean => bounding.some(({ table }) => table === id);
-  const tables = request.tables.map((table) => tableLayout(table, isChanged(table)));
+  const tables = request.tables.map(tableLayout);
   const tableAt = positions('table', tables);
   const selection = (given: CountSelection): SelectionLayout => {
     const table = tableAt(given.table);
@@ -61,23 +58,16 @@ export function layOut(request: PublishRequest): RequestLayout {
     assertMask(given.id, given.mask, tables[layout.table] as TableLayout);
     return { ...layout, mask: given.mask };
   });
-  const bounded = bounding.map((given) => {
-    const layout = selection(given);
-    const { least, greatest } = given;
-    for (const bounds of [least, greatest]) assertMask(given.id, bounds, tables[layout.table] as TableLayout);
-    return { ...layout, least, greatest };
-  });
   const publishedAt = positions('selection', published);
   const preferred = (request.preferred ?? []).map(publishedAt);
   const unpublished = (request.unpublished ?? []).map(selection);
   // what is published now comes before what was released under the same id
-  const named = new Map([...bounded, ...unpublished, ...released, ...published].map((each) => [each.id, each]));
+  const named = new Map([...unpublished, ...released, ...published].map((each) => [each.id, each]));
   const selectionAt = (id: string): SelectionLayout => named.get(id) ?? (published[publishedAt(id)] as SelectionLayout);
   return {
     tables,
     published,
     released,
-    bounded,
     unpublished,
     sums: (request.sums ?? []).map((sum) => sumLayout(sum, selectionAt, tables)),
     preference: published.map((_, at) => (preferred.includes(at) ? preferred.indexOf(at) : preferred.length)),

@@ -4,7 +4,13 @@ import type { Statistic } from '../model/statistic.js';
  * Raw counts of one statistic with their totals filled in: a dimension of role `area`, one of role `time` and any number
  * of others. The sums of its dimensions are the identities an attacker knows, as far as counts of this kind add up.
  */
-export type CountTable = Pick<Statistic, 'id' | 'cube' | 'kind' | 'rule'>;
+export interface CountTable extends Pick<Statistic, 'id' | 'cube' | 'kind' | 'rule'> {
+  /**
+   * True for counts that are published otherwise than as they are, rounded or with noise. They are kept by that; what is known
+   * of them is said by sums with tables of what is known.
+   */
+  readonly isChanged?: boolean;
+}
 
 /** Categories by dimension id: every combination of them is added up. Every dimension but area and time is named. */
 export type SelectionTerm = Readonly<Record<string, readonly string[]>>;
@@ -58,16 +64,6 @@ export interface ReleasedSelection extends CountSelection {
   readonly mask: Uint8Array;
 }
 
-/**
- * Counts of a table that are published otherwise than as they are, rounded or with noise, and so what readers know of each.
- * Such a table keeps its own counts by that: only what is known of them counts here.
- */
-export interface BoundedSelection extends CountSelection {
-  /** The least and the greatest count that a number can stand for, in the order of a mask; infinite where nothing is known. */
-  readonly least: Float64Array;
-  readonly greatest: Float64Array;
-}
-
 /** Everything that is published together or can be compared by the same reader; protected as one system. */
 export interface PublishRequest {
   readonly tables: readonly CountTable[];
@@ -77,7 +73,6 @@ export interface PublishRequest {
   /** Sums over selections, of several tables perhaps. Those within a table stand in its dimensions. */
   readonly sums?: readonly CountSum[];
   readonly released?: readonly ReleasedSelection[];
-  readonly bounded?: readonly BoundedSelection[];
   /** Ids of selections that are kept open before all others, the first foremost. */
   readonly preferred?: readonly string[];
   /**

@@ -35,7 +35,7 @@ export interface TableLayout {
 }
 
 /** Measures a table. */
-export function tableLayout({ id, cube, kind, rule }: CountTable, isChanged: boolean): TableLayout {
+export function tableLayout({ id, cube, kind, rule, isChanged = false }: CountTable): TableLayout {
   if (!Number.isInteger(rule.minimum) || rule.minimum < 1)
     throw new SozialraumError('invalid', `minimum of table ${id}`, String(rule.minimum));
   const areaAxis = onlyAxis(id, cube, 'area');
@@ -108,7 +108,7 @@ export function maskCodes(table: TableLayout, index: number): { readonly area: s
 }
 
 /** @throws SozialraumError `invalid` when a mask has not one cell for every area and period. */
-export function assertMask(id: string, mask: Uint8Array | Float64Array, table: TableLayout): void {
+export function assertMask(id: string, mask: Uint8Array, table: TableLayout): void {
   if (mask.length !== maskLength(table))
     throw new SozialraumError('invalid', `mask of ${id}`, `${mask.length} cells, not ${maskLength(table)}`);
 }

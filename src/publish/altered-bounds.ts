@@ -1,4 +1,3 @@
-import type { BoundedSelection } from '../disclosure/request.js';
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
 import { resolveTerms } from '../indicators/terms.js';
 import type { Dimension } from '../model/dimension.js';
@@ -6,6 +5,7 @@ import type { Selection } from '../model/indicator.js';
 import { hasValue } from '../model/observation-status.js';
 import type { AlteringMethod } from '../model/protection-method.js';
 import type { AlteredStatistic } from './alter-statistics.js';
+import type { BoundedSelection } from './bound-tables.js';
 import { asSelections, everyCell, selectionsOf, type StatisticsById } from './published-selections.js';
 
 /** The least and the greatest count that a number can stand for, in the order of a mask. */

@@ -6,9 +6,14 @@ export interface ComparedTables {
   readonly compared: Compared;
 }
 
-export function comparedWith(from: Iterable<string>, { unpublished, sums }: Compared): ComparedTables {
+/** Ids of the tables that each sum is over. */
+export function tablesOfSums({ unpublished, sums }: Compared): string[][] {
   const tableOf = new Map(unpublished.map(({ id, table }) => [id, table]));
-  const tablesIn = sums.map(({ total, parts }) => [total, ...parts].flatMap((id) => tableOf.get(id) ?? []));
+  return sums.map(({ total, parts }) => [total, ...parts].flatMap((id) => tableOf.get(id) ?? []));
+}
+
+export function comparedWith(from: Iterable<string>, { unpublished, sums }: Compared): ComparedTables {
+  const tablesIn = tablesOfSums({ unpublished, sums });
   const tables = new Set(from);
   for (const table of tables)
     for (const together of tablesIn) if (together.includes(table)) for (const other of together) tables.add(other);

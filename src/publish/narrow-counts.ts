@@ -1,8 +1,9 @@
 import type { CellReference } from '../disclosure/cell-reference.js';
 import { auditRounding, type RoundedRange } from '../disclosure/perturb/audit-rounding.js';
-import { type BoundedSelection, type CountTable, MASK, type ReleasedSelection } from '../disclosure/request.js';
+import { type CountTable, MASK, type ReleasedSelection } from '../disclosure/request.js';
 import { hasValue } from '../model/observation-status.js';
 import type { AlteredStatistic } from './alter-statistics.js';
+import { type BoundedSelection, joinBounds } from './bound-tables.js';
 import type { Compared } from './compared-selections.js';
 import { asSelections, exactCounts, type StatisticsById } from './published-selections.js';
 
@@ -21,7 +22,7 @@ export function narrowCounts(
   compared: Compared,
 ): readonly CellReference[] {
   if (method.kind === 'small-count-rounding' && tables.length === 1) return [];
-  const published = joined(known);
+  const published = joinBounds(known);
   const own = new Set([...published, ...compared.unpublished].flatMap((each) => (each.table === id ? [each.id] : [])));
   const isOwn = (place: CellReference): boolean => {
     if ('table' in place) return place.table === id;
@@ -30,20 +31,6 @@ export function narrowCounts(
     );
   };
   return auditRounding({ tables, published, ...compared }, rangesOf(published, tables)).filter(isOwn);
-}
-
-/** What is known of each selection, once. */
-function joined(known: readonly BoundedSelection[]): BoundedSelection[] {
-  const byId = new Map<string, BoundedSelection>();
-  for (const each of known) {
-    const { least, greatest } = byId.get(each.id) ?? each;
-    byId.set(each.id, {
-      ...each,
-      least: least.map((bound, at) => Math.max(bound, each.least[at] as number)),
-      greatest: greatest.map((bound, at) => Math.min(bound, each.greatest[at] as number)),
-    });
-  }
-  return [...byId.values()];
 }
 
 function rangesOf(known: readonly BoundedSelection[], tables: readonly CountTable[]): RoundedRange {

@@ -2,13 +2,14 @@ import type { AuditVerdict } from '../disclosure/audit.js';
 import type { CellReference } from '../disclosure/cell-reference.js';
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
 import { protectAndAudit } from '../disclosure/protect-and-audit.js';
-import type { CountSelection, Masks, PublishRequest, ReleasedSelection } from '../disclosure/request.js';
+import type { CountSelection, Masks, ReleasedSelection } from '../disclosure/request.js';
 import { countsByEpoch } from '../indicators/selection-epochs.js';
 import type { Indicator, Selection } from '../model/indicator.js';
 import { type Checked, type Problem, problem } from '../model/problem.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 import { type AlteredStatistic, type AlteredStatistics, alterStatistics, openMasks } from './alter-statistics.js';
 import type { SelectedCounts } from './altered-counts.js';
+import { withBounds } from './bound-tables.js';
 import type { Withheld } from './figures.js';
 import { isFirst, methodProblems, methodsDiffer, missingKeys } from './protection-methods.js';
 import {
@@ -139,8 +140,11 @@ function protectGroup({ plans, beside }: Group, counts: Counts): ProtectedGroup 
   const indicators = indicatorsOf([...plans, ...beside.plans], counts);
   const changedBefore = counts.before.altered(readerOf(plans));
   const together = new ReadTogether({ indicators, released, changed, changedBefore, rules }, counts);
-  const request = { ...together.exactTables(), published, released };
-  const { masks: withheld, audit } = protectAndAudit(request);
+  const { bounded, ...exact } = together.exactTables();
+  const request = { ...exact, published, released };
+  const { masks: withheld, audit } = protectAndAudit(withBounds(request, bounded));
+  // where all could be protected if nothing were known of changed counts
+  const isNarrowed = !audit.safe && bounded.length > 0 && protectAndAudit(request).audit.safe;
   withholdAgain(withheld, before, counts.statistics, rules);
   const masks = new Map([...withheld, ...openMasks(used, altered, counts)]);
   const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
@@ -177,22 +181,10 @@ function protectGroup({ plans, beside }: Group, counts: Counts): ProtectedGroup 
     problems: [
       ...impossible,
       ...weak,
-      ...(isNarrowedByChanged(request, audit)
-        ? [methodsDiffer(together.mixedTables(), plans)]
-        : openPlaces(plans, audit, nameOf)),
+      ...(isNarrowed ? [methodsDiffer(together.mixedTables(), plans)] : openPlaces(plans, audit, nameOf)),
     ],
     together: plans.length > 0 ? [group] : [],
   };
-}
-
-// true where all could be protected if nothing were known of changed counts
-function isNarrowedByChanged(request: PublishRequest, { safe }: AuditVerdict): boolean {
-  const bounded = request.bounded?.map((each) => ({
-    ...each,
-    least: each.least.map(() => 0),
-    greatest: each.greatest.map(() => Infinity),
-  }));
-  return !safe && bounded !== undefined && bounded.length > 0 && protectAndAudit({ ...request, bounded }).audit.safe;
 }
 
 // what cannot be protected any more is not published; the place is named, the value never

@@ -1,11 +1,12 @@
-import type { BoundedSelection, CountTable, ReleasedSelection } from '../disclosure/request.js';
+import type { CountTable, ReleasedSelection } from '../disclosure/request.js';
 import type { CellReference } from '../disclosure/cell-reference.js';
 import type { Indicator, Selection } from '../model/indicator.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import type { AlteredStatistic } from './alter-statistics.js';
 import { boundedSelections } from './altered-bounds.js';
+import type { BoundedSelection } from './bound-tables.js';
 import { type Compared, comparedSelections } from './compared-selections.js';
-import { comparedWith } from './compared-tables.js';
+import { comparedWith, tablesOfSums } from './compared-tables.js';
 import { boundsBehind, narrowCounts } from './narrow-counts.js';
 import { asSelections, epochsOf, selectedIn, type StatisticsById } from './published-selections.js';
 
@@ -52,16 +53,15 @@ export class ReadTogether {
   /** Whatever is to be looked at for the counts that are seen as they are. */
   exactTables(): ReadTables {
     const { changed } = this.#reading;
-    return this.#reachedFrom([...this.#counts.statistics.keys()].filter((id) => !changed.has(id)));
+    const reached = this.#reachedFrom([...this.#counts.statistics.keys()].filter((id) => !changed.has(id)));
+    return { ...reached, tables: reached.tables.map((table) => ({ ...table, isChanged: changed.has(table.id) })) };
   }
 
   /** Ids of the statistics of which counts that are seen as they are are compared with changed ones. */
   mixedTables(): readonly string[] {
-    const { unpublished, sums } = this.#compared;
-    const tableOf = new Map(unpublished.map(({ id, table }) => [id, table]));
     const isChanged = (table: string): boolean => this.#reading.changed.has(table);
-    const together = sums.map(({ total, parts }) => [total, ...parts].flatMap((id) => tableOf.get(id) ?? []));
-    return [...new Set(together.filter((all) => all.some(isChanged) && !all.every(isChanged)).flat())];
+    const mixed = tablesOfSums(this.#compared).filter((all) => all.some(isChanged) && !all.every(isChanged));
+    return [...new Set(mixed.flat())];
   }
 
   /**

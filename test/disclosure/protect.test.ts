@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { audit } from '../../src/disclosure/audit.js';
 import { protectAndAudit as protect } from '../../src/disclosure/protect-and-audit.js';
 import type { ProtectOptions } from '../../src/disclosure/protect.js';
-import {
-  type BoundedSelection,
-  type CountSelection,
-  type CountTable,
-  MASK,
-  type PublishRequest,
-} from '../../src/disclosure/request.js';
+import { type CountSelection, type CountTable, MASK, type PublishRequest } from '../../src/disclosure/request.js';
+import { withBounds } from '../../src/publish/bound-tables.js';
 import { isSozialraumError } from '../../src/error.js';
 import { Attacker } from './attacker.js';
 import { axis, cubeOf, everyCell, SHOWN, tableOf, wholeTable } from './tables.js';
@@ -115,19 +110,24 @@ describe('a part and its whole', () => {
 
   test('of a whole that is published changed, only what is known of it counts', () => {
     const { tables, published, sums } = linked([60, 10, 20, 30], [31, 9, 10, 12]);
-    const [population] = tables as [CountTable, ...CountTable[]];
-    const parts = published.filter(({ table }) => table === 'benefit');
-    const around = (by: number): BoundedSelection => ({
-      ...(everyCell(population)[0] as CountSelection),
-      least: Float64Array.of(60 - by, 10 - by, 20 - by, 30 - by),
-      greatest: Float64Array.of(60 + by, 10 + by, 20 + by, 30 + by),
-    });
-    const knowing = (by: number): PublishRequest => ({ tables, published: parts, sums, bounded: [around(by)] });
-    expect(pattern(knowing(0))).toEqual({ 'benefit all': '.ss.' });
-    expect(pattern(knowing(2))).toEqual({ 'benefit all': '....' });
-    expect(() => protect({ ...knowing(2), bounded: [{ ...around(2), least: Float64Array.of(1) }] })).toThrow(
-      'invalid mask of population all',
-    );
+    const [population, benefit] = tables as [CountTable, CountTable];
+    const [known] = everyCell(population) as [CountSelection];
+    const request: PublishRequest = {
+      tables: [{ ...population, isChanged: true }, benefit],
+      published: published.filter(({ table }) => table === 'benefit'),
+      unpublished: [known],
+      sums,
+    };
+    const around = (by: number): PublishRequest =>
+      withBounds(request, [
+        {
+          ...known,
+          least: Float64Array.of(60 - by, 10 - by, 20 - by, 30 - by),
+          greatest: Float64Array.of(60 + by, 10 + by, 20 + by, 30 + by),
+        },
+      ]);
+    expect(pattern(around(0))).toEqual({ 'benefit all': '.ss.' });
+    expect(pattern(around(2))).toEqual({ 'benefit all': '....' });
   });
 
   test('that are no more than another count narrow what is withheld of it, and nobody is in the margin between them', () => {
