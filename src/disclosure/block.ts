@@ -26,12 +26,13 @@ export function blocksOf({ tables, sums }: RequestLayout): Block[] {
     for (const { total, parts } of timeSums)
       for (const part of parts) sets.unite(periodOf(table, total), periodOf(table, part));
   });
-  for (const { total, parts, meetings } of sums)
-    for (const meeting of meetings)
-      parts.forEach(({ table }, i) => {
-        for (const time of meeting.parts[i] ?? [])
-          sets.unite(periodOf(total.table, meeting.total), periodOf(table, time));
-      });
+  for (const { terms, meetings } of sums)
+    for (const meeting of meetings) {
+      const [first = 0, ...others] = meeting.flatMap((times, i) =>
+        times.map((time) => periodOf(terms[i]?.table as number, time)),
+      );
+      for (const other of others) sets.unite(first, other);
+    }
 
   const blocks = new Map<number, Map<number, number[]>>();
   tables.forEach(({ times }, table) =>

@@ -20,23 +20,25 @@ interface PlacedSelection {
 /** The system of all counts of a block: cells, sums of cells that are published, remainders and complements. */
 export function buildSystem(request: RequestLayout, block: Block): CountSystem {
   const draft = new CountSystemDraft();
-  const startOf = new Map(
-    block.tables.map((part) => [part.table, addTable(draft, request.tables[part.table] as TableLayout, part)]),
-  );
-  const placed = placeSelections(draft, request, block, startOf);
-  const published = request.published.map((layout) => placed(layout));
-  const selections = published.flatMap((selection, at) => (selection ? [selectionCounts(request, selection, at)] : []));
-  for (const { selection, counts, maskAt } of selections) {
-    const always = request.published[selection]?.always;
+  const placeOf = placer(draft, request, block);
+  const selections = request.published.map((layout, selection) => {
+    const { counts, maskAt } = shownCounts(request, placeOf(layout));
     counts.forEach((count, i) => {
       draft.mark(count, COUNT_TRAIT.publishable);
-      if (always?.[maskAt[i] as number] === 1 && draft.states[count] === COUNT_STATE.number)
+      if (layout.always?.[maskAt[i] as number] === 1 && draft.states[count] === COUNT_STATE.number)
         draft.mark(count, COUNT_TRAIT.always);
     });
+    return { selection, counts, maskAt };
+  });
+  for (const layout of request.released) {
+    const { counts, maskAt } = shownCounts(request, placeOf(layout));
+    counts.forEach((count, i) => {
+      const status = layout.mask[maskAt[i] as number];
+      if (status === MASK.published) draft.mark(count, COUNT_TRAIT.openBefore);
+      else if (status !== MASK.unpublished) draft.mark(count, COUNT_TRAIT.withheldBefore);
+    });
   }
-  const released = request.released.map((layout) => placed(layout));
-  request.released.forEach(({ mask }, at) => markReleased(draft, request, released[at], mask));
-  for (const sum of request.sums) addSums(draft, request, sum, placed);
+  for (const sum of request.sums) addSums(draft, request, sum, placeOf);
   markOutOfSight(draft, request, block);
   return draft.build(selections);
 }
@@ -44,21 +46,22 @@ export function buildSystem(request: RequestLayout, block: Block): CountSystem {
 type Placer = (layout: SelectionLayout) => PlacedSelection | undefined;
 
 // selections that add up the same cells share their counts
-function placeSelections(
-  draft: CountSystemDraft,
-  request: RequestLayout,
-  block: Block,
-  startOf: ReadonlyMap<number, number>,
-): Placer {
+function placer(draft: CountSystemDraft, { tables }: RequestLayout, block: Block): Placer {
+  const partOf = new Map(
+    block.tables.map((part) => [
+      part.table,
+      { times: part.times, start: addTable(draft, tables[part.table] as TableLayout, part) },
+    ]),
+  );
   const byKey = new Map<string, Int32Array>();
   return (layout) => {
-    const part = block.tables.find(({ table }) => table === layout.table);
-    const table = request.tables[layout.table] as TableLayout;
-    const start = startOf.get(layout.table);
-    if (!part || start === undefined) return undefined;
-    const counts = byKey.get(layout.key) ?? placeCounts(draft, table, layout, part.times, start);
+    const part = partOf.get(layout.table);
+    if (!part) return undefined;
+    const { times, start } = part;
+    const counts =
+      byKey.get(layout.key) ?? placeCounts(draft, tables[layout.table] as TableLayout, layout, times, start);
     byKey.set(layout.key, counts);
-    return { layout, times: part.times, counts };
+    return { layout, times, counts };
   };
 }
 
@@ -128,70 +131,47 @@ function graver(a: number, b: number): number {
   return a === COUNT_STATE.unknown ? a : b;
 }
 
-function markReleased(
-  draft: CountSystemDraft,
-  request: RequestLayout,
-  placed: PlacedSelection | undefined,
-  mask: Uint8Array,
-): void {
-  if (!placed) return;
-  const { counts, maskAt } = selectionCounts(request, placed, 0);
-  counts.forEach((count, i) => {
-    const status = mask[maskAt[i] as number];
-    if (status === MASK.published) draft.mark(count, COUNT_TRAIT.openBefore);
-    else if (status !== MASK.unpublished) draft.mark(count, COUNT_TRAIT.withheldBefore);
-  });
-}
-
 // the counts of the areas and periods it shows
-function selectionCounts(
-  request: RequestLayout,
-  { layout, times, counts }: PlacedSelection,
-  selection: number,
-): SelectionCounts {
-  const table = request.tables[layout.table] as TableLayout;
+function shownCounts(
+  { tables }: RequestLayout,
+  placed: PlacedSelection | undefined,
+): Pick<SelectionCounts, 'counts' | 'maskAt'> {
+  if (!placed) return { counts: NO_COUNTS, maskAt: NO_COUNTS };
+  const { layout, times, counts } = placed;
+  const table = tables[layout.table] as TableLayout;
   const areas = table.areas.categories.length;
-  const isShown = (at: number): boolean =>
-    layout.isShown[at % areas] === 1 && layout.isShownAt[times[Math.floor(at / areas)] as number] === 1;
-  const shown = Int32Array.from(counts.keys()).filter(isShown);
+  const timeOf = (at: number): number => times[Math.floor(at / areas)] as number;
+  const shown = Int32Array.from(counts.keys()).filter(
+    (at) => layout.isShown[at % areas] === 1 && layout.isShownAt[timeOf(at)] === 1,
+  );
   return {
-    selection,
     counts: shown.map((at) => counts[at] as number),
-    maskAt: shown.map((at) => maskIndex(table, at % areas, times[Math.floor(at / areas)] as number)),
+    maskAt: shown.map((at) => maskIndex(table, at % areas, timeOf(at))),
   };
 }
 
+const NO_COUNTS = new Int32Array();
+
 /** What the parts of a sum over selections leave over becomes a count too. */
 function addSums(draft: CountSystemDraft, { tables }: RequestLayout, sum: SumLayout, placeOf: Placer): void {
-  const { total, parts, rest } = sum;
+  const { terms, rest } = sum;
+  const [whole = '', ...parts] = terms.map(({ id }) => id);
   const found = meetings(draft, tables, sum, placeOf);
-  const summed = [total, ...parts].map(({ table }) => tables[table] as TableLayout);
+  const summed = terms.map(({ table }) => tables[table] as TableLayout);
   const rule = ruleOfRest(summed);
-  const isMargin = rest === 'margin';
   const rests =
     rest === 'none'
-      ? NONE
-      : draft.reserve(found.length, (at) => ({
-          kind: 'complement',
-          whole: total.id,
-          parts: parts.map(({ id }) => id),
-          area: found[at]?.area ?? '',
-          period: found[at]?.period ?? '',
-        }));
-  const { values, states, relations } = draft;
-  found.forEach(({ whole, counts }, at) => {
-    const known = [whole, ...counts].every((count) => states[count] === COUNT_STATE.number);
-    const left = counts.reduce((sum, count) => sum - (values[count] as number), values[whole] as number);
-    if (known && (rest === 'none' ? left !== 0 : isMargin && left < 0)) return;
-    if (rests !== NONE) {
-      draft.put(rests + at, left, known ? COUNT_STATE.number : COUNT_STATE.unknown, isMargin ? undefined : rule);
-      if (isMargin) draft.mark(rests + at, COUNT_TRAIT.margin);
-      else if (summed.some(({ ownRule }) => !ownRule)) draft.mark(rests + at, COUNT_TRAIT.outOfSight);
-    }
-    relations.add(whole, 1);
-    for (const count of counts) relations.add(count, -1);
-    if (rests !== NONE) relations.add(rests + at, -1);
-    relations.end();
+      ? undefined
+      : draft.reserve(found.length, (at) => ({ kind: 'complement', whole, parts, ...(found[at] as SumAt).of }));
+  found.forEach(({ counts: [whole, ...parts] }, at) => {
+    const { left, known } = draft.leftOf(whole, parts);
+    if (known && (rest === 'none' ? left !== 0 : rest === 'margin' && left < 0)) return;
+    const remainder = rests === undefined ? undefined : rests + at;
+    draft.relate(whole, parts, remainder);
+    if (remainder === undefined) return;
+    draft.put(remainder, left, known ? COUNT_STATE.number : COUNT_STATE.unknown, rest === 'margin' ? undefined : rule);
+    if (rest === 'margin') draft.mark(remainder, COUNT_TRAIT.margin);
+    else if (summed.some(({ ownRule }) => !ownRule)) draft.mark(remainder, COUNT_TRAIT.outOfSight);
   });
 }
 
@@ -200,44 +180,36 @@ function ruleOfRest(tables: readonly TableLayout[]): FrequencyRule | undefined {
   return tables.some(({ ownRule }) => ownRule) ? tables.map(({ rule }) => rule).reduce(stricterRule) : undefined;
 }
 
-const NONE = -1;
-
+/** The counts of the terms of a sum in one area and period. */
 interface SumAt {
-  readonly whole: number;
-  readonly counts: readonly number[];
-  readonly area: string;
-  readonly period: string;
+  readonly counts: readonly [total: number, ...parts: number[]];
+  readonly of: { readonly area: string; readonly period: string };
 }
 
 /** Counts of selections that meet in area and period, where all apply. */
 function meetings(
   { states }: CountSystemDraft,
   tables: readonly TableLayout[],
-  { total, parts, meetings: periods, places }: SumLayout,
+  { terms, meetings: periods, places }: SumLayout,
   placeOf: Placer,
 ): SumAt[] {
-  const placed = [total, ...parts].flatMap((each) => placeOf(each) ?? []);
-  const first = tables[parts[0]?.table ?? -1];
-  if (!first || placed.length <= parts.length) return [];
-  const { areas, times } = first;
-  const sizes = placed.map(({ layout }) => (tables[layout.table] as TableLayout).areas.categories.length);
+  const placed = terms.flatMap((each) => placeOf(each) ?? []);
+  const first = tables[terms[1]?.table ?? NOWHERE];
+  if (!first || placed.length < terms.length) return [];
   return periods.flatMap((meeting) => {
-    const columns = [[meeting.total], ...meeting.parts].flatMap((together, i) => {
-      const { times: there, counts } = placed[i] as PlacedSelection;
-      const start = (time: number): number => there.indexOf(time) * (sizes[i] as number);
-      return together.map((time) => ({ counts, start: start(time), places: places[i] as Int32Array }));
+    const columns = meeting.flatMap((together, i) => {
+      const { layout, times, counts } = placed[i] as PlacedSelection;
+      const { length } = (tables[layout.table] as TableLayout).areas.categories;
+      return together.map((time) => ({ counts, start: times.indexOf(time) * length, place: places[i] as Int32Array }));
     });
     if (columns.some(({ start }) => start < 0)) return [];
-    const period = times.categories[meeting.parts[0]?.[0] ?? 0]?.code ?? '';
-    const found: SumAt[] = [];
-    areas.categories.forEach(({ code }, area) => {
-      const [whole = NONE, ...counts] = columns.map(({ counts: all, start, places }) => {
-        const place = places[area] as number;
-        return place === NOWHERE ? NONE : (all[start + place] as number);
-      });
-      const apply = [whole, ...counts].every((count) => count !== NONE && states[count] !== COUNT_STATE.absent);
-      if (apply && !counts.includes(whole)) found.push({ whole, counts, area: code, period });
+    const period = first.times.categories[meeting[1]?.[0] ?? 0]?.code ?? '';
+    return first.areas.categories.flatMap(({ code: area }, at) => {
+      const counts = columns.map(({ counts: all, start, place }) =>
+        place[at] === NOWHERE ? NOWHERE : (all[start + (place[at] as number)] as number),
+      ) as [number, ...number[]];
+      const apply = counts.every((count) => count !== NOWHERE && states[count] !== COUNT_STATE.absent);
+      return apply && !counts.includes(counts[0], 1) ? [{ counts, of: { area, period } }] : [];
     });
-    return found;
   });
 }

@@ -2,6 +2,7 @@ import type { FrequencyRule } from '../model/statistic.js';
 import type { CellReference } from './cell-reference.js';
 import { isUnsafeCount } from './frequency-rule.js';
 import type { Grid } from './grid.js';
+import { grown } from './int-list.js';
 import { type Relations, RelationsBuilder } from './relations.js';
 
 /** What is known of a count in our own tables: a number; withheld by the source; nothing; or that it cannot exist. */
@@ -47,6 +48,11 @@ export interface SelectionCounts {
   readonly maskAt: Int32Array;
 }
 
+/** Positions of counts, one by one. */
+export interface Counts {
+  forEach(visit: (count: number) => void): void;
+}
+
 interface DescribedRange {
   readonly start: number;
   describe(position: number): CellReference;
@@ -83,6 +89,26 @@ export class CountSystemDraft {
     this.traits[count] = rule ? traitsUnder(rule, value, state) : COUNT_TRAIT.outOfSight;
   }
 
+  /** What the parts leave of a total, and whether all of them are numbers. */
+  leftOf(total: number, parts: Counts): { readonly left: number; readonly known: boolean } {
+    let known = this.states[total] === COUNT_STATE.number;
+    let left = this.values[total] as number;
+    parts.forEach((part) => {
+      known &&= this.states[part] === COUNT_STATE.number;
+      left -= this.values[part] as number;
+    });
+    return { left, known };
+  }
+
+  /** The parts, and what is left if that is a count, add up to the total. */
+  relate(total: number, parts: Counts, rest: number | undefined): void {
+    const { relations } = this;
+    relations.add(total, 1);
+    parts.forEach((part) => relations.add(part, -1));
+    if (rest !== undefined) relations.add(rest, -1);
+    relations.end();
+  }
+
   mark(count: number, trait: number): void {
     this.traits[count] = (this.traits[count] as number) | trait;
   }
@@ -109,28 +135,17 @@ export class CountSystemDraft {
   #markDoubtfulZeros({ size, starts, columns }: Relations): void {
     const isZero = (count: number): boolean => this.values[count] === 0 && this.states[count] === COUNT_STATE.number;
     for (let r = 0; r < size; r++) {
-      const start = starts[r] as number;
-      const end = starts[r + 1] as number;
-      let others = 0;
-      let other = 0;
-      for (let i = start; i < end && others < 2; i++)
-        if (!isZero(columns[i] as number)) {
-          others++;
-          other = columns[i] as number;
-        }
-      if (others !== 1 || this.states[other] !== COUNT_STATE.number) continue;
-      for (let i = start; i < end; i++)
-        if (columns[i] !== other) this.mark(columns[i] as number, COUNT_TRAIT.doubtfulZero);
+      const counts = columns.subarray(starts[r], starts[r + 1]);
+      const others = counts.filter((count) => !isZero(count));
+      const [other = 0] = others;
+      if (others.length !== 1 || this.states[other] !== COUNT_STATE.number) continue;
+      for (const count of counts) if (count !== other) this.mark(count, COUNT_TRAIT.doubtfulZero);
     }
   }
 
   #grow(capacity: number): void {
-    const { values, states, traits } = this;
-    this.values = new Float64Array(capacity);
-    this.values.set(values);
-    this.states = new Uint8Array(capacity);
-    this.states.set(states);
-    this.traits = new Uint16Array(capacity);
-    this.traits.set(traits);
+    this.values = grown(this.values, capacity);
+    this.states = grown(this.states, capacity);
+    this.traits = grown(this.traits, capacity);
   }
 }

@@ -5,17 +5,23 @@ export function integers(length: number, at: (position: number) => number): Int3
   return items;
 }
 
+/** The same items in an array of another length, with room behind them. */
+export function grown<Items extends Int32Array | Float64Array | Uint8Array | Uint16Array>(
+  items: Items,
+  length: number,
+): Items {
+  const larger = new (items.constructor as new (length: number) => Items)(length);
+  larger.set(items);
+  return larger;
+}
+
 /** Integers in a typed array that grows. */
 export class IntList {
   length = 0;
   #items = new Int32Array(16);
 
   push(item: number): void {
-    if (this.length === this.#items.length) {
-      const items = new Int32Array(this.length * 2);
-      items.set(this.#items);
-      this.#items = items;
-    }
+    if (this.length === this.#items.length) this.#items = grown(this.#items, this.length * 2);
     this.#items[this.length++] = item;
   }
 

@@ -23,22 +23,22 @@ export function withoutLoose(relations: Relations, { roles, slack }: AttackerVie
   for (const column of columns) uses[column] = (uses[column] as number) + 1;
   const kept = new RelationsBuilder();
   for (let r = 0; r < size; r++) {
-    const [start, end] = [starts[r] as number, starts[r + 1] as number];
-    let weight = 0;
-    for (let i = start; i < end; i++) weight += Math.abs(factors[i] as number);
+    const [own, by] = [columns, factors].map((all) => all.subarray(starts[r], starts[r + 1])) as [
+      Int32Array,
+      Int32Array,
+    ];
+    const weight = by.reduce((sum, factor) => sum + Math.abs(factor), 0);
     const reach = FARTHEST_SHIFT * Math.max(1, width) * weight;
-    const isLoose = (i: number): boolean => {
-      const column = columns[i] as number;
-      const isMinded = roles[column] !== ROLE.free && roles[column] !== ROLE.margin;
-      return (
-        !isMinded && uses[column] === 1 && Math.abs(factors[i] as number) === 1 && (slack[column] as number) >= reach
-      );
-    };
-    let isBinding = true;
-    for (let i = start; i < end && isBinding; i++) isBinding = !isLoose(i);
-    if (!isBinding) continue;
-    for (let i = start; i < end; i++) kept.add(columns[i] as number, factors[i] as number);
+    const makesUp = (column: number, i: number): boolean =>
+      isNotMinded(roles[column]) &&
+      uses[column] === 1 &&
+      Math.abs(by[i] as number) === 1 &&
+      (slack[column] as number) >= reach;
+    if (own.some(makesUp)) continue;
+    own.forEach((column, i) => kept.add(column, by[i] as number));
     kept.end();
   }
   return kept.build();
 }
+
+const isNotMinded = (role: number | undefined): boolean => role === ROLE.free || role === ROLE.margin;

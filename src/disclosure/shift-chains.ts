@@ -1,3 +1,4 @@
+import { grown } from './int-list.js';
 import type { Move } from './move.js';
 import { scramble } from './scramble.js';
 
@@ -50,16 +51,12 @@ export class ShiftChains {
 
   #grow(): void {
     const length = this.parents.length * 2;
-    const grow = <A extends Int32Array | Float64Array>(items: A, larger: A): A => {
-      larger.set(items);
-      return larger;
-    };
-    this.parents = grow(this.parents, new Int32Array(length));
-    this.columns = grow(this.columns, new Int32Array(length));
-    this.shifts = grow(this.shifts, new Int32Array(length));
-    this.prices = grow(this.prices, new Float64Array(length));
-    this.imbalances = grow(this.imbalances, new Float64Array(length));
-    this.hashes = grow(this.hashes, new Int32Array(length));
+    this.parents = grown(this.parents, length);
+    this.columns = grown(this.columns, length);
+    this.shifts = grown(this.shifts, length);
+    this.prices = grown(this.prices, length);
+    this.imbalances = grown(this.imbalances, length);
+    this.hashes = grown(this.hashes, length);
   }
 }
 

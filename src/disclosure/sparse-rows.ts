@@ -1,3 +1,4 @@
+import { grown } from './int-list.js';
 import type { PrimeField } from './prime-field.js';
 import type { Relations } from './relations.js';
 
@@ -170,8 +171,8 @@ export class SparseRows {
     else {
       node = this.#listTop++;
       if (node === this.#listRows.length) {
-        this.#listRows = enlarged(this.#listRows, node * 2);
-        this.#listNext = enlarged(this.#listNext, node * 2);
+        this.#listRows = grown(this.#listRows, node * 2);
+        this.#listNext = grown(this.#listNext, node * 2);
       }
     }
     this.#listRows[node] = row;
@@ -239,10 +240,4 @@ export class SparseRows {
     this.#values = values;
     this.#top = top;
   }
-}
-
-function enlarged(items: Int32Array, size: number): Int32Array {
-  const larger = new Int32Array(size);
-  larger.set(items);
-  return larger;
 }

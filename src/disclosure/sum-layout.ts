@@ -5,22 +5,19 @@ import type { TableLayout } from './table-layout.js';
 
 /** A sum over selections, of different tables perhaps. */
 export interface SumLayout {
-  readonly total: SelectionLayout;
-  readonly parts: readonly SelectionLayout[];
+  /** The total, then its parts. */
+  readonly terms: readonly SelectionLayout[];
   readonly rest: SumRest;
   readonly meetings: readonly PeriodMeeting[];
-  /** For the total and each part where the areas of the first part are among its own, {@link NOWHERE} where they are not. */
+  /** For each term where the areas of the first part are among its own, {@link NOWHERE} where they are not. */
   readonly places: readonly Int32Array[];
 }
 
 /** The position of what is not there. */
 export const NOWHERE = -1;
 
-/** The position of a period of the total, and for each part those of the periods that are added up. */
-export interface PeriodMeeting {
-  readonly total: number;
-  readonly parts: readonly (readonly number[])[];
-}
+/** For each term the positions of its periods that are added up: one of the total. */
+export type PeriodMeeting = readonly (readonly number[])[];
 
 /** Resolves the names of a sum. */
 export function sumLayout(
@@ -28,36 +25,28 @@ export function sumLayout(
   selectionAt: (id: string) => SelectionLayout,
   tables: readonly TableLayout[],
 ): SumLayout {
-  const layouts = { total: selectionAt(total), parts: parts.map(selectionAt) };
-  return { ...layouts, rest, meetings: meetingsOf(layouts, periods, tables), places: placesOf(layouts, tables) };
+  const terms = [total, ...parts].map(selectionAt);
+  const along = (axis: 'areas' | 'times'): Dimension[] =>
+    terms.map(({ table }) => (tables[table] as TableLayout)[axis]);
+  return { terms, rest, meetings: meetingsOf(terms, along('times'), periods), places: placesOf(along('areas')) };
 }
 
 /** Where all of them have a period that is shown, or compared. */
 function meetingsOf(
-  { total, parts }: Pick<SumLayout, 'total' | 'parts'>,
+  terms: readonly SelectionLayout[],
+  times: readonly Dimension[],
   periods: CountSum['periods'],
-  tables: readonly TableLayout[],
 ): PeriodMeeting[] {
-  const timesOf = ({ table }: SelectionLayout): Dimension => (tables[table] as TableLayout).times;
-  const same = (): SumPeriods[] =>
-    timesOf(total).categories.map(({ code }) => ({ total: code, parts: parts.map(() => [code]) }));
-  return (periods ?? same()).flatMap((meeting) => {
-    const at = timesOf(total).indexOf.get(meeting.total) ?? -1;
-    const inParts = parts.map((part, i) =>
-      (meeting.parts[i] ?? []).map((code) => timesOf(part).indexOf.get(code) ?? -1),
-    );
-    const isThere = ({ isShownAt }: SelectionLayout, time: number): boolean => isShownAt[time] === 1;
-    const holds = isThere(total, at) && parts.every((part, i) => inParts[i]?.every((time) => isThere(part, time)));
-    return holds ? [{ total: at, parts: inParts }] : [];
-  });
+  const same = (): SumPeriods[] | undefined =>
+    times[0]?.categories.map(({ code }) => ({ total: code, parts: terms.slice(1).map(() => [code]) }));
+  return (periods ?? same() ?? [])
+    .map(({ total, parts }) =>
+      [[total], ...parts].map((codes, i) => codes.map((code) => times[i]?.indexOf.get(code) ?? NOWHERE)),
+    )
+    .filter((meeting) => meeting.every((at, i) => at.every((time) => terms[i]?.isShownAt[time] === 1)));
 }
 
-function placesOf({ total, parts }: Pick<SumLayout, 'total' | 'parts'>, tables: readonly TableLayout[]): Int32Array[] {
-  const areasOf = ({ table }: SelectionLayout): Dimension => (tables[table] as TableLayout).areas;
-  const [first] = parts;
-  const areas = first ? areasOf(first).categories : [];
-  return [total, ...parts].map((selection) => {
-    const { indexOf } = areasOf(selection);
-    return Int32Array.from(areas, ({ code }) => indexOf.get(code) ?? NOWHERE);
-  });
+function placesOf(areas: readonly Dimension[]): Int32Array[] {
+  const first = areas[1]?.categories ?? [];
+  return areas.map(({ indexOf }) => Int32Array.from(first, ({ code }) => indexOf.get(code) ?? NOWHERE));
 }

@@ -6,7 +6,6 @@ import { COUNT_STATE, type CountSystemDraft } from './count-system.js';
 import { IntList } from './int-list.js';
 import type { AxisLayout, TableLayout } from './table-layout.js';
 
-const NONE = -1;
 const SUPPRESSED = stateOf(observationStatus('suppressed'));
 const NOT_APPLICABLE = stateOf(observationStatus('not-applicable'));
 
@@ -90,14 +89,21 @@ function addSum(
     dimension: id,
     categories: cells.codesOf(lineStart(axis, line) + total * stride),
   });
-  let remainder = complete ? NONE : draft.reserve(cells.size / length, remainderOf);
+  const remainders = complete ? undefined : draft.reserve(cells.size / length, remainderOf);
+  let at = 0;
   const present = new IntList();
   forEachLine(axis, cells.size, (line) => {
     const first = cells.start + line;
     present.clear();
     for (const part of parts)
       if (draft.states[first + part * stride] !== COUNT_STATE.absent) present.push(first + part * stride);
-    addRelation(draft, first + total * stride, present, complete ? NONE : remainder++, layout);
+    addRelation(
+      draft,
+      first + total * stride,
+      present,
+      remainders === undefined ? undefined : remainders + at++,
+      layout,
+    );
   });
 }
 
@@ -116,24 +122,14 @@ function addRelation(
   draft: CountSystemDraft,
   total: number,
   parts: IntList,
-  remainder: number,
+  remainder: number | undefined,
   { ownRule }: TableLayout,
 ): void {
-  const { values, states, relations } = draft;
-  const holds = states[total] !== COUNT_STATE.absent && parts.length > 0;
-  if (remainder !== NONE) {
-    let known = states[total] === COUNT_STATE.number;
-    let left = values[total] as number;
-    parts.forEach((part) => {
-      known &&= states[part] === COUNT_STATE.number;
-      left -= values[part] as number;
-    });
+  const holds = draft.states[total] !== COUNT_STATE.absent && parts.length > 0;
+  if (remainder !== undefined) {
+    const { left, known } = draft.leftOf(total, parts);
     const state = !holds ? COUNT_STATE.absent : known ? COUNT_STATE.number : COUNT_STATE.unknown;
     draft.put(remainder, left, state, ownRule);
   }
-  if (!holds) return;
-  relations.add(total, 1);
-  parts.forEach((part) => relations.add(part, -1));
-  if (remainder !== NONE) relations.add(remainder, -1);
-  relations.end();
+  if (holds) draft.relate(total, parts, remainder);
 }
