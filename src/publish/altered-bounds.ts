@@ -1,15 +1,16 @@
+import { boundRoundedCounts, type CountRanges } from '../disclosure/perturb/bound-rounded-counts.js';
+import { leavesOf } from '../disclosure/perturb/leaves.js';
+import { selectCounts } from '../indicators/select-counts.js';
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
-import { resolveTerms } from '../indicators/terms.js';
-import type { Dimension } from '../model/dimension.js';
+import { resolveTerms, type Terms } from '../indicators/terms.js';
+import { type Cube, denseCube } from '../model/cube.js';
 import type { Selection } from '../model/indicator.js';
 import { hasValue } from '../model/observation-status.js';
 import type { AlteringMethod } from '../model/protection-method.js';
+import type { Statistic } from '../model/statistic.js';
 import type { AlteredStatistic } from './alter-statistics.js';
 import type { BoundedSelection } from './bound-tables.js';
 import { asSelections, everyCell, selectionsOf, type StatisticsById } from './published-selections.js';
-
-/** The least and the greatest count that a number can stand for, in the order of a mask. */
-type Bounds = Pick<BoundedSelection, 'least' | 'greatest'>;
 
 /**
  * What readers know of changed counts. Rounded small counts add up: who has several selections can subtract, and is taken to
@@ -26,61 +27,65 @@ export function boundedSelections(
   const times = [...new Set(seen.flatMap((epoch) => epoch.times))];
   const isSubtracted = altered.method.kind === 'small-count-rounding' && shown.size > 1;
   const cells = isSubtracted ? everyCell(altered.statistic).map((selection) => ({ selection, times })) : [];
+  const boundsOf = readingOf(altered, isSubtracted);
   return [...selectionsOf([...seen, ...cells], counts).values()].flatMap((each) =>
-    asSelections(each).map((selection) => ({ ...each, ...boundsOf(altered, selection) })),
+    asSelections(each).map((selection) => ({ ...each, ...boundsOf(selection) })),
   );
 }
 
-function boundsOf({ method, counts, statistic }: AlteredStatistic, selection: Selection): Bounds {
-  const { values, statuses } = counts(selection).cells();
-  const cellsIn = cellsCounted(statistic, selection);
-  const least = new Float64Array(values.length);
-  const greatest = new Float64Array(values.length).fill(Infinity);
-  values.forEach((number, at) => {
-    if (!hasValue(statuses[at] as number)) return;
-    const range =
-      method.kind === 'small-count-rounding' ? ofSum(number, cellsIn(at), method.base) : ofOne(number, method);
-    [least[at], greatest[at]] = range;
-  });
-  return { least, greatest };
+/** The least and the greatest count that a number can stand for, in the order of a mask. */
+type Bounds = Pick<BoundedSelection, 'least' | 'greatest'>;
+
+function readingOf(altered: AlteredStatistic, isSubtracted: boolean): (selection: Selection) => Bounds {
+  const { method, counts, statistic } = altered;
+  if (method.kind !== 'small-count-rounding') return (selection) => boundsOfEach(counts(selection), method);
+  const rangesIn = (rounded: Cube, cells: number): CountRanges =>
+    boundRoundedCounts(rounded, statistic.kind, method.base, cells);
+  const everywhere = isSubtracted ? rangesIn(publishedTable(altered), 1) : undefined;
+  return (selection) => {
+    const terms = resolveTerms(selection, statistic.cube);
+    const ranges = everywhere ?? rangesIn(counts(selection), cellsIn(terms, statistic));
+    const [least, greatest] = [ranges.least, ranges.greatest].map((cube) => selectCounts(cube, terms).cells().values);
+    return { least, greatest } as Bounds;
+  };
 }
 
-type Range = readonly [least: number, greatest: number];
+/** All counts of a statistic as they are published. */
+function publishedTable({ statistic, counts }: AlteredStatistic): Cube {
+  const { dimensions } = statistic.cube;
+  const parts = everyCell(statistic).map(counts);
+  const cells = parts.map((part) => part.cells());
+  return denseCube(
+    [...dimensions.filter(({ role }) => role === 'category'), ...(parts[0] as Cube).dimensions],
+    Float64Array.from(cells.flatMap(({ values }) => [...values])),
+    Uint16Array.from(cells.flatMap(({ statuses }) => [...statuses])),
+  );
+}
 
-function ofOne(number: number, method: Exclude<AlteringMethod, { readonly kind: 'small-count-rounding' }>): Range {
+/** How many cells that are rounded for themselves are added up in an area and period. */
+function cellsIn(terms: Terms, { cube, kind }: Statistic): number {
+  return [...terms].reduce((cells, [id, chosen]) => {
+    const { ofCategory } = leavesOf(cube.dimension(id), kind);
+    return cells * chosen.reduce((sum, at) => sum + (ofCategory[at] as readonly number[]).length, 0);
+  }, 1);
+}
+
+type OneByOne = Exclude<AlteringMethod, { readonly kind: 'small-count-rounding' }>;
+
+function boundsOfEach(counts: Cube, method: OneByOne): Bounds {
+  const { values, statuses } = counts.cells();
   const [below, above] = spreadOf(method);
-  // no zero is published as anything else
-  return [Math.max(number === 0 ? 0 : 1, number - below), number + above];
+  const isKnown = (at: number): boolean => hasValue(statuses[at] as number);
+  return {
+    // no zero is published as anything else
+    least: values.map((number, at) => (isKnown(at) ? Math.max(number === 0 ? 0 : 1, number - below) : 0)),
+    greatest: values.map((number, at) => (isKnown(at) ? number + above : Infinity)),
+  };
 }
 
-function spreadOf(method: Exclude<AlteringMethod, { readonly kind: 'small-count-rounding' }>): Range {
+/** By how much a count can be less than its number, and more. */
+function spreadOf(method: OneByOne): readonly [below: number, above: number] {
   if (method.kind === 'cell-key') return [method.maximumNoise, method.maximumNoise];
   const { base } = method;
   return method.kind === 'random-rounding' ? [base - 1, base - 1] : [Math.floor(base / 2), Math.ceil(base / 2) - 1];
-}
-
-/** A sum of so many cells, each 0 for less than the base, the base for no more than that, or itself. */
-function ofSum(number: number, cells: number, base: number): Range {
-  let raised = Math.min(cells, Math.floor(number / base));
-  const isPossible = (left: number): boolean => left === 0 || (left > base && raised < cells);
-  while (raised > 0 && !isPossible(number - raised * base)) raised--;
-  return [number - raised * (base - 1), number + (number === 0 ? cells : cells - 1) * (base - 1)];
-}
-
-/** How many cells that are rounded for themselves are in each count of a selection. */
-function cellsCounted({ cube }: AlteredStatistic['statistic'], selection: Selection): (at: number) => number {
-  const ofCategories = [...resolveTerms(selection, cube)].reduce(
-    (cells, [id, chosen]) => cells * chosen.reduce((sum, at) => sum + cellsUnder(cube.dimension(id), at), 0),
-    1,
-  );
-  const [areas, periods] = [cube.dimension('area'), cube.dimension('time').categories.length];
-  const ofAreas = areas.categories.map((_, area) => cellsUnder(areas, area) * ofCategories);
-  return (at) => ofAreas[Math.floor(at / periods)] as number;
-}
-
-// what an incomplete sum leaves over is a cell as well
-function cellsUnder(along: Dimension, index: number): number {
-  const sum = along.sums.find(({ total }) => total === index);
-  if (!sum) return 1;
-  return sum.parts.reduce((cells, part) => cells + cellsUnder(along, part), sum.complete ? 0 : 1);
 }

@@ -17,10 +17,17 @@ const RATE =
   '  - { id: rate, title: R, definition: R, form: share, numerator: { statistic: helped }, denominator: { statistic: people } }';
 
 /** A city of persons with help among inhabitants, one of both with a method. */
-function helpedCity(helped: readonly number[], people: readonly number[], methods: Methods): Files {
+function helpedCity(
+  helped: readonly number[],
+  people: readonly number[],
+  methods: Methods,
+  { kind = 'stock', ofCity }: CityItself = {},
+): Files {
   const withMethod = (id: keyof Methods): string =>
-    statistic(id, `kind: stock${methods[id] ? `\n    method: ${methods[id]}` : ''}`);
-  return cityWith({ helped: csv('nr;zeit;anzahl', rows(helped)), people: csv('nr;zeit;anzahl', rows(people)) }, [
+    statistic(id, `kind: ${kind}${methods[id] ? `\n    method: ${methods[id]}` : ''}`);
+  const table = (counts: readonly number[], ofCity?: number): string =>
+    csv('nr;zeit;anzahl', [...rows(counts), ...(ofCity === undefined ? [] : [`S;2024;${ofCity}`])]);
+  return cityWith({ helped: table(helped, ofCity?.helped), people: table(people, ofCity?.people) }, [
     withMethod('helped'),
     withMethod('people'),
     'indicators:',
@@ -32,6 +39,13 @@ function helpedCity(helped: readonly number[], people: readonly number[], method
 interface Methods {
   readonly helped?: string;
   readonly people?: string;
+}
+
+/** What is counted of the whole city and is no sum of its districts. */
+interface CityItself {
+  /** With what says that some belong to no district. */
+  readonly kind?: string;
+  readonly ofCity?: { readonly helped: number; readonly people: number };
 }
 
 type Range = (published: number) => readonly [least: number, greatest: number];
@@ -103,6 +117,18 @@ describe('counts that are withheld beside changed ones of their whole or part', 
     expect(city.read('rate', 'denominator', '01')).toBe(12);
     expect(city.read('rate', 'numerator', '01')).toBeUndefined();
     expect(city.read('rate', 'numerator', '05')).toBe(43);
+  });
+
+  test.each([
+    ['who can have been in two districts', 'distinct-in-period', { helped: 41, people: 42 }],
+    ['some of whom belong to no district', 'stock\n    remainder: [city]', { helped: 216, people: 217 }],
+  ])('hide that nearly all inhabitants of the city have help, %s', async (_, kind, ofCity) => {
+    const districts = [11, 40, 41, 42, 43];
+    const files = helpedCity(districts, districts, { people: METHODS[2]?.method }, { kind, ofCity });
+    const city = (await publishFiles(files)) as ReadCity;
+    expect(city.read('rate', 'denominator', 'S')).toBe(ofCity.people);
+    expect(city.read('rate', 'numerator', 'S')).toBeUndefined();
+    expect(DISTRICTS.map((area) => city.read('rate', 'numerator', area))).toContain(43);
   });
 
   test.each(METHODS)('cannot be narrowed down: $method', async ({ method, range }) => {

@@ -16,6 +16,8 @@ export interface Membership {
 export interface InnerCells extends Membership {
   /** `NaN` where it is not known. */
   readonly counts: Float64Array;
+  /** 0 for what does not apply, and 1. */
+  readonly applies: Float64Array;
   /** The cells of the cube made of other inner cells, by position; `NaN` where one of them is not known. */
   readonly addUp: (counts: Float64Array) => Float64Array;
 }
@@ -37,10 +39,12 @@ export function innerCells(cube: Cube, kind: MeasureKind): InnerCells {
   const axes = axesOf(cube, kind);
   const order = axes.map(({ at }) => at);
   const delivered = deliveredCounts(cube);
-  const { counts } = axes.reduce<Block>(
-    ({ counts, lengths }, axis, i) => alongAxis(counts, lengths, i, (line) => leafLine(line, axis)),
-    { counts: transposed(delivered, lengthsOf(cube), order), lengths: axes.map(({ size }) => size) },
-  );
+  const inner = (cells: Float64Array, lineOf: typeof leafLine): Float64Array =>
+    axes.reduce<Block>(({ counts, lengths }, axis, i) => alongAxis(counts, lengths, i, (line) => lineOf(line, axis)), {
+      counts: transposed(cells, lengthsOf(cube), order),
+      lengths: axes.map(({ size }) => size),
+    }).counts;
+  const counts = inner(delivered, leafLine);
   const addUp = (inner: Float64Array): Float64Array => {
     const whole = axes.reduce<Block>(
       ({ counts, lengths }, { leaves }, i) => alongAxis(counts, lengths, i, (line) => categoryLine(line, leaves)),
@@ -49,7 +53,7 @@ export function innerCells(cube: Cube, kind: MeasureKind): InnerCells {
     return transposed(whole.counts, whole.lengths, inverse(order));
   };
   assertCoherent(delivered, counts, addUp);
-  return { counts, addUp, ...membershipOf(axes) };
+  return { counts, applies: inner(appliesIn(cube), ownLine), addUp, ...membershipOf(axes) };
 }
 
 function axesOf(cube: Cube, kind: MeasureKind): Axis[] {
@@ -68,6 +72,10 @@ function deliveredCounts(cube: Cube): Float64Array {
     if (stateOf(status) === 'not-applicable') return 0;
     return hasValue(status) ? value : NaN;
   });
+}
+
+function appliesIn(cube: Cube): Float64Array {
+  return Float64Array.from(cube.cells().statuses, (status) => (stateOf(status) === 'not-applicable' ? 0 : 1));
 }
 
 function assertCoherent(delivered: Float64Array, inner: Float64Array, addUp: InnerCells['addUp']): void {
@@ -119,6 +127,11 @@ function leafLine(line: readonly number[], { leaves: { ofCategory, all, leftOver
     leftOver.set(leaf, (line[total] as number) - parts.reduce((sum, part) => sum + value(part), 0));
   }
   return all.map(value);
+}
+
+/** What is said of a category, or of the total that something is left over of. */
+function ownLine(line: readonly number[], { leaves: { all, leftOverOf } }: Axis): number[] {
+  return all.map((leaf) => line[leftOverOf.get(leaf) ?? leaf] as number);
 }
 
 function categoryLine(line: readonly number[], { ofCategory, all }: Leaves): number[] {
