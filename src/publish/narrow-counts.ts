@@ -46,20 +46,25 @@ function rangesOf(known: readonly BoundedSelection[], tables: readonly CountTabl
   };
 }
 
-/** What masks tell of counts: those that are open, and of the others that they are not zero where zeros are shown. */
+/**
+ * What masks tell of counts: those that are open, and of those that are seen to be withheld that they are not zero where
+ * zeros are shown. A zero that is not open was not released.
+ */
 export function boundsBehind(
   released: ReleasedSelection,
   tables: readonly CountTable[],
   counts: StatisticsById,
 ): BoundedSelection[] {
   const rule = tables.find(({ id }) => id === released.table)?.rule;
-  const seenWithheld = rule?.zeros === 'shown' ? 1 : 0;
   return asSelections(released).map((selection) => {
     const { values, statuses } = exactCounts(selection, counts).cells();
     const isOpen = (at: number): boolean => released.mask[at] === MASK.published && hasValue(statuses[at] as number);
-    const least = values.map((count, at) =>
-      isOpen(at) ? count : released.mask[at] === MASK.unpublished ? 0 : seenWithheld,
-    );
-    return { ...released, least, greatest: values.map((count, at) => (isOpen(at) ? count : Infinity)) };
+    const isAboveZero = (count: number, at: number): boolean =>
+      count !== 0 && rule?.zeros === 'shown' && released.mask[at] !== MASK.unpublished;
+    return {
+      ...released,
+      least: values.map((count, at) => (isOpen(at) ? count : Number(isAboveZero(count, at)))),
+      greatest: values.map((count, at) => (isOpen(at) ? count : Infinity)),
+    };
   });
 }
