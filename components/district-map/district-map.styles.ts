@@ -223,12 +223,6 @@ const narrowStyles = css`
     outline-offset: -2px;
   }
 
-  .classes,
-  .entries {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
   .entries {
     display: flex;
     flex-wrap: wrap;

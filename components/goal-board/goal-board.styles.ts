@@ -38,26 +38,16 @@ export const goalBoardStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_action);
     text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    text-decoration-thickness: 1px;
-  }
-  .show:hover,
-  .show[aria-pressed='true'] {
-    text-decoration-thickness: 2px;
   }
   .show[aria-pressed='true'] {
     font-weight: 650;
+    text-decoration-thickness: 2px;
   }
   .badge {
     white-space: nowrap;
   }
   .badge:is(.on-track, .reached) {
-    border-color: var(--_action);
-  }
-  .badge:is(.on-track, .reached)::before {
     border-color: var(--_action);
   }
   .badge.reached::before {
@@ -67,7 +57,6 @@ export const goalBoardStyles = css`
     border-color: var(--_late);
   }
   .badge:is(.at-risk, .missed)::before {
-    border-color: var(--_late);
     border-radius: 1px;
     rotate: 45deg;
   }

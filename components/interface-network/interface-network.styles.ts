@@ -100,12 +100,12 @@ export const networkStyles = css`
     content: '– ';
   }
 
-  @container soz (max-width: 30rem) {
+  @container soz (inline-size < 30rem) {
     .diagram .pick {
       font-size: 0.875em;
     }
   }
-  @container soz (min-width: 46rem) {
+  @container soz (inline-size >= 46rem) {
     .network {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }

@@ -12,9 +12,7 @@ export const styles = css`
   .files ul {
     align-items: baseline;
     gap: 0.5rem;
-    margin: 0.25rem 0 0;
-    padding: 0;
-    list-style: none;
+    margin-block-start: 0.25rem;
   }
   .download {
     display: inline-block;

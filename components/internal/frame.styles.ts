@@ -39,8 +39,9 @@ export const frameStyles = css`
   * {
     box-sizing: border-box;
   }
-  /* drawings are laid out from left to right, whatever the page is */
-  svg {
+  /* in both languages, and in a drawing, what comes first is left, whatever the page is */
+  figure,
+  .state p {
     direction: ltr;
   }
   figure,
@@ -62,6 +63,12 @@ export const frameStyles = css`
   }
   p {
     margin: 0;
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
   .subtitle {
     margin-block-start: 0.25rem;
@@ -101,14 +108,14 @@ export const frameStyles = css`
     font-size: 0.9375em;
   }
   a,
-  summary {
+  summary,
+  .show {
     color: var(--_action);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
   }
-  a:hover,
-  summary:hover {
+  :is(a, summary, .show):hover {
     text-decoration-thickness: 2px;
   }
   summary {
@@ -167,7 +174,7 @@ export const frameStyles = css`
     background: var(--_surface);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    padding: 0.3125rem 0.75rem;
+    padding: 0.25rem 0.75rem;
     min-block-size: 2.25rem;
     max-inline-size: 100%;
   }
@@ -180,6 +187,17 @@ export const frameStyles = css`
   .controls > * {
     min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  /* nothing is looked for in a row of its own: what stands before it keeps room for it */
+  @container soz (inline-size >= 30rem) {
+    .controls > :has(+ label > [type='search']) {
+      margin-inline-end: calc(9rem + var(--_gap));
+      max-inline-size: calc(100% - 9rem - var(--_gap));
+      & + label {
+        inline-size: 9rem;
+        margin-inline-start: calc(-9rem - var(--_gap));
+      }
+    }
   }
   button:enabled {
     cursor: pointer;
@@ -291,6 +309,15 @@ export const frameStyles = css`
       display: block;
       border: 0;
     }
+    .notes ::details-content {
+      content-visibility: visible;
+    }
+    [part='title'],
+    figure > p {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    summary::before,
     .toolbar :is(summary, .help, .take, .sharing),
     .controls,
     .state button {

@@ -7,12 +7,6 @@ export const planningStyles = css`
     --_quiet: light-dark(#e4e9ef, #333c47);
     --_soft: color-mix(in srgb, var(--_action) 13%, var(--_surface));
   }
-  ul,
-  ol {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   .plot button,
   .plot a {
     scroll-margin: 5rem;
@@ -72,7 +66,8 @@ export const planningStyles = css`
     content: '';
     inline-size: 0.625em;
     block-size: 0.625em;
-    border: 2px solid var(--_control);
+    border: 2px solid;
+    border-color: inherit;
     border-radius: 50%;
   }
 

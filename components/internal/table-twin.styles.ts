@@ -18,7 +18,7 @@ export const tableTwinStyles = css`
   th,
   td {
     padding: 0.375rem 0.75rem;
-    border-block-start: 1px solid var(--_line);
+    border-top: 1px solid var(--_line);
     text-align: end;
     font-weight: 400;
     vertical-align: baseline;
@@ -49,6 +49,7 @@ export const tableTwinStyles = css`
     /* heads of many columns stand on their side: no paper is as wide as their words */
     tr:has(> th:nth-child(8)) > th + th {
       writing-mode: vertical-rl;
+      vertical-align: top;
     }
     table:has(th:nth-child(8)) {
       font-size: 0.75em;

@@ -9,11 +9,6 @@ export const matrixCardStyles = css`
   .cards {
     padding: 0.25rem 0.75rem;
   }
-  .cards ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   .cards li {
     padding-block: 0.5rem;
     border-block-end: 1px solid var(--_line);

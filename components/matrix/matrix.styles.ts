@@ -238,9 +238,7 @@ export const matrixStyles = css`
   }
   .signs {
     column-gap: 1.25rem;
-    margin: 0.375rem 0 0;
-    padding: 0;
-    list-style: none;
+    margin-block-start: 0.375rem;
     color: var(--_muted);
   }
   .signs b {

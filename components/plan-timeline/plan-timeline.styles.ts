@@ -153,7 +153,7 @@ export const timelineStyles = css`
   }
 
   /* no room for an axis: the rows say what it would show */
-  @container soz (max-width: 29.99rem) {
+  @container soz (inline-size < 30rem) {
     .chart {
       padding-block-start: 0;
     }
@@ -171,13 +171,8 @@ export const timelineStyles = css`
       padding-block: 0.5rem;
     }
     .said {
+      all: unset;
       display: block;
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      margin: 0;
-      clip-path: none;
-      white-space: normal;
       color: var(--_muted);
       font-size: var(--_small);
     }
@@ -186,7 +181,7 @@ export const timelineStyles = css`
       font-weight: 600;
     }
   }
-  @container soz (max-width: 42rem) {
+  @container soz (inline-size <= 42rem) {
     .odd {
       display: none;
     }

@@ -91,7 +91,7 @@ export const cycleStyles = css`
     line-height: 1.35;
   }
 
-  @container soz (min-width: 44rem) {
+  @container soz (inline-size >= 44rem) {
     .cycle {
       grid-template-columns: minmax(0, 20rem) minmax(0, 1fr);
       align-items: start;

@@ -218,9 +218,7 @@ export const trendStyles = css`
   }
 
   .legend ul {
-    margin: 0.375rem 0 0;
-    padding: 0;
-    list-style: none;
+    margin-block-start: 0.375rem;
   }
   .lines {
     display: grid;

@@ -51,7 +51,8 @@ header p { max-width: 96ch; margin-bottom: .5rem; }
 h1 { margin: 0 0 .5rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.15; letter-spacing: -.01em; text-wrap: balance; }
 h2 { margin: 0 0 1rem; font-size: clamp(1.5rem, 1.25rem + 1.2vw, 1.875rem); line-height: 1.2; text-wrap: balance; }
 p { margin: 0 0 1rem; }
-p, li { max-width: 68ch; text-wrap: pretty; }
+p, li { max-width: 68ch; }
+p, li, td { text-wrap: pretty; }
 code { font-size: .875em; word-break: break-all; }
 .city { margin: 0 0 .25rem; color: var(--quiet); font-weight: 600; }
 .fictional { border-inline-start: .25rem solid var(--quiet); padding-inline-start: .75rem; color: var(--quiet); font-size: .9375rem; }
@@ -75,6 +76,7 @@ table { border-collapse: collapse; display: block; overflow-x: auto; }
 caption { text-align: start; font-weight: 600; padding-block: .5rem; }
 th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 td a { white-space: nowrap; margin-inline-end: .75rem; }
+@media (min-width: 64rem) { [aria-labelledby="daten"] td:last-child { white-space: nowrap; } }
 @media (max-width: 40rem) {
   [aria-labelledby="daten"] thead { display: none; }
   [aria-labelledby="daten"] :is(tr, th, td) { display: block; padding: .125rem 0; border: 0; }

@@ -1,4 +1,4 @@
-import type { PageText } from '../format/page/page-text-shape.js';
+import type { FigureName, PageText } from '../format/page/page-text-shape.js';
 import { pageText } from '../format/page/page-text.js';
 import { figureHtml, type StaticFigure, staticFigure, tableHtml } from '../figure/static-figure.js';
 import type { Publication, Topic } from '../model/publication.js';
@@ -196,14 +196,13 @@ ${figureHtml(figure, `soz-${name}`)}
   })}`;
 }
 
-/** What a webmaster calls the figures, and what they are. */
+/** The figures of a page, and what they are. */
 export const FIGURES = [
   ['karte', 'map'],
   ['verlauf', 'trend'],
   ['matrix', 'matrix'],
-] as const;
+] as const satisfies readonly (readonly [FigureName, string])[];
 
-type FigureName = (typeof FIGURES)[number][0];
 type FigureKind = (typeof FIGURES)[number][1];
 
 /** The elements that show figures. */

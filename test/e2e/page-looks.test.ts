@@ -103,6 +103,16 @@ function overlap(page: Page, tag: string, one: string, other: string): Promise<b
   );
 }
 
+test('the files of an indicator stand side by side where there is room', () =>
+  open('index.html', async (page) => {
+    const lines = await page
+      .locator('[aria-labelledby=daten] tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => new Set([...row.querySelectorAll('a')].map((file) => file.getBoundingClientRect().top)).size),
+      );
+    expect(new Set(lines)).toEqual(new Set([1]));
+  }));
+
 describe('in print', () => {
   test.each(['index.html', 'webmaster.html'])('%s: tables are whole, controls gone, nothing covers another', (name) =>
     open(name, async (page) => {

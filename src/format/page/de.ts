@@ -1,4 +1,6 @@
-import type { PageText } from './page-text-shape.js';
+import type { FigureName, PageText } from './page-text-shape.js';
+
+const FIGURES: Readonly<Record<FigureName, string>> = { karte: 'Karte', verlauf: 'Verlauf', matrix: 'Matrix' };
 
 export const de: PageText = {
   fictional: (city) => `${city} ist eine erfundene Stadt. Alle Namen, Grenzen und Zahlen auf dieser Seite sind fiktiv.`,
@@ -22,7 +24,7 @@ export const de: PageText = {
   embedIntro: 'Eine Skriptdatei und ein Stück HTML genügen; es wird nichts von anderen Servern geladen.',
   embedBlocks: 'Beispielseite mit div-Blöcken (für jedes CMS)',
   embedElements: 'Beispielseite mit eigenen Elementen',
-  embedFrame: (figure) => `Seite für einen Rahmen (iframe), wo kein Skript erlaubt ist: ${figure}`,
+  embedFrame: (figure) => `Seite für einen Rahmen (iframe), wo kein Skript erlaubt ist: ${FIGURES[figure]}`,
   publisher: 'Herausgegeben von',
   contact: 'Kontakt',
   skip: 'Zum Inhalt springen',

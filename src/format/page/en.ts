@@ -1,4 +1,6 @@
-import type { PageText } from './page-text-shape.js';
+import type { FigureName, PageText } from './page-text-shape.js';
+
+const FIGURES: Readonly<Record<FigureName, string>> = { karte: 'map', verlauf: 'trend', matrix: 'matrix' };
 
 export const en: PageText = {
   fictional: (city) => `${city} is an invented city. All names, boundaries and figures on this page are fictional.`,
@@ -22,7 +24,7 @@ export const en: PageText = {
   embedIntro: 'One script file and a piece of HTML are enough; nothing is loaded from other servers.',
   embedBlocks: 'Example page with div blocks (for any CMS)',
   embedElements: 'Example page with custom elements',
-  embedFrame: (figure) => `Page for a frame (iframe) where no script is allowed: ${figure}`,
+  embedFrame: (figure) => `Page for a frame (iframe) where no script is allowed: ${FIGURES[figure]}`,
   publisher: 'Published by',
   contact: 'Contact',
   skip: 'Skip to content',

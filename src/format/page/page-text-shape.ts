@@ -1,3 +1,6 @@
+/** What a webmaster calls the figures of a page. */
+export type FigureName = 'karte' | 'verlauf' | 'matrix';
+
 /** The texts of the pages and files that `publish` writes. */
 export interface PageText {
   readonly fictional: (city: string) => string;
@@ -23,7 +26,7 @@ export interface PageText {
   readonly embedIntro: string;
   readonly embedBlocks: string;
   readonly embedElements: string;
-  embedFrame(figure: string): string;
+  embedFrame(figure: FigureName): string;
   readonly publisher: string;
   readonly contact: string;
   readonly skip: string;

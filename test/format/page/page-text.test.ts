@@ -10,6 +10,11 @@ describe('pageText', () => {
     expect(pageText('en').fictional('Brückstedt')).toMatch(/^Brückstedt is an invented city\./);
   });
 
+  test('names a figure as its readers do, whatever webmasters type', () => {
+    expect(pageText('de').embedFrame('verlauf')).toMatch(/: Verlauf$/);
+    expect(pageText('en').embedFrame('verlauf')).toMatch(/: trend$/);
+  });
+
   test('has no text in the wrong language, and none that is empty', () => {
     expect(texts(pageText('en')).filter((text) => text === '' || /[äöüß]|\b(der|die|das|und)\b/.test(text))).toEqual(
       [],
