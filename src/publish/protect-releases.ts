@@ -1,16 +1,17 @@
 import type { AuditVerdict } from '../disclosure/audit.js';
-import type { CellReference } from '../disclosure/cell-reference.js';
 import type { SecretKey } from '../disclosure/perturb/sip-hash.js';
 import { protectAndAudit } from '../disclosure/protect-and-audit.js';
-import type { CountSelection, Masks, ReleasedSelection } from '../disclosure/request.js';
+import type { CountSelection, Masks, PublishRequest, ReleasedSelection } from '../disclosure/request.js';
 import { countsByEpoch } from '../indicators/selection-epochs.js';
+import type { Cube } from '../model/cube.js';
 import type { Indicator, Selection } from '../model/indicator.js';
-import { type Checked, type Problem, problem } from '../model/problem.js';
+import type { Checked, Problem } from '../model/problem.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 import { type AlteredStatistic, type AlteredStatistics, alterStatistics, openMasks } from './alter-statistics.js';
 import type { SelectedCounts } from './altered-counts.js';
 import { withBounds } from './bound-tables.js';
 import type { Withheld } from './figures.js';
+import { type NameOf, type NarrowStatistic, openPlaces, tooWeak } from './open-places.js';
 import { isFirst, methodProblems, methodsDiffer, missingKeys } from './protection-methods.js';
 import {
   asSelections,
@@ -24,7 +25,7 @@ import {
   showing,
   type StatisticsById,
 } from './published-selections.js';
-import { ReadTogether } from './read-together.js';
+import { type ReadTables, ReadTogether } from './read-together.js';
 import { type ReleaseStatement, statementOf, strictest } from './release-statement.js';
 import { type AlteredBefore, type Reader, type ReleasedBefore, withholdAgain } from './released-before.js';
 import { withheldOf } from './withheld-figures.js';
@@ -126,84 +127,34 @@ interface ProtectedGroup {
 
 function protectGroup({ plans, beside }: Group, counts: Counts): ProtectedGroup {
   const used = indicatorsOf(plans, counts);
-  const rules = new Map(
-    [...counts.statistics.values()].map((s) => [s.id, strictest(plans.map((p) => p.rule ?? s.rule))]),
-  );
+  const indicators = indicatorsOf([...plans, ...beside.plans], counts);
+  const rules = rulesOf(plans, counts);
   const { altered, problems: impossible } = alterStatistics(plans, rules, counts);
-  const shownHere = new Set(used.flatMap(selectedIn(counts)).map(({ selection }) => selection.statistic));
-  // who sees counts as they are has no use for changed ones
-  const changed = new Map([...[...beside.altered].filter(([id]) => !shownHere.has(id)), ...altered]);
+  const changed = changedFor(used, altered, beside, counts);
   const isExact = ({ table }: CountSelection): boolean => !changed.has(table);
   const published = [...selectionsOf(used.flatMap(selectedIn(counts)), counts).values()].filter(isExact);
   const before = counts.before.exact({ ...readerOf(plans), rules }).filter(isExact);
   const released = [...beside.released.filter(isExact), ...before];
-  const indicators = indicatorsOf([...plans, ...beside.plans], counts);
   const changedBefore = counts.before.altered(readerOf(plans));
   const together = new ReadTogether({ indicators, released, changed, changedBefore, rules }, counts);
-  const { bounded, ...exact } = together.exactTables();
-  const request = { ...exact, published, released };
-  const { masks: withheld, audit } = protectAndAudit(withBounds(request, bounded));
-  // where all could be protected if nothing were known of changed counts
-  const isNarrowed = !audit.safe && bounded.length > 0 && protectAndAudit(request).audit.safe;
+  const { masks: withheld, audit, isNarrowed } = protectKnowing(together.exactTables(), { published, released });
   withholdAgain(withheld, before, counts.statistics, rules);
   const masks = new Map([...withheld, ...openMasks(used, altered, counts)]);
-  const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
-  const countsOf: SelectedCounts = (selection) =>
-    countsByEpoch(
-      selection,
-      cubeOf(selection, counts),
-      (plain) => altered.get(plain.statistic)?.counts(plain) ?? exactCounts(plain, counts),
-    );
-  const releases = plans.map((plan) => {
-    const statement = statementOf(plan, [...rules.values()], audit.safe, altered, counts.indicators);
-    const withheld = (id: string): Withheld => withheldOf(counts.indicators.get(id) as Indicator, maskOf, counts);
-    return [plan.id, { statement, withheld, counts: countsOf }] as const;
-  });
-  const nameOf = (selection: string): string =>
-    indicators.find((each) => selectedIn(counts)(each).some((epoch) => keyOf(epoch.selection, counts) === selection))
-      ?.id ?? selection;
-  const now = published.map((each) => ({
-    ...each,
-    mask: maskOfNumbers(asSelections(each)[0] as Selection, masks.get(each.id) as Uint8Array, counts),
-  }));
-  const shown = [...released, ...now];
+  const shown = [...released, ...published.map((each) => asReleased(each, masks, counts))];
   const narrow = [...changed.values()].map((each) => ({ ...each, places: together.narrowCounts(each, shown) }));
-  const weak = narrow.filter(({ method }) => method.kind !== 'cell-key').flatMap((each) => tooWeak(each, nameOf));
-  const behindNoise = new Map(
-    narrow.flatMap(({ statistic, method, places }) =>
-      method.kind === 'cell-key' ? [[statistic.id, places.length] as const] : [],
-    ),
-  );
+  const behindNoise = countedBehindNoise(narrow);
   const group = { plans, rules, selections: showing(used, counts), masks, altered, behindNoise, audit };
+  const nameOf = namesOf(indicators, counts);
   return {
-    releases,
+    releases: releasesOf(group, counts),
     read: { plans, released: shown, altered },
     problems: [
       ...impossible,
-      ...weak,
+      ...narrow.flatMap((each) => tooWeak(each, nameOf)),
       ...(isNarrowed ? [methodsDiffer(together.mixedTables(), plans)] : openPlaces(plans, audit, nameOf)),
     ],
     together: plans.length > 0 ? [group] : [],
   };
-}
-
-// what cannot be protected any more is not published; the place is named, the value never
-function openPlaces(
-  plans: readonly PublicationPlan[],
-  audit: AuditVerdict,
-  nameOf: (selection: string) => string,
-): Problem[] {
-  const [first, ...others] = [...audit.exposed, ...audit.determined, ...audit.narrow, ...audit.unproven];
-  if (audit.safe || !first) return [];
-  const publications = plans.map(({ id }) => id).join(', ');
-  const example = describePlace(first, nameOf);
-  return [problem('protection-incomplete', { publications, count: others.length + 1, example })];
-}
-
-function describePlace(place: CellReference, nameOf: (selection: string) => string): string {
-  if ('categories' in place) return [place.table, ...Object.values(place.categories)].join(', ');
-  const selections = place.kind === 'selection' ? [place.selection] : [place.whole, ...place.parts];
-  return [...selections.map(nameOf), place.area, place.period].join(', ');
 }
 
 function indicatorsOf(plans: readonly PublicationPlan[], { indicators }: Counts): Indicator[] {
@@ -211,11 +162,57 @@ function indicatorsOf(plans: readonly PublicationPlan[], { indicators }: Counts)
   return [...shown].map((id) => indicators.get(id) as Indicator);
 }
 
-function tooWeak(
-  { statistic, places: [first, ...others] }: AlteredStatistic & { readonly places: readonly CellReference[] },
-  nameOf: (selection: string) => string,
-): Problem[] {
-  if (!first) return [];
-  const example = describePlace(first, nameOf);
-  return [problem('method-too-weak', { statistic: statistic.id, count: others.length + 1, example })];
+/** Of each statistic the strictest of its rules in publications. */
+function rulesOf(plans: readonly PublicationPlan[], { statistics }: Counts): Map<string, FrequencyRule> {
+  return new Map([...statistics].map(([id, { rule }]) => [id, strictest(plans.map((plan) => plan.rule ?? rule))]));
+}
+
+/** What readers see changed; who sees counts as they are has no use for changed ones. */
+function changedFor(
+  used: readonly Indicator[],
+  altered: AlteredStatistics['altered'],
+  beside: Read,
+  counts: Counts,
+): AlteredStatistics['altered'] {
+  const shownHere = new Set(used.flatMap(selectedIn(counts)).map(({ selection }) => selection.statistic));
+  return new Map([...[...beside.altered].filter(([id]) => !shownHere.has(id)), ...altered]);
+}
+
+/** Protects against who knows the bounds of changed counts; `isNarrowed` where all could be protected but for these. */
+function protectKnowing({ bounded, ...exact }: ReadTables, shown: Pick<PublishRequest, 'published' | 'released'>) {
+  const request = { ...exact, ...shown };
+  const { masks, audit } = protectAndAudit(withBounds(request, bounded));
+  const isNarrowed = !audit.safe && bounded.length > 0 && protectAndAudit(request).audit.safe;
+  return { masks, audit, isNarrowed };
+}
+
+function asReleased(selection: CountSelection, masks: Masks, counts: Counts): ReleasedSelection {
+  const mask = masks.get(selection.id) as Uint8Array;
+  return { ...selection, mask: maskOfNumbers(asSelections(selection)[0] as Selection, mask, counts) };
+}
+
+function countedBehindNoise(narrow: readonly NarrowStatistic[]): Map<string, number> {
+  const noisy = narrow.filter(({ method }) => method.kind === 'cell-key');
+  return new Map(noisy.map(({ statistic, places }) => [statistic.id, places.length]));
+}
+
+function releasesOf(
+  { plans, rules, masks, altered, audit }: ProtectedTogether,
+  counts: Counts,
+): ProtectedGroup['releases'] {
+  const maskOf = (selection: Selection): Uint8Array => masks.get(keyOf(selection, counts)) as Uint8Array;
+  const withheld = (id: string): Withheld => withheldOf(counts.indicators.get(id) as Indicator, maskOf, counts);
+  const shownCounts = (plain: Selection): Cube =>
+    altered.get(plain.statistic)?.counts(plain) ?? exactCounts(plain, counts);
+  const countsOf: SelectedCounts = (selection) => countsByEpoch(selection, cubeOf(selection, counts), shownCounts);
+  return plans.map((plan) => {
+    const statement = statementOf(plan, [...rules.values()], audit.safe, altered, counts.indicators);
+    return [plan.id, { statement, withheld, counts: countsOf }];
+  });
+}
+
+function namesOf(indicators: readonly Indicator[], counts: Counts): NameOf {
+  const shows = (indicator: Indicator, id: string): boolean =>
+    selectedIn(counts)(indicator).some(({ selection }) => keyOf(selection, counts) === id);
+  return (id) => indicators.find((each) => shows(each, id))?.id ?? id;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gearysC } from '../../src/stats/gearys-c.js';
+import { type AutocorrelationMeasure, globalAutocorrelation } from '../../src/stats/global-autocorrelation.js';
 import { globalG } from '../../src/stats/global-g.js';
 import { moransI } from '../../src/stats/morans-i.js';
 import { moransIOfRates } from '../../src/stats/morans-i-of-rates.js';
@@ -183,3 +184,77 @@ test('standardised rates show a slope that a tiny area with an extreme rate hide
   expect(raw.value).toBeLessThan(0);
   expect(moransIOfRates(events, population, line).value).toBeGreaterThan(0);
 });
+
+describe('any measure', () => {
+  // of these values: deviations -1.5, -0.5, 0.5, 1.5, squares 5, fourth powers 10.25, kurtosis 4 · 10.25 / 25
+  const made: AutocorrelationMeasure = {
+    statistic: (z, { offsets }, s0, squares) => z[0]! + offsets.length * s0 + squares ** 2,
+    expected: (n) => n,
+    normalVariance: (n, { s1 }) => n * s1,
+    randomisedVariance: (n, { s2 }, kurtosis) => n * s2 * kurtosis,
+  };
+  // s0 6, s1 6 · 2² / 2, s2 2² + 4² + 4² + 2²
+  const line = spatialWeights([[1], [0, 2], [1, 3], [2]]);
+  const of = (values: readonly number[], options: Permutations = {}, weights = line) =>
+    globalAutocorrelation(values, weights, options, made);
+
+  test('is made of deviations from the mean and of weights, and so are its tests', () => {
+    const { value, expected, normal, randomised } = of(slope);
+    expect(value).toBe(-1.5 + 5 * 6 + 5 ** 2);
+    expect(expected).toBe(4);
+    expect(normal.variance).toBe(4 * 12);
+    expect(randomised.variance).toBeCloseTo(4 * 40 * 1.64, 12);
+    for (const { variance, z } of [normal, randomised]) expect(z).toBeCloseTo((value - 4) / Math.sqrt(variance), 12);
+  });
+
+  test('is of the areas that have a value', () => {
+    const wider = spatialWeights([[1], [0, 2], [1, 3], [2, 4], [3], []]);
+    const without = of([...slope, NaN, 7], {}, wider);
+    const smaller = of([...slope, 7], {}, spatialWeights([[1], [0, 2], [1, 3], [2], []]));
+    expect([smaller.areas, smaller.islands]).toEqual([5, [4]]);
+    expect(without).toEqual({ ...smaller, islands: [5] });
+  });
+
+  test('has no randomised test below four areas', () => {
+    const { normal, randomised } = of([1, 2, 4], {}, spatialWeights([[1], [0, 2], [1]]));
+    expect([normal.variance > 0, randomised.variance, randomised.p]).toEqual([true, NaN, NaN]);
+  });
+
+  test('is held against permutations where they are asked for, on the side that is asked for', () => {
+    expect(of(slope)).not.toHaveProperty('permuted');
+    const [both, one] = (['two-sided', 'directed'] as const).map((alternative) =>
+      of(slope, { alternative, permutations: 999 }),
+    );
+    // the least of four values comes first in every fourth order
+    expect(both!.permuted!.mean).toBeCloseTo(55, 0);
+    expect(one!.permuted!.p).toBeCloseTo(1 / 4, 1);
+    expect(both!.permuted!.p).toBeCloseTo(2 * one!.permuted!.p, 12);
+    expect(both!.normal.p).toBeCloseTo(2 * one!.normal.p, 12);
+  });
+});
+
+test.each([
+  ["Moran's I", moransI],
+  ["Geary's C", gearysC],
+] as const)(
+  '%s of normal values varies as that of values with the kurtosis that normal ones have on average',
+  (_, of) => {
+    // both variances are of the same form, linear in the kurtosis, which is 3 (n - 1) / (n + 1) on average (Fisher 1930)
+    const n = 8;
+    const weights = standardised(gridNeighbours(4, 2));
+    const measured = [
+      [1, 2, 3, 4, 5, 6, 7, 8],
+      [1, 1, 2, 1, 3, 1, 2, 30],
+    ].map((values) => {
+      const { normal, randomised } = of(values, weights);
+      const mean = meanOf(values);
+      const moment = (power: number): number => meanOf(values.map((value) => (value - mean) ** power));
+      return { kurtosis: moment(4) / moment(2) ** 2, normal: normal.variance, randomised: randomised.variance };
+    });
+    const [flat, peaked] = measured as [(typeof measured)[0], (typeof measured)[0]];
+    const slopeOf = (peaked.randomised - flat.randomised) / (peaked.kurtosis - flat.kurtosis);
+    const expected = flat.randomised + slopeOf * ((3 * (n - 1)) / (n + 1) - flat.kurtosis);
+    expect(flat.normal).toBeCloseTo(expected, 12);
+    expect(peaked.normal).toBe(flat.normal);
+  },
+);
