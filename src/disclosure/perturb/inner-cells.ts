@@ -13,13 +13,15 @@ export interface Membership {
 }
 
 /** The inner cells of a cube, in an order that does not depend on the order of dimensions and categories. */
-export interface InnerCells extends Membership {
+export interface InnerCells {
   /** `NaN` where it is not known. */
   readonly counts: Float64Array;
   /** 0 for what does not apply, and 1. */
   readonly applies: Float64Array;
   /** The cells of the cube made of other inner cells, by position; `NaN` where one of them is not known. */
   readonly addUp: (counts: Float64Array) => Float64Array;
+  /** Worked out when it is asked for. */
+  readonly membership: () => Membership;
 }
 
 interface Axis {
@@ -53,7 +55,7 @@ export function innerCells(cube: Cube, kind: MeasureKind): InnerCells {
     return transposed(whole.counts, whole.lengths, inverse(order));
   };
   assertCoherent(delivered, counts, addUp);
-  return { counts, applies: inner(appliesIn(cube), ownLine), addUp, ...membershipOf(axes) };
+  return { counts, applies: inner(appliesIn(cube), ownLine), addUp, membership: () => membershipOf(axes) };
 }
 
 function axesOf(cube: Cube, kind: MeasureKind): Axis[] {

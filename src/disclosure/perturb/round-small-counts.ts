@@ -26,7 +26,7 @@ export function roundSmallCounts(cube: Cube, kind: MeasureKind, base: number): A
   assertBase(base);
   cube.forEach((value, status) => hasValue(status) && assertCount(value));
   const inner = innerCells(cube, kind);
-  const rounded = inner.addUp(roundInnerCells(inner.counts, inner, base));
+  const rounded = inner.addUp(roundInnerCells(inner.counts, inner.membership(), base));
   const { values, statuses } = cube.cells();
   // not what single inner cells were changed by: less than base - 1 would tell which they can be
   let largestDifference = base - 1;
