@@ -199,8 +199,23 @@ export class SozDistrictMap extends SozElement {
       this.#tooltip?.hide();
       this.#onDismissed();
     },
-    click: (event: Event): void => this.#onClick(event),
-    over: (event: PointerEvent): void => this.#onOver(event),
+    click: ({ target }: Event): void => {
+      const code = codeOf(target);
+      if (code) this.toggle(code);
+    },
+    // a finger points by tapping, which is a click; only what hovers points by being there
+    over: ({ target, pointerType }: PointerEvent, look?: () => void): void => {
+      if (pointerType === 'touch') return;
+      // of all areas that a pointer crosses within a frame, the last one is shown
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        look?.();
+        const code = codeOf(target);
+        if (!code || code === this.#active) return;
+        this.#active = code;
+        this.#showActive(true);
+      });
+    },
     out: (): void => this.#tooltip?.hideSoon(),
   };
 
@@ -352,24 +367,6 @@ export class SozDistrictMap extends SozElement {
     if (key.length !== 1 || key === ' ') return undefined;
     const names = this.#listed.map(({ area }) => area.name);
     return this.#typeAhead.find(key, timeStamp, names, at);
-  }
-
-  #onClick(event: Event): void {
-    const code = codeOf(event.target);
-    if (code !== undefined) this.toggle(code);
-  }
-
-  // a finger points by tapping, which is a click; only what hovers points by being there
-  #onOver({ target, pointerType }: PointerEvent): void {
-    if (pointerType === 'touch') return;
-    // of all areas that a pointer crosses within a frame, the last one is shown
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const code = codeOf(target);
-      if (code === undefined || code === this.#active) return;
-      this.#active = code;
-      this.#showActive(true);
-    });
   }
 
   /** @internal */

@@ -12,7 +12,7 @@ import {
 import { svgElement } from '../internal/svg-element.js';
 import type { PaintedTile } from '../internal/tile-pattern.js';
 import { mapCanvasStyles } from './map-canvas.styles.js';
-import { type AreaFills, type FillsMaker, type PointerEvents, UPON_AREAS } from './map-drawing.js';
+import { type AreaFills, type FillsMaker, UPON_AREAS } from './map-drawing.js';
 import { findPainter, startPainter } from './map-painter.js';
 import { type Easel, LOOK, type Manner, type MapPicture, type Style, UNCERTAIN, VEILED } from './map-picture.js';
 
@@ -38,10 +38,10 @@ export class MapCanvas implements ReactiveController, FillsMaker {
     host.addController(this);
   }
 
-  fills(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']): AreaFills {
+  fills(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills): AreaFills {
     if (isRefused) return paths();
     this.#fills?.end();
-    this.#fills = new CanvasFills(svg, geometry, paths, over);
+    this.#fills = new CanvasFills(svg, geometry, paths);
     this.#fills.begin();
     return this.#fills;
   }
@@ -67,7 +67,6 @@ class CanvasFills implements AreaFills {
   readonly #svg: SVGSVGElement;
   readonly #geometry: MapGeometry;
   readonly #paths: () => AreaFills;
-  readonly #over: PointerEvents['over'];
   readonly #looks: Uint8Array;
   readonly #names: MapLook[] = [];
   readonly #probes = svgElement('g');
@@ -83,11 +82,10 @@ class CanvasFills implements AreaFills {
   #isElsewhere = false;
   #isOver = false;
 
-  constructor(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']) {
+  constructor(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills) {
     this.#svg = svg;
     this.#geometry = geometry;
     this.#paths = paths;
-    this.#over = over;
     this.#looks = new Uint8Array(geometry.shapes.length);
     this.#probes.setAttribute('class', 'areas probes');
     for (const name of [...TILES, 'veil', ...UPON_AREAS.map(([name]) => name)]) this.#probe(name);
@@ -114,20 +112,6 @@ class CanvasFills implements AreaFills {
   #listen(worker: Worker, signal: AbortSignal): void {
     const svg = this.#svg;
     worker.addEventListener('error', ({ message }) => void this.#onError(worker, message), { signal });
-    svg.addEventListener('click', (event) => this.#look(event), { signal, capture: true });
-    let last: PointerEvent | undefined;
-    const follow = (event: PointerEvent): void => {
-      // once a frame, and before the map answers in the same one
-      if (!last)
-        requestAnimationFrame(() => {
-          if (last && !signal.aborted) this.#look(last);
-          last = undefined;
-        });
-      last = event;
-      this.#over(event);
-    };
-    for (const type of ['pointerover', 'pointermove'] as const)
-      svg.addEventListener(type, follow, { signal, capture: true });
     addEventListener('beforeprint', () => this.#onPaper(), { signal });
     addEventListener('afterprint', () => this.#offPaper(), { signal });
     const resized = new ResizeObserver(([entry]) => {
@@ -163,7 +147,6 @@ class CanvasFills implements AreaFills {
     worker?.terminate();
     canvas?.remove();
     this.#probes.remove();
-    delete this.#svg.dataset['code'];
   }
 
   end(): void {
@@ -226,15 +209,9 @@ class CanvasFills implements AreaFills {
     this.#repeat(this.#instead);
   }
 
-  /** Says on the map which area an event is at, as the path of the area would. */
-  #look({ clientX, clientY }: MouseEvent): void {
-    const { dataset } = this.#svg;
-    const matrix = this.#svg.getScreenCTM()?.inverse();
+  codeAt({ x, y }: DOMPoint): string | undefined {
     this.#find ??= areaFinder(this.#geometry);
-    const at = matrix && new DOMPoint(clientX, clientY).matrixTransform(matrix);
-    const code = at && this.#geometry.shapes[this.#find(at.x, at.y)]?.code;
-    if (code === undefined) delete dataset['code'];
-    else if (code !== dataset['code']) dataset['code'] = code;
+    return this.#geometry.shapes[this.#find(x, y)]?.code;
   }
 
   /** Has the picture painted with the next frame. */

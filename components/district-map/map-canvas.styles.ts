@@ -14,9 +14,6 @@ export const mapCanvasStyles = css`
   canvas + .map {
     position: relative;
   }
-  .map[data-code]:not(.near) {
-    cursor: pointer;
-  }
   /* when another colour comes from wherever, this says so */
   .probes * {
     transition: all 1ms step-start;

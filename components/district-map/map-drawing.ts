@@ -34,12 +34,12 @@ export const UPON_AREAS: readonly (readonly [className: string, ...lines: MapLin
 /** What a pointer does on the map, or in the list beside it. */
 export interface PointerEvents {
   readonly click: (event: Event) => void;
-  readonly over: (event: PointerEvent) => void;
+  /** @param look - Has the target say at which area it is, once that is asked for. */
+  readonly over: (event: PointerEvent, look?: () => void) => void;
   readonly out: () => void;
 }
 
 interface Layers {
-  readonly ground: Element;
   readonly selected: Element;
   readonly hovered: Element;
 }
@@ -50,20 +50,21 @@ export interface AreaFills {
   set(index: number, look: MapLook, isUncertain: boolean, isVeiled: boolean): void;
   /** Shows what all of them have been set to. */
   show(): void;
+  /** Code of the area at a point of the geometry. */
+  codeAt(point: DOMPoint): string | undefined;
   /** Ends it: another takes its place. */
   end(): void;
 }
 
 /** What fills the areas of a map in another way than paths do, which are there for where it cannot. */
 export interface FillsMaker {
-  fills(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills, over: PointerEvents['over']): AreaFills;
+  fills(svg: SVGSVGElement, geometry: MapGeometry, paths: () => AreaFills): AreaFills;
 }
 
 /** Draws a map into an SVG element: paths are made once per geometry, then only what differs is touched. */
 export class MapDrawing {
   readonly svg: SVGSVGElement;
   readonly #prefix: string;
-  readonly #over: PointerEvents['over'];
   readonly #definitions: SVGDefsElement | undefined;
   #geometry: MapGeometry | undefined;
   #maker: Promise<FillsMaker | undefined> | undefined;
@@ -75,9 +76,11 @@ export class MapDrawing {
   constructor(svg: SVGSVGElement, prefix: string, { click, over, out }: PointerEvents) {
     this.svg = svg;
     this.#prefix = prefix;
-    this.#over = over;
-    svg.addEventListener('click', click);
-    svg.addEventListener('pointerover', over);
+    svg.addEventListener('click', (event) => {
+      this.#look(event);
+      click(event);
+    });
+    svg.addEventListener('pointermove', (event) => over(event, () => this.#look(event)));
     svg.addEventListener('pointerleave', out);
     this.#definitions = svg.parentElement?.querySelector('defs') ?? undefined;
     for (const look of ['q0', 'q1', 'q2', 'q3', 'q4'])
@@ -118,6 +121,12 @@ export class MapDrawing {
       shapes.forEach(({ code }, i) => codes.has(code) || fills.set(i, mapLook(model, undefined), false, false));
     }
     fills.show();
+  }
+
+  /** Says on the map which area an event is at: were areas targets, a pointer would have to tell each that it comes and goes. */
+  #look({ clientX, clientY }: MouseEvent): void {
+    const at = new DOMPoint(clientX, clientY).matrixTransform(this.svg.getScreenCTM()?.inverse());
+    this.svg.dataset['code'] = this.#fills?.codeAt(at) ?? '';
   }
 
   /** Outlines an area; nothing without a code. */
@@ -161,12 +170,12 @@ export class MapDrawing {
       create('path', 'outline', group);
       return group;
     };
-    this.#layers = { ground, selected: outlines('selected'), hovered: outlines('hovered') };
+    this.#layers = { selected: outlines('selected'), hovered: outlines('hovered') };
     const paths = (): AreaFills => new PathFills(ground, geometry, this.#prefix);
     if (maker)
       void maker.then((made) => {
         if (geometry !== this.#geometry || maker !== this.#maker) return;
-        this.#fills = made?.fills(this.svg, geometry, paths, this.#over) ?? paths();
+        this.#fills = made?.fills(this.svg, geometry, paths) ?? paths();
         this.#fill();
       });
     else this.#fills = paths();
@@ -177,8 +186,7 @@ export class MapDrawing {
 class PathFills implements AreaFills {
   readonly #ground: Element;
   readonly #prefix: string;
-  readonly #areas: { readonly path: Element; readonly d: string; look: string }[];
-  readonly #classNames: Record<string, string> = {};
+  readonly #areas: { readonly path: SVGGeometryElement; readonly d: string; look: string }[];
   readonly #uncertain: Element;
   readonly #veil: Element;
   #marks = ['', ''];
@@ -209,8 +217,7 @@ class PathFills implements AreaFills {
     if (isVeiled) this.#marks[1] += area.d;
     if (area.look === look) return;
     area.look = look;
-    // the same text for all of them: thousands of new ones would each have to be looked up
-    area.path.setAttribute('class', (this.#classNames[look] ??= `area ${look}`));
+    area.path.setAttribute('class', `area ${look}`);
     // classes are filled by style: another fill for each area would double the time a change takes
     if (!look.startsWith('q')) area.path.setAttribute('fill', `url(#${this.#prefix}-${look})`);
   }
@@ -218,6 +225,10 @@ class PathFills implements AreaFills {
   show(): void {
     [this.#uncertain, this.#veil].forEach((path, i) => writeAttribute(path, 'd', this.#marks[i] ?? ''));
     this.#marks = ['', ''];
+  }
+
+  codeAt(point: DOMPoint): string | undefined {
+    return this.#areas.find(({ path }) => path.isPointInFill(point))?.path.dataset['code'];
   }
 
   end(): void {

@@ -90,7 +90,6 @@ export const mapKindStyles = css`
     stroke-width: 1.25px;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
-    pointer-events: none;
   }
 
   .paired {

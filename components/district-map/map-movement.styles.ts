@@ -37,9 +37,6 @@ export const mapMovementStyles = css`
   .near {
     cursor: grab;
   }
-  .near .area {
-    cursor: inherit;
-  }
   .symbol {
     transform-box: fill-box;
     transform-origin: center;

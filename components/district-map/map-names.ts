@@ -24,12 +24,12 @@ export class MapNames {
     const { byCode } = model.table.areas;
     const labels = mapLabels(geometry.shapes, (code) => byCode.get(code)?.name, units, measureIn(svg));
     const group = svgElement('g', { class: 'names', 'font-size': Math.round(FONT_SIZE * units * 10) / 10 });
-    for (const { code, lines, x, y } of labels)
+    for (const { lines, x, y } of labels)
       lines.forEach((line, i) => {
         // letters stand a third of their size below the middle of a line
         const below = (i - (lines.length - 1) / 2) * LINE + 0.35;
         const baseline = (y + below * FONT_SIZE * units).toFixed(1);
-        const text = svgElement('text', { 'data-code': code, x, y: baseline });
+        const text = svgElement('text', { x, y: baseline });
         text.textContent = line;
         group.append(text);
       });

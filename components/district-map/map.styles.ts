@@ -15,7 +15,7 @@ export const mapStyles = css`
   .area {
     stroke: none;
   }
-  path.area {
+  .map:not(.near, [data-code='']) {
     cursor: pointer;
   }
   .paper {
@@ -77,12 +77,10 @@ export const mapStyles = css`
     fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
+    stroke-width: 1px;
     vector-effect: non-scaling-stroke;
-    pointer-events: none;
   }
-  .uncertain,
-  .veil,
-  .water-surface {
+  .map path {
     pointer-events: none;
   }
   .water-surface {
@@ -90,11 +88,9 @@ export const mapStyles = css`
   }
   .mesh {
     stroke: var(--_surface);
-    stroke-width: 1px;
   }
   .silhouette {
     stroke: var(--_control);
-    stroke-width: 1px;
   }
   .coarse {
     stroke-width: 3px;

@@ -11,10 +11,6 @@ export function writeAttribute(element: Element, name: string, value: string): v
 /** Gives an element as many children as there are things to show, copies of one made as a pattern. */
 export function writeCount(parent: Element, count: number, pattern: () => Element): void {
   while (parent.childElementCount > count) parent.lastElementChild?.remove();
-  const missing = count - parent.childElementCount;
-  if (missing === 0) return;
   const original = parent.lastElementChild ?? pattern();
-  const copies = document.createDocumentFragment();
-  for (let i = 0; i < missing; i++) copies.append(original.cloneNode(true));
-  parent.append(copies);
+  for (let missing = count - parent.childElementCount; missing > 0; missing--) parent.append(original.cloneNode(true));
 }

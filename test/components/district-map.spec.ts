@@ -182,6 +182,28 @@ describe('soz-district-map', () => {
       }
     });
 
+    it('the map alone is what a pointer is on, whatever area it crosses, and shows where there is one to pick', async () => {
+      const element = await show();
+      const svg = find(element, 'svg.map');
+      const told: string[] = [];
+      svg.addEventListener('pointerover', ({ target }) => told.push((target as Element).localName));
+      svg.scrollIntoView({ block: 'center' });
+      await afterLayout();
+      for (const code of ['11', '22', '34']) {
+        await sendMouse({ type: 'move', position: middleOf(pathOf(element, code)) });
+        await afterLayout();
+        expect([active(element)?.dataset['code'], getComputedStyle(svg).cursor]).to.deep.equal([code, 'pointer']);
+      }
+      expect(told).to.deep.equal(['svg']);
+      const { left, top } = svg.getBoundingClientRect();
+      const beside = [left + 1, top + 1].map(Math.round) as [number, number];
+      await sendMouse({ type: 'move', position: beside });
+      await afterLayout();
+      expect(getComputedStyle(svg).cursor).to.equal('auto');
+      await sendMouse({ type: 'click', position: beside });
+      expect(element.areas).to.deep.equal([]);
+    });
+
     it('an entry in the list outlines its area', async () => {
       const element = await show();
       const [option] = options(element);

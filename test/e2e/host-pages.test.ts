@@ -196,7 +196,9 @@ describe.each(Object.entries(looks))('on a page %s', (name, [attributes, head, w
       async (page) => {
         await untilState(page, ALL, 'ready');
         const area = page.locator('soz-district-map >> svg.map path[data-code="21"]');
-        await area.hover();
+        await area.scrollIntoViewIfNeeded();
+        const { x, y, width: wide, height: high } = (await area.boundingBox())!;
+        await page.mouse.move(x + wide / 2, y + high / 2);
         const tip = page.locator('soz-district-map >> .tooltip');
         await expect.poll(() => tip.isVisible()).toBe(true);
         const [around, at] = [await area.boundingBox(), await tip.boundingBox()];

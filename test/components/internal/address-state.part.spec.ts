@@ -105,7 +105,7 @@ describe('where a reader points', () => {
     const [one, other] = [...pair.querySelectorAll('soz-district-map')];
     const told = oneEvent(pair, 'soz-hover');
     const area = one!.shadowRoot!.querySelector('svg.map path[data-code="21"]')!;
-    area.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+    area.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType: 'mouse' }));
     expect((await told).detail).to.deep.equal({ area: '21' });
     expect(other!.shadowRoot!.querySelector('.hovered .outline')!.getAttribute('d')).to.equal(area.getAttribute('d'));
     expect([one!.area ?? '', other!.area ?? '']).to.deep.equal(['', '']);

@@ -148,15 +148,25 @@ for (const { name, program, launch } of BROWSERS)
     });
 
     test('every area of the map is painted where it can be pointed at', async () => {
-      const areas = await browser.run((tag) => {
+      const areas = await browser.run(async (tag) => {
         const root = document.querySelector(tag)?.shadowRoot;
-        return [...(root?.querySelectorAll<SVGPathElement>('svg.map path[data-code]') ?? [])].map((path) => {
+        const found: { readonly size: number; readonly fill: string; readonly isHit: boolean }[] = [];
+        for (const path of root?.querySelectorAll<SVGPathElement>('svg.map path[data-code]') ?? []) {
           path.scrollIntoView({ block: 'center', behavior: 'instant' });
           const { x, y, width, height } = path.getBoundingClientRect();
-          const { fill } = getComputedStyle(path);
-          const hit = root?.elementFromPoint(x + width / 2, y + height / 2);
-          return { size: Math.min(width, height), fill, isHit: hit === path };
-        });
+          const [clientX, clientY] = [x + width / 2, y + height / 2];
+          const hit = root?.elementFromPoint(clientX, clientY) as SVGElement | null;
+          hit?.dispatchEvent(
+            new PointerEvent('pointermove', { clientX, clientY, bubbles: true, pointerType: 'mouse' }),
+          );
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+          found.push({
+            size: Math.min(width, height),
+            fill: getComputedStyle(path).fill,
+            isHit: hit?.dataset['code'] === path.dataset['code'],
+          });
+        }
+        return found;
       }, MAP);
       expect(areas).toHaveLength(12);
       for (const { size, fill, isHit } of areas) {
