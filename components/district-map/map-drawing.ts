@@ -83,8 +83,7 @@ export class MapDrawing {
     svg.addEventListener('pointermove', (event) => over(event, () => this.#look(event)));
     svg.addEventListener('pointerleave', out);
     this.#definitions = svg.parentElement?.querySelector('defs') ?? undefined;
-    for (const look of ['q0', 'q1', 'q2', 'q3', 'q4'])
-      svg.style.setProperty(`--_${look}-tile`, `url(#${prefix}-${look})`);
+    for (let i = 0; i < 5; i++) svg.style.setProperty(`--_q${i}-tile`, `url(#${prefix}-q${i})`);
     new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0;
       if (this.#definitions && width > 0) scalePatterns(this.#definitions, (this.#geometry?.width ?? 0) / width);
