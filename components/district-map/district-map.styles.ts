@@ -226,7 +226,7 @@ const narrowStyles = css`
   .entries {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75rem;
+    gap: 2px 0.75rem;
   }
   .legend li,
   .legend button,

@@ -131,7 +131,7 @@ export const mapStyles = css`
   @media (forced-colors: active) {
     :host {
       --_ground: Canvas;
-      --_water: GrayText;
+      --_water: var(--_faint);
       --_q2: CanvasText;
     }
     .mesh {

@@ -145,7 +145,7 @@ export const goalBoardStyles = css`
   }
   .action.running::before {
     border-color: var(--_action);
-    background: linear-gradient(90deg, var(--_action) 50%, transparent 50%);
+    background: linear-gradient(90deg, var(--_action) 50%, transparent 0);
   }
   .action.done::before {
     border-color: var(--_action);

@@ -295,6 +295,8 @@ export const frameStyles = css`
       --_action: LinkText;
       --_focus: Highlight;
       --_accent: Highlight;
+      /* what is there and not meant: that of disabled buttons is as loud as green */
+      --_faint: color-mix(in srgb, CanvasText, Canvas);
     }
   }
   @media print {

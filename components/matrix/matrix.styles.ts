@@ -152,7 +152,7 @@ export const matrixStyles = css`
     inline-size: 10px;
     block-size: 12px;
     background: linear-gradient(var(--_up, var(--_line)) 50%, var(--_down, var(--_line)) 0);
-    clip-path: polygon(5px 0, 9px 4.5px, 5px 4.5px, 5px 7.5px, 9px 7.5px, 5px 12px, 1px 7.5px, 5px 7.5px, 5px 4.5px, 1px 4.5px);
+    clip-path: polygon(5px 0, 9px 4.5px, 1px 4.5px, 1px 7.5px, 9px 7.5px, 5px 12px, 1px 7.5px, 1px 4.5px);
   }
   [aria-sort='descending'] {
     --_down: var(--_text);
@@ -296,7 +296,7 @@ export const matrixStyles = css`
       border-block-start: 4px solid Highlight;
     }
     thead button::after {
-      --_line: GrayText;
+      --_line: var(--_faint);
       forced-color-adjust: none;
     }
   }

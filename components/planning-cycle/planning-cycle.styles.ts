@@ -51,10 +51,9 @@ export const cycleStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75rem;
     padding-block: 0.5rem;
-    border-block-start: 1px solid var(--_line);
   }
-  ol > li:first-child {
-    border-block-start: 0;
+  ol > li + li {
+    border-block-start: 1px solid var(--_line);
   }
   .badge-number {
     display: grid;

@@ -284,7 +284,7 @@ export const trendStyles = css`
   }
   @media (forced-colors: active) {
     :host {
-      --_context: GrayText;
+      --_context: var(--_faint);
     }
     [class*='slot-'] {
       --_hue: CanvasText;
