@@ -68,7 +68,7 @@ const firstPage = [
   { press: 'Tab', hear: [/^Bedienung .*eingeklappt/] },
   { press: 'Return', hear: ['ausgeklappt'] },
   { press: 'Tab', hear: [/^Als Tabelle .*eingeklappt/] },
-  { press: 'Tab', times: 6, hear: [/^Zeitverlauf: SGB-II-Quote \(%\)/, 'Gebiet zum Vergleich Kombinationsfeld.'] },
+  { press: 'Tab', times: 5, hear: [/^Zeitverlauf: SGB-II-Quote \(%\)/, 'Gebiet zum Vergleich Kombinationsfeld.'] },
   { press: 'Down', hear: ['Mitte.'] },
   { press: 'Tab', hear: ['Hinzufügen Druckknopf.'] },
   { press: 'Return', hear: [/^SGB-II-Quote: In Mitte sank der Wert von 10,4 % \(31\.12\.2023\) auf 10,2 %/] },
