@@ -6,16 +6,14 @@ import type { Indicator } from '../model/indicator.js';
 import { type Problem, problem } from '../model/problem.js';
 import { type AlteringMethod, SUPPRESSION } from '../model/protection-method.js';
 import type { FrequencyRule, PublicationPlan, Statistic } from '../model/statistic.js';
-import { alteredCounts, type SelectedCounts } from './altered-counts.js';
+import { type AlteredCounts, alteredCounts, type SelectedCounts } from './altered-counts.js';
 import { methodOf, shownStatistics } from './protection-methods.js';
 import { exactCounts, keyOf, selectedIn, type StatisticsById } from './published-selections.js';
 
 /** A statistic whose counts are changed instead of withheld. */
-export interface AlteredStatistic {
+export interface AlteredStatistic extends AlteredCounts {
   readonly statistic: Statistic;
   readonly method: AlteringMethod;
-  /** As they are published. */
-  readonly counts: SelectedCounts;
 }
 
 /** Statistics whose counts are changed, by id, and what keeps others from it. */
@@ -57,8 +55,8 @@ function alterStatistic(
   secret: SecretKey | undefined,
 ): AlteredStatistic | Problem {
   try {
-    const counts = remembered(alteredCounts(statistic, method, rule.minimum, secret));
-    return { statistic, method, counts };
+    const altered = alteredCounts(statistic, method, rule.minimum, secret);
+    return { statistic, method, ...altered, counts: remembered(altered.counts) };
   } catch (error) {
     if (!isSozialraumError(error)) throw error;
     const reason = method.kind === 'cell-key' ? 'parameters' : 'sums';

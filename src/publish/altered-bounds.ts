@@ -3,7 +3,7 @@ import { leavesOf } from '../disclosure/perturb/leaves.js';
 import { selectCounts } from '../indicators/select-counts.js';
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
 import { resolveTerms, type Terms } from '../indicators/terms.js';
-import { type Cube, denseCube } from '../model/cube.js';
+import type { Cube } from '../model/cube.js';
 import type { Selection } from '../model/indicator.js';
 import { hasValue } from '../model/observation-status.js';
 import type { AlteringMethod } from '../model/protection-method.js';
@@ -36,30 +36,20 @@ export function boundedSelections(
 /** The least and the greatest count that a number can stand for, in the order of a mask. */
 type Bounds = Pick<BoundedSelection, 'least' | 'greatest'>;
 
-function readingOf(altered: AlteredStatistic, isSubtracted: boolean): (selection: Selection) => Bounds {
-  const { method, counts, statistic } = altered;
+function readingOf(
+  { method, counts, table, statistic }: AlteredStatistic,
+  isSubtracted: boolean,
+): (selection: Selection) => Bounds {
   if (method.kind !== 'small-count-rounding') return (selection) => boundsOfEach(counts(selection), method);
   const rangesIn = (rounded: Cube, cells: number): CountRanges =>
     boundRoundedCounts(rounded, statistic.kind, method.base, cells);
-  const everywhere = isSubtracted ? rangesIn(publishedTable(altered), 1) : undefined;
+  const everywhere = isSubtracted ? rangesIn(table as Cube, 1) : undefined;
   return (selection) => {
     const terms = resolveTerms(selection, statistic.cube);
     const ranges = everywhere ?? rangesIn(counts(selection), cellsIn(terms, statistic));
     const [least, greatest] = [ranges.least, ranges.greatest].map((cube) => selectCounts(cube, terms).cells().values);
     return { least, greatest } as Bounds;
   };
-}
-
-/** All counts of a statistic as they are published. */
-function publishedTable({ statistic, counts }: AlteredStatistic): Cube {
-  const { dimensions } = statistic.cube;
-  const parts = everyCell(statistic).map(counts);
-  const cells = parts.map((part) => part.cells());
-  return denseCube(
-    [...dimensions.filter(({ role }) => role === 'category'), ...(parts[0] as Cube).dimensions],
-    Float64Array.from(cells.flatMap(({ values }) => [...values])),
-    Uint16Array.from(cells.flatMap(({ statuses }) => [...statuses])),
-  );
 }
 
 /** How many cells that are rounded for themselves are added up in an area and period. */
@@ -70,9 +60,7 @@ function cellsIn(terms: Terms, { cube, kind }: Statistic): number {
   }, 1);
 }
 
-type OneByOne = Exclude<AlteringMethod, { readonly kind: 'small-count-rounding' }>;
-
-function boundsOfEach(counts: Cube, method: OneByOne): Bounds {
+function boundsOfEach(counts: Cube, method: AlteringMethod): Bounds {
   const { values, statuses } = counts.cells();
   const [below, above] = spreadOf(method);
   const isKnown = (at: number): boolean => hasValue(statuses[at] as number);
@@ -84,7 +72,7 @@ function boundsOfEach(counts: Cube, method: OneByOne): Bounds {
 }
 
 /** By how much a count can be less than its number, and more. */
-function spreadOf(method: OneByOne): readonly [below: number, above: number] {
+function spreadOf(method: AlteringMethod): readonly [below: number, above: number] {
   if (method.kind === 'cell-key') return [method.maximumNoise, method.maximumNoise];
   const { base } = method;
   return method.kind === 'random-rounding' ? [base - 1, base - 1] : [Math.floor(base / 2), Math.ceil(base / 2) - 1];

@@ -18,6 +18,13 @@ import type { Statistic } from '../model/statistic.js';
 /** Counts of a selection per area and period. */
 export type SelectedCounts = (selection: Selection) => Cube;
 
+/** Counts as they are published. */
+export interface AlteredCounts {
+  readonly counts: SelectedCounts;
+  /** All of them, where they are changed at once. */
+  readonly table?: Cube;
+}
+
 /**
  * The counts of a statistic, changed as a method says. Small counts are rounded in the whole table at once, whatever is
  * published of it, so that its sums hold in every release; with the other methods every published count is changed for
@@ -33,21 +40,22 @@ export function alteredCounts(
   method: AlteringMethod,
   minimum: number,
   secret: SecretKey | undefined,
-): SelectedCounts {
+): AlteredCounts {
   const { cube, kind } = statistic;
   if (method.kind === 'small-count-rounding') {
-    const { cube: rounded } = roundSmallCounts(cube, kind, method.base);
-    return (selection) => selectCounts(rounded, resolveTerms(selection, cube));
+    const { cube: table } = roundSmallCounts(cube, kind, method.base);
+    return { table, counts: (selection) => selectCounts(table, resolveTerms(selection, cube)) };
   }
   const alter = alterationOf(method, minimum);
-  return (selection) => {
+  const counts: SelectedCounts = (selection) => {
     const terms = resolveTerms(selection, cube);
-    const counts = selectCounts(cube, terms);
-    return alter(counts, () => {
+    const selected = selectCounts(cube, terms);
+    return alter(selected, () => {
       if (!secret) throw new SozialraumError('missing', 'secret key');
-      return countKeysOf(counts, statistic, terms, secret);
+      return countKeysOf(selected, statistic, terms, secret);
     }).cube;
   };
+  return { counts };
 }
 
 type Alteration = (counts: Cube, keys: () => CellKeys) => Altered<Cube>;

@@ -117,7 +117,7 @@ function differencesOf(method: AlteringMethod, tried: SuppressedStatistic): read
     const noise = perturbationTable({ blocked: tried.rule.minimum - 1, ...method });
     return cellsOf(tried).map((count) => noiseDifference(count, noise));
   }
-  const changed = alteredCounts(tried.statistic, method, tried.rule.minimum, undefined);
+  const { counts: changed } = alteredCounts(tried.statistic, method, tried.rule.minimum, undefined);
   return tried.selections.flatMap(({ selection, counts }) => {
     const after = changed(selection).cells();
     return shownIn(counts).map(([count, position]) => {
@@ -145,7 +145,7 @@ const TRIAL_KEY: SecretKey = [1, 2, 3, 4];
 // noise hides how large it is
 function countOpen(method: AlteringMethod, { statistic, rule, selections }: SuppressedStatistic): number {
   if (method.kind === 'cell-key') return 0;
-  const altered = { statistic, method, counts: alteredCounts(statistic, method, rule.minimum, TRIAL_KEY) };
+  const altered = { statistic, method, ...alteredCounts(statistic, method, rule.minimum, TRIAL_KEY) };
   const own = selections.map(({ selection }) => selection);
   const byId = { statistics: new Map([[statistic.id, statistic]]) };
   const epochs = own.flatMap((selection) => epochsOf(selection, byId));

@@ -10,7 +10,7 @@ import type { Selection } from '../../src/model/indicator.js';
 import type { AlteringMethod } from '../../src/model/protection-method.js';
 import type { Statistic } from '../../src/model/statistic.js';
 import { boundedSelections } from '../../src/publish/altered-bounds.js';
-import { alteredCounts } from '../../src/publish/altered-counts.js';
+import { type AlteredCounts, alteredCounts } from '../../src/publish/altered-counts.js';
 import { epochsOf, exactCounts } from '../../src/publish/published-selections.js';
 import { cityOf, statisticOf } from '../fixtures/statistics.js';
 
@@ -18,10 +18,10 @@ const MINIMUM = 3;
 const ALL: Selection = { statistic: 'cases', filter: {} };
 
 /** What is known of a statistic as it is published, by selection: the least and the greatest of each count. */
-function knownOf(statistic: Statistic, method: AlteringMethod, counts: (selection: Selection) => Cube, seen = [ALL]) {
+function knownOf(statistic: Statistic, method: AlteringMethod, altered: AlteredCounts, seen = [ALL]) {
   const byId = { statistics: new Map([[statistic.id, statistic]]) };
   const epochs = seen.flatMap((selection) => epochsOf(selection, byId));
-  return boundedSelections({ statistic, method, counts }, epochs, byId).map(({ terms, least, greatest }) => ({
+  return boundedSelections({ statistic, method, ...altered }, epochs, byId).map(({ terms, least, greatest }) => ({
     filter: terms[0] ?? {},
     ranges: Array.from(least, (bound, at) => [bound, greatest[at] as number] as const),
     exact: [...exactCounts({ statistic: statistic.id, filter: terms[0] ?? {} }, byId).cells().values],
@@ -32,7 +32,7 @@ function knownOf(statistic: Statistic, method: AlteringMethod, counts: (selectio
 function known(method: AlteringMethod, numbers: readonly number[]) {
   const districts = cityOf(...numbers.map((_, at) => `d${at}`));
   const statistic = statisticOf('cases', { 2024: ['missing', ...numbers] }, undefined, districts);
-  const [{ ranges } = { ranges: [] }] = knownOf(statistic, method, () => statistic.cube);
+  const [{ ranges } = { ranges: [] }] = knownOf(statistic, method, { counts: () => statistic.cube });
   return ranges.slice(1);
 }
 

@@ -25,7 +25,7 @@ const byId = (...statistics: Statistic[]) => ({ statistics: new Map(statistics.m
 const changed = (statistic: Statistic, method: AlteringMethod) => ({
   statistic,
   method,
-  counts: alteredCounts(statistic, method, MINIMUM, undefined),
+  ...alteredCounts(statistic, method, MINIMUM, undefined),
 });
 
 /** What readers of a changed statistic know of it. */

@@ -39,7 +39,7 @@ const share: Indicator = {
 
 const altered = (id: string, method: AlteringMethod): AlteredStatistic => {
   const statistic = counts.statistics.get(id) as Statistic;
-  return { statistic, method, counts: alteredCounts(statistic, method, 3, undefined) };
+  return { statistic, method, ...alteredCounts(statistic, method, 3, undefined) };
 };
 const nothing: Reading = {
   indicators: [],
