@@ -15,7 +15,7 @@ export const mapStyles = css`
   .area {
     stroke: none;
   }
-  .map:not(.near, [data-code='']) {
+  [data-code]:not(.near, [data-code='']) {
     cursor: pointer;
   }
   .paper {

@@ -571,6 +571,10 @@ describe('soz-district-map', () => {
       expect(tip.matches(':popover-open')).to.equal(true);
       for (const map of maps(element))
         expect(map.querySelector('.hovered .outline')?.getAttribute('d')).to.equal(path.getAttribute('d'));
+      const cursors = maps(element).map((map) => [...map.children].map((part) => getComputedStyle(part).cursor));
+      expect(cursors.map((each) => each.join(' ')))
+        .to.include('auto pointer')
+        .and.not.to.include('pointer pointer');
     });
 
     it('the list is the way by key, and what it picks is picked on all', async () => {
