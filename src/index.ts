@@ -198,7 +198,7 @@ export { type NeighboursByWay, neighbourWalk, type Way } from './figure/neighbou
 export { trendPicture } from './figure/trend-scene.js';
 export { matrixPicture } from './figure/matrix-scene.js';
 export { pictureSvg } from './figure/scene-svg.js';
-export { figureSvg, type FigureWish, staticFigure, type StaticFigure } from './figure/static-figure.js';
+export { figureHtml, figureSvg, type FigureWish, staticFigure, type StaticFigure } from './figure/static-figure.js';
 export { choosePeriod } from './figure/period-choice.js';
 export { areasOfLevel, chooseLevel, chooseTable } from './figure/table-choice.js';
 export {
@@ -316,6 +316,7 @@ export { wholeCity } from './figure/whole-city.js';
 // format
 export { citation, type CitationFacts } from './format/sentences/citation.js';
 export { fileName } from './format/file-name.js';
+export type { Html } from './format/html.js';
 export { formatAges } from './format/age-bounds.js';
 export { OFFICIAL_STATISTIC_NAMES, PROVIDER_NAMES, TOPIC_NAMES } from './format/catalogue/catalogue-names.js';
 export { type CatalogueTexts, catalogueTexts } from './format/catalogue/catalogue-text.js';

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as core from '../src/index.js';
+import * as arquero from '../src/io/arquero.js';
+import * as node from '../src/node/index.js';
 
 const pages = [
   'README.md',
@@ -43,4 +46,13 @@ test('every file and script that a page names is there', () => {
     ),
   ]);
   expect(missing).toEqual([]);
+});
+
+test('every function that the guide for developers names can be imported', () => {
+  const named = [...proseOf('docs/guides/developer.md').matchAll(/`([a-z]+[A-Z]\w*)[`(]/g)].map(
+    ([, name = '']) => name,
+  );
+  const known = { ...core, ...node, ...arquero };
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter((name) => !Object.hasOwn(known, name))).toEqual([]);
 });

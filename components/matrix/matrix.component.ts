@@ -47,6 +47,7 @@ import { matrixTexts } from '../internal/texts.js';
  * Ordering by a column picks its indicator for the group, a row heading its area.
  *
  * @element soz-matrix
+ * @cssprop --soz-tint-1 - Ground of cells of the lowest class; up to `--soz-tint-5`, the highest.
  */
 export class SozMatrix extends SozElement<PublishedPlanning> {
   /** @internal */

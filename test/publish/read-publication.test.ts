@@ -38,6 +38,18 @@ describe('readPublication', () => {
     expect(read?.geometry).toEqual(smallCity.geometry);
   });
 
+  test('has the indicators and topics of the datasets it is given, and offers no others', () => {
+    const { datasets, ...rest } = written(smallCity);
+    const offered = (count: number): unknown => {
+      const { value } = readPublication({ ...rest, datasets: datasets.slice(0, count) });
+      return [value?.indicators.map(({ id }) => id), value?.topics.flatMap(({ indicators }) => indicators)];
+    };
+    const [first = ''] = smallCity.tables.keys();
+    expect(smallCity.tables.size).toBeGreaterThan(1);
+    expect(offered(1)).toEqual([[first], [first]]);
+    expect(offered(0)).toEqual([[], []]);
+  });
+
   test('reads a statement of protection with and without what was proven and the digest', () => {
     const protection = {
       ...smallCity.protection,
