@@ -39,7 +39,7 @@ export interface PublicationPlan {
   readonly id: string;
   readonly title: LocalText;
   readonly audience: Audience;
-  /** Readers of a restricted publication know it and the open ones; readers of the open ones do not know it. */
+  /** Its readers know the open publications and may know the other restricted ones; who reads open ones only does not know it. */
   readonly accessRestricted: boolean;
   readonly rule?: FrequencyRule;
   /** In place of the methods of its statistics. */

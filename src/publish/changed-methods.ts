@@ -4,7 +4,9 @@ import { type Problem, problem } from '../model/problem.js';
 import { type AlteringMethod, needsKey } from '../model/protection-method.js';
 import type { PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 import type { Digest, LedgerView, ReleasedCells } from './ledger.js';
-import { methodOf, showsEverything, shownStatistics } from './protection-methods.js';
+import { methodOf, shownStatistics } from './protection-methods.js';
+import { readings, showsEverything } from './readings.js';
+import { isSeenBy } from './released-before.js';
 
 /** The hash of a method with all that decides what it makes of a count. */
 export function methodBasis(method: AlteringMethod, secret: SecretKey | undefined, digest: Digest): string {
@@ -22,16 +24,21 @@ export function changedMethods(
   secret: SecretKey | undefined,
 ): Problem[] {
   const found = new Map<string, Problem>();
-  for (const plan of publications.filter((each) => !showsEverything(each))) {
+  const seen = readings(publications).flatMap(({ plans, restricted }) => {
+    const releases = runs.flatMap((run) =>
+      run.publications.filter((each) => isSeenBy(each, restricted)).map((release) => ({ date: run.date, release })),
+    );
+    return plans.filter((plan) => !showsEverything(plan)).map((plan) => ({ plan, releases }));
+  });
+  for (const { plan, releases } of seen) {
     const shown = shownStatistics(plan, indicators);
-    for (const { date, publications: released } of runs)
-      for (const release of released.filter(({ restricted, id }) => !restricted || id === plan.id))
-        for (const cells of release.selections) {
-          const statistic = statistics.find(({ id }) => id === cells.statistic && shown.has(id));
-          if (!statistic || !isOtherwise(cells, statistic, plan, digest, secret)) continue;
-          const problemHere = problem('method-changed', { statistic: statistic.id, publication: release.id, date });
-          if (!found.has(statistic.id)) found.set(statistic.id, problemHere);
-        }
+    for (const { date, release } of releases)
+      for (const cells of release.selections) {
+        const statistic = statistics.find(({ id }) => id === cells.statistic && shown.has(id));
+        if (!statistic || !isOtherwise(cells, statistic, plan, digest, secret)) continue;
+        const problemHere = problem('method-changed', { statistic: statistic.id, publication: release.id, date });
+        if (!found.has(statistic.id)) found.set(statistic.id, problemHere);
+      }
   }
   return [...found.values()];
 }

@@ -4,8 +4,9 @@ import type { Indicator } from '../model/indicator.js';
 import type { Statistic, Workspace } from '../model/statistic.js';
 import { changedMethods } from './changed-methods.js';
 import type { LedgerView } from './ledger.js';
-import { type ProtectedReleases, type ProtectedTogether, protectReleases, readerOf } from './protect-releases.js';
+import { type ProtectedReleases, type ProtectedTogether, protectReleases } from './protect-releases.js';
 import { maskOfNumbers } from './published-selections.js';
+import type { Reading } from './readings.js';
 import { alteredBefore, releasedBefore } from './released-before.js';
 
 /** Releases, and how many runs of the ledger they were protected with. */
@@ -45,10 +46,21 @@ export function protectAfter(
   const [known, since] = [ledger.runs.slice(0, as.reckonedWith), ledger.runs.slice(as.reckonedWith)];
   const isCovered = as.groups.every((group) => {
     const before = (runs: LedgerView['runs']): readonly ReleasedSelection[] =>
-      releasedBefore({ ...ledger, runs }, statistics, 'known')({ ...readerOf(group.plans), rules: group.rules });
-    return showsAll(before(since), before(known), shownNow(group, statistics));
+      releasedBefore({ ...ledger, runs }, statistics, 'known')(group);
+    return showsAll(
+      before(since),
+      before(known),
+      readOf(group, as.groups).map((each) => shownNow(each, statistics)),
+    );
   });
   return isCovered ? as : protectWith(ledger.runs.length);
+}
+
+/** What readers of restricted publications read of a run, their own among it; or everyone. */
+function readOf({ restricted }: Reading, groups: readonly ProtectedTogether[]): ProtectedTogether[] {
+  return groups.filter(({ plans }) =>
+    plans.every(({ accessRestricted, id }) => !accessRestricted || restricted.has(id)),
+  );
 }
 
 function shownNow({ selections, masks }: ProtectedTogether, statistics: ReadonlyMap<string, Statistic>): Masks {
@@ -57,10 +69,14 @@ function shownNow({ selections, masks }: ProtectedTogether, statistics: Readonly
   );
 }
 
-function showsAll(since: readonly ReleasedSelection[], known: readonly ReleasedSelection[], masks: Masks): boolean {
+function showsAll(
+  since: readonly ReleasedSelection[],
+  known: readonly ReleasedSelection[],
+  now: readonly Masks[],
+): boolean {
   const knownMasks = new Map(known.map(({ id, mask }) => [id, mask]));
   return since.every(({ id, mask }) => {
-    const [now, before] = [masks.get(id), knownMasks.get(id)];
-    return mask.every((was, at) => was !== MASK.published || [now?.[at], before?.[at]].includes(MASK.published));
+    const shown = [knownMasks, ...now].map((masks) => masks.get(id));
+    return mask.every((was, at) => was !== MASK.published || shown.some((each) => each?.[at] === MASK.published));
   });
 }

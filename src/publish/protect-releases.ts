@@ -27,7 +27,8 @@ import {
 } from './published-selections.js';
 import { type ReadTables, ReadTogether } from './read-together.js';
 import { type ReleaseStatement, statementOf, strictest } from './release-statement.js';
-import { type AlteredBefore, type Reader, type ReleasedBefore, withholdAgain } from './released-before.js';
+import { type Reading, readings, showsEverything } from './readings.js';
+import { type AlteredBefore, type ReleasedBefore, withholdAgain } from './released-before.js';
 import { withheldOf } from './withheld-figures.js';
 
 /** What may be shown of the indicators of one publication. */
@@ -40,8 +41,7 @@ export interface ProtectedRelease {
 }
 
 /** Publications that were protected together, with what is known in the house alone. */
-export interface ProtectedTogether {
-  readonly plans: readonly PublicationPlan[];
+export interface ProtectedTogether extends Reading {
   /** The rules in force, by statistic. */
   readonly rules: ReadonlyMap<string, FrequencyRule>;
   readonly selections: readonly ProtectedSelection[];
@@ -65,20 +65,13 @@ export interface EarlierReleases {
   readonly altered: AlteredBefore;
 }
 
-interface Group {
-  readonly plans: readonly PublicationPlan[];
-  /** What its readers read beside it. */
-  readonly beside: Read;
-}
-
-/** Publications, and what they tell of counts. */
-interface Read {
-  readonly plans: readonly PublicationPlan[];
+/** What publications tell of counts. */
+interface Known {
   readonly released: readonly ReleasedSelection[];
   readonly altered: AlteredStatistics['altered'];
 }
 
-const NOTHING: Read = { plans: [], released: [], altered: new Map() };
+const NOTHING: Known = { released: [], altered: new Map() };
 
 interface Counts extends StatisticsById {
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -88,8 +81,8 @@ interface Counts extends StatisticsById {
 
 /**
  * Protects the counts behind all publications of a workspace. Those without restricted access are one release, under the
- * strictest of their rules: who reads one can read the others. A restricted one is protected against its own readers, who
- * know the open ones too. What was released before is known to whoever could read it. Where the audit finds a place that
+ * strictest of their rules: who reads one can read the others. A restricted one is protected against readers of all before
+ * it, see {@link readings}. What was released before is known to whoever could read it. Where the audit finds a place that
  * can be computed back there is no release. Statistics whose counts are changed instead of withheld are audited for
  * themselves; of those that are compared with counts as they are, the bounds of their counts are known in that.
  */
@@ -103,57 +96,59 @@ export function protectReleases(
   const refused = [...methodProblems(workspace), ...(secret ? [] : missingKeys(workspace))];
   if (refused.length > 0) return { value: undefined, problems: refused, groups: [] };
   const counts = { statistics, indicators, before, secret };
-  const open = workspace.publications.filter(({ accessRestricted }) => !accessRestricted);
-  const restricted = workspace.publications.filter(({ accessRestricted }) => accessRestricted);
-  const known = protectGroup({ plans: open, beside: NOTHING }, counts);
-  const alone = restricted.map((plan) => protectGroup({ plans: [plan], beside: known.read }, counts));
-  const problems = [known, ...alone].flatMap((group) => group.problems).filter(isFirst);
-  const releases = new Map([known, ...alone].flatMap((group) => group.releases));
-  const groups = [known, ...alone].flatMap(({ together }) => together);
-  return { value: problems.length > 0 ? undefined : releases, problems, groups };
-}
-
-/** Who reads publications that are protected together: everyone, or the readers of a restricted one. */
-export function readerOf([first]: readonly PublicationPlan[]): Pick<Reader, 'restricted'> {
-  return first?.accessRestricted ? { restricted: first.id } : {};
+  let known = NOTHING;
+  const groups = readings(workspace.publications).map((reading) => {
+    const group = protectGroup(reading, known, counts);
+    if (!reading.plans.some(showsEverything)) known = group.known;
+    return group;
+  });
+  const problems = groups.flatMap((group) => group.problems).filter(isFirst);
+  const releases = new Map(groups.flatMap((group) => group.releases));
+  return {
+    value: problems.length > 0 ? undefined : releases,
+    problems,
+    groups: groups.map(({ together }) => together),
+  };
 }
 
 interface ProtectedGroup {
   readonly releases: readonly (readonly [plan: string, release: ProtectedRelease])[];
-  readonly read: Read;
+  /** What its readers know once it is published. */
+  readonly known: Known;
   readonly problems: readonly Problem[];
-  readonly together: readonly ProtectedTogether[];
+  readonly together: ProtectedTogether;
 }
 
-function protectGroup({ plans, beside }: Group, counts: Counts): ProtectedGroup {
+function protectGroup(reading: Reading, beside: Known, counts: Counts): ProtectedGroup {
+  const { plans, restricted } = reading;
   const used = indicatorsOf(plans, counts);
-  const indicators = indicatorsOf([...plans, ...beside.plans], counts);
+  const indicators = indicatorsOf([...plans, ...reading.beside], counts);
   const rules = rulesOf(plans, counts);
   const { altered, problems: impossible } = alterStatistics(plans, rules, counts);
   const changed = changedFor(used, altered, beside, counts);
   const isExact = ({ table }: CountSelection): boolean => !changed.has(table);
   const published = [...selectionsOf(used.flatMap(selectedIn(counts)), counts).values()].filter(isExact);
-  const before = counts.before.exact({ ...readerOf(plans), rules }).filter(isExact);
+  const before = counts.before.exact({ restricted, rules }).filter(isExact);
   const released = [...beside.released.filter(isExact), ...before];
-  const changedBefore = counts.before.altered(readerOf(plans));
+  const changedBefore = counts.before.altered({ restricted });
   const together = new ReadTogether({ indicators, released, changed, changedBefore, rules }, counts);
   const { masks: withheld, audit, isNarrowed } = protectKnowing(together.exactTables(), { published, released });
-  withholdAgain(withheld, before, counts.statistics, rules);
+  withholdAgain(withheld, released, counts.statistics, rules);
   const masks = new Map([...withheld, ...openMasks(used, altered, counts)]);
   const shown = [...released, ...published.map((each) => asReleased(each, masks, counts))];
   const narrow = [...changed.values()].map((each) => ({ ...each, places: together.narrowCounts(each, shown) }));
   const behindNoise = countedBehindNoise(narrow);
-  const group = { plans, rules, selections: showing(used, counts), masks, altered, behindNoise, audit };
+  const group = { ...reading, rules, selections: showing(used, counts), masks, altered, behindNoise, audit };
   const nameOf = namesOf(indicators, counts);
   return {
     releases: releasesOf(group, counts),
-    read: { plans, released: shown, altered },
+    known: { released: shown, altered: new Map([...beside.altered, ...altered]) },
     problems: [
       ...impossible,
       ...narrow.flatMap((each) => tooWeak(each, nameOf)),
       ...(isNarrowed ? [methodsDiffer(together.mixedTables(), plans)] : openPlaces(plans, audit, nameOf)),
     ],
-    together: plans.length > 0 ? [group] : [],
+    together: group,
   };
 }
 
@@ -171,7 +166,7 @@ function rulesOf(plans: readonly PublicationPlan[], { statistics }: Counts): Map
 function changedFor(
   used: readonly Indicator[],
   altered: AlteredStatistics['altered'],
-  beside: Read,
+  beside: Known,
   counts: Counts,
 ): AlteredStatistics['altered'] {
   const shownHere = new Set(used.flatMap(selectedIn(counts)).map(({ selection }) => selection.statistic));

@@ -3,16 +3,12 @@ import { type Problem, problem } from '../model/problem.js';
 import { needsKey, type ProtectionMethod, type RoundingKind, SUPPRESSION } from '../model/protection-method.js';
 import type { FrequencyRule, PublicationPlan, Statistic, Workspace } from '../model/statistic.js';
 import { selectedIn } from './published-selections.js';
+import { readings, showsEverything } from './readings.js';
 import { sameCounts } from './same-counts.js';
 
 /** The method of a statistic in a publication. */
 export function methodOf({ method }: Statistic, plan: PublicationPlan): ProtectionMethod {
   return plan.method ?? method ?? SUPPRESSION;
-}
-
-/** True for a publication whose readers may see every count as it is. */
-export function showsEverything({ rule, accessRestricted }: PublicationPlan): boolean {
-  return accessRestricted && rule !== undefined && rule.minimum <= 1 && rule.zeros === 'shown';
 }
 
 /** Ids of the statistics of which a publication shows counts. */
@@ -91,12 +87,10 @@ function differing(showings: readonly Showing[]): Problem[] {
       showing.plans.filter((plan) => read.includes(plan)).map((plan) => label(showing, plan)),
     );
   const plans = [...new Set(showings.flatMap((showing) => showing.plans))];
-  const open = plans.filter(({ accessRestricted }) => !accessRestricted);
-  const readings = [
-    open,
-    ...plans.filter((plan) => plan.accessRestricted && !showsEverything(plan)).map((plan) => [...open, plan]),
-  ];
-  const mixed = readings.find((read) => new Set(labels(read)).size > 1);
+  const mixed = readings(plans)
+    .filter((reading) => !reading.plans.some(showsEverything))
+    .map((reading) => [...reading.beside, ...reading.plans])
+    .find((read) => new Set(labels(read)).size > 1);
   if (!mixed) return [];
   return [
     methodsDiffer(

@@ -9,10 +9,10 @@ import { own } from '../model/own.js';
 import type { FrequencyRule, Statistic } from '../model/statistic.js';
 import type { LedgerView, ReleasedCells, ReleasedPublication } from './ledger.js';
 
-/** Who reads: everyone, or the readers of one restricted publication, who know what is open as well. */
+/** Who reads: everyone, or readers of restricted publications, who know what is open as well. */
 export interface Reader {
-  /** Id of the restricted publication. */
-  readonly restricted?: string;
+  /** Ids of the restricted publications. */
+  readonly restricted: ReadonlySet<string>;
   /** The rules of what is published now, by statistic. */
   readonly rules: ReadonlyMap<string, FrequencyRule>;
 }
@@ -71,8 +71,9 @@ export function alteredBefore({ runs }: LedgerView, statistics: ReadonlyMap<stri
     );
 }
 
-const isSeenBy = ({ restricted, id }: ReleasedPublication, reader: string | undefined): boolean =>
-  !restricted || id === reader;
+/** True where somebody reads it: what is open, and the restricted publications that he reads. */
+export const isSeenBy = ({ restricted, id }: ReleasedPublication, reader: Reader['restricted']): boolean =>
+  !restricted || reader.has(id);
 
 interface KnownSelection {
   readonly released: ReleasedSelection;
@@ -132,7 +133,7 @@ export function cellText(selection: string, area: string, period: string, count:
 }
 
 /**
- * Withholds unsafe counts that were open before and would be shown again because they are known: repeating them would
+ * Withholds unsafe counts that are open elsewhere and would be shown again because they are known: repeating them would
  * tell those who have not seen them. To withhold more tells nobody anything.
  */
 export function withholdAgain(

@@ -9,6 +9,7 @@ import { readLedger } from '../../src/publish/read-ledger.js';
 import { cityOf, statisticOf } from '../fixtures/statistics.js';
 
 const areas = cityOf('A', 'B', 'D');
+const ages = { dimension: 'age', categories: ['0-16', '17', '18+'], sums: [] };
 const geometry: PlanarTopology = { type: 'Topology', objects: {}, arcs: [] };
 const digest = (text: string): string => `#${text}`;
 const options = { version: '0.0.0', script: { href: 'x.js', integrity: 'sha384-x' }, sha256: () => 'x' };
@@ -85,7 +86,6 @@ describe('what was released before', () => {
   });
 
   test('keeps an age band back that is one small age group wider', () => {
-    const ages = { dimension: 'age', categories: ['0-16', '17', '18+'], sums: [] };
     const people = statisticOf('cases', { '2023': [150, 6, 300, 50, 2, 100, 50, 2, 100, 50, 2, 100] }, ages, areas);
     const bands = [count('minors', { age: ['0-16'] }), count('youth', { age: ['0-16', '17'] })];
     const of = (indicator: string): Workspace => workspaceOf(people, bands, [plan([indicator])]);
@@ -118,6 +118,24 @@ describe('what was released before', () => {
     expect(shown(countsOf(52, 2, 20, 30), ledger)).toEqual(['·', '·', 20, 30]);
   });
 
+  test('by a restricted publication is known to readers of the others', () => {
+    const [one, other] = ['one', 'other'].map((id) => plan(['all'], { id, accessRestricted: true })) as [
+      PublicationPlan,
+      PublicationPlan,
+    ];
+    const of = (...publications: PublicationPlan[]): Workspace =>
+      workspaceOf(city(33, 11, 2, 20), [count('all')], publications);
+    const before = ledgerOf({ C: 33, A: 11, B: null, D: null });
+    const [run] = before.runs;
+    const ledger = {
+      ...before,
+      runs: [{ ...run, publications: run?.publications.map((each) => ({ ...each, id: 'one', restricted: true })) }],
+    } as Ledger;
+    expect(shown(of(one, other), empty, 'all', 'other')).toEqual([33, '·', '·', 20]);
+    expect(shown(of(one, other), ledger, 'all', 'other')).toEqual([33, 11, '·', '·']);
+    expect(shown(of(other, one), ledger, 'all', 'other')).toEqual([33, 11, '·', '·']);
+  });
+
   test('by a restricted publication is known to its own readers only', () => {
     const restricted = plan(['all'], { id: 'office', accessRestricted: true, rule: { minimum: 1, zeros: 'shown' } });
     const workspace = workspaceOf(city(33, 11, 2, 20), [count('all')], [plan(['all']), restricted]);
@@ -127,7 +145,6 @@ describe('what was released before', () => {
   });
 
   test('and leaves no way to protect a count now is a problem that names the place', () => {
-    const ages = { dimension: 'age', categories: ['0-16', '17', '18+'], sums: [] };
     const people = statisticOf('cases', { '2023': [150, 6, 300, 50, 2, 100, 50, 2, 100, 50, 2, 100] }, ages, areas);
     const bands = [
       count('minors', { age: ['0-16'] }),
@@ -180,6 +197,18 @@ describe('the ledger', () => {
     ledger = ledgerAfter(countsOf(52, 30, 2, 20), ledger, '2026-02-02');
     expect(ledger.runs.length).toBeGreaterThan(1);
     expect(ledgerAfter(countsOf(52, 30, 2, 20), ledger, '2026-02-03')).toBe(ledger);
+  });
+
+  test('is unchanged too when restricted publications that show different things are published again', () => {
+    const people = statisticOf('cases', { '2023': [150, 60, 300, 50, 20, 100, 50, 20, 100, 50, 20, 100] }, ages, areas);
+    const bands = ['0-16', '17', '18+'].map((age) => count(age, { age: [age] }));
+    const offices = bands.map(({ id }, at) => plan([id], { id: `office ${at}`, accessRestricted: at > 0 }));
+    const several = workspaceOf(people, bands, offices);
+    const ledger = ledgerAfter(several);
+    expect(ledger.runs[0]?.publications.map(({ restricted }) => restricted)).toEqual([false, true, true]);
+    expect(ledgerAfter(several, ledger, '2026-02-01')).toBe(ledger);
+    // all that they show is shown again, so nothing had to be protected anew
+    expect(publishAfter(several, options, { ...ledger, digest }).run().reckonedWith).toBe(0);
   });
 
   test('has a new run when a withdrawn publication is published again', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MASK } from '../../src/disclosure/request.js';
 import type { Indicator } from '../../src/model/indicator.js';
-import type { Statistic } from '../../src/model/statistic.js';
+import type { PublicationPlan, Statistic } from '../../src/model/statistic.js';
 import { protectReleases } from '../../src/publish/protect-releases.js';
 import { caseCount, casesWorkspace, openPlan } from '../fixtures/cases-workspace.js';
 import { type Cell, cityOf, statisticOf } from '../fixtures/statistics.js';
@@ -16,12 +16,15 @@ const showing = (id: string, accessRestricted: boolean, ...shown: string[]) =>
   openPlan(id, { accessRestricted, topics: [{ id: 'topic', title: { de: 'Thema' }, indicators: shown }] });
 
 /** Which of the counts of all, women and men are shown, by publication: of all to everybody, of others to some. */
-function shown(cells: readonly Cell[], open: readonly string[], ...restricted: (readonly string[])[]) {
-  const cases: Statistic = statisticOf('cases', { 2024: cells }, sex);
-  const publications = [
+const shown = (cells: readonly Cell[], open: readonly string[], ...restricted: (readonly string[])[]) =>
+  shownIn(cells, [
     showing('open', false, ...open),
     ...restricted.map((ids, at) => showing(`office ${at}`, true, ...ids)),
-  ];
+  ]);
+
+/** The same of any publications. */
+function shownIn(cells: readonly Cell[], publications: readonly PublicationPlan[]) {
+  const cases: Statistic = statisticOf('cases', { 2024: cells }, sex);
   const { value, problems } = protectReleases(
     casesWorkspace(cityOf(), cases, { indicators, publications }),
     new Map([['cases', cases]]),
@@ -42,9 +45,31 @@ describe('a restricted publication', () => {
     expect(shown([20, 8, 12], ['all'], ['m'])).toEqual([['all'], ['m']]);
   });
 
-  test('and not against those of another, nor are the open ones against its readers', () => {
-    expect(shown([20, 2, 18], [], ['all'], ['m'])).toEqual([[], ['all'], ['m']]);
+  test('and against those of the restricted ones before it, and they are not against its readers', () => {
+    expect(shown([20, 2, 18], [], ['all'], ['m'])).toEqual([[], ['all'], []]);
+    expect(shown([20, 2, 18], [], ['m'], ['all'])).toEqual([[], ['m'], []]);
     expect(shown([20, 2, 18], ['m'], ['all'])).toEqual([['m'], []]);
+  });
+
+  test('for the wider audience first, however they are written', () => {
+    const [internal, council] = [showing('office', true, 'all'), showing('council', true, 'm')];
+    const plans = [
+      { ...internal, audience: 'internal' },
+      { ...council, audience: 'council' },
+    ] as const;
+    expect(shownIn([20, 2, 18], plans)).toEqual([[], ['m']]);
+  });
+
+  test('not against who may see every count as it is', () => {
+    const everything = { ...showing('office', true, 'all'), rule: { minimum: 1, zeros: 'shown' } } as const;
+    expect(shownIn([20, 2, 18], [everything, showing('other', true, 'm')])).toEqual([['all'], ['m']]);
+    expect(shownIn([20, 2, 18], [showing('other', true, 'm'), { ...everything, id: 'all' }])).toEqual([['m'], ['all']]);
+  });
+
+  test('shows no count that is unsafe by its own rule, also where those before it do', () => {
+    const strict = { ...showing('strict', true, 'f'), rule: { minimum: 5, zeros: 'shown' } } as const;
+    expect(shownIn([20, 4, 16], [showing('office', true, 'f'), strict])).toEqual([['f'], []]);
+    expect(shownIn([20, 4, 16], [showing('open', false, 'f'), strict])).toEqual([['f'], []]);
   });
 
   test('tells no count that its source withheld, where the open one has no number for it', () => {

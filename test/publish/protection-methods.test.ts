@@ -49,6 +49,8 @@ describe('counts of one statistic', () => {
     expect(codesOf(workspaceOf(cases(counts), bases))).toEqual(['methods-differ']);
     const restricted = [openPlan('public', { method: small }), openPlan('office', { accessRestricted: true })];
     expect(codesOf(workspaceOf(cases(counts), restricted))).toEqual(['methods-differ']);
+    const offices = [{ method: small }, {}].map((more, at) => openPlan(`${at}`, { accessRestricted: true, ...more }));
+    expect(codesOf(workspaceOf(cases(counts), offices))).toEqual(['methods-differ']);
   });
 
   test('changed, and as they are in another statistic of the same persons, are refused', () => {
@@ -68,6 +70,27 @@ describe('counts of one statistic', () => {
     ]);
     const alike = { ...both, statistics: [...workspace.statistics, { ...again, method: small }] };
     expect(codesOf(alike)).toEqual([]);
+  });
+
+  test('changed, and too small to hide their part, are refused to whom a restricted publication shows the part', () => {
+    const five = cityOf('A', 'B', 'D', 'E', 'F');
+    const people = {
+      ...statisticOf('cases', { '2023': [144, 2, 1, 1, 60, 80] }, undefined, five),
+      method: { kind: 'conventional-rounding', base: 5 } as const,
+    };
+    const helped = statisticOf('helped', { '2023': [54, 2, 1, 1, 20, 30] }, undefined, five);
+    const workspace = (...publications: PublicationPlan[]): Workspace => ({
+      ...workspaceOf(people, publications),
+      areas: five,
+      statistics: [people, { ...helped, quality: { partOf: ['cases'] } }],
+      indicators: [caseCount, { ...caseCount, id: 'helped', numerator: { statistic: 'helped', filter: {} } }],
+    });
+    const topics = [{ id: 'topic', title: { de: 'Thema' }, indicators: ['helped'] }];
+    const part = openPlan('part', { topics, accessRestricted: true });
+    const before = openPlan('before', { topics: [], accessRestricted: true });
+    expect(codesOf(workspace(part))).toEqual([]);
+    expect(codesOf(workspace(openPlan('public'), part))).toContain('methods-differ');
+    expect(codesOf(workspace(openPlan('public'), before, part))).toContain('methods-differ');
   });
 
   test('are the same in all publications that change them', () => {
@@ -166,6 +189,11 @@ describe('a method', () => {
       const ledger = recordRun(empty, run(), '2026-01-31');
       expect(codesOf(workspace(openPlan('parts', { topics })), ledger)).toEqual([]);
       expect(codesOf(workspace(openPlan('total')), ledger)).toEqual(['method-too-weak']);
+      const office = openPlan('parts', { topics, accessRestricted: true });
+      const restricted = recordRun(empty, publishOf(workspace(office)).run(), '2026-01-31');
+      expect(codesOf(workspace(openPlan('total')), restricted)).toEqual([]);
+      const total = openPlan('total', { accessRestricted: true });
+      expect(codesOf(workspace(total, { ...office, topics: [] }), restricted)).toEqual(['method-too-weak']);
     });
   });
 
@@ -199,6 +227,16 @@ describe('after a release', () => {
     expect(refused(small, { ...small, base: 5 })).toEqual(['method-changed']);
     expect(refused(keyed, { ...keyed, maximumNoise: 6 })).toEqual(['method-changed']);
     expect(refused(keyed, keyed, { secret: [1, 2, 3, 5] as never })).toEqual(['method-changed']);
+    const [one, other] = ['one', 'other'].map((id) => openPlan(id, { accessRestricted: true })) as [
+      PublicationPlan,
+      PublicationPlan,
+    ];
+    const { run } = publishOf(workspaceOf(cases(counts, small), [one]));
+    const before = recordRun(empty, run(), '2026-01-31');
+    expect(codesOf(workspaceOf(cases(counts, exact), [other]), before)).toEqual([]);
+    const later = { ...one, topics: [] };
+    expect(codesOf(workspaceOf(cases(counts, exact), [other, later]), before)).toEqual(['method-changed']);
+    expect(codesOf(workspaceOf(cases(counts, exact), [{ ...other, rule: everything }, later]), before)).toEqual([]);
     expect(refused(small, small, { secret: [1, 2, 3, 5] as never })).toEqual([]);
   });
 

@@ -86,6 +86,8 @@ describe('protectionReport', () => {
     const groups = [
       {
         plans: given.publications,
+        beside: [],
+        restricted: new Set<string>(),
         rules: new Map(),
         selections: [selection],
         masks,
