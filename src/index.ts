@@ -200,14 +200,8 @@ export { matrixPicture } from './figure/matrix-scene.js';
 export { pictureSvg } from './figure/scene-svg.js';
 export { figureHtml, figureSvg, type FigureWish, staticFigure, type StaticFigure } from './figure/static-figure.js';
 export { choosePeriod } from './figure/period-choice.js';
-export { areasOfLevel, chooseLevel, chooseTable } from './figure/table-choice.js';
-export {
-  chooseIndicators,
-  chooseMatrix,
-  commonSubject,
-  type MatrixChoice,
-  type MatrixWish,
-} from './figure/matrix-choice.js';
+export { areasOfLevel, chooseIndicators, chooseLevel, chooseTable } from './figure/table-choice.js';
+export { chooseMatrix, commonSubject, type MatrixChoice, type MatrixWish } from './figure/matrix-choice.js';
 export { matrixFacts } from './figure/matrix-facts.js';
 export {
   type MatrixCell,

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Misuse } from './misuse.part.js';
 import type { GroupMember } from './selection-group.js';
 
 /** An element whose state can stand in the address of its page. */
@@ -57,6 +58,13 @@ export class AddressState implements ReactiveController {
       else address.searchParams.set(this.#name(key), value ?? '');
     }
     return address.href;
+  }
+
+  /** A wish that nothing can be kept under. */
+  misuse(): Misuse {
+    return this.#isOn || !this.#host.addressState
+      ? {}
+      : { 'address-state': 'an id of the element or of the block around it' };
   }
 
   get #isOn(): boolean {

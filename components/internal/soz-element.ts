@@ -1,4 +1,4 @@
-import { type Publication, textIn } from '../../src/index.js';
+import { chooseIndicators, type Publication, textIn } from '../../src/index.js';
 import type { Read } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
 import type { Misuse, Named } from './misuse.part.js';
@@ -36,7 +36,7 @@ export interface HoverDetail {
 export abstract class SozElement<Other = never> extends SharingElement<Publication | Other> {
   /** The data themselves, instead of an address. */
   @property({ attribute: false }) publication?: Publication;
-  /** Id of the indicator shown; without it the first one. */
+  /** Id of the indicator shown, or of a topic, of which the first is; without it the first one of all. */
   @property() indicator?: string;
   /** Period shown, for example `2024`; without it the latest that has values. */
   @property() period?: string;
@@ -52,9 +52,8 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   #pointed: string | undefined;
 
   /** Which indicators are needed of those there are, and whether boundaries are. */
-  protected wanted({ indicators }: Pick<Publication, 'indicators' | 'topics'>): Wanted {
-    const wish = indicators.find(({ id }) => id === this.indicator) ?? indicators[0];
-    return { indicators: wish ? [wish.id] : [], geometry: false };
+  protected wanted(offered: Pick<Publication, 'indicators' | 'topics'>): Wanted {
+    return { indicators: chooseIndicators(offered, this.indicator).slice(0, 1), geometry: false };
   }
 
   /** Codes of the selected areas. */

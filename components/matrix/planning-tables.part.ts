@@ -26,12 +26,15 @@ const TABLE_WORDS: Readonly<Record<string, PlanningMatrix>> = {
 /** A name that is none. */
 export const misuse = wordMisuse('table', TABLE_WORDS);
 
-/** The matrix of this name, else the first; or why there is none. */
+/** The matrix of this name, else the first that has anything; or why there is none. */
 export function planningFigure(
   planning: PublishedPlanning,
   name: string | undefined,
   language: Language,
 ): ReturnType<typeof planningSheet> {
-  const matrix = pageWord(TABLE_WORDS, name) ?? PLANNING_MATRICES[0];
-  return planningSheet(planning, matrix, language);
+  const named = pageWord(TABLE_WORDS, name);
+  const figureOf = (matrix: PlanningMatrix): ReturnType<typeof planningSheet> =>
+    planningSheet(planning, matrix, language);
+  if (named) return figureOf(named);
+  return PLANNING_MATRICES.map(figureOf).find((figure) => !('reason' in figure)) ?? figureOf(PLANNING_MATRICES[0]);
 }

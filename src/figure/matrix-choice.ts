@@ -6,26 +6,7 @@ import type { LocalText } from '../model/text.js';
 import { levelsWithValues } from './levels-with-values.js';
 import { observationAt } from './observation.js';
 import { periodsTold } from './period-choice.js';
-import { areasOfLevel, chooseLevel } from './table-choice.js';
-
-/**
- * The indicators a matrix shows: those of a topic, or those named, separated by spaces; what is not published is left
- * out. Without a wish, or where nothing of it is published, all.
- *
- * @example
- * ```ts
- * chooseIndicators({ indicators: [{ id: 'a' }, { id: 'b' }], topics: [] }, 'b x') // => ['b']
- * ```
- */
-export function chooseIndicators(
-  { indicators, topics }: Readonly<{ indicators: readonly { id: string }[] } & Pick<Publication, 'topics'>>,
-  wish: string | undefined,
-): string[] {
-  const all = indicators.map(({ id }) => id);
-  const named = topics.find(({ id }) => id === wish?.trim())?.indicators ?? wish?.split(/\s+/) ?? [];
-  const chosen = [...new Set(named)].filter((id) => all.includes(id));
-  return chosen.length > 0 ? chosen : all;
-}
+import { areasOfLevel, chooseIndicators, chooseLevel } from './table-choice.js';
 
 /** What these indicators are about: the title of a topic that has all of them, else that of the publication. */
 export function commonSubject(
@@ -37,7 +18,7 @@ export function commonSubject(
 
 /** What a matrix was asked for; it may have none of it. */
 export interface MatrixWish {
-  /** See {@link chooseIndicators}. */
+  /** What `chooseIndicators` takes. */
   readonly indicator?: string | undefined;
   readonly level?: string | undefined;
   readonly period?: string | undefined;

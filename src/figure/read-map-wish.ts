@@ -19,6 +19,7 @@ export const CLASS_WORDS: Readonly<Record<string, ClassMethod>> = {
   abweichung: 'deviation',
   mitte: 'diverging',
 };
+const COUNTS: readonly number[] = [2, 3, 4, 5];
 const MIDDLES = { stadt: 'city', ziel: 'target' } as const;
 
 /** What a page wishes, as far as it is understood. */
@@ -44,7 +45,7 @@ export function readMapWish(wish: MapWish): ReadMapWish {
     classes: known !== undefined,
     about: about !== undefined && method === 'diverging',
     breaks: breaks !== undefined,
-    classCount: !Number.isNaN(wish.classCount),
+    classCount: COUNTS.includes(wish.classCount ?? NaN),
     years: !Number.isNaN(wish.years),
   };
   const asked = Object.keys(isTaken) as (keyof MapWish)[];

@@ -95,8 +95,9 @@ export function trendModel(
     ...(baseline !== undefined && { baseline }),
     ...(first > 0 && { forecast: first }),
     annotations: annotations.flatMap(({ period, text }) => {
-      const index = readPeriod(period) ? firstSince(table.periods, period) : -1;
-      return index >= 0 ? [{ index, text }] : [];
+      const year = readPeriod(period)?.year ?? NaN;
+      const index = firstSince(table.periods, period);
+      return year >= (table.periods[0]?.year ?? NaN) && index >= 0 ? [{ index, text }] : [];
     }),
   };
 }

@@ -9,7 +9,7 @@ const PLACE: Place = { file: 'planning.json' };
 
 /**
  * Reads `planning.json` as a page does that meets it on the web: the shape is checked and everything wrong reported
- * (`format-version-unknown`, `value-unexpected`), unknown keys are let through, and so are ids that lead nowhere. What a
+ * (`value-missing`, `format-version-unknown`, `value-unexpected`), unknown keys are let through, and so are ids that lead nowhere. What a
  * city writes itself is read by {@link readPlanning}, which is stricter.
  *
  * @example
@@ -23,7 +23,11 @@ export function readPublishedPlanning(json: unknown): Checked<PublishedPlanning>
   const version = isRecord(json) ? json['planning'] : undefined;
   if (!isRecord(json) || version !== PLANNING_FORMAT) {
     const params = { expected: String(PLANNING_FORMAT), received: String(version) };
-    return { value: undefined, problems: [problem('format-version-unknown', params, PLACE)] };
+    const found =
+      version === undefined
+        ? problem('value-missing', { expected: 'planning' }, PLACE)
+        : problem('format-version-unknown', params, PLACE);
+    return { value: undefined, problems: [found] };
   }
   const lists = PLANNING_LISTS.filter((name) => json[name] !== undefined);
   const { cycle, views } = json;

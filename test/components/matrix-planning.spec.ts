@@ -51,6 +51,13 @@ describe('a matrix of planning', () => {
       expect(rootOf(element).querySelector('.source')?.textContent).to.contain('Sozialplanung in Kleinau');
     });
 
+  it('shows, where a name is none, the first of which there is anything, and says so', async () => {
+    file = { body: JSON.stringify(planningJson({ ...relatedPlanning, relations: [] })), status: 200 };
+    const element = await show({ table: 'beziehung' });
+    await waitUntil(() => rootOf(element).querySelector('[part=notes]')?.textContent.includes('„beziehungen“'));
+    expect(is(element, 'ready')).to.equal(true);
+  });
+
   it('says that the file is missing, and tries again', async () => {
     file = { body: '', status: 404 };
     const element = await show({ table: 'relations' });

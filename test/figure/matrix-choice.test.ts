@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  chooseIndicators,
-  chooseMatrix,
-  commonSubject,
-  type MatrixChoice,
-  type MatrixWish,
-} from '../../src/figure/matrix-choice.js';
+import { chooseMatrix, commonSubject, type MatrixChoice, type MatrixWish } from '../../src/figure/matrix-choice.js';
 import { denseCube } from '../../src/model/cube.js';
 import { observationStatus } from '../../src/model/observation-status.js';
 import type { IndicatorTable } from '../../src/model/publication.js';
@@ -13,20 +7,6 @@ import { smallCity } from '../fixtures/small-city.js';
 
 const share = smallCity.tables.get('sgb2-quote') as IndicatorTable;
 const all = smallCity.indicators.map(({ id }) => id);
-
-test('a topic names its indicators', () => {
-  expect(chooseIndicators(smallCity, 'income')).toEqual(['sgb2-quote', 'wohngeld-haushalte']);
-});
-
-test('indicators are named one by one, in this order and each once', () => {
-  expect(chooseIndicators(smallCity, ' hze-dichte  sgb2-quote hze-dichte')).toEqual(['hze-dichte', 'sgb2-quote']);
-});
-
-test('what is not published is left out, and nothing left means all', () => {
-  expect(chooseIndicators(smallCity, 'sgb2-quote nirgends')).toEqual(['sgb2-quote']);
-  expect(chooseIndicators(smallCity, 'nirgends')).toEqual(all);
-  expect(chooseIndicators(smallCity, undefined)).toEqual(all);
-});
 
 test('the subject is the topic that has all indicators, else the publication', () => {
   expect(commonSubject(smallCity, ['wohngeld-haushalte']).de).toBe('Einkommen');

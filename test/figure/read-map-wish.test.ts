@@ -59,6 +59,11 @@ describe('what is not understood has none, and is told', () => {
     expect(readMapWish(wish).years).toBe(2);
   });
 
+  test('numbers of classes that there are not', () => {
+    for (const classCount of [1, 6, 2.5]) expect(inVain({ classCount })).toEqual(['classCount']);
+    for (const classCount of [2, 5]) expect(inVain({ classCount })).toEqual([]);
+  });
+
   test('what does not go with the rest: a second indicator beside another view, a middle beside other classes', () => {
     expect(inVain({ view: 'symbols', second: 'a' })).toEqual(['second']);
     expect(inVain({ classes: 'equal', about: 'city' })).toEqual(['about']);

@@ -85,7 +85,14 @@ test('annotations stand at their period, beside the breaks and in the order of t
     ['B', 'annotation'],
   ]);
   expect(drawing.breaks[0]?.lineX).toBe(drawing.xs[2]);
-  expect(draw(['31'], { annotations: [{ period: '2099', text: 'C' }] }).drawing.breaks).toHaveLength(1);
+});
+
+test('an annotation of a time before the first period or after the last stands at neither', () => {
+  for (const period of ['1980', '2012-12', '2099', 'bald'])
+    expect(draw(['31'], { annotations: [{ period, text: 'C' }] }).model.annotations).toEqual([]);
+  expect(draw(['31'], { annotations: [{ period: '2013', text: 'C' }] }).model.annotations).toEqual([
+    { index: 0, text: 'C' },
+  ]);
 });
 
 const wide = (text: string): number => text.length * 7;

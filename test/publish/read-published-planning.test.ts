@@ -74,12 +74,16 @@ describe('readPublishedPlanning', () => {
     expect(found({ planning: 1, views: { ...(views as Json), ...wrong } })).toEqual([`value-unexpected views.${path}`]);
   });
 
-  test.each([[undefined], [null], [[]], ['x'], [{}], [{ planning: 2 }]])(
-    'refuses %j as of no version it knows',
+  test.each([[undefined], [null], [[]], ['x'], [{}], [{ version: '2.0', class: 'collection' }]])(
+    'refuses %j as no planning at all',
     (json) => {
-      expect(readPublishedPlanning(json).problems.map(({ code }) => code)).toEqual(['format-version-unknown']);
+      expect(readPublishedPlanning(json).problems.map(({ code }) => code)).toEqual(['value-missing']);
     },
   );
+
+  test('refuses planning of a version it does not know', () => {
+    expect(found({ planning: 2 })).toEqual(['format-version-unknown undefined']);
+  });
 
   test('lets keys of later versions through, and ids that lead nowhere', () => {
     const relations = [{ plan: 'gone', criterion: 'gone', strength: 'weak', since: 2030 }];

@@ -49,6 +49,8 @@ describe('what a page asks for in vain', function () {
     ['soz-district-map', { classes: 'gleiche' }, 'quantile, equal (gleich), natural (natuerlich)'],
     ['soz-district-map', { about: 'median' }, 'city, target or a number'],
     ['soz-district-map', { 'class-count': 'drei' }, 'a number from 2 to 5'],
+    ['soz-district-map', { 'class-count': '77' }, 'a number from 2 to 5'],
+    ['soz-district-map', { 'address-state': 'karte' }, 'an id of the element or of the block around it'],
     ['soz-district-map', { second: 'nirgends' }, 'the id of an indicator that is published'],
     ['soz-district-map', { multiples: 'jahr' }, 'years (jahre), indicators (kennzahlen)'],
     ['soz-district-map', { scheme: 'lila' }, 'neutral (grau), teal (petrol), violet (violett), ochre (ocker)'],
