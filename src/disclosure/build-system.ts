@@ -1,4 +1,5 @@
 import type { Block } from './block.js';
+import type { CellReference } from './cell-reference.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type SelectionCounts } from './count-system.js';
 import type { FrequencyRule } from '../model/statistic.js';
 import { stricterRule } from './frequency-rule.js';
@@ -152,27 +153,68 @@ function shownCounts(
 
 const NO_COUNTS = new Int32Array();
 
-/** What the parts of a sum over selections leave over becomes a count too. */
+/** What the parts of a sum over selections leave over becomes a count too, and what of that is in none of the parts of an area. */
 function addSums(draft: CountSystemDraft, { tables }: RequestLayout, sum: SumLayout, placeOf: Placer): void {
   const { terms, rest } = sum;
   const [whole = '', ...parts] = terms.map(({ id }) => id);
   const found = meetings(draft, tables, sum, placeOf);
   const summed = terms.map(({ table }) => tables[table] as TableLayout);
   const rule = ruleOfRest(summed);
-  const rests =
-    rest === 'none'
-      ? undefined
-      : draft.reserve(found.length, (at) => ({ kind: 'complement', whole, parts, ...(found[at] as SumAt).of }));
-  found.forEach(({ counts: [whole, ...parts] }, at) => {
-    const { left, known } = draft.leftOf(whole, parts);
-    if (known && (rest === 'none' ? left !== 0 : rest === 'margin' && left < 0)) return;
-    const remainder = rests === undefined ? undefined : rests + at;
-    draft.relate(whole, parts, remainder);
-    if (remainder === undefined) return;
-    draft.put(remainder, left, known ? COUNT_STATE.number : COUNT_STATE.unknown, rest === 'margin' ? undefined : rule);
-    if (rest === 'margin') draft.mark(remainder, COUNT_TRAIT.margin);
-    else if (summed.some(({ ownRule }) => !ownRule)) draft.mark(remainder, COUNT_TRAIT.outOfSight);
+  const describe = (at: SumAt | undefined): CellReference => ({
+    kind: 'complement',
+    whole,
+    parts,
+    ...(at as SumAt).of,
   });
+  const rests = rest === 'none' ? undefined : draft.reserve(found.length, (at) => describe(found[at]));
+  const put = (count: number, { left, known }: Left): void => {
+    draft.put(count, left, known ? COUNT_STATE.number : COUNT_STATE.unknown, rest === 'margin' ? undefined : rule);
+    if (rest === 'margin') draft.mark(count, COUNT_TRAIT.margin);
+    else if (summed.some(({ ownRule }) => !ownRule)) draft.mark(count, COUNT_TRAIT.outOfSight);
+  };
+  found.forEach(({ counts }, at) => {
+    const addedFrom = counts.length - sum.added;
+    const [whole, parts, added] = [counts[0], counts.slice(1, addedFrom), counts.slice(addedFrom)];
+    const left = draft.leftOf(whole, parts, added);
+    if (left.known && (rest === 'none' ? left.left !== 0 : rest === 'margin' && left.left < 0)) return;
+    const remainder = rests === undefined ? undefined : rests + at;
+    draft.relate(whole, parts, remainder, added);
+    if (remainder !== undefined) put(remainder, left);
+  });
+  if (rests === undefined || rest !== 'units') return;
+  const open = openSums(summed, found, rests);
+  const nowhere = draft.reserve(open.length, (at) => describe(open[at]?.at));
+  open.forEach(({ total, parts }, at) => {
+    draft.relate(total, parts, nowhere + at);
+    put(nowhere + at, draft.leftOf(total, parts));
+  });
+}
+
+type Left = ReturnType<CountSystemDraft['leftOf']>;
+
+/** What is left over in an area and in its parts, where all tables count some who are in none of the parts. */
+function openSums(
+  tables: readonly TableLayout[],
+  found: readonly SumAt[],
+  rests: number,
+): { readonly total: number; readonly parts: readonly number[]; readonly at: SumAt }[] {
+  const [first, ...others] = tables.map(openAreas);
+  const shared = [...(first ?? [])].filter(([total]) => others.every((open) => open.has(total)));
+  if (shared.length === 0) return [];
+  const placeOf = new Map(found.map(({ of }, at) => [`${of.period} ${of.area}`, rests + at]));
+  return shared.flatMap(([area, partAreas]) =>
+    found.flatMap((at, place) => {
+      const parts = partAreas.flatMap((part) => placeOf.get(`${at.of.period} ${part}`) ?? []);
+      return at.of.area === area && parts.length > 0 ? [{ total: rests + place, parts, at }] : [];
+    }),
+  );
+}
+
+/** Areas that count more than their parts do, and these. */
+function openAreas({ axes, areas }: TableLayout): Map<string, readonly string[]> {
+  const codeAt = (at: number): string => areas.categories[at]?.code ?? '';
+  const open = axes.find(({ dimension }) => dimension === areas)?.sums.filter(({ complete }) => !complete) ?? [];
+  return new Map(open.map(({ total, parts }) => [codeAt(total), parts.map(codeAt)]));
 }
 
 /** Whoever is counted in none but changed tables is kept by that. */

@@ -53,6 +53,8 @@ export interface Counts {
   forEach(visit: (count: number) => void): void;
 }
 
+const NONE: Counts = [];
+
 interface DescribedRange {
   readonly start: number;
   describe(position: number): CellReference;
@@ -89,22 +91,25 @@ export class CountSystemDraft {
     this.traits[count] = rule ? traitsUnder(rule, value, state) : COUNT_TRAIT.outOfSight;
   }
 
-  /** What the parts leave of a total, and whether all of them are numbers. */
-  leftOf(total: number, parts: Counts): { readonly left: number; readonly known: boolean } {
+  /** What the parts leave of a total and what is added to it, and whether all of them are numbers. */
+  leftOf(total: number, parts: Counts, added: Counts = NONE): { readonly left: number; readonly known: boolean } {
     let known = this.states[total] === COUNT_STATE.number;
     let left = this.values[total] as number;
-    parts.forEach((part) => {
-      known &&= this.states[part] === COUNT_STATE.number;
-      left -= this.values[part] as number;
-    });
+    const take = (factor: number) => (count: number) => {
+      known &&= this.states[count] === COUNT_STATE.number;
+      left += factor * (this.values[count] as number);
+    };
+    parts.forEach(take(-1));
+    added.forEach(take(1));
     return { left, known };
   }
 
-  /** The parts, and what is left if that is a count, add up to the total. */
-  relate(total: number, parts: Counts, rest: number | undefined): void {
+  /** The parts, and what is left if that is a count, add up to the total and what is added to it. */
+  relate(total: number, parts: Counts, rest: number | undefined, added: Counts = NONE): void {
     const { relations } = this;
     relations.add(total, 1);
     parts.forEach((part) => relations.add(part, -1));
+    added.forEach((count) => relations.add(count, 1));
     if (rest !== undefined) relations.add(rest, -1);
     relations.end();
   }

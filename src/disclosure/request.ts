@@ -39,6 +39,8 @@ export interface CountSelection {
 export interface CountSum {
   readonly total: string;
   readonly parts: readonly string[];
+  /** So many of the parts, the last, are added to the total instead: what the others took away of them was no part of it. */
+  readonly added?: number;
   readonly rest: SumRest;
   /** Which periods meet; those of the same code, if not said. */
   readonly periods?: readonly SumPeriods[];

@@ -7,6 +7,8 @@ import type { TableLayout } from './table-layout.js';
 export interface SumLayout {
   /** The total, then its parts. */
   readonly terms: readonly SelectionLayout[];
+  /** So many of the last of them are added to the total, each in one period. */
+  readonly added: number;
   readonly rest: SumRest;
   readonly meetings: readonly PeriodMeeting[];
   /** For each term where the areas of the first part are among its own, {@link NOWHERE} where they are not. */
@@ -21,14 +23,20 @@ export type PeriodMeeting = readonly (readonly number[])[];
 
 /** Resolves the names of a sum. */
 export function sumLayout(
-  { total, parts, rest, periods }: CountSum,
+  { total, parts, added = 0, rest, periods }: CountSum,
   selectionAt: (id: string) => SelectionLayout,
   tables: readonly TableLayout[],
 ): SumLayout {
   const terms = [total, ...parts].map(selectionAt);
   const along = (axis: 'areas' | 'times'): Dimension[] =>
     terms.map(({ table }) => (tables[table] as TableLayout)[axis]);
-  return { terms, rest, meetings: meetingsOf(terms, along('times'), periods), places: placesOf(along('areas')) };
+  return {
+    terms,
+    added,
+    rest,
+    meetings: meetingsOf(terms, along('times'), periods),
+    places: placesOf(along('areas')),
+  };
 }
 
 /** Where all of them have a period that is shown, or compared. */

@@ -151,7 +151,8 @@ function countOpen(method: AlteringMethod, { statistic, rule, selections }: Supp
   const epochs = own.flatMap((selection) => epochsOf(selection, byId));
   const { id, cube, kind } = statistic;
   const compared = comparedSelections([], own, byId);
-  return narrowCounts(altered, [{ id, cube, kind, rule }], boundedSelections(altered, epochs, byId), compared).length;
+  const known = boundedSelections(altered, epochs, byId);
+  return narrowCounts(altered, [{ id, cube, kind, rule }], known, compared, new Set([id])).length;
 }
 
 function summary(differences: readonly (Difference | undefined)[]): Omit<MethodCost, 'open'> {

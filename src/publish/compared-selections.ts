@@ -3,19 +3,11 @@ import { alignPeriods } from '../indicators/align-periods.js';
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
 import type { Dimension } from '../model/dimension.js';
 import type { Indicator, Selection } from '../model/indicator.js';
-import type { CountingUnit } from '../model/measure.js';
-import type { Statistic } from '../model/statistic.js';
+import { comparedPairs, type PartSubtraction } from './compared-pairs.js';
 import { crossedEpochs } from './crossed-selections.js';
-import { leftOver, type Subtraction } from './left-over.js';
-import {
-  allOf,
-  cubeOf,
-  epochsOf,
-  keyOf,
-  selectedIn,
-  selectionsOf,
-  type StatisticsById,
-} from './published-selections.js';
+import { leftOver } from './left-over.js';
+import { partRelations } from './part-relations.js';
+import { cubeOf, epochsOf, keyOf, selectedIn, selectionsOf, type StatisticsById } from './published-selections.js';
 import { sameCounts, type SameSelections } from './same-counts.js';
 
 /** What a reader compares, of a request: selections that stand for themselves or are compared only. */
@@ -36,8 +28,7 @@ export function comparedSelections(
   const shown = indicators.flatMap(selectedIn(counts)).map(({ selection }) => selection);
   const known = distinct([...shown, ...before], counts);
   const subtractions: Comparison[] = [
-    ...relatedBy(indicators, known, counts),
-    ...declaredParts(known, counts),
+    ...relatedStatistics(indicators, known, counts),
     ...leftOver(
       known.flatMap((selection) => epochsOf(selection, counts)),
       counts,
@@ -48,7 +39,10 @@ export function comparedSelections(
     ...subtractions.flatMap((each) => sumsLeaving(each, counts)),
     ...same.map((each) => sumOf(each, counts)),
   ];
-  const epochs = [...subtractions.flatMap(({ whole, parts }) => [whole, ...parts]), ...same.flatMap(epochsIn(counts))];
+  const epochs = [
+    ...subtractions.flatMap(({ whole, parts, added = [] }) => [whole, ...parts, ...added]),
+    ...same.flatMap(epochsIn(counts)),
+  ];
   return {
     unpublished: [...selectionsOf(epochs, counts).values()],
     sums: [...new Map(sums.map((each) => [JSON.stringify(each), each])).values()],
@@ -60,84 +54,53 @@ function distinct(selections: readonly Selection[], counts: StatisticsById): rea
 }
 
 /** A subtraction, and what is left by it. */
-interface Comparison extends Subtraction {
+interface Comparison extends PartSubtraction {
   readonly rest: SumRest;
 }
 
-/** What indicators relate, in every category that both of their statistics have. */
-function relatedBy(
+/** What is part of what over two statistics of both of which a reader has seen something. */
+function relatedStatistics(
   indicators: readonly Indicator[],
   known: readonly Selection[],
   counts: StatisticsById,
 ): Comparison[] {
-  return indicators.flatMap((indicator) => {
-    const related = (indicator.lag ?? 0) > 0 ? undefined : relationOf(indicator, counts);
-    return related ? compare(related.whole, related.part, related.rest, known, counts) : [];
-  });
-}
-
-/** Who is no more than whom: the part of a share than its whole, households than persons, of whom each has one at least. */
-function relationOf(
-  { form, numerator, denominator }: Indicator,
-  { statistics }: StatisticsById,
-): { readonly whole: Selection; readonly part: Selection; readonly rest: SumRest } | undefined {
-  if (!denominator) return undefined;
-  if (form === 'share') return { whole: denominator, part: numerator, rest: 'units' };
-  const unitOf = ({ statistic }: Selection): CountingUnit | undefined => statistics.get(statistic)?.countingUnit;
-  const [above, below] = [unitOf(numerator), unitOf(denominator)];
-  if (above === 'person' && isOfPersons(below)) return { whole: numerator, part: denominator, rest: 'margin' };
-  return below === 'person' && isOfPersons(above) ? { whole: denominator, part: numerator, rest: 'margin' } : undefined;
-}
-
-/** True for what consists of persons, of one at least. */
-const isOfPersons = (unit: CountingUnit | undefined): boolean => unit === 'household' || unit === 'benefit-unit';
-
-/** What the workspace says to be part of other statistics, of which a reader has seen something. */
-function declaredParts(known: readonly Selection[], counts: StatisticsById): Comparison[] {
   const seen = new Set(known.map(({ statistic }) => statistic));
-  const seenOf = (id: string): Selection | undefined =>
-    seen.has(id) ? allOf(counts.statistics.get(id) as Statistic) : undefined;
-  return [...seen].flatMap((id) =>
-    (counts.statistics.get(id)?.quality?.partOf ?? []).flatMap((wholeId) => {
-      const [whole, part] = [seenOf(wholeId), seenOf(id)];
-      return whole && part ? compare(whole, part, 'units', known, counts) : [];
-    }),
+  const relations = partRelations(indicators, counts).filter(({ whole, part }) =>
+    [whole, part].every(({ selection }) => seen.has(selection.statistic)),
   );
-}
-
-/** A whole and its part, period by period and in every category that both have. */
-function compare(
-  whole: Selection,
-  part: Selection,
-  rest: SumRest,
-  known: readonly Selection[],
-  counts: StatisticsById,
-): Comparison[] {
-  return epochsOf(whole, counts).flatMap((ofWhole) =>
-    epochsOf(part, counts).flatMap((ofPart) =>
-      crossedEpochs(ofWhole, ofPart, known, counts).map((pair) => ({ whole: pair.whole, parts: [pair.part], rest })),
-    ),
-  );
+  const units = relations.filter(({ rest }) => rest === 'units');
+  return [
+    ...comparedPairs(units, known, counts).map((found): Comparison => ({ ...found, rest: 'units' })),
+    ...relations
+      .filter(({ rest }) => rest === 'margin')
+      .flatMap(({ whole, part, rest }) =>
+        crossedEpochs(whole, part, known, counts).map((pair) => ({ whole: pair.whole, parts: [pair.part], rest })),
+      ),
+  ];
 }
 
 // events of a year are compared with those who are there at its end, and those of its last month with the same
-function sumsLeaving({ whole, parts, rest }: Comparison, counts: StatisticsById): CountSum[] {
-  const ids = {
+function sumsLeaving({ whole, parts, added = [], rest }: Comparison, counts: StatisticsById): CountSum[] {
+  const others = [...parts, ...added];
+  const sum = {
     total: keyOf(whole.selection, counts),
-    parts: parts.map(({ selection }) => keyOf(selection, counts)),
+    parts: others.map(({ selection }) => keyOf(selection, counts)),
+    ...(added.length > 0 && { added: added.length }),
     rest,
   };
-  const [first] = parts;
-  if (!first || whole.selection.statistic === first.selection.statistic) return [ids];
-  const [ofWhole, ofPart] = [whole, first].map(({ selection }) => cubeOf(selection, counts).dimension('time')) as [
+  const isOfWhole = ({ selection }: SelectionEpoch): boolean => selection.statistic === whole.selection.statistic;
+  const part = others.find((each) => !isOfWhole(each));
+  if (!part) return [sum];
+  const [ofWhole, ofPart] = [whole, part].map(({ selection }) => cubeOf(selection, counts).dimension('time')) as [
     Dimension,
     Dimension,
   ];
   const periods = alignPeriods(ofPart, ofWhole).flatMap((inWhole, time) => {
     const [code, there] = [ofPart.categories[time]?.code, ofWhole.categories[inWhole ?? -1]?.code];
-    return code === undefined || there === undefined ? [] : [{ total: there, parts: [[code]] }];
+    if (code === undefined || there === undefined) return [];
+    return [{ total: there, parts: others.map((each) => [isOfWhole(each) ? there : code]) }];
   });
-  return [inPeriods(ids, periods)];
+  return [inPeriods(sum, periods)];
 }
 
 function sumOf({ one, other, periods }: SameSelections, counts: StatisticsById): CountSum {
@@ -146,7 +109,7 @@ function sumOf({ one, other, periods }: SameSelections, counts: StatisticsById):
 
 // where periods of the same code meet, nothing need be said of them
 function inPeriods(sum: CountSum, periods: readonly SumPeriods[]): CountSum {
-  const isPlain = periods.every(({ total, parts }) => JSON.stringify(parts) === JSON.stringify([[total]]));
+  const isPlain = periods.every(({ total, parts }) => parts.flat().every((code) => code === total));
   return isPlain ? sum : { ...sum, periods };
 }
 

@@ -1,7 +1,6 @@
 import type { SelectionEpoch } from '../indicators/selection-epochs.js';
 import { isPart, resolveTerms } from '../indicators/terms.js';
 import { combinations } from '../model/combinations.js';
-import type { Cube } from '../model/cube.js';
 import type { Selection } from '../model/indicator.js';
 import { cubeOf, type StatisticsById, termOf } from './published-selections.js';
 
@@ -13,8 +12,9 @@ export interface ComparedPair {
 
 /**
  * A whole and its part, and the same within each category that both statistics have: where recipients are inhabitants,
- * women who receive something are among the women. A dimension is the same where it has the same id, a category where it has
- * the same code.
+ * women who receive something are among the women, and if all recipients are women, among these. A dimension is the same
+ * where it has the same id, a category where it has the same code. Of a part whose statistic says itself that it is one,
+ * its sums tell the rest.
  *
  * @param known - What a reader has seen: of categories that were added up there, the sums are compared too.
  */
@@ -24,20 +24,47 @@ export function crossedEpochs(
   known: readonly Selection[],
   counts: StatisticsById,
 ): ComparedPair[] {
-  if (whole.selection.statistic === part.selection.statistic) return [{ whole, part }];
-  const added = known.filter(({ statistic }) => statistic === part.selection.statistic);
-  const choices = sharedDimensions(whole.selection, part.selection, counts).map((id): Choice[] => [
-    [],
-    ...sharedChoices(id, whole.selection, part.selection, added, counts).map((codes): Choice => [[id, codes]]),
+  if (isKnownPart(part.selection, whole.selection, counts)) return [{ whole, part }];
+  const shared = sharedDimensions(whole.selection, part.selection, counts);
+  const choices = shared.map((id): Choice[] => [
+    {},
+    ...codesOf(id, whole.selection, part.selection, known, counts).flatMap((codes) => {
+      const [inWhole, inPart] = [whole, part].map(({ selection }) => within(id, codes, selection, counts));
+      return inWhole === 'narrower' && inPart ? [{ [id]: { codes, isNarrower: inPart === 'narrower' } }] : [];
+    }),
   ]);
   return combinations(choices).map((chosen) => {
-    const filter = Object.fromEntries(chosen.flat());
-    return { whole: narrowed(whole, filter), part: narrowed(part, filter) };
+    const narrowed = Object.entries(Object.assign({}, ...chosen) as Choice);
+    return {
+      whole: narrowedTo(whole, narrowed),
+      part: narrowedTo(
+        part,
+        narrowed.filter(([, { isNarrower }]) => isNarrower),
+      ),
+    };
   });
 }
 
-/** Codes of one dimension; nothing where it stays as it is. */
-type Choice = readonly (readonly [dimension: string, codes: readonly string[]])[];
+/** The whole within the categories of a part of its part. */
+export function withinPart(whole: SelectionEpoch, part: SelectionEpoch, counts: StatisticsById): SelectionEpoch {
+  const terms = termOf(part.selection, counts);
+  const narrowed = sharedDimensions(whole.selection, part.selection, counts).flatMap((id) => {
+    const codes = terms[id] as readonly string[];
+    return within(id, codes, whole.selection, counts) === 'narrower'
+      ? [[id, { codes, isNarrower: true }] as const]
+      : [];
+  });
+  return narrowedTo(whole, narrowed);
+}
+
+/** Codes of one dimension, and whether the part has others too; nothing where the whole stays as it is. */
+type Choice = Readonly<Record<string, { readonly codes: readonly string[]; readonly isNarrower: boolean }>>;
+
+function isKnownPart(part: Selection, whole: Selection, counts: StatisticsById): boolean {
+  if (part.statistic !== whole.statistic) return false;
+  const cube = cubeOf(whole, counts);
+  return isPart(resolveTerms(part, cube), resolveTerms(whole, cube), cube);
+}
 
 function sharedDimensions(whole: Selection, part: Selection, counts: StatisticsById): string[] {
   const ofWhole = new Set(cubeOf(whole, counts).dimensions.map(({ id }) => id));
@@ -46,34 +73,48 @@ function sharedDimensions(whole: Selection, part: Selection, counts: StatisticsB
   );
 }
 
-function sharedChoices(
+/** Each category of the part by itself, and those of both that a reader has seen added up. */
+function codesOf(
   id: string,
   whole: Selection,
   part: Selection,
-  added: readonly Selection[],
+  known: readonly Selection[],
   counts: StatisticsById,
 ): (readonly string[])[] {
   const single = cubeOf(part, counts)
     .dimension(id)
     .categories.map(({ code }) => [code]);
-  const several = added.map((selection) => termOf(selection, counts)[id] ?? []).filter(({ length }) => length > 1);
-  const all = [...new Map([...single, ...several].map((codes) => [codes.join(), codes])).values()];
-  return all.filter((codes) =>
-    [whole, part].every((selection) => narrows(selection, id, codes, cubeOf(selection, counts))),
-  );
+  const several = known
+    .filter(({ statistic }) => statistic === part.statistic || statistic === whole.statistic)
+    .map((selection) => termOf(selection, counts)[id] ?? [])
+    .filter(({ length }) => length > 1);
+  return [...new Map([...single, ...several].map((codes) => [codes.join(), codes])).values()];
 }
 
-/** True where a selection of these categories alone is a part of the selection, and not all of it. */
-function narrows(selection: Selection, id: string, codes: readonly string[], cube: Cube): boolean {
+/** Whether some categories are fewer than a selection has, or it has no others; nothing where neither is so. */
+function within(
+  id: string,
+  codes: readonly string[],
+  selection: Selection,
+  counts: StatisticsById,
+): 'narrower' | 'all' | undefined {
+  const cube = cubeOf(selection, counts);
   const { indexOf } = cube.dimension(id);
   const positions = codes.flatMap((code) => indexOf.get(code) ?? []);
-  if (positions.length < codes.length) return false;
+  if (positions.length < codes.length) return undefined;
   const terms = resolveTerms(selection, cube);
   const chosen = new Map([...terms, [id, positions]]);
-  return isPart(chosen, terms, cube) && !isPart(terms, chosen, cube);
+  if (isPart(terms, chosen, cube)) return 'all';
+  return isPart(chosen, terms, cube) ? 'narrower' : undefined;
 }
 
-const narrowed = ({ selection, times }: SelectionEpoch, filter: Selection['filter']): SelectionEpoch => ({
-  selection: { ...selection, filter: { ...selection.filter, ...filter } },
+const narrowedTo = (
+  { selection, times }: SelectionEpoch,
+  narrowed: readonly (readonly [string, Choice[string]])[],
+) => ({
+  selection: {
+    ...selection,
+    filter: { ...selection.filter, ...Object.fromEntries(narrowed.map(([id, { codes }]) => [id, codes])) },
+  },
   times,
 });

@@ -45,7 +45,7 @@ export function leftOver(known: readonly SelectionEpoch[], counts: StatisticsByI
  * @see Tomita, Tanaka, Takahashi (2006): The worst-case time complexity for generating all maximal cliques, Theoretical
  * Computer Science 363
  */
-function fillings<Item>(items: readonly Item[], apart: (one: Item, other: Item) => boolean): Item[][] {
+export function fillings<Item>(items: readonly Item[], apart: (one: Item, other: Item) => boolean): Item[][] {
   const beside = items.map((item) => items.map((other) => apart(item, other)));
   const besideOf =
     (at: number) =>

@@ -10,25 +10,28 @@ import { asSelections, exactCounts, type StatisticsById } from './published-sele
 /**
  * The unsafe counts of a changed statistic that are left in too little doubt for whoever knows by how much a published count
  * can be off. Of rounding everybody knows it; of noise nobody should. Of small-count rounding alone there are none: its sums
- * are those of the rounded counts and tell nothing beyond them.
+ * are those of the rounded counts and tell nothing beyond them; but whoever is left of one such statistic by another is
+ * counted in neither.
  *
  * @param tables - The statistic and those that it is compared with.
  * @param known - What readers know of their counts.
+ * @param changed - Ids of all changed statistics.
  */
 export function narrowCounts(
   { statistic: { id }, method }: AlteredStatistic,
   tables: readonly CountTable[],
   known: readonly BoundedSelection[],
   compared: Compared,
+  changed: { has(statistic: string): boolean },
 ): readonly CellReference[] {
   if (method.kind === 'small-count-rounding' && tables.length === 1) return [];
   const published = joinBounds(known);
-  const own = new Set([...published, ...compared.unpublished].flatMap((each) => (each.table === id ? [each.id] : [])));
+  const tableOf = new Map([...published, ...compared.unpublished].map((each) => [each.id, each.table]));
   const isOwn = (place: CellReference): boolean => {
     if ('table' in place) return place.table === id;
-    return (place.kind === 'selection' ? [place.selection] : [place.whole, ...place.parts]).every((each) =>
-      own.has(each),
-    );
+    if (place.kind === 'selection') return tableOf.get(place.selection) === id;
+    // of counts as they are and changed ones the former are withheld, as far as need be
+    return tableOf.get(place.whole) === id && place.parts.every((each) => changed.has(tableOf.get(each) ?? ''));
   };
   return auditRounding({ tables, published, ...compared }, rangesOf(published, tables)).filter(isOwn);
 }

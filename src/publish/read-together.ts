@@ -73,7 +73,7 @@ export class ReadTogether {
     const { tables, bounded, ...compared } = this.#reachedFrom([altered.statistic.id]);
     const open = shown.filter(({ table }) => tables.some(({ id }) => id === table));
     const behind = open.flatMap((each) => boundsBehind(each, tables, this.#counts));
-    return narrowCounts(altered, tables, [...bounded, ...behind], compared);
+    return narrowCounts(altered, tables, [...bounded, ...behind], compared, this.#reading.changed);
   }
 
   #reachedFrom(from: readonly string[]): ReadTables {

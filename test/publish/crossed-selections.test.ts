@@ -34,11 +34,24 @@ describe('a whole and a part of it in another statistic', () => {
 
   test('are compared within categories that a reader has seen added up', () => {
     const known = [of('helped', 'young', 'adult'), of('people', 'adult', 'old')];
-    expect(pairsOf(of('people'), of('helped'), known)).toContainEqual([
-      { age: ['young', 'adult'] },
-      { age: ['young', 'adult'] },
+    const pairs = pairsOf(of('people'), of('helped'), known);
+    for (const codes of [
+      ['young', 'adult'],
+      ['adult', 'old'],
+    ])
+      expect(pairs).toContainEqual([{ age: codes }, { age: codes }]);
+    expect(pairs).toHaveLength(6);
+  });
+
+  test('are compared where the part is of one category only: it is within this category of the whole', () => {
+    expect(pairsOf(of('people'), of('helped', 'old'))).toEqual([
+      [{}, { age: ['old'] }],
+      [{ age: ['old'] }, { age: ['old'] }],
     ]);
-    expect(pairsOf(of('people'), of('helped'), known)).toHaveLength(5);
+    expect(pairsOf(of('people'), of('helped', 'old'), [of('people', 'adult', 'old')])).toContainEqual([
+      { age: ['adult', 'old'] },
+      { age: ['old'] },
+    ]);
   });
 
   test('are compared within what both select: not in categories that one leaves out or consists of', () => {

@@ -8,7 +8,7 @@ import { boundedSelections } from '../../src/publish/altered-bounds.js';
 import { alteredCounts } from '../../src/publish/altered-counts.js';
 import type { BoundedSelection } from '../../src/publish/bound-tables.js';
 import type { Compared } from '../../src/publish/compared-selections.js';
-import { boundsBehind, narrowCounts } from '../../src/publish/narrow-counts.js';
+import { boundsBehind, narrowCounts as narrowCountsOf } from '../../src/publish/narrow-counts.js';
 import { epochsOf } from '../../src/publish/published-selections.js';
 import { type Cell, cityOf, statisticOf } from '../fixtures/statistics.js';
 
@@ -37,6 +37,13 @@ function knownOf(statistic: Statistic, method: AlteringMethod): BoundedSelection
     counts,
   );
 }
+
+type Narrow = Parameters<typeof narrowCountsOf>;
+
+/** Where no other statistic is changed. */
+const narrowCounts = (
+  ...[altered, tables, known, compared]: Narrow extends [...infer First, unknown] ? First : never
+) => narrowCountsOf(altered, tables, known, compared, new Set([altered.statistic.id]));
 
 const areaOf = (place: CellReference): string => ('area' in place ? place.area : (place.categories['area'] as string));
 const none = { unpublished: [], sums: [] };
@@ -156,6 +163,17 @@ describe('beside another statistic', () => {
     expect(narrowCounts(other, tables, known, compared)).toMatchObject([
       { table: 'helped', categories: { area: 'a' } },
     ]);
+  });
+
+  test('who is left of one by another is named with the whole, where both are changed', () => {
+    const [whole, part] = [statisticWith('people', [62, 21, 41]), statisticWith('helped', [50, 20, 30])];
+    const known = [whole, part].flatMap((each) => knownOf(each, small));
+    const find = (statistic: Statistic, ...ids: string[]): readonly CellReference[] =>
+      narrowCountsOf(changed(statistic, small), [whole, part].map(tableOf), known, compared, new Set(ids));
+    const left = { kind: 'complement', whole: 'people {}', parts: ['helped {}'], area: 'a', period: '2024' };
+    expect(find(whole, 'people', 'helped')).toEqual([left]);
+    expect(find(part, 'people', 'helped')).toEqual([]);
+    expect(find(whole, 'people')).toEqual([]);
   });
 });
 
