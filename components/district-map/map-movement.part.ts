@@ -53,8 +53,10 @@ export class MapMovement implements ReactiveController {
     this.walk = new AreaWalk(map);
     this.#player = new MapPlayer(
       () => this.#nextPeriod(),
-      () => {
+      async () => {
         map.requestUpdate();
+        // the period that it has come to is on its way
+        await map.updateComplete;
         const nameOf = (period: Period): string => formatPeriod(period, { language: this.#language });
         const { periods, period } = this.#model;
         // while it runs, ears would hear half of each period

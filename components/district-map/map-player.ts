@@ -8,14 +8,14 @@ const STAND_LONG = 2500;
  */
 export class MapPlayer {
   readonly #step: () => boolean;
-  readonly #changed: () => void;
+  readonly #changed: () => unknown;
   #running: AbortController | undefined;
 
   /**
    * @param step - Shows the next period; false where there is none after it.
    * @param changed - Called when it has started or stopped.
    */
-  constructor(step: () => boolean, changed: () => void) {
+  constructor(step: () => boolean, changed: () => unknown) {
     this.#step = step;
     this.#changed = changed;
   }

@@ -4,6 +4,7 @@ import { type Language, textIn } from '../model/text.js';
 import { topicCell } from './interface-sheet.js';
 import { planNames } from './plan-names.js';
 import type { PlanningFigure } from './planning-figure.js';
+import { thoseWithMost } from './those-with-most.js';
 
 /** Departments by plans: what the office has to do with other parts of the administration, as a whole and by plan. */
 export function departmentSheet(planning: Planning, language: Language): PlanningFigure | undefined {
@@ -30,7 +31,6 @@ export function departmentSheet(planning: Planning, language: Language): Plannin
     ),
   }));
   const counts = ids.map((id) => topicsOf(id).length);
-  const most = counts.indexOf(Math.max(...counts));
   return {
     sheet: {
       kind: 'texts',
@@ -40,7 +40,12 @@ export function departmentSheet(planning: Planning, language: Language): Plannin
       groups: [{ rows }],
       keys: [],
     },
-    title: text.title(rows[most]?.heading ?? '', counts[most] ?? 0),
+    title: text.title(
+      ...thoseWithMost(
+        rows.map(({ heading }) => heading),
+        counts,
+      ),
+    ),
     summary: text.summary(
       ids.length,
       counts.reduce((sum, count) => sum + count, 0),

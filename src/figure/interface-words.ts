@@ -5,6 +5,7 @@ import { listNames } from '../format/sentences/names.js';
 import { type Language, type LocalText, textIn } from '../model/text.js';
 import type { FigureWords } from './figure-words.js';
 import type { DiagramNode, InterfaceDiagram } from './interface-diagram.js';
+import { thoseWithMost } from './those-with-most.js';
 
 /** What is said of the network of interfaces, in one language. */
 export interface InterfaceWords
@@ -37,12 +38,19 @@ function wordsOf({ nodes, arcs, isolated }: InterfaceDiagram, language: Language
   const text = interfaceText(language);
   const { kinds, columns, subtitle } = text;
   const count = (kind: DiagramNode['kind']): number => nodes.filter((node) => node.kind === kind).length;
-  const plans = nodes.filter(({ kind }) => kind === 'plan').sort((a, b) => b.degree - a.degree || b.topics - a.topics);
-  const [most] = plans;
+  const plans = nodes.filter(({ kind }) => kind === 'plan');
   const names = isolated.map((title) => textIn(title, language));
   return {
     ...{ kinds, columns, subtitle },
-    title: most ? text.title(textIn(most.title, language), most.degree) : text.none,
+    title:
+      plans.length > 0
+        ? text.title(
+            ...thoseWithMost(
+              plans.map(({ title }) => textIn(title, language)),
+              plans.map(({ degree }) => degree),
+            ),
+          )
+        : text.none,
     summary: paragraph(
       text.summary(count('plan'), count('department'), arcs.length),
       names.length > 0 ? text.isolated(listNames(names, text.others, language)) : '',

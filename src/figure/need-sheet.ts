@@ -11,6 +11,7 @@ import {
 import { type Language, textIn } from '../model/text.js';
 import type { SheetCell, SheetGroup } from './matrix-sheet.js';
 import type { PlanningFigure } from './planning-figure.js';
+import { thoseWithMost } from './those-with-most.js';
 
 const SIGNS: Readonly<Record<FieldState, string>> = { present: '✓', absent: '✗', 'not-relevant': '–' };
 const NEED = '➜';
@@ -34,7 +35,6 @@ export function needSheet(planning: Planning, language: Language): PlanningFigur
   const fields = assessments.flatMap((each) => FIELDS_OF_ACTION.map((field) => ({ field, ...each.fields[field] })));
   const needs = fields.filter(({ need }) => need);
   const perField = FIELDS_OF_ACTION.map((field) => needs.filter((each) => each.field === field).length);
-  const most = perField.indexOf(Math.max(...perField));
   const count = (state: FieldState): number => fields.filter((each) => each.state === state).length;
   const name = (field: (typeof FIELDS_OF_ACTION)[number]): string => fieldOfActionName(field, language);
   return {
@@ -58,7 +58,7 @@ export function needSheet(planning: Planning, language: Language): PlanningFigur
     },
     title:
       needs.length > 0
-        ? text.title(needs.length, fields.length, name(FIELDS_OF_ACTION[most] ?? 'statistics'), perField[most] ?? 0)
+        ? text.title(needs.length, fields.length, ...thoseWithMost(FIELDS_OF_ACTION.map(name), perField))
         : text.noneTitle,
     summary: text.summary(count('present'), count('absent'), count('not-relevant'), needs.length),
   };

@@ -5,6 +5,7 @@ import { type Language, textIn } from '../model/text.js';
 import type { MatrixSheet, SheetCell } from './matrix-sheet.js';
 import { planNames } from './plan-names.js';
 import type { PlanningFigure } from './planning-figure.js';
+import { thoseWithMost } from './those-with-most.js';
 
 const SIGNS: Readonly<Record<Strength, string>> = { strong: '●', weak: '○' };
 const VALUES: Readonly<Record<Strength, number>> = { strong: 2, weak: 1 };
@@ -45,12 +46,11 @@ export function relationSheet(planning: Planning, language: Language): PlanningF
   const all = rows.flatMap(({ cells }) => cells);
   const count = (strength: Strength): number => all.filter(({ look }) => look === strength).length;
   const perPlan = plans.map((_, i) => rows.filter(({ cells }) => cells[i]?.value).length);
-  const most = perPlan.indexOf(Math.max(...perPlan));
   return {
     sheet,
     title: text.title(rows[top]?.heading ?? '', counts[top] ?? 0, plans.length),
     summary:
       text.summary(plans.length, rows.length, count('strong'), count('weak')) +
-      ` ${text.most(names(plans[most] ?? ''), perPlan[most] ?? 0)}`,
+      ` ${text.most(...thoseWithMost(plans.map(names), perPlan))}`,
   };
 }

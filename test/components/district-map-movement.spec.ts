@@ -227,6 +227,9 @@ describe('soz-district-map', () => {
       await waitUntil(() => period(element) === '2024');
       await element.updateComplete;
       expect(buttonOf(element, 'Abspielen').textContent).to.equal('Abspielen');
+      // the values that it says belong to the period that it names
+      await atRest();
+      expect(announced(element)).to.match(/^2024: /);
     });
 
     it('stops with Escape, which takes nothing else back', async () => {

@@ -27,6 +27,13 @@ test('the title names the department with most topics', () => {
   expect(departmentSheet(planning, 'de')?.title).toMatch(/Schulamt.*2/);
 });
 
+test('departments with as many topics as that are named with it', () => {
+  const interfaces = [...planning.interfaces, ...planning.interfaces.slice(1, 2)];
+  expect(departmentSheet({ ...planning, interfaces }, 'de')?.title).toBe(
+    'Mit Schulamt und y gibt es die meisten Schnittstellen: je 2',
+  );
+});
+
 test('without an interface to a department there is no sheet', () => {
   expect(departmentSheet(planningOf({ interfaces: planning.interfaces.slice(2) }), 'de')).toBeUndefined();
 });

@@ -11,6 +11,13 @@ test('the title names the plan that touches most, in both languages', () => {
   expect(view.words.en.title).toMatch(/ \(?5/);
 });
 
+test('plans that touch as much as the one that touches most are named with it', () => {
+  const { plans, interfaces } = smallPlanning;
+  const { words } = interfaceView(interfaceDiagram(planningOf({ plans, interfaces: interfaces.slice(0, 1) })));
+  expect(words.de.title).toMatch(/^Wohnungsnotfallhilfe und .* haben die meisten Schnittstellen \(je 1\)$/);
+  expect(words.en.title).toMatch(/ and .* have the most interfaces \(1 each\)$/);
+});
+
 test('the summary counts interfaces, plans and departments', () => {
   expect(view.words.de.summary).toMatch(
     /^15 Schnittstellen verbinden 6 Pläne untereinander und mit 4 Verwaltungsbereichen\./,

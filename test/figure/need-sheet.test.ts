@@ -51,7 +51,7 @@ test('its sentence counts what its cells show', () => {
   const { sheet, summary, title } = sheetOf(relatedPlanning);
   const looks = sheetRows(sheet).flatMap(({ cells }) => cells.map(({ look }) => look));
   expect(looks.filter((look) => look === 'need')).toHaveLength(2);
-  expect(title).toBe('Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring (1)');
+  expect(title).toBe('Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring und Beteiligung (je 1)');
   expect(summary).toBe(
     '12-mal ist etwas vorhanden, 2-mal nicht, 1-mal ist es nicht relevant; 2-mal besteht Entwicklungsbedarf.',
   );

@@ -83,7 +83,9 @@ test('the state of tasks stands by task area, those of none last; a need says wh
   });
   expect(participation).toMatchObject({ spoken: 'nicht vorhanden, Entwicklungsbedarf', look: 'need' });
   expect(cellsOf('needs', 'wohngeld')[3]).toMatchObject({ spoken: 'nicht relevant', look: 'not-relevant' });
-  expect(words.title).toBe('Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring (1)');
+  expect(words.title).toBe(
+    'Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring und Beteiligung (je 1)',
+  );
 });
 
 test('overlap stands in the order of likeness, half for the eye, and names what is shared', () => {

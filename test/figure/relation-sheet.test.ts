@@ -22,7 +22,7 @@ test('its sentences count what its cells show, and name the criterion and the pl
   const { title, summary } = sheetOf(relatedPlanning);
   expect(title).toBe('SGB XII: Bezug in 3 von 4 Plänen');
   expect(summary).toMatch(
-    /^Bei 4 Plänen und 5 Merkmalen .*\b7 starke .*\b1 schwach.* Die meisten hat Wohnungsnotfallhilfe \(2\)\.$/,
+    /^Bei 4 Plänen und 5 Merkmalen .*\b7 starke .*\b1 schwach.* Die meisten haben Wohnungsnotfallhilfe, Älter werden und 2 weitere \(je 2\)\.$/,
   );
 });
 

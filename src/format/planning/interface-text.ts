@@ -1,4 +1,5 @@
 import type { Language } from '../../model/text.js';
+import { listNames } from '../sentences/names.js';
 
 /** Words about the network of interfaces. */
 export interface InterfaceText {
@@ -6,7 +7,7 @@ export interface InterfaceText {
   readonly subtitle: string;
   readonly columns: readonly [one: string, other: string, topics: string];
   interfaces(count: number): string;
-  title(name: string, count: number): string;
+  title(names: readonly string[], count: number): string;
   readonly none: string;
   summary(plans: number, departments: number, interfaces: number): string;
   isolated(names: string): string;
@@ -19,7 +20,8 @@ const TEXTS: Record<Language, InterfaceText> = {
     subtitle: 'Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen',
     columns: ['Zwischen', 'und', 'Worum es geht'],
     interfaces: (count) => `${count} ${count === 1 ? 'Schnittstelle' : 'Schnittstellen'}`,
-    title: (name, count) => `${name} hat die meisten Schnittstellen (${count})`,
+    title: (names, count) =>
+      `${listNames(names, 'weitere', 'de')} ${names.length === 1 ? 'hat' : 'haben'} die meisten Schnittstellen (${names.length === 1 ? '' : 'je '}${count})`,
     none: 'Keine Schnittstellen verzeichnet',
     summary: (plans, departments, interfaces) => {
       const others = departments === 1 ? '1 Verwaltungsbereich' : `${departments} Verwaltungsbereichen`;
@@ -35,7 +37,8 @@ const TEXTS: Record<Language, InterfaceText> = {
     subtitle: 'Interfaces · between plans and with other departments',
     columns: ['Between', 'and', 'What it is about'],
     interfaces: (count) => `${count} ${count === 1 ? 'interface' : 'interfaces'}`,
-    title: (name, count) => `${name} has the most interfaces (${count})`,
+    title: (names, count) =>
+      `${listNames(names, 'others', 'en')} ${names.length === 1 ? 'has' : 'have'} the most interfaces (${count}${names.length === 1 ? '' : ' each'})`,
     none: 'No interfaces recorded',
     summary: (plans, departments, interfaces) => {
       const others = departments === 1 ? '1 department' : `${departments} departments`;

@@ -1,6 +1,7 @@
 import type { FieldState } from '../../model/planning/task.js';
 import type { Strength } from '../../model/planning/relation.js';
 import type { Language } from '../../model/text.js';
+import { listNames } from '../sentences/names.js';
 
 /** Words about the matrices of planning. */
 export interface PlanningMatrixText {
@@ -13,7 +14,7 @@ export interface PlanningMatrixText {
     readonly empty: string;
     title(criterion: string, plans: number, of: number): string;
     summary(plans: number, criteria: number, strong: number, weak: number): string;
-    most(plan: string, count: number): string;
+    most(plans: readonly string[], count: number): string;
   };
   readonly interfaces: {
     readonly subtitle: string;
@@ -29,7 +30,7 @@ export interface PlanningMatrixText {
     readonly corner: string;
     readonly office: string;
     readonly empty: string;
-    title(department: string, count: number): string;
+    title(departments: readonly string[], count: number): string;
     summary(departments: number, topics: number): string;
   };
   readonly needs: {
@@ -38,7 +39,7 @@ export interface PlanningMatrixText {
     readonly state: Readonly<Record<FieldState, string>>;
     readonly need: string;
     readonly empty: string;
-    title(needs: number, of: number, field: string, most: number): string;
+    title(needs: number, of: number, fields: readonly string[], most: number): string;
     readonly noneTitle: string;
     summary(present: number, absent: number, notRelevant: number, needs: number): string;
   };
@@ -60,6 +61,10 @@ export interface PlanningMatrixText {
 
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`;
 
+/** What stands before, in English after, a number that is that of several. */
+const each = ({ length }: readonly string[]): string => (length === 1 ? '' : 'je ');
+const eachEn = ({ length }: readonly string[]): string => (length === 1 ? '' : ' each');
+
 const TEXTS: Record<Language, PlanningMatrixText> = {
   de: {
     others: 'weitere',
@@ -73,7 +78,8 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       summary: (plans, criteria, strong, weak) =>
         `Bei ${count(plans, 'Plan', 'Plänen')} und ${count(criteria, 'Merkmal', 'Merkmalen')} verzeichnet: ` +
         `${count(strong, 'starker', 'starke')} und ${count(weak, 'schwacher Bezug', 'schwache Bezüge')}.`,
-      most: (plan, number) => `Die meisten hat ${plan} (${number}).`,
+      most: (plans, number) =>
+        `Die meisten ${plans.length === 1 ? 'hat' : 'haben'} ${listNames(plans, 'weitere', 'de')} (${each(plans)}${number}).`,
     },
     interfaces: {
       subtitle: 'Schnittstellen zwischen Fachplänen',
@@ -91,7 +97,8 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       corner: 'Verwaltungsbereich',
       office: 'Amt insgesamt',
       empty: 'Es sind keine Schnittstellen zu anderen Verwaltungsbereichen verzeichnet.',
-      title: (department, number) => `Mit ${department} gibt es die meisten Schnittstellen: ${number}`,
+      title: (departments, number) =>
+        `Mit ${listNames(departments, 'weiteren', 'de')} gibt es die meisten Schnittstellen: ${each(departments)}${number}`,
       summary: (departments, topics) =>
         `Mit ${count(departments, 'Verwaltungsbereich', 'Verwaltungsbereichen')} gibt es Schnittstellen bei ` +
         `${count(topics, 'Thema', 'Themen')}.`,
@@ -102,8 +109,9 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       state: { present: 'vorhanden', absent: 'nicht vorhanden', 'not-relevant': 'nicht relevant' },
       need: 'Entwicklungsbedarf',
       empty: 'Es ist kein Stand von Aufgaben verzeichnet.',
-      title: (needs, of, field, most) =>
-        `Entwicklungsbedarf in ${needs} von ${count(of, 'Feld', 'Feldern')}, am häufigsten bei ${field} (${most})`,
+      title: (needs, of, fields, most) =>
+        `Entwicklungsbedarf in ${needs} von ${count(of, 'Feld', 'Feldern')}, am häufigsten bei ` +
+        `${listNames(fields, 'weiteren', 'de')} (${each(fields)}${most})`,
       noneTitle: 'Kein Entwicklungsbedarf',
       summary: (present, absent, notRelevant, needs) =>
         `${present}-mal ist etwas vorhanden, ${absent}-mal nicht, ${notRelevant}-mal ist es nicht relevant; ${needs}-mal ` +
@@ -138,7 +146,8 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       summary: (plans, criteria, strong, weak) =>
         `For ${count(plans, 'plan', 'plans')} and ${count(criteria, 'criterion', 'criteria')}, there are ${strong} strong ` +
         `and ${count(weak, 'weak relation', 'weak relations')} on record.`,
-      most: (plan, number) => `${plan} has the most (${number}).`,
+      most: (plans, number) =>
+        `${listNames(plans, 'others', 'en')} ${plans.length === 1 ? 'has' : 'have'} the most (${number}${eachEn(plans)}).`,
     },
     interfaces: {
       subtitle: 'Interfaces between plans',
@@ -156,7 +165,8 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       corner: 'Department',
       office: 'Office as a whole',
       empty: 'No interfaces with other departments are recorded.',
-      title: (department, number) => `Most interfaces are with ${department}: ${number}`,
+      title: (departments, number) =>
+        `Most interfaces are with ${listNames(departments, 'others', 'en')}: ${number}${eachEn(departments)}`,
       summary: (departments, topics) =>
         `There are interfaces with ${count(departments, 'department', 'departments')} on ${count(topics, 'topic', 'topics')}.`,
     },
@@ -166,8 +176,9 @@ const TEXTS: Record<Language, PlanningMatrixText> = {
       state: { present: 'present', absent: 'absent', 'not-relevant': 'not relevant' },
       need: 'need for development',
       empty: 'No state of tasks is recorded.',
-      title: (needs, of, field, most) =>
-        `Need for development in ${needs} of ${count(of, 'field', 'fields')}, most often in ${field} (${most})`,
+      title: (needs, of, fields, most) =>
+        `Need for development in ${needs} of ${count(of, 'field', 'fields')}, most often in ` +
+        `${listNames(fields, 'others', 'en')} (${most}${eachEn(fields)})`,
       noneTitle: 'No need for development',
       summary: (present, absent, notRelevant, needs) =>
         `Something is present ${count(present, 'time', 'times')}, absent ${count(absent, 'time', 'times')} and not relevant ` +
