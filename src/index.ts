@@ -291,7 +291,7 @@ export {
 } from './figure/trend-drawing.js';
 export { trendFacts } from './figure/trend-facts.js';
 export { readTargets, targetsOfGoals, type WishedTarget, wishedTarget } from './figure/trend-targets.js';
-export { type DrawnBreak, type PlacedText, type TrendBox, type TrendLayout } from './figure/trend-layout.js';
+export { type DrawnBreak, type PlacedText, targetsIn, type TrendBox, type TrendLayout } from './figure/trend-layout.js';
 export {
   type Annotation,
   type AnnotationMark,
@@ -319,6 +319,7 @@ export { type ClassBounds, formatClass } from './format/class-label.js';
 export { matrixViewText, type MatrixViewText } from './format/matrix-view-text.js';
 export { type FigureText, figureText } from './format/figure-text.js';
 export { type TrendText, trendText } from './format/trend-text.js';
+export { sameAxisText } from './format/same-axis-text.js';
 export { mapMultiplesText, type MapMultiplesText } from './format/map-multiples-text.js';
 export { nearWord } from './format/near-word.js';
 export { formatNumber, type NumberStyle, roundHalfUp } from './format/number.js';

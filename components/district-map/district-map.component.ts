@@ -251,7 +251,7 @@ export class SozDistrictMap extends SozElement {
         ${
           geometry
             ? html`<div class="map-side" aria-hidden=${several ? nothing : 'true'}>
-              <svg class="patterns"><defs>${all(`${this.#prefix}-map`)}</defs></svg>
+              <svg class="patterns" aria-hidden="true"><defs>${all(`${this.#prefix}-map`)}</defs></svg>
               ${several ? html`<div class="map several" part="map"></div>` : html`<svg class="map" part="map"></svg>`}
               ${symbols ? html`<div class="sizes"></div>` : nothing}
             </div>`

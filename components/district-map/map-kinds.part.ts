@@ -133,7 +133,7 @@ function square(
       }<span class="count">${count}</span></button></td>`;
   };
   return html`<table class="square" @keydown=${walk} @focusin=${rove}>
-    <caption class="side">${rowTitle} ↑</caption>
+    <caption class="side">${rowTitle} ${arrow('↑')}</caption>
     <tbody>
       ${rows
         .map((name, row) => html`<tr><th scope="row">${name}</th>${columns.map((_, column) => cell(row, column))}</tr>`)
@@ -141,10 +141,13 @@ function square(
     </tbody>
     <tfoot>
       <tr><td></td>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr>
-      <tr><td></td><th class="side" colspan=${columns.length}>${columnTitle} →</th></tr>
+      <tr><td></td><th class="side" colspan=${columns.length}>${columnTitle} ${arrow('→')}</th></tr>
     </tfoot>
   </table>`;
 }
+
+/** Says to eyes alone where more of a figure is. */
+const arrow = (way: string): TemplateResult => html`<span aria-hidden="true">${way}</span>`;
 
 const buttonsOf = (event: Event): HTMLButtonElement[] => [
   ...(event.currentTarget as Element).querySelectorAll<HTMLButtonElement>('button'),

@@ -81,7 +81,7 @@ function legendEntry(
                 ><rect class="area ${look}" fill="url(#${prefix}-${look})" width="100%" height="100%"></rect
               ></svg>`
           }<span class="count">${count}</span></span>
-          <span class="unseen">${mapTexts[language].areas(count)}</span>`
+          <span class="unseen">, ${mapTexts[language].areas(count)}</span>`
     }`;
   return key === undefined
     ? content

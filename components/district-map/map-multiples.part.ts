@@ -193,7 +193,7 @@ export class SmallMaps {
       drawing.draw(model, geometry, only);
       drawSymbols(drawing.svg, model, geometry, only);
       parts?.drawKind(drawing.svg, model, only);
-      writeAttribute(drawing.svg, 'aria-label', `${caption}: ${mapWords(model, language).summary}`);
+      writeAttribute(drawing.svg, 'aria-label', mapWords(model, language).summary);
       const isCurrent = model.table === current?.table && model.period.id === current.period.id;
       if (isCurrent) writeAttribute(figure, 'aria-current', 'true');
       else figure.removeAttribute('aria-current');

@@ -1,4 +1,4 @@
-import type { MatrixSheet, PeriodKind, ProblemCode } from '../../src/index.js';
+import type { MatrixSheet, ProblemCode } from '../../src/index.js';
 
 /** What elements say of themselves, in German. What they say of data comes from `src/format`. */
 export const de = {
@@ -51,14 +51,7 @@ export const deMap = {
 /** The same of the chart over time alone. */
 export const deTrend = {
   kind: 'Zeitverlauf',
-  choosePeriod: (kind: PeriodKind) =>
-    ({
-      day: 'Stichtag wählen',
-      month: 'Monat wählen',
-      quarter: 'Quartal wählen',
-      year: 'Jahr wählen',
-      'school-year': 'Schuljahr wählen',
-    })[kind],
+  choosePeriod: (period: string) => `${period} wählen`,
   view: 'Darstellung',
   views: {
     values: 'Werte',

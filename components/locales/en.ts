@@ -47,14 +47,7 @@ export const enMap: MapTexts = {
 
 export const enTrend: TrendTexts = {
   kind: 'Course over time',
-  choosePeriod: (kind) =>
-    ({
-      day: 'Choose a reference date',
-      month: 'Choose a month',
-      quarter: 'Choose a quarter',
-      year: 'Choose a year',
-      'school-year': 'Choose a school year',
-    })[kind],
+  choosePeriod: (period) => `Choose a ${period.toLowerCase()}`,
   view: 'View',
   views: { values: 'Values', index: 'Index (start = 100)', change: 'Change', multiples: 'Each area by itself' },
   addArea: 'Area to compare',

@@ -3,6 +3,7 @@ import {
   type AreaLevel,
   chooseLevel,
   chooseTable,
+  figureText,
   type FigureWords,
   type Goal,
   type IndicatorTable,
@@ -13,6 +14,7 @@ import {
   type PublishedPlanning,
   readPeriod,
   strongLines,
+  targetsIn,
   textIn,
   trendDrawing,
   type TrendDrawing,
@@ -187,7 +189,7 @@ export class SozTrendChart extends SozElement {
       })}`,
       plot: html`<div class="chart" @pointermove=${this.#onMove} @pointerleave=${this.#onMove}>
         ${this.#svg.element}${this.#slider.template(
-          texts.choosePeriod(periods[0]?.kind ?? 'year'),
+          texts.choosePeriod(figureText(language).period(periods[0]?.kind ?? 'year')),
           trendReading(model, shown, language),
         )}
       </div>`,
@@ -196,8 +198,8 @@ export class SozTrendChart extends SozElement {
       picture: ({ trendPicture }) => trendPicture(this.#draw()),
       notes: [
         ...notes,
-        ...(this.#views.module?.noted(model, this.#draw, language) ?? []),
-        ...model.targets.flatMap(({ note = [] }) => note),
+        ...(this.#views.module?.noted(model, this.#draw) ?? []),
+        ...targetsIn(model, language).map(({ note, text }) => note ?? text),
       ],
     };
   }

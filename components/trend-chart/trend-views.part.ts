@@ -9,6 +9,7 @@ import {
   pageWord,
   readAnnotations,
   readLine,
+  sameAxisText,
   type TrendBox,
   type TrendDrawing,
   type TrendModel,
@@ -41,10 +42,10 @@ export const misuse = (chart: { readonly view?: string; readonly annotations?: s
 });
 
 /** What was noted at periods, a line each. */
-export function noted({ annotations }: TrendModel, draw: () => TrendDrawing, language: Language): string[] {
+export function noted({ annotations }: TrendModel, draw: () => TrendDrawing): string[] {
   if (annotations.length === 0) return [];
   const { periodTexts } = draw();
-  return annotations.map(({ index, text }) => trendText(language).noted(periodTexts[index] ?? '', text));
+  return annotations.map(({ index, text }) => `${periodTexts[index] ?? ''}: ${text}`);
 }
 
 export const styles = css`
@@ -78,12 +79,12 @@ export function multiplesChart(model: TrendModel, levelId: string, box: TrendBox
   const { language } = box;
   const drawing = multiplesDrawing(model, levelId, box);
   const { width, height, indexAt, axis } = drawing;
-  const { sameAxis, zeroNote, axisNote } = trendText(language);
+  const { zeroNote, axisNote } = trendText(language);
   return {
     width,
     height,
     indexAt,
-    notes: [sameAxis(...axisEnds(axis, language)), axis.includesZero ? zeroNote : axisNote],
+    notes: [sameAxisText(...axisEnds(axis, language), language), axis.includesZero ? zeroNote : axisNote],
     marks: (index, marked) => multiplesMarks(drawing, model, index, marked, language),
     pointing: pointAtCells(drawing),
   };

@@ -3,6 +3,7 @@ import { figureText } from '../format/figure-text.js';
 import { type Html, html } from '../format/html.js';
 import type { LinkedText } from '../format/sentences/source-line.js';
 import { type ObservationText, statusLegend } from '../format/status.js';
+import { tableSignsText } from '../format/table-signs-text.js';
 import { trendText } from '../format/trend-text.js';
 import type { ObservationStatus } from '../model/observation-status.js';
 import type { Publication } from '../model/publication.js';
@@ -88,7 +89,7 @@ export function staticFigure(publication: Publication, wish: FigureWish): Static
 /** What the signs of the table mean, in a line; nothing where there are only numbers. */
 function signsNote(statuses: Iterable<ObservationStatus>, language: Language): string[] {
   const signs = statusLegend(statuses, language).map(({ sign, label }) => `${sign} ${label}`);
-  return signs.length > 0 ? [figureText(language).signs(signs.join('; '))] : [];
+  return signs.length > 0 ? [tableSignsText(signs, language)] : [];
 }
 
 interface Made {

@@ -15,7 +15,6 @@ export interface FigureText {
   period(kind: PeriodKind): string;
   readonly noBoundaries: string;
   readonly fictional: string;
-  signs(list: string): string;
   matrixCaption(areas: string, period: string): string;
 }
 
@@ -34,7 +33,6 @@ const TEXTS: Record<Language, FigureText> = {
       ({ day: 'Stichtag', month: 'Monat', quarter: 'Quartal', year: 'Jahr', 'school-year': 'Schuljahr' })[kind],
     noBoundaries: 'Es liegen keine Gebietsgrenzen vor; gezeigt wird die Rangfolge.',
     fictional: 'Diese Stadt und ihre Zahlen sind erfunden.',
-    signs: (list) => `Zeichen in der Tabelle: ${list}.`,
     matrixCaption: (areas, period) => `${areas} nach Kennzahlen, ${period}`,
   },
   en: {
@@ -51,7 +49,6 @@ const TEXTS: Record<Language, FigureText> = {
       ({ day: 'Reference date', month: 'Month', quarter: 'Quarter', year: 'Year', 'school-year': 'School year' })[kind],
     noBoundaries: 'There are no boundaries; the ranking is shown.',
     fictional: 'This city and its figures are fictional.',
-    signs: (list) => `Signs in the table: ${list}.`,
     matrixCaption: (areas, period) => `${areas} by indicator, ${period}`,
   },
 };

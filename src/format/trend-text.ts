@@ -7,8 +7,6 @@ export interface TrendText {
   readonly axisNote: string;
   readonly zeroNote: string;
   readonly forecast: string;
-  sameAxis(from: string, to: string): string;
-  noted(period: string, text: string): string;
 }
 
 const TEXTS: Record<Language, TrendText> = {
@@ -18,8 +16,6 @@ const TEXTS: Record<Language, TrendText> = {
     axisNote: 'Die senkrechte Achse beginnt nicht bei null.',
     zeroNote: 'Die senkrechte Achse enthält die Null.',
     forecast: 'Vorausberechnung',
-    sameAxis: (from, to) => `Alle Bilder haben dieselbe Achse, von ${from} bis ${to}.`,
-    noted: (period, text) => `${period}: ${text}`,
   },
   en: {
     others: (level) => `other ${level.toLowerCase()}`,
@@ -27,8 +23,6 @@ const TEXTS: Record<Language, TrendText> = {
     axisNote: 'The vertical axis does not start at zero.',
     zeroNote: 'The vertical axis includes zero.',
     forecast: 'Projection',
-    sameAxis: (from, to) => `All charts have the same axis, from ${from} to ${to}.`,
-    noted: (period, text) => `${period}: ${text}`,
   },
 };
 

@@ -23,25 +23,25 @@ snapshots["soz-district-map AskedInVain"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -173,25 +173,25 @@ snapshots["soz-district-map BreaksPerPeriod"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 8,5 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 8,5 bis unter 8,6 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 8,6 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 17,2 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 17,2 % und mehr
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: Angabe nicht sinnvoll
-      span: 1 Gebiet
+      span: , 1 Gebiet
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten nur für 2016.
   p: Rangfolge
     span: : Stadtteile
@@ -319,25 +319,25 @@ snapshots["soz-district-map CirclesForAShare"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Größe der Kreise: Personen. Farbe: SGB-II-Quote. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -467,25 +467,25 @@ snapshots["soz-district-map ClassesByDeviation"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 4,4 %
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 4,4 bis unter 10,1 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 10,1 bis unter 15,8 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 15,8 bis unter 21,4 %
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: 21,4 % und mehr
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen nach der Standardabweichung vom Mittelwert der Gebiete; die Grenzen gelten für alle Zeitpunkte.
@@ -615,22 +615,22 @@ snapshots["soz-district-map DivergingAboutANumber"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,6 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 10,6 bis unter 15,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 15,0 bis unter 19,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 19,4 % und mehr
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen nach dem Abstand vom Wert (15,0 %), nach oben und unten gleich weit; die Grenzen gelten für alle Zeitpunkte.
@@ -760,25 +760,25 @@ snapshots["soz-district-map DivergingAboutNothing"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Ein Zielwert liegt nicht vor; Klassen mit etwa gleich vielen Werten; die Grenzen gelten für alle Zeitpunkte.
@@ -908,25 +908,25 @@ snapshots["soz-district-map DivergingAboutTheCity"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,7 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 10,7 bis unter 14,8 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,8 bis unter 17,4 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 17,4 bis unter 21,5 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 21,5 % und mehr
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen nach dem Abstand vom Wert der Stadt (16,1 %), nach oben und unten gleich weit.
@@ -1056,25 +1056,25 @@ snapshots["soz-district-map EqualClasses"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,0 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,0 bis unter 11,8 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 11,8 bis unter 16,6 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 16,6 bis unter 21,4 %
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: 21,4 % und mehr
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Gleich breite Klassen; die Grenzen gelten für alle Zeitpunkte.
@@ -1204,25 +1204,25 @@ snapshots["soz-district-map FilledCounts"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 130
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 130 bis unter 203
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 203 bis unter 238
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 238 bis unter 305
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 305 und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: null
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
   p: Gefärbt ist die Zahl (Haushalte), nicht ein Anteil: große Gebiete fallen auf, auch wenn dort nicht mehr Menschen betroffen sind. Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
   p: Rangfolge
     span: : Stadtteile
@@ -1320,7 +1320,7 @@ snapshots["soz-district-map InEnglish"] =
   span: Find an area
   input: (tab stop)
   div[group]: (aria-label Legend)
-    caption: Status ↑
+    caption: Status
     th: very high (scope row)
     button: (aria-label Status very high, Change below average: 0 areas) (tab stop)
       span: 0
@@ -1352,13 +1352,13 @@ snapshots["soz-district-map InEnglish"] =
     th: below average (scope col)
     th: average (scope col)
     th: above average (scope col)
-    th: Change →
+    th: Change
     button: (tab stop)
       span: confidential
-      span: 2 areas
+      span: , 2 areas
     button: (tab stop)
       span: no data
-      span: 1 area
+      span: , 1 area
     span: p
     span: provisional
   p: Status: more than one standard deviation below or above the mean of the areas is low or high, more than one and a half above it very high. Change within 5 years: more than one standard deviation below or above the mean change. Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable.
@@ -1502,22 +1502,22 @@ snapshots["soz-district-map NaturalClasses"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 13,1 %
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: 13,1 bis unter 18,0 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,0 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Natürliche Klassen: in jeder liegen die Werte so nah beieinander wie möglich; die Grenzen gelten für alle Zeitpunkte.
@@ -1647,22 +1647,22 @@ snapshots["soz-district-map OwnBreaks"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 10,0 bis unter 15,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 15,0 bis unter 20,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 20,0 % und mehr
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit vorgegebenen Grenzen.
@@ -1790,7 +1790,7 @@ snapshots["soz-district-map StatusAndChange"] =
   span: Gebiet suchen
   input: (tab stop)
   div[group]: (aria-label Legende)
-    caption: Stand ↑
+    caption: Stand
     th: sehr hoch (scope row)
     button: (aria-label Stand sehr hoch, Veränderung unter dem Durchschnitt: 0 Gebiete) (tab stop)
       span: 0
@@ -1822,13 +1822,13 @@ snapshots["soz-district-map StatusAndChange"] =
     th: unter dem Durchschnitt (scope col)
     th: durchschnittlich (scope col)
     th: über dem Durchschnitt (scope col)
-    th: Veränderung →
+    th: Veränderung
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Stand: mehr als eine Standardabweichung unter oder über dem Mittelwert der Gebiete ist niedrig oder hoch, mehr als anderthalb darüber sehr hoch. Veränderung in 2 Jahren: mehr als eine Standardabweichung unter oder über der mittleren Veränderung. Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar.
@@ -1972,22 +1972,22 @@ snapshots["soz-district-map StatusWithoutChange"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: Angabe nicht sinnvoll
-      span: 1 Gebiet
+      span: , 1 Gebiet
   p: Werte von vor 2 Jahren liegen nicht vor; die Veränderung fehlt deshalb.
   p: Rangfolge
     span: : Stadtteile
@@ -2113,7 +2113,7 @@ snapshots["soz-district-map TwoIndicators"] =
   span: Gebiet suchen
   input: (tab stop)
   div[group]: (aria-label Legende)
-    caption: Hilfen zur Erziehung ↑
+    caption: Hilfen zur Erziehung
     th: hoch (scope row)
     button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
       span: 0
@@ -2138,7 +2138,7 @@ snapshots["soz-district-map TwoIndicators"] =
     th: niedrig (scope col)
     th: mittel (scope col)
     th: hoch (scope col)
-    th: SGB-II-Quote →
+    th: SGB-II-Quote
   p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
   p: Rangfolge
     span: : Stadtteile
@@ -2279,7 +2279,7 @@ snapshots["soz-district-map TwoIndicatorsWithGaps"] =
   span: Gebiet suchen
   input: (tab stop)
   div[group]: (aria-label Legende)
-    caption: Hilfen zur Erziehung ↑
+    caption: Hilfen zur Erziehung
     th: hoch (scope row)
     button: (aria-label Hilfen zur Erziehung hoch, SGB-II-Quote niedrig: 0 Gebiete) (tab stop)
       span: 0
@@ -2304,25 +2304,25 @@ snapshots["soz-district-map TwoIndicatorsWithGaps"] =
     th: niedrig (scope col)
     th: mittel (scope col)
     th: hoch (scope col)
-    th: SGB-II-Quote →
+    th: SGB-II-Quote
     button: (tab stop)
       span: null oder auf null gerundet
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: liegt noch nicht vor
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: Angabe nicht sinnvoll
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: nicht berechenbar
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Je Kennzahl drei Klassen mit etwa gleich vielen Werten: SGB-II-Quote; Hilfen zur Erziehung.
@@ -2465,29 +2465,29 @@ snapshots["soz-district-map CountsSideBySide"] =
   span: Gebiet suchen
   input: (tab stop)
   figcaption: 2013
-  svg[img]: (aria-label 2013: Haushalte mit Wohngeld 2013, 12 Stadtteile: Die Werte reichen von 110 Haushalte (Am Wehr) bis 330 Haushalte (Rosenhang). Kleinau insgesamt: 2732 Haushalte. 1 Wert fehlt.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2013, 12 Stadtteile: Die Werte reichen von 110 Haushalte (Am Wehr) bis 330 Haushalte (Rosenhang). Kleinau insgesamt: 2732 Haushalte. 1 Wert fehlt.)
   figcaption: 2014
-  svg[img]: (aria-label 2014: Haushalte mit Wohngeld 2014, 12 Stadtteile: Die Werte reichen von 85 Haushalte (Am Wehr) bis 318 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2557 Haushalte. 1 Wert fehlt.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2014, 12 Stadtteile: Die Werte reichen von 85 Haushalte (Am Wehr) bis 318 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2557 Haushalte. 1 Wert fehlt.)
   figcaption: 2015
-  svg[img]: (aria-label 2015: Haushalte mit Wohngeld 2015, 12 Stadtteile: Die Werte reichen von 65 Haushalte (Am Wehr) bis 319 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2389 Haushalte. 1 Wert fehlt.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2015, 12 Stadtteile: Die Werte reichen von 65 Haushalte (Am Wehr) bis 319 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2389 Haushalte. 1 Wert fehlt.)
   figcaption: 2016
-  svg[img]: (aria-label 2016: Haushalte mit Wohngeld 2016, 12 Stadtteile: Die Werte reichen von 52 Haushalte (Am Wehr) bis 321 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2267 Haushalte. 1 Wert fehlt.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2016, 12 Stadtteile: Die Werte reichen von 52 Haushalte (Am Wehr) bis 321 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2267 Haushalte. 1 Wert fehlt.)
   figcaption: 2017
-  svg[img]: (aria-label 2017: Haushalte mit Wohngeld 2017, 12 Stadtteile: Die Werte reichen von 50 Haushalte (Gartenstadt) bis 324 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2217 Haushalte. 1 Wert fehlt.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2017, 12 Stadtteile: Die Werte reichen von 50 Haushalte (Gartenstadt) bis 324 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2217 Haushalte. 1 Wert fehlt.)
   figcaption: 2018
-  svg[img]: (aria-label 2018: Haushalte mit Wohngeld 2018, 12 Stadtteile: Die Werte reichen von 46 Haushalte (Gartenstadt) bis 329 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2250 Haushalte.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2018, 12 Stadtteile: Die Werte reichen von 46 Haushalte (Gartenstadt) bis 329 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2250 Haushalte.)
   figcaption: 2019
-  svg[img]: (aria-label 2019: Haushalte mit Wohngeld 2019, 12 Stadtteile: Die Werte reichen von 53 Haushalte (Gartenstadt) bis 333 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2355 Haushalte.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2019, 12 Stadtteile: Die Werte reichen von 53 Haushalte (Gartenstadt) bis 333 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2355 Haushalte.)
   figcaption: 2020
-  svg[img]: (aria-label 2020: Haushalte mit Wohngeld 2020, 12 Stadtteile: Die Werte reichen von 68 Haushalte (Gartenstadt) bis 337 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2505 Haushalte.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2020, 12 Stadtteile: Die Werte reichen von 68 Haushalte (Gartenstadt) bis 337 Haushalte (Bahnhofsvorstadt). Kleinau insgesamt: 2505 Haushalte.)
   figcaption: 2021
-  svg[img]: (aria-label 2021: Haushalte mit Wohngeld 2021, 12 Stadtteile: Die Werte reichen von 88 Haushalte (Gartenstadt) bis 354 Haushalte (Fischersruh). Kleinau insgesamt: 2668 Haushalte.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2021, 12 Stadtteile: Die Werte reichen von 88 Haushalte (Gartenstadt) bis 354 Haushalte (Fischersruh). Kleinau insgesamt: 2668 Haushalte.)
   figcaption: 2022
-  svg[img]: (aria-label 2022: Haushalte mit Wohngeld 2022, 12 Stadtteile: Die Werte reichen von 108 Haushalte (Hafenviertel) bis 370 Haushalte (Fischersruh). Kleinau insgesamt: 2799 Haushalte.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2022, 12 Stadtteile: Die Werte reichen von 108 Haushalte (Hafenviertel) bis 370 Haushalte (Fischersruh). Kleinau insgesamt: 2799 Haushalte.)
   figcaption: 2023
-  svg[img]: (aria-label 2023: Haushalte mit Wohngeld 2023, 12 Stadtteile: Die Werte reichen von 124 Haushalte (Hafenviertel) bis 443 Haushalte (Fischersruh). Kleinau insgesamt: 3395 Haushalte.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2023, 12 Stadtteile: Die Werte reichen von 124 Haushalte (Hafenviertel) bis 443 Haushalte (Fischersruh). Kleinau insgesamt: 3395 Haushalte.)
   figcaption: 2024
-  svg[img]: (aria-label 2024: Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.)
+  svg[img]: (aria-label Haushalte mit Wohngeld 2024, 12 Stadtteile: Die Werte reichen von 0 Haushalte (Königsaue) bis 436 Haushalte (Fischersruh). Kleinau insgesamt: 3397 Haushalte. 2 Werte unterliegen der Geheimhaltung.)
   p: Gleich große Kreise stehen auf allen Karten für die gleiche Zahl.
   span: 200
   span: 50
@@ -2495,13 +2495,13 @@ snapshots["soz-district-map CountsSideBySide"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: null
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: Angabe nicht sinnvoll
-      span: 0 Gebiete
+      span: , 0 Gebiete
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -2598,55 +2598,55 @@ snapshots["soz-district-map EnglishSideBySide"] =
   span: Find an area
   input: (tab stop)
   figcaption: 2013
-  svg[img]: (aria-label 2013: Basic income rate (SGB II) in 2013, 12 Districts: values range from 7.5% (Am Wehr) to 21.8% (Rosenhang). Kleinau as a whole: 15.6%. 1 value is missing.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2013, 12 Districts: values range from 7.5% (Am Wehr) to 21.8% (Rosenhang). Kleinau as a whole: 15.6%. 1 value is missing.)
   figcaption: 2014
-  svg[img]: (aria-label 2014: Basic income rate (SGB II) in 2014, 12 Districts: values range from 5.7% (Am Wehr) to 20.7% (Bahnhofsvorstadt). Kleinau as a whole: 14.3%. 1 value is missing.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2014, 12 Districts: values range from 5.7% (Am Wehr) to 20.7% (Bahnhofsvorstadt). Kleinau as a whole: 14.3%. 1 value is missing.)
   figcaption: 2015
-  svg[img]: (aria-label 2015: Basic income rate (SGB II) in 2015, 12 Districts: values range from 4.1% (Am Wehr) to 20.6% (Bahnhofsvorstadt). Kleinau as a whole: 13.1%. 1 value is missing.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2015, 12 Districts: values range from 4.1% (Am Wehr) to 20.6% (Bahnhofsvorstadt). Kleinau as a whole: 13.1%. 1 value is missing.)
   figcaption: 2016
-  svg[img]: (aria-label 2016: Basic income rate (SGB II) in 2016, 12 Districts: values range from 3.1% (Am Wehr) to 20.5% (Bahnhofsvorstadt). Kleinau as a whole: 12.2%. 2 values are missing.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2016, 12 Districts: values range from 3.1% (Am Wehr) to 20.5% (Bahnhofsvorstadt). Kleinau as a whole: 12.2%. 2 values are missing.)
   figcaption: 2017
-  svg[img]: (aria-label 2017: Basic income rate (SGB II) in 2017, 12 Districts: values range from 2.6% (Gartenstadt) to 20.4% (Bahnhofsvorstadt). Kleinau as a whole: 11.7%. 2 values are missing.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2017, 12 Districts: values range from 2.6% (Gartenstadt) to 20.4% (Bahnhofsvorstadt). Kleinau as a whole: 11.7%. 2 values are missing.)
   figcaption: 2018
-  svg[img]: (aria-label 2018: Basic income rate (SGB II) in 2018, 12 Districts: values range from 2.2% (Gartenstadt) to 20.4% (Bahnhofsvorstadt). Kleinau as a whole: 11.6%.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2018, 12 Districts: values range from 2.2% (Gartenstadt) to 20.4% (Bahnhofsvorstadt). Kleinau as a whole: 11.6%.)
   figcaption: 2019
-  svg[img]: (aria-label 2019: Basic income rate (SGB II) in 2019, 12 Districts: values range from 2.4% (Gartenstadt) to 20.5% (Bahnhofsvorstadt). Kleinau as a whole: 11.9%.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2019, 12 Districts: values range from 2.4% (Gartenstadt) to 20.5% (Bahnhofsvorstadt). Kleinau as a whole: 11.9%.)
   figcaption: 2020
-  svg[img]: (aria-label 2020: Basic income rate (SGB II) in 2020, 12 Districts: values range from 3.1% (Gartenstadt) to 20.4% (Bahnhofsvorstadt). Kleinau as a whole: 12.5%.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2020, 12 Districts: values range from 3.1% (Gartenstadt) to 20.4% (Bahnhofsvorstadt). Kleinau as a whole: 12.5%.)
   figcaption: 2021
-  svg[img]: (aria-label 2021: Basic income rate (SGB II) in 2021, 12 Districts: values range from 4.1% (Gartenstadt) to 21.3% (Fischersruh). Kleinau as a whole: 13.2%.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2021, 12 Districts: values range from 4.1% (Gartenstadt) to 21.3% (Fischersruh). Kleinau as a whole: 13.2%.)
   figcaption: 2022
-  svg[img]: (aria-label 2022: Basic income rate (SGB II) in 2022, 12 Districts: values range from 5.2% (Gartenstadt and Hafenviertel) to 22.1% (Fischersruh). Kleinau as a whole: 13.7%.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2022, 12 Districts: values range from 5.2% (Gartenstadt and Hafenviertel) to 22.1% (Fischersruh). Kleinau as a whole: 13.7%.)
   figcaption: 2023
-  svg[img]: (aria-label 2023: Basic income rate (SGB II) in 2023, 12 Districts: values range from 5.6% (Hafenviertel) to 26.2% (Fischersruh). Kleinau as a whole: 16.4%. 1 value is confidential.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2023, 12 Districts: values range from 5.6% (Hafenviertel) to 26.2% (Fischersruh). Kleinau as a whole: 16.4%. 1 value is confidential.)
   figcaption: 2024
-  svg[img]: (aria-label 2024: Basic income rate (SGB II) in 2024, 12 Districts: values range from 4.9% (Hafenviertel) to 25.4% (Fischersruh). Kleinau as a whole: 16.1%. 2 values are confidential, 1 value is missing.)
+  svg[img]: (aria-label Basic income rate (SGB II) in 2024, 12 Districts: values range from 4.9% (Hafenviertel) to 25.4% (Fischersruh). Kleinau as a whole: 16.1%. 2 values are confidential, 1 value is missing.)
   p: All maps have the same classes.
   div[group]: (aria-label Legend)
     button: (tab stop)
       span: under 7.9%
-      span: 1 area
+      span: , 1 area
     button: (tab stop)
       span: 7.9 to under 11.5%
-      span: 1 area
+      span: , 1 area
     button: (tab stop)
       span: 11.5 to under 14.4%
-      span: 2 areas
+      span: , 2 areas
     button: (tab stop)
       span: 14.4 to under 18.7%
-      span: 1 area
+      span: , 1 area
     button: (tab stop)
       span: 18.7% or more
-      span: 4 areas
+      span: , 4 areas
     button: (tab stop)
       span: confidential
-      span: 2 areas
+      span: , 2 areas
     button: (tab stop)
       span: no data
-      span: 1 area
+      span: , 1 area
     button: (tab stop)
       span: not applicable
-      span: 0 areas
+      span: , 0 areas
     span: p
     span: provisional
   p: Classes with about equally many values (quantiles); the bounds hold for all periods.
@@ -2776,34 +2776,34 @@ snapshots["soz-district-map IndicatorsSideBySide"] =
   span: Gebiet suchen
   input: (tab stop)
   figcaption: SGB-II-Quote
-  svg[img]: (aria-label SGB-II-Quote: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
+  svg[img]: (aria-label SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
   figcaption: SGB-II-Quote bei Kindern
-  svg[img]: (aria-label SGB-II-Quote bei Kindern: SGB-II-Quote bei Kindern 2024, 12 Stadtteile: Die Werte reichen von 6,4 % (Hafenviertel) bis 33,0 % (Fischersruh). Kleinau insgesamt: 20,9 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
+  svg[img]: (aria-label SGB-II-Quote bei Kindern 2024, 12 Stadtteile: Die Werte reichen von 6,4 % (Hafenviertel) bis 33,0 % (Fischersruh). Kleinau insgesamt: 20,9 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
   figcaption: SGB-II-Quote bei Frauen
-  svg[img]: (aria-label SGB-II-Quote bei Frauen: SGB-II-Quote bei Frauen 2024, 12 Stadtteile: Die Werte reichen von 4,4 % (Hafenviertel) bis 22,9 % (Fischersruh). Kleinau insgesamt: 14,5 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
+  svg[img]: (aria-label SGB-II-Quote bei Frauen 2024, 12 Stadtteile: Die Werte reichen von 4,4 % (Hafenviertel) bis 22,9 % (Fischersruh). Kleinau insgesamt: 14,5 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
   p: Klassen über alle gezeigten Kennzahlen und Zeitpunkte, jede etwa gleich voll.
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,7 bis unter 11,6 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,6 bis unter 15,2 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 15,2 bis unter 19,2 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 19,2 % und mehr
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Rangfolge
@@ -2932,25 +2932,25 @@ snapshots["soz-district-map Names"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -3076,43 +3076,43 @@ snapshots["soz-district-map NothingToCompare"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 28,8
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 28,8 bis unter 41,0
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 41,0 bis unter 44,4
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 44,4 bis unter 53,3
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 53,3 und mehr
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: null
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: null oder auf null gerundet
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: liegt noch nicht vor
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: Angabe nicht sinnvoll
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: nicht berechenbar
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: ungültige Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: ( )
     span: Aussagewert eingeschränkt
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -3245,25 +3245,25 @@ snapshots["soz-district-map TwoMaps"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 10,0 bis unter 15,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 15,0 bis unter 20,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 20,0 bis unter 25,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 25,0 % und mehr
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit vorgegebenen Grenzen.
@@ -3392,25 +3392,25 @@ figure: (aria-label Karte: SGB-II-Quote bei Kindern (%))
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 10,0 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 10,0 bis unter 15,0 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 15,0 bis unter 20,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 20,0 bis unter 25,0 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 25,0 % und mehr
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit vorgegebenen Grenzen.
@@ -3510,55 +3510,55 @@ snapshots["soz-district-map YearsSideBySide"] =
   span: Gebiet suchen
   input: (tab stop)
   figcaption: 2013
-  svg[img]: (aria-label 2013: SGB-II-Quote 2013, 12 Stadtteile: Die Werte reichen von 7,5 % (Am Wehr) bis 21,8 % (Rosenhang). Kleinau insgesamt: 15,6 %. 1 Wert fehlt.)
+  svg[img]: (aria-label SGB-II-Quote 2013, 12 Stadtteile: Die Werte reichen von 7,5 % (Am Wehr) bis 21,8 % (Rosenhang). Kleinau insgesamt: 15,6 %. 1 Wert fehlt.)
   figcaption: 2014
-  svg[img]: (aria-label 2014: SGB-II-Quote 2014, 12 Stadtteile: Die Werte reichen von 5,7 % (Am Wehr) bis 20,7 % (Bahnhofsvorstadt). Kleinau insgesamt: 14,3 %. 1 Wert fehlt.)
+  svg[img]: (aria-label SGB-II-Quote 2014, 12 Stadtteile: Die Werte reichen von 5,7 % (Am Wehr) bis 20,7 % (Bahnhofsvorstadt). Kleinau insgesamt: 14,3 %. 1 Wert fehlt.)
   figcaption: 2015
-  svg[img]: (aria-label 2015: SGB-II-Quote 2015, 12 Stadtteile: Die Werte reichen von 4,1 % (Am Wehr) bis 20,6 % (Bahnhofsvorstadt). Kleinau insgesamt: 13,1 %. 1 Wert fehlt.)
+  svg[img]: (aria-label SGB-II-Quote 2015, 12 Stadtteile: Die Werte reichen von 4,1 % (Am Wehr) bis 20,6 % (Bahnhofsvorstadt). Kleinau insgesamt: 13,1 %. 1 Wert fehlt.)
   figcaption: 2016
-  svg[img]: (aria-label 2016: SGB-II-Quote 2016, 12 Stadtteile: Die Werte reichen von 3,1 % (Am Wehr) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,2 %. 2 Werte fehlen.)
+  svg[img]: (aria-label SGB-II-Quote 2016, 12 Stadtteile: Die Werte reichen von 3,1 % (Am Wehr) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,2 %. 2 Werte fehlen.)
   figcaption: 2017
-  svg[img]: (aria-label 2017: SGB-II-Quote 2017, 12 Stadtteile: Die Werte reichen von 2,6 % (Gartenstadt) bis 20,4 % (Bahnhofsvorstadt). Kleinau insgesamt: 11,7 %. 2 Werte fehlen.)
+  svg[img]: (aria-label SGB-II-Quote 2017, 12 Stadtteile: Die Werte reichen von 2,6 % (Gartenstadt) bis 20,4 % (Bahnhofsvorstadt). Kleinau insgesamt: 11,7 %. 2 Werte fehlen.)
   figcaption: 2018
-  svg[img]: (aria-label 2018: SGB-II-Quote 2018, 12 Stadtteile: Die Werte reichen von 2,2 % (Gartenstadt) bis 20,4 % (Bahnhofsvorstadt). Kleinau insgesamt: 11,6 %.)
+  svg[img]: (aria-label SGB-II-Quote 2018, 12 Stadtteile: Die Werte reichen von 2,2 % (Gartenstadt) bis 20,4 % (Bahnhofsvorstadt). Kleinau insgesamt: 11,6 %.)
   figcaption: 2019
-  svg[img]: (aria-label 2019: SGB-II-Quote 2019, 12 Stadtteile: Die Werte reichen von 2,4 % (Gartenstadt) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 11,9 %.)
+  svg[img]: (aria-label SGB-II-Quote 2019, 12 Stadtteile: Die Werte reichen von 2,4 % (Gartenstadt) bis 20,5 % (Bahnhofsvorstadt). Kleinau insgesamt: 11,9 %.)
   figcaption: 2020
-  svg[img]: (aria-label 2020: SGB-II-Quote 2020, 12 Stadtteile: Die Werte reichen von 3,1 % (Gartenstadt) bis 20,4 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,5 %.)
+  svg[img]: (aria-label SGB-II-Quote 2020, 12 Stadtteile: Die Werte reichen von 3,1 % (Gartenstadt) bis 20,4 % (Bahnhofsvorstadt). Kleinau insgesamt: 12,5 %.)
   figcaption: 2021
-  svg[img]: (aria-label 2021: SGB-II-Quote 2021, 12 Stadtteile: Die Werte reichen von 4,1 % (Gartenstadt) bis 21,3 % (Fischersruh). Kleinau insgesamt: 13,2 %.)
+  svg[img]: (aria-label SGB-II-Quote 2021, 12 Stadtteile: Die Werte reichen von 4,1 % (Gartenstadt) bis 21,3 % (Fischersruh). Kleinau insgesamt: 13,2 %.)
   figcaption: 2022
-  svg[img]: (aria-label 2022: SGB-II-Quote 2022, 12 Stadtteile: Die Werte reichen von 5,2 % (Gartenstadt und Hafenviertel) bis 22,1 % (Fischersruh). Kleinau insgesamt: 13,7 %.)
+  svg[img]: (aria-label SGB-II-Quote 2022, 12 Stadtteile: Die Werte reichen von 5,2 % (Gartenstadt und Hafenviertel) bis 22,1 % (Fischersruh). Kleinau insgesamt: 13,7 %.)
   figcaption: 2023
-  svg[img]: (aria-label 2023: SGB-II-Quote 2023, 12 Stadtteile: Die Werte reichen von 5,6 % (Hafenviertel) bis 26,2 % (Fischersruh). Kleinau insgesamt: 16,4 %. 1 Wert unterliegt der Geheimhaltung.)
+  svg[img]: (aria-label SGB-II-Quote 2023, 12 Stadtteile: Die Werte reichen von 5,6 % (Hafenviertel) bis 26,2 % (Fischersruh). Kleinau insgesamt: 16,4 %. 1 Wert unterliegt der Geheimhaltung.)
   figcaption: 2024
-  svg[img]: (aria-label 2024: SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
+  svg[img]: (aria-label SGB-II-Quote 2024, 12 Stadtteile: Die Werte reichen von 4,9 % (Hafenviertel) bis 25,4 % (Fischersruh). Kleinau insgesamt: 16,1 %. 2 Werte unterliegen der Geheimhaltung, 1 Wert fehlt.)
   p: Alle Karten haben dieselben Klassen.
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: Angabe nicht sinnvoll
-      span: 0 Gebiete
+      span: , 0 Gebiete
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -3697,25 +3697,25 @@ snapshots["soz-district-map Zoom"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -3854,10 +3854,10 @@ snapshots["soz-district-map ZoomOfCounts"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: null
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -3954,19 +3954,19 @@ snapshots["soz-district-map Boroughs"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 12,0 %
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 12,0 bis unter 12,8 %
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 12,8 bis unter 13,5 %
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 13,5 bis unter 15,2 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 15,2 % und mehr
-      span: 2 Gebiete
+      span: , 2 Gebiete
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
   p: Rangfolge
     span: : Bezirke
@@ -4040,10 +4040,10 @@ snapshots["soz-district-map Counts"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: null
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -4142,22 +4142,22 @@ snapshots["soz-district-map EarlierPeriod"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: Angabe nicht sinnvoll
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: g
     span: schon an der Quelle gerundet oder geschützt
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -4292,25 +4292,25 @@ snapshots["soz-district-map English"] =
   div[group]: (aria-label Legend)
     button: (tab stop)
       span: under 7.9%
-      span: 1 area
+      span: , 1 area
     button: (tab stop)
       span: 7.9 to under 11.5%
-      span: 1 area
+      span: , 1 area
     button: (tab stop)
       span: 11.5 to under 14.4%
-      span: 2 areas
+      span: , 2 areas
     button: (tab stop)
       span: 14.4 to under 18.7%
-      span: 1 area
+      span: , 1 area
     button: (tab stop)
       span: 18.7% or more
-      span: 4 areas
+      span: , 4 areas
     button: (tab stop)
       span: confidential
-      span: 2 areas
+      span: , 2 areas
     button: (tab stop)
       span: no data
-      span: 1 area
+      span: , 1 area
     span: p
     span: provisional
   p: Classes with about equally many values (quantiles); the bounds hold for all periods.
@@ -4437,43 +4437,43 @@ snapshots["soz-district-map EveryStatus"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 28,8
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 28,8 bis unter 41,0
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 41,0 bis unter 44,4
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 44,4 bis unter 53,3
-      span: 0 Gebiete
+      span: , 0 Gebiete
     button: (tab stop)
       span: 53,3 und mehr
-      span: 3 Gebiete
+      span: , 3 Gebiete
     button: (tab stop)
       span: null
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: null oder auf null gerundet
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: liegt noch nicht vor
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: Angabe nicht sinnvoll
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: nicht berechenbar
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: ungültige Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: ( )
     span: Aussagewert eingeschränkt
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -4610,16 +4610,16 @@ snapshots["soz-district-map FewClasses"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 20,0 %
-      span: 5 Gebiete
+      span: , 5 Gebiete
     button: (tab stop)
       span: 20,0 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -4754,25 +4754,25 @@ snapshots["soz-district-map NeutralColours"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -4902,25 +4902,25 @@ snapshots["soz-district-map OwnHeadingAndSummary"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -5050,25 +5050,25 @@ snapshots["soz-district-map QualityOfData"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -5202,25 +5202,25 @@ snapshots["soz-district-map SelectedAreas"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -5352,25 +5352,25 @@ snapshots["soz-district-map Shares"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -5486,13 +5486,13 @@ snapshots["soz-district-map TableInPage"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 17,1 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 17,1 % und mehr
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 1 Gebiet
+      span: , 1 Gebiet
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
   p: Rangfolge
     span: : Gebiete
@@ -5547,10 +5547,10 @@ snapshots["soz-district-map VioletColours"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: null
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
   p: Rangfolge
     span: : Stadtteile
   span: Kleinau insgesamt
@@ -5648,25 +5648,25 @@ snapshots["soz-district-map WithoutBoundaries"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -6682,7 +6682,7 @@ snapshots["soz-interface-network Loading"] =
 
 snapshots["soz-interface-network ManyPlans"] = 
 `figure: (aria-label Schnittstellen)
-  h3: Fachplan 2 hat die meisten Schnittstellen (4)
+  h3: Fachplan 2, Fachplan 17 und 6 weitere haben die meisten Schnittstellen (je 4)
   p: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
   p: 24 Schnittstellen verbinden 24 Pläne untereinander.
   p: Pläne
@@ -6915,7 +6915,7 @@ snapshots["soz-interface-network Network"] =
 
 snapshots["soz-interface-network OneInterface"] = 
 `figure: (aria-label Schnittstellen)
-  h3: Wohnungsnotfallhilfe hat die meisten Schnittstellen (1)
+  h3: Wohnungsnotfallhilfe und Älter werden haben die meisten Schnittstellen (je 1)
   p: Schnittstellen · zwischen Plänen und zu anderen Verwaltungsbereichen
   p: 1 Schnittstelle verbindet 2 Pläne untereinander.
   p: Pläne
@@ -8435,7 +8435,7 @@ snapshots["soz-matrix Loading"] =
 
 snapshots["soz-matrix Needs"] = 
 `figure: (aria-label Matrix: Stand und Entwicklungsbedarf je Aufgabe)
-  h3: Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring (1)
+  h3: Entwicklungsbedarf in 2 von 15 Feldern, am häufigsten bei Monitoring und Beteiligung (je 1)
   p: Stand und Entwicklungsbedarf je Aufgabe
   p: 12-mal ist etwas vorhanden, 2-mal nicht, 1-mal ist es nicht relevant; 2-mal besteht Entwicklungsbedarf.
   section[group]: (aria-label Tabelle, seitlich verschiebbar)
@@ -8692,7 +8692,7 @@ snapshots["soz-matrix Relations"] =
 `figure: (aria-label Matrix: Wozu Fachpläne Bezug haben)
   h3: SGB XII: Bezug in 3 von 4 Plänen
   p: Wozu Fachpläne Bezug haben
-  p: Bei 4 Plänen und 5 Merkmalen verzeichnet: 7 starke und 1 schwacher Bezug. Die meisten hat Wohnungsnotfallhilfe (2).
+  p: Bei 4 Plänen und 5 Merkmalen verzeichnet: 7 starke und 1 schwacher Bezug. Die meisten haben Wohnungsnotfallhilfe, Älter werden und 2 weitere (je 2).
   section[group]: (aria-label Tabelle, seitlich verschiebbar)
     caption: Wozu Fachpläne Bezug haben
     th: Merkmal (scope col)
@@ -8752,7 +8752,7 @@ snapshots["soz-matrix RelationsInEnglish"] =
 `figure: (aria-label Matrix: What plans relate to)
   h3: SGB XII: related to by 3 of 4 plans
   p: What plans relate to
-  p: For 4 plans and 5 criteria, there are 7 strong and 1 weak relation on record. Homelessness has the most (2).
+  p: For 4 plans and 5 criteria, there are 7 strong and 1 weak relation on record. Homelessness, Growing old and 2 others have the most (2 each).
   section[group]: (aria-label table, scrolls sideways)
     caption: What plans relate to
     th: Criterion (scope col)
@@ -11546,7 +11546,7 @@ snapshots["soz-trend-chart Change"] =
 
 snapshots["soz-trend-chart ChosenPeriod"] = 
 `figure: (aria-label Zeitverlauf: SGB-II-Quote (%))
-  h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+  h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte (2013 bis 2022)
   p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
   p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
   span: Gebiet zum Vergleich
@@ -11761,7 +11761,7 @@ snapshots["soz-trend-chart Counts"] =
 `figure: (aria-label Zeitverlauf: Haushalte mit Wohngeld (Haushalte))
   h3: Haushalte mit Wohngeld in Rosenhang: 316 Haushalte (2023)
   p: Haushalte mit Wohngeld (Haushalte) · Stadtteile · 2013 bis 2024
-  p: Haushalte mit Wohngeld: Für Rosenhang liegt nur ein Wert vor, 316 Haushalte (2023). Bruch in der Reihe 2023 (Wohngeld-Plus): Werte davor und danach sind nicht vergleichbar. 1 Wert unterliegt der Geheimhaltung.
+  p: Haushalte mit Wohngeld: Für Rosenhang liegt nur ein vergleichbarer Wert vor, 316 Haushalte (2023). Bruch in der Reihe 2023 (Wohngeld-Plus): Werte davor und danach sind nicht vergleichbar. 1 Wert unterliegt der Geheimhaltung.
   span: Gebiet zum Vergleich
   select: (tab stop)
     option: Bitte wählen (chosen)
@@ -11863,7 +11863,7 @@ p: Für Stadtteile liegen keine Werte vor. Es gibt sie für: Städte, Bezirke.`;
 
 snapshots["soz-trend-chart English"] = 
 `figure: (aria-label Course over time: Basic income rate (SGB II) (%))
-  h3: Basic income rate (SGB II) in Rosenhang: fall of 6.9 percentage points since 2013
+  h3: Basic income rate (SGB II) in Rosenhang: fall of 6.9 percentage points (2013 to 2022)
   p: Basic income rate (SGB II) (%) · Districts · 2013 to 2024
   p: Basic income rate (SGB II): in Rosenhang, the value fell from 21.8% (2013) to 14.9% (2022). Highest value: 21.8% (2013). Break in the series in 2023 (Introduction of Bürgergeld): values before and after are not comparable. 2 values are confidential.
   span: Area to compare
@@ -11984,7 +11984,7 @@ code: file-empty`;
 
 snapshots["soz-trend-chart GapsOfEveryKind"] = 
 `figure: (aria-label Zeitverlauf: Hilfen zur Erziehung (je 1.000))
-  h3: Hilfen zur Erziehung in Rosenhang: Rückgang um 2,6 je 1.000 seit 2013
+  h3: Hilfen zur Erziehung in Rosenhang: Rückgang um 2,6 je 1.000 (2013 bis 2023)
   p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2013 bis 2024
   p: Hilfen zur Erziehung: In Rosenhang sank der Wert von 56,4 je 1.000 (2013) auf 53,8 je 1.000 (2023). Höchster Wert: 56,4 je 1.000 (2013). 1 Wert unterliegt der Geheimhaltung.
   span: Gebiet zum Vergleich
@@ -12242,7 +12242,7 @@ snapshots["soz-trend-chart IndexOfCounts"] =
 `figure: (aria-label Zeitverlauf: Haushalte mit Wohngeld (Index, 2023 = 100))
   h3: Haushalte mit Wohngeld in Rosenhang: 316 Haushalte (2023)
   p: Haushalte mit Wohngeld (Index, 2023 = 100) · Stadtteile · 2023 bis 2024
-  p: Haushalte mit Wohngeld: Für Rosenhang liegt nur ein Wert vor, 316 Haushalte (2023). Bruch in der Reihe 2023 (Wohngeld-Plus): Werte davor und danach sind nicht vergleichbar. 1 Wert unterliegt der Geheimhaltung.
+  p: Haushalte mit Wohngeld: Für Rosenhang liegt nur ein vergleichbarer Wert vor, 316 Haushalte (2023). Bruch in der Reihe 2023 (Wohngeld-Plus): Werte davor und danach sind nicht vergleichbar. 1 Wert unterliegt der Geheimhaltung.
   span: Gebiet zum Vergleich
   select: (tab stop)
     option: Bitte wählen (chosen)
@@ -12677,7 +12677,7 @@ snapshots["soz-trend-chart OwnHeadingAndSummary"] =
 
 snapshots["soz-trend-chart Projection"] = 
 `figure: (aria-label Zeitverlauf: Hilfen zur Erziehung (je 1.000))
-  h3: Hilfen zur Erziehung in Weststadt: Anstieg um 22,1 je 1.000 seit 2013
+  h3: Hilfen zur Erziehung in Weststadt: Anstieg um 22,1 je 1.000 (2013 bis 2023)
   p: Hilfen zur Erziehung (je 1.000) · Stadtteile · 2013 bis 2024
   p: Hilfen zur Erziehung: In Weststadt stieg der Wert von 30,5 je 1.000 (2013) auf 52,6 je 1.000 (2023). Höchster Wert: 52,6 je 1.000 (2023). 1 Wert fehlt.
   span: Gebiet zum Vergleich
@@ -12704,7 +12704,7 @@ snapshots["soz-trend-chart Projection"] =
     option: Index (Anfang = 100)
     option: Veränderung
     option: jedes Gebiet für sich
-  input: (aria-label Jahr wählen) (aria-valuetext 2024: Weststadt nicht berechenbar; Kleinau 51,4 je 1.000) (tab stop)
+  input: (aria-label Jahr wählen) (aria-valuetext 2024 (Vorausberechnung): Weststadt nicht berechenbar; Kleinau 51,4 je 1.000) (tab stop)
   p: Werte 2024 (je 1.000)
   span: Kleinau
   span: 51,4 je 1.000
@@ -12746,16 +12746,16 @@ snapshots["soz-trend-chart Projection"] =
     th: 2020 (scope row)
     td: 43,8
     td: 43,5
-    th: 2021 (scope row)
+    th: 2021 (Vorausberechnung) (scope row)
     td: 48,0
     td: 46,4
-    th: 2022 (scope row)
+    th: 2022 (Vorausberechnung) (scope row)
     td: 51,1
     td: 48,9
-    th: 2023 (scope row)
+    th: 2023 (Vorausberechnung) (scope row)
     td: 52,6
     td: 50,6
-    th: 2024 (scope row)
+    th: 2024 (Vorausberechnung) (scope row)
     span: nicht berechenbar
     td: 51,4
   summary: Herunterladen (tab stop)
@@ -12868,7 +12868,7 @@ snapshots["soz-trend-chart Quarters"] =
 
 snapshots["soz-trend-chart SelectedAreas"] = 
 `figure: (aria-label Zeitverlauf: SGB-II-Quote (%))
-  h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+  h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte (2013 bis 2022)
   p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
   p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
   span: Gebiet zum Vergleich
@@ -13269,6 +13269,7 @@ snapshots["soz-trend-chart Target"] =
   p: Daten werden geladen …
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Die senkrechte Achse enthält die Null.
+  p: Ziel: 10,0 %
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
   p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
@@ -13367,6 +13368,8 @@ snapshots["soz-trend-chart Targets"] =
   p: Daten werden geladen …
   p: SGB-II-Quote: Leistungsberechtigte nach dem SGB II je 100 Personen unter der Altersgrenze.
   p: Die senkrechte Achse enthält die Null.
+  p: Ziel: 14,0 % (2030)
+  p: Ziel: 12,5 % (2035)
   p: Statistische Geheimhaltung: Fallzahlen unter 3, ausgenommen null, werden nicht ausgewiesen. 6 von 426 Werten unterliegen der Geheimhaltung, auch zum Schutz anderer Werte. Geprüft ist, dass sich geheim gehaltene Werte nicht aus anderen errechnen lassen.
   p: Diese Stadt und ihre Zahlen sind erfunden.
   p: Quelle: Statistik der Grundsicherung (erfunden) , Stand 31.03.2025 , · Herausgegeben von:
@@ -13376,7 +13379,7 @@ snapshots["soz-trend-chart Targets"] =
 
 snapshots["soz-trend-chart TargetsOfGoals"] = 
 `figure: (aria-label Zeitverlauf: SGB-II-Quote (%))
-  h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+  h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte (2013 bis 2022)
   p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
   p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
   span: Gebiet zum Vergleich
@@ -13504,25 +13507,25 @@ snapshots["soz-district-map ZoomedIn"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -13653,25 +13656,25 @@ snapshots["soz-district-map OneClassAlone"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (aria-pressed true) (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -13793,25 +13796,25 @@ snapshots["soz-district-map TableOpened"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 7,9 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 7,9 bis unter 11,5 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 11,5 bis unter 14,4 %
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: 14,4 bis unter 18,7 %
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: 18,7 % und mehr
-      span: 4 Gebiete
+      span: , 4 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 2 Gebiete
+      span: , 2 Gebiete
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: p
     span: vorläufig
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.
@@ -14340,7 +14343,7 @@ snapshots["soz-trend-chart AskedInVain"] =
 
 snapshots["soz-trend-chart KeptInTheAddress"] = 
 `figure: (aria-label Zeitverlauf: SGB-II-Quote (%))
-  h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte seit 2013
+  h3: SGB-II-Quote in Rosenhang: Rückgang um 6,9 Prozentpunkte (2013 bis 2022)
   p: SGB-II-Quote (%) · Stadtteile · 2013 bis 2024
   p: SGB-II-Quote: In Rosenhang sank der Wert von 21,8 % (2013) auf 14,9 % (2022). Höchster Wert: 21,8 % (2013). Bruch in der Reihe 2023 (Einführung des Bürgergelds): Werte davor und danach sind nicht vergleichbar. 2 Werte unterliegen der Geheimhaltung.
   span: Gebiet zum Vergleich
@@ -14450,28 +14453,28 @@ snapshots["soz-district-map ManyAreas"] =
   div[group]: (aria-label Legende)
     button: (tab stop)
       span: unter 21,0 %
-      span: 238 Gebiete
+      span: , 238 Gebiete
     button: (tab stop)
       span: 21,0 bis unter 41,0 %
-      span: 237 Gebiete
+      span: , 237 Gebiete
     button: (tab stop)
       span: 41,0 bis unter 60,0 %
-      span: 227 Gebiete
+      span: , 227 Gebiete
     button: (tab stop)
       span: 60,0 bis unter 80,0 %
-      span: 236 Gebiete
+      span: , 236 Gebiete
     button: (tab stop)
       span: 80,0 % und mehr
-      span: 248 Gebiete
+      span: , 248 Gebiete
     button: (tab stop)
       span: null
-      span: 12 Gebiete
+      span: , 12 Gebiete
     button: (tab stop)
       span: geheim gehalten
-      span: 1 Gebiet
+      span: , 1 Gebiet
     button: (tab stop)
       span: keine Angabe
-      span: 1 Gebiet
+      span: , 1 Gebiet
     span: ( )
     span: Aussagewert eingeschränkt
   p: Klassen mit etwa gleich vielen Werten (Quantile); die Grenzen gelten für alle Zeitpunkte.

@@ -252,6 +252,14 @@ describe('kinds of soz-district-map', () => {
       expect(cells(element)[2]?.getAttribute('aria-label')).to.equal(
         'Hilfen zur Erziehung hoch, SGB-II-Quote hoch: 3 Gebiete',
       );
+      // the ways in which there is more are for eyes
+      const told = all(element, '.square .side').map(({ childNodes }) =>
+        [...childNodes]
+          .map((node) => (node instanceof Text ? node.data : ''))
+          .join('')
+          .trim(),
+      );
+      expect(told).to.deep.equal(['Hilfen zur Erziehung', 'SGB-II-Quote']);
     });
 
     it('have one tab stop in it; arrow keys reach every cell', async () => {

@@ -327,6 +327,14 @@ describe('soz-district-map', () => {
     });
   });
 
+  it('says of each class how many areas it has, apart from its bounds: „53,3 und mehr 3 Gebiete“ is two numbers in a row', async () => {
+    const element = await show({ indicator: 'hze-dichte' });
+    const told = all(element, '.classes button').map((button) =>
+      [...button.children].flatMap((each) => (each.ariaHidden ? [] : [each.textContent])).join(''),
+    );
+    expect(told.at(-1)).to.equal('53,3 und mehr, 3 Gebiete');
+  });
+
   describe('changes', () => {
     it('the year by slider: the classes stay, and ears hear what stands out', async () => {
       const element = await show();

@@ -344,12 +344,12 @@ describe('what stands beside the lines', () => {
     const element = await chart({ area: '12', target: '2030: 13,5' });
     const labels = (): (string | null)[] => all(element, '.target-label').map(({ textContent }) => textContent);
     expect(labels()).to.deep.equal(['Ziel: 13,5\u00a0% (2030)']);
+    const notes = (): (string | null)[] => all(element, '.notes p').map(({ textContent }) => textContent);
+    expect(notes()).to.include('Ziel: 13,5\u00a0% (2030)');
     element.planning = withPlanningViews(smallPlanning, smallCity);
     await element.updateComplete;
     expect(labels()).to.have.length(3);
-    expect(all(element, '.notes p').map(({ textContent }) => textContent)).to.include(
-      'Weniger Menschen sind auf Grundsicherung angewiesen: höchstens 14,0\u00a0% bis 2027',
-    );
+    expect(notes()).to.include('Weniger Menschen sind auf Grundsicherung angewiesen: höchstens 14,0\u00a0% bis 2027');
     element.view = 'index';
     await element.updateComplete;
     expect(labels()).to.have.length(0);

@@ -17,6 +17,15 @@ test('a reading names the period, the selected lines and the city, each with its
   );
 });
 
+test('a period that is projected says so, in the reading and in the table', () => {
+  const projected = trendModel(share, 'district', ['24'], { forecast: '2024' });
+  expect(trendReading(projected, 11, 'de')).toMatch(/^2024 \(Vorausberechnung\): Hafenviertel \d/);
+  expect(trendReading(projected, 11, 'en')).toMatch(/^2024 \(Projection\): /);
+  expect(trendReading(projected, 10, 'de')).toMatch(/^2023: /);
+  const { rows } = trendTable(projected, strongLines(projected), headings, 'de');
+  expect(rows.map(({ heading }) => heading).slice(-2)).toEqual(['2023', '2024 (Vorausberechnung)']);
+});
+
 test('a period that is not there reads as nothing', () => {
   expect(trendReading(model, 99, 'de')).toBe('');
 });

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period.js';
 import { type Language, textIn } from '../../model/text.js';
-import { formatInPeriod, formatPeriod, formatSincePeriod } from '../period.js';
+import { formatInPeriod, formatPeriod, formatPeriodRange, formatSincePeriod } from '../period.js';
 import { formatValue } from '../unit.js';
 import { breaksSentence, type NamedBreak } from './breaks.js';
 import { changePhrase, type Direction, directionOf } from './change.js';
@@ -22,6 +22,8 @@ export interface TrendSentenceFacts extends Gaps {
   /** The first and the last value that compare; both absent where there is none, of the same period where there is one. */
   readonly first?: PeriodValue;
   readonly last?: PeriodValue;
+  /** False where there are periods after the last value. */
+  readonly isLatest?: boolean;
   readonly highest?: PeriodValue;
   readonly breaks: readonly NamedBreak[];
 }
@@ -42,7 +44,7 @@ interface TrendWords {
   readonly noValuesTitle: string;
   sameTitle(last: string, first: string, value: string): string;
   noValues(area: string): string;
-  only(area: string, value: string): string;
+  only(area: string, value: string, isBroken: boolean): string;
   same(course: Course): string;
   change(course: Course): string;
   highest(value: string): string;
@@ -55,7 +57,8 @@ const WORDS: Record<Language, TrendWords> = {
     noValuesTitle: 'keine Werte',
     sameTitle: (last, first, value) => `${last} so hoch wie ${first} (${value})`,
     noValues: (area) => `Für ${area} liegen keine Werte vor.`,
-    only: (area, value) => `Für ${area} liegt nur ein Wert vor, ${value}.`,
+    only: (area, value, isBroken) =>
+      `Für ${area} liegt nur ein ${isBroken ? 'vergleichbarer ' : ''}Wert vor, ${value}.`,
     same: ({ place, isCount, last, first, value }) =>
       `In ${place} war ${isCount ? 'die Zahl' : 'der Wert'} ${last} so hoch wie ${first}: ${value}.`,
     change: ({ place, direction, isCount, first, last }) =>
@@ -68,7 +71,7 @@ const WORDS: Record<Language, TrendWords> = {
     noValuesTitle: 'no values',
     sameTitle: (last, first, value) => `as high ${last} as ${first} (${value})`,
     noValues: (area) => `there are no values for ${area}.`,
-    only: (area, value) => `there is only one value for ${area}, ${value}.`,
+    only: (area, value, isBroken) => `there is only one ${isBroken ? 'comparable ' : ''}value for ${area}, ${value}.`,
     same: ({ place, isCount, last, first, value }) =>
       `in ${place}, the ${isCount ? 'number' : 'value'} was as high ${last} as ${first}: ${value}.`,
     change: ({ place, direction, isCount, first, last }) =>
@@ -82,7 +85,7 @@ const WORDS: Record<Language, TrendWords> = {
  * put so that it reads well whether the indicator's own title is a singular (a rate) or a plural (persons).
  */
 export function trendTitle(facts: TrendSentenceFacts, language: Language): string {
-  const { indicator, area, first, last } = facts;
+  const { indicator, area, first, last, isLatest = true } = facts;
   const words = WORDS[language];
   const head = `${textIn(indicator.title, language)} ${inPlaces([area], language)}:`;
   if (!first || !last) return `${head} ${words.noValuesTitle}`;
@@ -92,7 +95,10 @@ export function trendTitle(facts: TrendSentenceFacts, language: Language): strin
   if (direction === 'same')
     return `${head} ${words.sameTitle(formatInPeriod(last.period, language), formatInPeriod(first.period, language), value)}`;
   const change = changePhrase(first.value, last.value, indicator, language);
-  return `${head} ${words[direction]} ${change} ${formatSincePeriod(first.period, language)}`;
+  const when = isLatest
+    ? formatSincePeriod(first.period, language)
+    : `(${formatPeriodRange(first.period, last.period, { language })})`;
+  return `${head} ${words[direction]} ${change} ${when}`;
 }
 
 /** A trend in a few sentences: from where to where, the highest value, breaks in the series, what is not shown. */
@@ -108,11 +114,12 @@ export function trendSummary(facts: TrendSentenceFacts, language: Language): str
   );
 }
 
-function courseClause({ indicator, area, first, last }: TrendSentenceFacts, language: Language): string {
+function courseClause({ indicator, area, first, last, breaks }: TrendSentenceFacts, language: Language): string {
   const words = WORDS[language];
   const place = placeName(area, language);
   if (!first || !last) return words.noValues(place);
-  if (first.period.id === last.period.id) return words.only(place, valueAt(last, indicator, language));
+  if (first.period.id === last.period.id)
+    return words.only(place, valueAt(last, indicator, language), breaks.length > 0);
   const direction = directionOf(first.value, last.value, indicator.decimals);
   const text = (at: PeriodValue): string =>
     direction === 'same' ? formatInPeriod(at.period, language) : valueAt(at, indicator, language);

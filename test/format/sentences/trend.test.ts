@@ -29,6 +29,12 @@ describe('trendTitle', () => {
     );
   });
 
+  test('says until when it is known where the latest values are missing', () => {
+    const old = { ...facts, isLatest: false };
+    expect(trendTitle(old, 'de')).toBe('SGB-II-Quote in Leipzig: Rückgang um 5,6\u00a0Prozentpunkte (2010 bis 2024)');
+    expect(trendTitle(old, 'en')).toMatch(/ fall of 5\.6\u00a0percentage points \(2010 to 2024\)$/);
+  });
+
   test('gives the change of a count in per cent, and of few cases in cases', () => {
     const count = (first: number, last: number): string =>
       title({ indicator: unemployed, first: at('2010', first), last: at('2024', last) });
@@ -110,6 +116,10 @@ describe('trendSummary', () => {
   test('says it when there is one value, or none', () => {
     expect(summary({ first: at('2024', 14.5) })).toBe(
       'SGB-II-Quote: Für Leipzig liegt nur ein Wert vor, 14,5\u00a0% (2024).',
+    );
+    // those before a break are there, but do not compare
+    expect(summary({ first: at('2024', 14.5), breaks: [{ period: parsePeriod('2024') }] })).toMatch(
+      /^SGB-II-Quote: Für Leipzig liegt nur ein vergleichbarer Wert vor, 14,5\u00a0% \(2024\)\. Bruch /,
     );
     expect(trendSummary({ ...noValues, suppressed: 1 }, 'de')).toBe(
       'SGB-II-Quote: Für Leipzig liegen keine Werte vor. 1 Wert unterliegt der Geheimhaltung.',
