@@ -92,7 +92,9 @@ const smallStyles = {
           target: 'esnext',
           charset: 'utf8',
         });
-        return [sheet, `css\`${small.trim().replaceAll('\\', '\\\\')}\``];
+        // what is between a property of our own and its end esbuild leaves as it is
+        const dense = small.trim().replace(/--[\w-]+: [^;{}]+/g, (own) => own.replace(/([:,]) /g, '$1'));
+        return [sheet, `css\`${dense.replaceAll('\\', '\\\\')}\``];
       }),
     );
     return { code: sheets.reduce((all, [sheet, small]) => all.replace(sheet, () => small), code), map: null };

@@ -3,7 +3,7 @@ import { type Checked, hasErrors, type Language, type Problem, type Publication 
 import type { Texts } from '../locales/de.js';
 import { Announcer } from './announcer.js';
 import { showChosen } from './choice.js';
-import { type Download, frame, type FrameContent, type NoContent, type Panel } from './frame.js';
+import { type Download, frame, type FrameContent, type NoContent } from './frame.js';
 import { fetchTexts } from './english.js';
 import { frameStyles } from './frame.styles.js';
 import { LazyPart } from './lazy-part.js';
@@ -95,25 +95,15 @@ export abstract class FramedElement<Data> extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #announcer: Announcer = new Announcer(() => this.renderRoot.querySelector('[aria-live]'));
-  readonly #help = new LazyPart(this, async (): Promise<Panel> => {
-    const { helpTexts } = await import('./help.part.js');
-    return {
-      show: ({ help = [] }, { language }) => html`<p>${help.map((topic) => helpTexts[language][topic]).join(' ')}</p>`,
-    };
-  });
-  readonly #files = new LazyPart(this, async (): Promise<Panel> => {
-    const { styles, takeAlong } = await import('./extras.part.js');
-    return { styles, show: takeAlong };
-  });
-  readonly #share = new LazyPart(this, async (): Promise<Panel> => {
-    const { styles, preparePanel } = await import('./extras.part.js');
-    const panel = await preparePanel();
-    const announce = (text: string): void => this.announce(text);
-    return {
-      styles,
-      show: (content, context) => panel(content, context, { element: this, link: this.link, announce }),
-    };
-  });
+  readonly #help = new LazyPart(this, async () => (await import('./help.part.js')).help);
+  readonly #files = new LazyPart(this, async () => (await import('./extras.part.js')).files);
+  readonly #share = new LazyPart(this, async () =>
+    (await import('./extras.part.js')).sharing({
+      element: this,
+      link: () => this.link,
+      announce: (text) => this.announce(text),
+    }),
+  );
   readonly #parts: LazyPart<object>[] = [];
   // a closed table is nothing to see: what writes it comes after the picture, and no update is made for it
   readonly #twin = this.lazy(

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { citation, figureNotes, parsePeriod } from '../../src/index.js';
 import { idOnPage } from './address-state.part.js';
-import type { FrameContent, FrameContext } from './frame.js';
+import type { FrameContent, FrameContext, Panel } from './frame.js';
 import { extrasTexts } from './extras-texts.js';
 import { ATTRIBUTES, TAGS } from './upgrade-blocks.js';
 import { VERSION } from './version.js';
@@ -16,17 +16,15 @@ interface OwnScript {
 export interface Shared {
   readonly element: HTMLElement;
   /** Address of this page with what is picked in it; without it that of the element on the page. */
-  readonly link: string | undefined;
+  readonly link: () => string | undefined;
   /** Says that something was copied. */
   readonly announce: (text: string) => void;
 }
 
 /** Finds out what other pages have to state of the script, its checksum above all. */
-export async function preparePanel(): Promise<
-  (content: FrameContent, context: FrameContext, shared: Shared) => TemplateResult
-> {
+export async function sharePanel(shared: Shared): Promise<Panel['show']> {
   const script = await ownScript();
-  return (content, context, shared) => panel(content, context, shared, script);
+  return (content, context) => panel(content, context, shared, script);
 }
 
 function panel(
@@ -38,7 +36,8 @@ function panel(
   const texts = extrasTexts[language];
   const seen = parsePeriod(new Date().toLocaleDateString('sv'));
   const publisher = publication?.publisher ?? { name: '' };
-  const { element, announce, link = linkTo(element) } = shared;
+  const { element, announce } = shared;
+  const link = shared.link() ?? linkTo(element);
   const lines = publication ? figureNotes(publication, content, language).source : (content.source ?? []);
   const source = lines.map(({ text }) => text).join('');
   const cited = citation({ publisher, subject: content.subtitle, source, address: link, seen }, language);

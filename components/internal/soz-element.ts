@@ -1,4 +1,4 @@
-import { chooseIndicators, type Publication, textIn } from '../../src/index.js';
+import { chooseIndicators, type IndicatorTable, type Publication, textIn } from '../../src/index.js';
 import type { Read } from './framed-element.js';
 import type { Download, FrameContent } from './frame.js';
 import type { Misuse, Named } from './misuse.part.js';
@@ -97,9 +97,16 @@ export abstract class SozElement<Other = never> extends SharingElement<Publicati
   }
 
   protected override misuse(): Misuse {
-    const { indicators = [], topics = [], tables } = this.publication ?? this.#loader.publication ?? {};
-    const { levels = [], byCode } = tables?.values().next().value?.areas ?? {};
-    const known = { indicator: byId([...indicators, ...topics]), level: byId(levels), area: byCode };
+    const publication: Partial<Publication> = this.publication ?? this.#loader.publication ?? {};
+    const { indicators = [], topics = [], tables = new Map<string, IndicatorTable>() } = publication;
+    const read = [...tables.values()];
+    const { levels = [], byCode } = read[0]?.areas ?? {};
+    const known = {
+      indicator: byId([...indicators, ...topics]),
+      level: byId(levels),
+      area: byCode,
+      period: byId(read.flatMap(({ periods }) => periods.flatMap(({ id, year }) => [{ id }, { id: `${year}` }]))),
+    };
     const unknown = Object.entries(known).filter(([name, ids]) => {
       // what others of its group have picked the page does not ask it for
       const asked = this.group ? this.getAttribute(name) : this[name as keyof typeof known];
