@@ -6,6 +6,7 @@ import '../../../components/trend-chart/trend-chart.js';
 import { upgradeBlocks } from '../../../components/internal/upgrade-blocks.js';
 import { withPlanningViews } from '../../../src/index.js';
 import { blockCity } from '../../fixtures/block-city.js';
+import { finelyTimed } from '../../fixtures/monthly-city.js';
 import { smallCity } from '../../fixtures/small-city.js';
 import { smallPlanning } from '../../fixtures/small-planning.js';
 import { waitUntil } from '../wait.js';
@@ -58,6 +59,8 @@ describe('what a page asks for in vain', function () {
     ['soz-district-map', { indicator: 'nirgends' }, 'sgb2-quote, hze-dichte, wohngeld-haushalte'],
     ['soz-matrix', { indicator: 'income nirgends' }, 'wohngeld-haushalte, income, youth'],
     ['soz-district-map', { level: 'ortsteil' }, 'city, borough, district'],
+    ['soz-district-map', { period: '2042' }, 'Expected: 2013, 2014, 2015'],
+    ['soz-trend-chart', { period: 'bald' }, 'Expected: 2013, 2014, 2015'],
     ['soz-trend-chart', { area: '11 99' }, '0, 1, 2, 3, 11, 12'],
     ['soz-trend-chart', { view: 'indexe' }, 'values (werte), index, change (veraenderung), multiples (einzeln)'],
     ['soz-trend-chart', { forecast: 'bald' }, 'a period such as 2025'],
@@ -148,6 +151,17 @@ describe('what a page asks for in vain', function () {
       expect(notesOf(element)).not.to.contain('zum Teil verwenden');
     });
     expect(heard).to.deep.equal([]);
+  });
+
+  it('is not a year of which months are published', async () => {
+    const heard = await warned(async () => {
+      const element = await show('soz-trend-chart', { period: '2006' });
+      await says(element, inVain('period'));
+      Object.assign(element, { publication: finelyTimed('month', 3) });
+      await waitUntil(() => !notesOf(element).includes('zum Teil verwenden'));
+    });
+    expect(heard[0]).to.contain('period="2006"').and.to.contain('Expected: 2013');
+    expect(heard).to.have.length(1);
   });
 
   it('names no more ids than anybody reads', async () => {
