@@ -153,7 +153,7 @@ function shownCounts(
 
 const NO_COUNTS = new Int32Array();
 
-/** What the parts of a sum over selections leave over becomes a count too, and what of that is in none of the parts of an area. */
+/** What the parts of a sum over selections leave over becomes a count too, and what of that is in none of the parts of an area or period. */
 function addSums(draft: CountSystemDraft, { tables }: RequestLayout, sum: SumLayout, placeOf: Placer): void {
   const { terms, rest } = sum;
   const [whole = '', ...parts] = terms.map(({ id }) => id);
@@ -192,29 +192,39 @@ function addSums(draft: CountSystemDraft, { tables }: RequestLayout, sum: SumLay
 
 type Left = ReturnType<CountSystemDraft['leftOf']>;
 
-/** What is left over in an area and in its parts, where all tables count some who are in none of the parts. */
-function openSums(
-  tables: readonly TableLayout[],
-  found: readonly SumAt[],
-  rests: number,
-): { readonly total: number; readonly parts: readonly number[]; readonly at: SumAt }[] {
-  const [first, ...others] = tables.map(openAreas);
-  const shared = [...(first ?? [])].filter(([total]) => others.every((open) => open.has(total)));
-  if (shared.length === 0) return [];
-  const placeOf = new Map(found.map(({ of }, at) => [`${of.period} ${of.area}`, rests + at]));
-  return shared.flatMap(([area, partAreas]) =>
-    found.flatMap((at, place) => {
-      const parts = partAreas.flatMap((part) => placeOf.get(`${at.of.period} ${part}`) ?? []);
-      return at.of.area === area && parts.length > 0 ? [{ total: rests + place, parts, at }] : [];
-    }),
-  );
+/** What is left over in an area or a period and in its parts, where all tables count some who are in none of the parts. */
+function openSums(tables: readonly TableLayout[], found: readonly SumAt[], rests: number): OpenSum[] {
+  const placeOf = new Map(found.map(({ of }, at) => [placeId(of), rests + at]));
+  return (['area', 'period'] as const).flatMap((along) => {
+    const partsOf = openIn(tables, along);
+    return found.flatMap((at, place) => {
+      const codes = partsOf.get(at.of[along]) ?? [];
+      const parts = codes.flatMap((code) => placeOf.get(placeId({ ...at.of, [along]: code })) ?? []);
+      return parts.length > 0 ? [{ total: rests + place, parts, at }] : [];
+    });
+  });
 }
 
-/** Areas that count more than their parts do, and these. */
-function openAreas({ axes, areas }: TableLayout): Map<string, readonly string[]> {
-  const codeAt = (at: number): string => areas.categories[at]?.code ?? '';
-  const open = axes.find(({ dimension }) => dimension === areas)?.sums.filter(({ complete }) => !complete) ?? [];
-  return new Map(open.map(({ total, parts }) => [codeAt(total), parts.map(codeAt)]));
+interface OpenSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly at: SumAt;
+}
+
+const placeId = ({ area, period }: SumAt['of']): string => `${period} ${area}`;
+
+/** Areas or periods that count more than their parts do, and these, where it is the same in all tables. */
+function openIn(tables: readonly TableLayout[], along: 'area' | 'period'): Map<string, readonly string[]> {
+  const [first = new Map<string, readonly string[]>(), ...others] = tables.map(({ axes, areas, times, timeSums }) => {
+    const { categories } = along === 'area' ? areas : times;
+    const sums = along === 'area' ? (axes.find(({ dimension }) => dimension === areas)?.sums ?? []) : timeSums;
+    const codeAt = (at: number): string => categories[at]?.code ?? '';
+    const open = sums.filter(({ complete }) => !complete);
+    return new Map(open.map(({ total, parts }) => [codeAt(total), parts.map(codeAt) as readonly string[]]));
+  });
+  return new Map(
+    [...first].filter(([total, parts]) => others.every((each) => each.get(total)?.join() === parts.join())),
+  );
 }
 
 /** Whoever is counted in none but changed tables is kept by that. */
