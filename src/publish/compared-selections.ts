@@ -103,8 +103,8 @@ function sumsLeaving({ whole, parts, added = [], rest }: Comparison, counts: Sta
   return [inPeriods(sum, periods)];
 }
 
-function sumOf({ one, other, periods }: SameSelections, counts: StatisticsById): CountSum {
-  return inPeriods({ total: keyOf(one, counts), parts: [keyOf(other, counts)], rest: 'none' }, periods);
+function sumOf({ one, other, periods, rest }: SameSelections, counts: StatisticsById): CountSum {
+  return inPeriods({ total: keyOf(one, counts), parts: [keyOf(other, counts)], rest: rest ?? 'none' }, periods);
 }
 
 // where periods of the same code meet, nothing need be said of them

@@ -1,5 +1,8 @@
 import type { SumPeriods } from '../disclosure/request.js';
 import type { Selection } from '../model/indicator.js';
+import { mayAdd } from '../model/measure.js';
+import { type Period, parsePeriod } from '../model/period.js';
+import { spanSums } from '../model/span-sums.js';
 import type { Statistic } from '../model/statistic.js';
 import { type Column, columnsByDay } from './count-columns.js';
 import { allOf, everyCell, keyOf, type StatisticsById } from './published-selections.js';
@@ -9,6 +12,8 @@ export interface SameSelections {
   readonly one: Selection;
   readonly other: Selection;
   readonly periods: readonly SumPeriods[];
+  /** Given where the other leaves something over, as nine months do of their year. */
+  readonly rest?: 'units';
 }
 
 /** So many numbers above zero have to agree, and so much have they to add up to, for nobody to take it for chance. */
@@ -17,31 +22,75 @@ const [FEWEST_CELLS, LEAST_SUM] = [3, 30];
 /**
  * Counts of several statistics that are the same: totals of which the workspace says so, and whatever agrees in all areas
  * of a period of which both have a number. Whoever tabulates persons by age and again by sex need not say that they are the
- * same persons: it shows. So do events of months that are those of the year in another table, and stocks that one table
- * calls those of a year and another those of its last day.
+ * same persons: it shows. So do events of months that are those of the year in another table, of which months leave
+ * something over where they are not all there; and stocks that one table calls those of a year and another those of its
+ * last day, or a table itself those of a quarter and those of its last month.
  *
  * @param known - What a reader has seen; statistics of which he has seen nothing are left out.
  */
 export function sameCounts(known: readonly Selection[], counts: StatisticsById): SameSelections[] {
   const seen = [...new Set(known.map(({ statistic }) => statistic))];
   const statistics = seen.map((id) => counts.statistics.get(id) as Statistic);
-  if (statistics.length < 2) return [];
+  if (statistics.length < 2 && !statistics.some(hasDayTwice)) return [];
   const several = known.filter(({ filter }) => Object.values(filter).some(({ length }) => length > 1));
-  return [...declared(statistics), ...agreeing([...statistics.flatMap(everyCell), ...several], counts)];
+  const agreed = agreeing([...statistics.flatMap(everyCell), ...several], counts);
+  return [
+    ...declared(statistics, counts),
+    ...agreed,
+    ...agreed.flatMap(({ one, other }) => leftOfSpans(one, other, counts)),
+  ];
 }
 
-function declared(statistics: readonly Statistic[]): SameSelections[] {
+const periodsOf = ({ statistic }: Selection, { statistics }: StatisticsById): Period[] =>
+  (statistics.get(statistic) as Statistic).cube.dimension('time').categories.map(({ code }) => parsePeriod(code));
+
+/** True for stocks of one day under several names. */
+function hasDayTwice({ kind, cube }: Statistic): boolean {
+  const { categories } = cube.dimension('time');
+  return kind === 'stock' && new Set(categories.map(({ code }) => parsePeriod(code).end)).size < categories.length;
+}
+
+function declared(statistics: readonly Statistic[], counts: StatisticsById): SameSelections[] {
   return statistics.flatMap((one) =>
     statistics
       .filter(({ id }) => one.quality?.sameTotalAs?.includes(id))
       .flatMap((other) => {
         const [all, others] = [allOf(one), allOf(other)];
-        const { indexOf } = other.cube.dimension('time');
-        const shared = one.cube.dimension('time').categories.filter(({ code }) => indexOf.has(code));
-        const periods = shared.map(({ code }) => ({ total: code, parts: [[code]] }));
-        return all && others ? [{ one: all, other: others, periods }] : [];
+        if (!all || !others) return [];
+        return [...inSameSpans(all, others, one.kind === 'stock', counts), ...leftOfSpans(all, others, counts)];
       }),
   );
+}
+
+/** Two selections where they are of the same span, or of stocks of the same day. */
+function inSameSpans(one: Selection, other: Selection, isOfDays: boolean, counts: StatisticsById): SameSelections[] {
+  const meets = (a: Column, b: Column): boolean => isOfDays || startOf(a) === startOf(b);
+  return [...columnsByDay([one, other], counts)].flatMap((columns) =>
+    columns
+      .filter(({ selection, codes }) => selection === one && codes.length === 1)
+      .flatMap((a) => columns.filter((b) => b.selection === other && meets(a, b)).map((b) => sameIn(a, b))),
+  );
+}
+
+const startOf = ({ codes }: Column): number => Math.min(...codes.map((code) => parsePeriod(code).start));
+
+const sameIn = (one: Column, other: Column): SameSelections => ({
+  one: one.selection,
+  other: other.selection,
+  periods: [{ total: one.codes[0] as string, parts: [other.codes] }],
+});
+
+/** Of selections that count the same events, the spans of the one of which the other has some and not all. */
+function leftOfSpans(one: Selection, other: Selection, counts: StatisticsById): SameSelections[] {
+  const kindOf = ({ statistic }: Selection) => (counts.statistics.get(statistic) as Statistic).kind;
+  if (one.statistic === other.statistic || ![one, other].every((each) => mayAdd(kindOf(each), 'time'))) return [];
+  const parts = periodsOf(other, counts);
+  const known = new Set(parts.map(({ id }) => id));
+  const periods = periodsOf(one, counts)
+    .filter(({ id }) => !known.has(id))
+    .flatMap((whole) => spanSums([...parts, whole]).filter(({ total, complete }) => total === whole.id && !complete))
+    .map((sum) => ({ total: sum.total, parts: [sum.parts] }));
+  return periods.length > 0 ? [{ one, other, periods, rest: 'units' }] : [];
 }
 
 interface Agreement {
@@ -56,7 +105,7 @@ function agreeing(selections: readonly Selection[], counts: StatisticsById): Sam
   const agreements = new Map<string, Agreement>();
   for (const columns of columnsByDay(selections, counts))
     for (const [one, other] of comparable(columns)) {
-      const shared = agreement(one, other);
+      const shared = mayAgree(one, other, counts) ? agreement(one, other) : undefined;
       if (!shared) continue;
       // of events, the longer period is what the shorter ones add up to
       const [whole, part] = one.codes.length > 1 ? [other, one] : [one, other];
@@ -101,10 +150,19 @@ function saysMuch({ values }: Column): boolean {
   return values.some((value) => value > 0 && value !== first);
 }
 
+/** Columns of two statistics; of one, the same stocks of one day under two names. */
+function mayAgree(one: Column, other: Column, counts: StatisticsById): boolean {
+  if (one.codes.length > 1 && other.codes.length > 1) return false;
+  const { statistic } = one.selection;
+  if (statistic !== other.selection.statistic) return true;
+  return (
+    counts.statistics.get(statistic)?.kind === 'stock' &&
+    keyOf(one.selection, counts) === keyOf(other.selection, counts)
+  );
+}
+
 /** How many numbers above zero agree, and their sum; nothing where two differ, or only one number agrees. */
 function agreement(one: Column, other: Column): { cells: number; sum: number } | undefined {
-  if (one.selection.statistic === other.selection.statistic) return undefined;
-  if (one.codes.length > 1 && other.codes.length > 1) return undefined;
   const above = new Set<number>();
   let [cells, sum] = [0, 0];
   for (const [area, value] of one.values.entries()) {
