@@ -78,8 +78,6 @@ export const deMatrix = {
   filter: 'Zeilen suchen',
   found: (count: number) => (count === 1 ? '1 Zeile gefunden.' : `${count} Zeilen gefunden.`),
   nothingFound: 'Keine Zeile hat diesen Namen.',
-  order: 'Ordnen nach',
-  usualOrder: 'gewohnte Reihenfolge',
   scroll: 'Tabelle, seitlich verschiebbar',
   sorted: (column: string, kind: MatrixSheet['kind'], direction: 'ascending' | 'descending') => {
     const isDown = direction === 'descending';

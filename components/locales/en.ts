@@ -68,8 +68,6 @@ export const enMatrix: MatrixTexts = {
   filter: 'Find rows',
   found: (count) => (count === 1 ? '1 row found.' : `${count} rows found.`),
   nothingFound: 'No row has this name.',
-  order: 'Order by',
-  usualOrder: 'usual order',
   scroll: 'table, scrolls sideways',
   sorted: (column, kind, direction) => {
     const isDown = direction === 'descending';

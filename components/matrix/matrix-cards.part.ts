@@ -1,11 +1,21 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { MatrixOrder, MatrixSheet, SheetCell, SheetColumn, SheetGroup, SheetRow } from '../../src/index.js';
+import type {
+  Language,
+  MatrixOrder,
+  MatrixSheet,
+  SheetCell,
+  SheetColumn,
+  SheetGroup,
+  SheetRow,
+} from '../../src/index.js';
 import { choice } from '../internal/choice.js';
-import type { MatrixTexts } from '../locales/de.js';
+import { type CardTexts, deCards } from '../locales/matrix-cards.de.js';
+import { enCards } from '../locales/matrix-cards.en.js';
 import type { MatrixTableContent, MatrixTableEvents } from './matrix-table.js';
 import { isPickable } from './sheet-kinds.js';
 import { matrixCardStyles } from './matrix-cards.styles.js';
 
+const TEXTS: Readonly<Record<Language, CardTexts>> = { de: deCards, en: enCards };
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['none', 'self']);
 
 /** What has a heading, with its level. */
@@ -109,8 +119,9 @@ function facts(cells: readonly SheetCell[], columns: readonly SheetColumn[], ter
 }
 
 function named(tag: string, name: string, column: SheetColumn | undefined): HTMLElement {
-  const { heading = '', note } = column ?? {};
-  const element = made(tag, name, heading);
+  const { of = '', heading = '', note } = column ?? {};
+  const element = made(tag, name);
+  element.append(made('span', 'unseen', of), heading);
   if (note) element.append(' ', made('span', 'unit', note));
   return element;
 }
@@ -147,14 +158,15 @@ function made(tag: string, name: string, text = ''): HTMLElement {
 function orderChoice(
   { columns }: MatrixSheet,
   order: MatrixOrder | undefined,
-  matrix: MatrixTexts,
+  language: Language,
   sort: (order: MatrixOrder | undefined) => void,
 ): TemplateResult | typeof nothing {
+  const texts = TEXTS[language];
   const options = [
-    { id: '', text: matrix.usualOrder },
-    ...columns.map(({ heading }, i) => ({ id: String(i), text: heading })),
+    { id: '', text: texts.usualOrder },
+    ...columns.map(({ of = '', heading }, i) => ({ id: String(i), text: of + heading })),
   ];
-  return choice(matrix.order, options, String(order?.column ?? ''), (id) =>
+  return choice(texts.order, options, String(order?.column ?? ''), (id) =>
     sort(id === '' ? undefined : { column: Number(id), direction: 'descending' }),
   );
 }

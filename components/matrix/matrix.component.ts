@@ -244,7 +244,7 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
     const { cards } = this.#drawing;
     const needsList = isSortable(sheet) && isInCards({ sheet }, this.#box.width);
     return html`${rowFilter(sheet, filter, matrixTexts[language], (wish) => this.#look(wish))}
-    ${needsList ? cards.module?.orderChoice(sheet, order, matrixTexts[language], (wish) => this.#order(wish)) : nothing}`;
+    ${needsList ? cards.module?.orderChoice(sheet, order, language, (wish) => this.#order(wish)) : nothing}`;
   }
 
   #events: IndicatorEvents = {
@@ -304,9 +304,9 @@ export class SozMatrix extends SozElement<PublishedPlanning> {
   #order(order: MatrixOrder | undefined): void {
     const matrix = matrixTexts[this.language];
     this.order = order;
-    const { id = '', heading = '' } = (order && this.#sheet.columns[order.column]) ?? {};
+    const { id = '', of = '', heading = '' } = (order && this.#sheet.columns[order.column]) ?? {};
     if (order && this.table === undefined) this.#pick({ indicator: id });
-    this.announce(order ? matrix.sorted(heading, this.#sheet.kind, order.direction) : matrix.unsorted);
+    this.announce(order ? matrix.sorted(of + heading, this.#sheet.kind, order.direction) : matrix.unsorted);
   }
 
   #pick(change: { readonly indicator?: string; readonly period?: string; readonly areas?: readonly string[] }): void {

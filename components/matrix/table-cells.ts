@@ -20,8 +20,8 @@ export function headRow(corner: string, columns: readonly SheetColumn[], isSorta
   const row = document.createElement('tr');
   row.append(
     columnHead('corner', corner),
-    ...columns.map(({ heading, note }, i) => {
-      const content = [span('name', heading), ...(note ? [span('unit', note)] : [])];
+    ...columns.map(({ of = '', heading, note }, i) => {
+      const content = [span('unseen', of), span('name', heading), ...(note ? [span('unit', note)] : [])];
       if (!isSortable) return columnHead('', ...content);
       const sort = button('', 'column', String(i));
       sort.append(...content);

@@ -27,7 +27,10 @@ export function withCourses(sheet: MatrixSheet, model: MatrixModel, language: La
   });
   return {
     ...sheet,
-    columns: sheet.columns.flatMap((column, i) => [column, courses[i]?.head ?? column]),
+    columns: sheet.columns.flatMap((column, i) => [
+      column,
+      { ...(courses[i]?.head ?? column), of: `${column.heading}: ` },
+    ]),
     ...(sheet.reference && { reference: beside(sheet.reference) }),
     groups: sheet.groups.map((group) => ({ ...group, rows: group.rows.map(beside) })),
   };

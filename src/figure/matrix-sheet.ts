@@ -54,6 +54,8 @@ export interface SheetGroup {
 /** What stands above a column. */
 export interface SheetColumn {
   readonly id: string;
+  /** What stands before its heading where eyes know it from its place: for ears, and in lists. */
+  readonly of?: string;
   readonly heading: string;
   /** Its unit, say. */
   readonly note?: string;

@@ -29,7 +29,7 @@ export function trendFacts({ indicator, periods }: IndicatorTable, series: AreaS
     indicator,
     area: area.name,
     ...(first && { first }),
-    ...(last && { last, isLatest: lastAt === periods.length - 1 }),
+    ...(last && { last, isPast: lastAt < periods.length - 1 }),
     ...(highest && { highest }),
     breaks: broken.flatMap((index) => {
       const period = periods[index];

@@ -7722,18 +7722,21 @@ snapshots["soz-matrix Courses"] =
         span: SGB-II-Quote
         span: %
     th: (aria-sort none) (scope col)
+      span: SGB-II-Quote:
       span: Veränderung
       span: 2013–2024
     th: (aria-sort none) (scope col)
       span: Hilfen zur Erziehung
       span: je 1.000
     th: (aria-sort none) (scope col)
+      span: Hilfen zur Erziehung:
       span: Veränderung
       span: 2013–2024
     th: (aria-sort none) (scope col)
       span: Haushalte mit Wohngeld
       span: Haushalte
     th: (aria-sort none) (scope col)
+      span: Haushalte mit Wohngeld:
       span: Veränderung
       span: 2013–2024
     th: Kleinau (scope row)

@@ -438,15 +438,33 @@ describe('pointing', () => {
 });
 
 describe('courses', () => {
+  it('are named after their indicator in the list by which cards are ordered', async () => {
+    const element = await matrix({ sparklines: '', style: 'display: block; inline-size: 296px' });
+    await waitUntil(() => element.shadowRoot?.querySelector('.cards') !== null);
+    const order = all<HTMLSelectElement>(element, '.controls select').at(-1);
+    expect([...(order?.options ?? [])].map(({ text }) => text).slice(0, 5)).to.deep.equal([
+      'gewohnte Reihenfolge',
+      'SGB-II-Quote',
+      'SGB-II-Quote: Veränderung',
+      'Hilfen zur Erziehung',
+      'Hilfen zur Erziehung: Veränderung',
+    ]);
+  });
+
   it('stand beside each indicator, say where they begin and end, and order rows by change', async () => {
     const element = await matrix({ sparklines: '' });
     expect(all(element, 'tbody .course').length).to.be.greaterThan(districtCodes.length);
     const heading = all(element, 'thead th:not(.corner)')[1];
-    expect(heading?.textContent).to.contain('Veränderung');
+    // of which indicator, eyes know from its place
+    expect(heading?.textContent).to.match(/^SGB-II-Quote: Veränderung/);
     const cell = find<HTMLTableRowElement>(element, `tbody tr:has([data-id="21"])`).cells[2];
     expect(cell?.textContent).to.match(/^20\d\d: \d+,\d; 2024: \d+,\d$/);
     heads(element)[1]?.click();
     await element.updateComplete;
+    await atRest();
+    expect(find(element, '[aria-live]').textContent).to.equal(
+      'Geordnet nach SGB-II-Quote: Veränderung, höchster Wert zuerst.',
+    );
     const change = (row: HTMLTableRowElement): number => {
       const [from = 0, to = 0] = (row.cells[2]?.textContent ?? '')
         .split('; ')

@@ -30,7 +30,7 @@ test('a line goes from its first to its last value', () => {
     first: at(2021, 5),
     last: at(2023, 7),
     highest: at(2022, 9),
-    isLatest: false,
+    isPast: true,
     suppressed: 1,
     missing: 1,
     breaks: [],
@@ -47,7 +47,7 @@ test('values before the last break are not compared, and every break is named', 
     first: at(2022, 5),
     last: at(2024, 12),
     highest: at(2024, 12),
-    isLatest: true,
+    isPast: false,
     breaks: [{ period: { id: '2021' } }, { period: { id: '2022' }, reason: { de: 'Bürgergeld' } }],
   });
 });

@@ -22,8 +22,8 @@ export interface TrendSentenceFacts extends Gaps {
   /** The first and the last value that compare; both absent where there is none, of the same period where there is one. */
   readonly first?: PeriodValue;
   readonly last?: PeriodValue;
-  /** False where there are periods after the last value. */
-  readonly isLatest?: boolean;
+  /** True where there are periods after the last value. */
+  readonly isPast?: boolean;
   readonly highest?: PeriodValue;
   readonly breaks: readonly NamedBreak[];
 }
@@ -85,7 +85,7 @@ const WORDS: Record<Language, TrendWords> = {
  * put so that it reads well whether the indicator's own title is a singular (a rate) or a plural (persons).
  */
 export function trendTitle(facts: TrendSentenceFacts, language: Language): string {
-  const { indicator, area, first, last, isLatest = true } = facts;
+  const { indicator, area, first, last, isPast } = facts;
   const words = WORDS[language];
   const head = `${textIn(indicator.title, language)} ${inPlaces([area], language)}:`;
   if (!first || !last) return `${head} ${words.noValuesTitle}`;
@@ -95,9 +95,9 @@ export function trendTitle(facts: TrendSentenceFacts, language: Language): strin
   if (direction === 'same')
     return `${head} ${words.sameTitle(formatInPeriod(last.period, language), formatInPeriod(first.period, language), value)}`;
   const change = changePhrase(first.value, last.value, indicator, language);
-  const when = isLatest
-    ? formatSincePeriod(first.period, language)
-    : `(${formatPeriodRange(first.period, last.period, { language })})`;
+  const when = isPast
+    ? `(${formatPeriodRange(first.period, last.period, { language })})`
+    : formatSincePeriod(first.period, language);
   return `${head} ${words[direction]} ${change} ${when}`;
 }
 

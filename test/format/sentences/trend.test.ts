@@ -30,7 +30,7 @@ describe('trendTitle', () => {
   });
 
   test('says until when it is known where the latest values are missing', () => {
-    const old = { ...facts, isLatest: false };
+    const old = { ...facts, isPast: true };
     expect(trendTitle(old, 'de')).toBe('SGB-II-Quote in Leipzig: Rückgang um 5,6\u00a0Prozentpunkte (2010 bis 2024)');
     expect(trendTitle(old, 'en')).toMatch(/ fall of 5\.6\u00a0percentage points \(2010 to 2024\)$/);
   });
