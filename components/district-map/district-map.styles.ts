@@ -32,7 +32,6 @@ const narrowStyles = css`
     inline-size: 10rem;
     min-inline-size: 0;
     min-block-size: 24px;
-    margin: 0;
     accent-color: var(--_action);
   }
   output {
@@ -109,8 +108,6 @@ const narrowStyles = css`
   }
   [role='listbox'] {
     position: relative;
-    list-style: none;
-    margin: 0;
     padding: 2px;
     overflow-y: auto;
     max-block-size: 22rem;
@@ -298,7 +295,6 @@ const narrowStyles = css`
 
   .tooltip {
     position: fixed;
-    margin: 0;
     inset: auto;
     max-inline-size: min(20rem, calc(100vw - 1rem));
     padding: 0.5rem 0.75rem;

@@ -12,9 +12,6 @@ export const mapMultiplesStyles = css`
     align-content: start;
     align-items: end;
   }
-  .several figure {
-    background: none;
-  }
   .several svg {
     display: block;
     inline-size: 100%;

@@ -19,7 +19,6 @@ export const frameStyles = css`
     --_gap: var(--soz-gap, 1rem);
     --_small: max(12px, 0.8125em);
     display: block;
-    container: soz / inline-size;
     color: var(--_text);
     font-family: var(--soz-font, inherit);
     line-height: 1.45;
@@ -30,6 +29,14 @@ export const frameStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* where a page asks how wide it would be, as in a dialog or a cell of a table: wide, and as narrow as must be */
+  :host::after {
+    content: '0 0';
+    display: block;
+    font-size: 0;
+    visibility: hidden;
+    word-spacing: 52rem;
+  }
   :host(:state(kern-dark)) {
     color-scheme: dark;
   }
@@ -38,21 +45,21 @@ export const frameStyles = css`
   }
   * {
     box-sizing: border-box;
+    margin: 0;
   }
   /* in both languages, and in a drawing, what comes first is left, whatever the page is */
-  figure,
+  [part='figure'],
   .state p {
     direction: ltr;
   }
-  figure,
+  [part='figure'],
   [part='state'] {
     display: flow-root;
-    margin: 0;
+    container: soz / inline-size;
     background: var(--_surface);
   }
 
   [part='title'] {
-    margin: 0;
     font-size: 1.375em;
     font-weight: 650;
     line-height: 1.25;
@@ -61,12 +68,8 @@ export const frameStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 21;
   }
-  p {
-    margin: 0;
-  }
   ul,
   ol {
-    margin: 0;
     padding: 0;
     list-style: none;
   }
@@ -74,7 +77,8 @@ export const frameStyles = css`
     margin-block-start: 0.25rem;
     color: var(--_muted);
   }
-  .summary {
+  .summary,
+  .help p {
     margin-block-start: 0.75rem;
     max-inline-size: 68ch;
     text-wrap: pretty;
@@ -160,9 +164,6 @@ export const frameStyles = css`
         padding-block-end: 0.5rem;
       }
     }
-  }
-  .help p {
-    max-inline-size: 68ch;
   }
 
   button,
@@ -302,10 +303,12 @@ export const frameStyles = css`
   @media print {
     :host {
       --_surface: #fff;
-      /* Firefox leaves out of its prints what a container changes */
-      container-type: normal;
       color-scheme: light;
       print-color-adjust: exact;
+    }
+    figure {
+      /* Firefox leaves out of its prints what a container changes */
+      container-type: normal;
     }
     .toolbar {
       display: block;

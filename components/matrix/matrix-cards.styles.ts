@@ -95,9 +95,6 @@ export const matrixCardStyles = css`
   .cards .selected > * {
     box-shadow: none;
   }
-  .cards dl {
-    margin: 0;
-  }
   .cards dl div {
     display: grid;
     grid-template-columns: 1fr fit-content(55%);
@@ -114,7 +111,6 @@ export const matrixCardStyles = css`
     color: var(--_muted);
   }
   .cards dd {
-    margin: 0;
     min-inline-size: 4rem;
     padding: 0.125rem 0.5rem;
     text-align: end;

@@ -194,7 +194,6 @@ export const trendStyles = css`
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    margin: 0;
     background: none;
     border-radius: var(--_radius);
     cursor: crosshair;

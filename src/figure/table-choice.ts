@@ -12,10 +12,10 @@ import type { IndicatorTable, Publication } from '../model/publication.js';
  */
 export function chooseIndicators(
   { indicators, topics }: Readonly<{ indicators: readonly { id: string }[] } & Pick<Publication, 'topics'>>,
-  wish: string | undefined,
+  wish = '',
 ): string[] {
   const all = indicators.map(({ id }) => id);
-  const named = wish?.split(/\s+/).flatMap((word) => topics.find(({ id }) => id === word)?.indicators ?? word) ?? [];
+  const named = wish.split(/\s+/).flatMap((word) => topics.find(({ id }) => id === word)?.indicators ?? word);
   const chosen = [...new Set(named)].filter((id) => all.includes(id));
   return chosen.length > 0 ? chosen : all;
 }
@@ -23,7 +23,7 @@ export function chooseIndicators(
 /** The first table of the indicators that are meant, else the first that is at hand. See {@link chooseIndicators}. */
 export function chooseTable(publication: Publication, wish?: string): IndicatorTable | undefined {
   const { tables } = publication;
-  const ids = [...chooseIndicators(publication, wish), ...chooseIndicators(publication, undefined)];
+  const ids = [...chooseIndicators(publication, wish), ...chooseIndicators(publication)];
   return ids.map((id) => tables.get(id)).find((table) => table !== undefined);
 }
 

@@ -164,6 +164,35 @@ test('in a closed details and in a hidden tab elements wait, and are whole once 
   });
 });
 
+test('where a page asks how wide they would be, elements are wide, and as narrow as must be', async () => {
+  const [map = ''] = THREE.split('\n');
+  server.put(
+    '/wide.css',
+    answerWith(
+      '.float { float: left } .flex { display: flex; clear: both } aside { flex: none; inline-size: 200px } .grid { display: grid; grid-template-columns: 1fr 1fr }',
+      'text/css',
+    ),
+  );
+  server.putPage(
+    '/wide.html',
+    `<div class="float">${map}</div><dialog open>${map}</dialog><div class="flex"><aside>Seite</aside><div>${map}</div></div>
+<table><tr><td>${map}</td><td>Text</td></tr></table><div class="grid">${map}${map}</div>`.replaceAll(' id="karte"', ''),
+    { head: '<link rel="stylesheet" href="/wide.css">' },
+  );
+  await open('/wide.html', async (page, log) => {
+    await untilState(page, 'soz-district-map', 'ready');
+    const wide = (): Promise<number[]> =>
+      page.locator('soz-district-map').evaluateAll((all) => all.map((map) => map.getBoundingClientRect().width));
+    const before = await wide();
+    expect(before.slice(0, 4).filter((width) => width < 800)).toEqual([]);
+    expect(before[4]).toBe(before[5]);
+    await page.setViewportSize({ width: 640, height: 900 });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect((await wide()).filter((width) => width < 250)).toEqual([]);
+    expect(log.complaints).toEqual([]);
+  });
+});
+
 const looks: Readonly<Record<string, readonly [attributes: string, head: string, viewport: number]>> = {
   'that is written from right to left': ['dir="rtl"', '', 1280],
   'that is written from right to left, on a phone': ['dir="rtl"', '', 320],
