@@ -100,12 +100,15 @@ describe('on a page with a strict policy', () => {
   });
 });
 
-test('on a page with Trusted Types every part comes, though the name of a policy is allowed once', () => {
-  const policy = "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+test.each([
+  // the name of a policy is allowed once
+  ["default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html"],
+  ["default-src 'none'; script-src 'self'; connect-src 'self'"],
+])('on a page with the policy %s every part comes', (policy) => {
   const page = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Test</title>
-<script defer src="/sozialraum.min.js"></script></head><body>${THREE.replace('<soz-district-map', '<soz-district-map zoom multiples="jahre"')}</body></html>`;
-  server.put('/trusted.html', answerWith(page, 'text/html; charset=utf-8', 200, { 'Content-Security-Policy': policy }));
-  return open('/trusted.html', async (page, log) => {
+<script defer src="/sozialraum.min.js"></script></head><body>${THREE.replace('<soz-district-map', '<soz-district-map zoom multiples="jahre" scheme="grau"')}</body></html>`;
+  server.put('/policy.html', answerWith(page, 'text/html; charset=utf-8', 200, { 'Content-Security-Policy': policy }));
+  return open('/policy.html', async (page, log) => {
     await untilState(page, ALL, 'ready');
     for (const tag of TAGS)
       for (const summary of await page.locator(`${tag} >> .toolbar summary`).all()) await summary.click();
