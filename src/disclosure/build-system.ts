@@ -175,10 +175,10 @@ function addSums(draft: CountSystemDraft, { tables }: RequestLayout, sum: SumLay
   found.forEach(({ counts }, at) => {
     const addedFrom = counts.length - sum.added;
     const [whole, parts, added] = [counts[0], counts.slice(1, addedFrom), counts.slice(addedFrom)];
-    const left = draft.leftOf(whole, parts, added);
-    if (left.known && (rest === 'none' ? left.left !== 0 : rest === 'margin' && left.left < 0)) return;
+    const left = draft.leftOf(whole, parts, added, sum.times);
+    if (left.known && (rest === 'none' ? Math.abs(left.left) >= 1 : rest === 'margin' && left.left < 0)) return;
     const remainder = rests === undefined ? undefined : rests + at;
-    draft.relate(whole, parts, remainder, added);
+    draft.relate(whole, parts, remainder, added, sum.times);
     if (remainder !== undefined) put(remainder, left);
   });
   if (rests === undefined || rest !== 'units') return;

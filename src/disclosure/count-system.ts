@@ -92,9 +92,14 @@ export class CountSystemDraft {
   }
 
   /** What the parts leave of a total and what is added to it, and whether all of them are numbers. */
-  leftOf(total: number, parts: Counts, added: Counts = NONE): { readonly left: number; readonly known: boolean } {
+  leftOf(
+    total: number,
+    parts: Counts,
+    added: Counts = NONE,
+    times = 1,
+  ): { readonly left: number; readonly known: boolean } {
     let known = this.states[total] === COUNT_STATE.number;
-    let left = this.values[total] as number;
+    let left = times * (this.values[total] as number);
     const take = (factor: number) => (count: number) => {
       known &&= this.states[count] === COUNT_STATE.number;
       left += factor * (this.values[count] as number);
@@ -105,9 +110,9 @@ export class CountSystemDraft {
   }
 
   /** The parts, and what is left if that is a count, add up to the total and what is added to it. */
-  relate(total: number, parts: Counts, rest: number | undefined, added: Counts = NONE): void {
+  relate(total: number, parts: Counts, rest: number | undefined, added: Counts = NONE, times = 1): void {
     const { relations } = this;
-    relations.add(total, 1);
+    relations.add(total, times);
     parts.forEach((part) => relations.add(part, -1));
     added.forEach((count) => relations.add(count, 1));
     if (rest !== undefined) relations.add(rest, -1);

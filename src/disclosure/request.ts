@@ -38,6 +38,8 @@ export interface CountSelection {
  */
 export interface CountSum {
   readonly total: string;
+  /** So many times the total is what the parts add up to, as the mean of a year twelve times is; once, if not said. */
+  readonly times?: number;
   readonly parts: readonly string[];
   /** So many of the parts, the last, are added to the total instead: what the others took away of them was no part of it. */
   readonly added?: number;
@@ -47,7 +49,7 @@ export interface CountSum {
 }
 
 /**
- * What the parts of a sum over selections leave over. `none`: where all are numbers and they do not add up, the parts are
+ * What the parts of a sum over selections leave over. `none`: where all are numbers and they do not add up but for a fraction, the parts are
  * something else after all. `units` of the same kind (persons who do not receive a benefit), of which nobody may learn a
  * small number. `margin`: nobody in particular, and only that it is not below zero (inhabitants less households); where it
  * is, the parts are none.

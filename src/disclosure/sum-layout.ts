@@ -7,6 +7,8 @@ import type { TableLayout } from './table-layout.js';
 export interface SumLayout {
   /** The total, then its parts. */
   readonly terms: readonly SelectionLayout[];
+  /** How often the total is taken. */
+  readonly times: number;
   /** So many of the last of them are added to the total, each in one period. */
   readonly added: number;
   readonly rest: SumRest;
@@ -23,7 +25,7 @@ export type PeriodMeeting = readonly (readonly number[])[];
 
 /** Resolves the names of a sum. */
 export function sumLayout(
-  { total, parts, added = 0, rest, periods }: CountSum,
+  { total, times = 1, parts, added = 0, rest, periods }: CountSum,
   selectionAt: (id: string) => SelectionLayout,
   tables: readonly TableLayout[],
 ): SumLayout {
@@ -32,6 +34,7 @@ export function sumLayout(
     terms.map(({ table }) => (tables[table] as TableLayout)[axis]);
   return {
     terms,
+    times,
     added,
     rest,
     meetings: meetingsOf(terms, along('times'), periods),

@@ -6,6 +6,7 @@ import type { Indicator, Selection } from '../model/indicator.js';
 import { comparedPairs, type PartSubtraction } from './compared-pairs.js';
 import { crossedEpochs } from './crossed-selections.js';
 import { leftOver } from './left-over.js';
+import { meansOfSpans } from './means-of-spans.js';
 import { partRelations } from './part-relations.js';
 import { cubeOf, epochsOf, keyOf, selectedIn, selectionsOf, type StatisticsById } from './published-selections.js';
 import { sameCounts, type SameSelections } from './same-counts.js';
@@ -43,9 +44,11 @@ export function comparedSelections(
     ...subtractions.flatMap(({ whole, parts, added = [] }) => [whole, ...parts, ...added]),
     ...same.flatMap(epochsIn(counts)),
   ];
+  const means = meansOfSpans(known, counts);
+  const named = new Map(means.unpublished.map((each) => [each.id, each]));
   return {
-    unpublished: [...selectionsOf(epochs, counts).values()],
-    sums: [...new Map(sums.map((each) => [JSON.stringify(each), each])).values()],
+    unpublished: [...new Map([...selectionsOf(epochs, counts), ...named]).values()],
+    sums: [...new Map(sums.map((each) => [JSON.stringify(each), each])).values(), ...means.sums],
   };
 }
 

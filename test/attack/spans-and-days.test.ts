@@ -115,4 +115,36 @@ describe('who reads', () => {
     expect(less(ofOther('S'), ...others)).not.toBe(2);
     expect(ofOther('S')).toBe(103);
   });
+
+  test.each([2, 12])(
+    'the mean of a year to %i decimals and eleven of its months does not find the twelfth',
+    async (decimals) => {
+      const months = Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}`);
+      const counts = MANY.map((count, at) => months.map((_, month) => (at === 0 && month === 5 ? 2 : count + month)));
+      const means = counts.map((all) =>
+        (all.reduce((sum, each) => sum + each, 0) / 12).toFixed(decimals).replace('.', ','),
+      );
+      const cells = months.flatMap((period, at) =>
+        rows(
+          counts.map((all) => all[at] as number),
+          period,
+        ),
+      );
+      const city = await readCity(
+        cityWith({ cases: csv('nr;zeit;anzahl', [...cells, ...rows(means, '2024')]) }, [
+          ...[statistic('cases', 'kind: mean-stock'), 'indicators:', countOf('cases'), shown('cases')],
+        ]),
+      );
+      const inMonth = (area: string, month: string) => city.read('cases', 'value', area, month);
+      for (const area of AREAS) {
+        const withheld = months.filter((month) => inMonth(area, month) === undefined);
+        if (city.read('cases', 'value', area, '2024') !== undefined) expect(withheld).not.toHaveLength(1);
+      }
+      expect(inMonth('01', '2024-06')).toBeUndefined();
+      expect(
+        AREAS.flatMap((area) => months.map((month) => inMonth(area, month) ?? '•')).filter((each) => each === '•')
+          .length,
+      ).toBeLessThan(9);
+    },
+  );
 });
