@@ -132,7 +132,7 @@ function square(
           : nothing
       }<span class="count">${count}</span></button></td>`;
   };
-  return html`<table class="square" @keydown=${walk} @focusin=${rove}>
+  return html`<table class="square" role="grid" @keydown=${walk} @focusin=${rove}>
     <caption class="side">${rowTitle} ${arrow('↑')}</caption>
     <tbody>
       ${rows

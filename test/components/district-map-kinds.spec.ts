@@ -266,6 +266,8 @@ describe('kinds of soz-district-map', () => {
       const element = await show({ view: 'dynamics' });
       const stops = (): number => cells(element).filter(({ tabIndex }) => tabIndex === 0).length;
       expect(stops()).to.equal(1);
+      // in a table, screen readers that read line by line keep arrow keys to themselves
+      expect(find(element, '.square').role).to.equal('grid');
       cells(element)[0]?.focus();
       const reached = new Set([focused(element)]);
       for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowDown']) {
