@@ -1,7 +1,5 @@
 import type { Block } from './block.js';
-import type { CellReference } from './cell-reference.js';
 import { COUNT_STATE, COUNT_TRAIT, type CountSystem, CountSystemDraft, type SelectionCounts } from './count-system.js';
-import type { FrequencyRule } from '../model/statistic.js';
 import { stricterRule } from './frequency-rule.js';
 import { integers } from './int-list.js';
 import type { RequestLayout } from './request-layout.js';
@@ -157,84 +155,57 @@ const NO_COUNTS = new Int32Array();
 function addSums(draft: CountSystemDraft, { tables }: RequestLayout, sum: SumLayout, placeOf: Placer): void {
   const { terms, rest } = sum;
   const [whole = '', ...parts] = terms.map(({ id }) => id);
-  const found = meetings(draft, tables, sum, placeOf);
   const summed = terms.map(({ table }) => tables[table] as TableLayout);
-  const rule = ruleOfRest(summed);
-  const describe = (at: SumAt | undefined): CellReference => ({
-    kind: 'complement',
-    whole,
-    parts,
-    ...(at as SumAt).of,
-  });
-  const rests = rest === 'none' ? undefined : draft.reserve(found.length, (at) => describe(found[at]));
-  const put = (count: number, { left, known }: Left): void => {
-    draft.put(count, left, known ? COUNT_STATE.number : COUNT_STATE.unknown, rest === 'margin' ? undefined : rule);
-    if (rest === 'margin') draft.mark(count, COUNT_TRAIT.margin);
-    else if (summed.some(({ ownRule }) => !ownRule)) draft.mark(count, COUNT_TRAIT.outOfSight);
+  // whoever is counted in none but changed tables is kept by that
+  const exact = summed.filter(({ ownRule }) => ownRule).length;
+  const rule = rest === 'margin' || exact === 0 ? undefined : summed.map((table) => table.rule).reduce(stricterRule);
+  const trait = rest === 'margin' ? COUNT_TRAIT.margin : exact < summed.length ? COUNT_TRAIT.outOfSight : 0;
+  const subtract = (sums: readonly SumAt[]): number => {
+    const rests = draft.reserve(rest === 'none' ? 0 : sums.length, (at) => {
+      return { kind: 'complement', whole, parts, ...(sums[at] as SumAt).of };
+    });
+    sums.forEach(({ counts, factors }, at) => {
+      const { left, state } = draft.leftOf(counts, factors);
+      const isOther = rest === 'none' ? Math.abs(left) >= 1 : rest === 'margin' && left < 0;
+      if (isOther && state === COUNT_STATE.number) return;
+      const remainder = rest === 'none' ? undefined : rests + at;
+      draft.relate(counts, remainder, factors);
+      if (remainder === undefined) return;
+      draft.put(remainder, left, state, rule);
+      draft.mark(remainder, trait);
+    });
+    return rests;
   };
-  found.forEach(({ counts }, at) => {
-    const addedFrom = counts.length - sum.added;
-    const [whole, parts, added] = [counts[0], counts.slice(1, addedFrom), counts.slice(addedFrom)];
-    const left = draft.leftOf(whole, parts, added, sum.times);
-    if (left.known && (rest === 'none' ? Math.abs(left.left) >= 1 : rest === 'margin' && left.left < 0)) return;
-    const remainder = rests === undefined ? undefined : rests + at;
-    draft.relate(whole, parts, remainder, added, sum.times);
-    if (remainder !== undefined) put(remainder, left);
-  });
-  if (rests === undefined || rest !== 'units') return;
-  const open = openSums(summed, found, rests);
-  const nowhere = draft.reserve(open.length, (at) => describe(open[at]?.at));
-  open.forEach(({ total, parts }, at) => {
-    draft.relate(total, parts, nowhere + at);
-    put(nowhere + at, draft.leftOf(total, parts));
-  });
+  const found = meetings(draft, tables, sum, placeOf);
+  const rests = subtract(found);
+  if (rest === 'units') subtract(openSums(summed, found, rests));
 }
 
-type Left = ReturnType<CountSystemDraft['leftOf']>;
-
 /** What is left over in an area or a period and in its parts, where all tables count some who are in none of the parts. */
-function openSums(tables: readonly TableLayout[], found: readonly SumAt[], rests: number): OpenSum[] {
-  const placeOf = new Map(found.map(({ of }, at) => [placeId(of), rests + at]));
+function openSums(tables: readonly TableLayout[], found: readonly SumAt[], rests: number): SumAt[] {
   return (['area', 'period'] as const).flatMap((along) => {
-    const partsOf = openIn(tables, along);
-    return found.flatMap((at, place) => {
-      const codes = partsOf.get(at.of[along]) ?? [];
-      const parts = codes.flatMap((code) => placeOf.get(placeId({ ...at.of, [along]: code })) ?? []);
-      return parts.length > 0 ? [{ total: rests + place, parts, at }] : [];
+    const open = tables.map((table) => table.open[along]).reduce(inBoth);
+    if (open.size === 0) return [];
+    const placeOf = new Map(found.map(({ of }, at) => [placeId(of), rests + at]));
+    return found.flatMap(({ of }, at): SumAt[] => {
+      const codes = open.get(of[along]) ?? [];
+      const parts = codes.flatMap((code) => placeOf.get(placeId({ ...of, [along]: code })) ?? []);
+      return parts.length > 0 ? [{ counts: [rests + at, ...parts], of }] : [];
     });
   });
 }
 
-interface OpenSum {
-  readonly total: number;
-  readonly parts: readonly number[];
-  readonly at: SumAt;
-}
+type PartsOf = ReadonlyMap<string, readonly string[]>;
+
+const inBoth = (one: PartsOf, other: PartsOf): PartsOf =>
+  new Map([...one].filter(([total, parts]) => String(other.get(total)) === String(parts)));
 
 const placeId = ({ area, period }: SumAt['of']): string => `${period} ${area}`;
 
-/** Areas or periods that count more than their parts do, and these, where it is the same in all tables. */
-function openIn(tables: readonly TableLayout[], along: 'area' | 'period'): Map<string, readonly string[]> {
-  const [first = new Map<string, readonly string[]>(), ...others] = tables.map(({ axes, areas, times, timeSums }) => {
-    const { categories } = along === 'area' ? areas : times;
-    const sums = along === 'area' ? (axes.find(({ dimension }) => dimension === areas)?.sums ?? []) : timeSums;
-    const codeAt = (at: number): string => categories[at]?.code ?? '';
-    const open = sums.filter(({ complete }) => !complete);
-    return new Map(open.map(({ total, parts }) => [codeAt(total), parts.map(codeAt) as readonly string[]]));
-  });
-  return new Map(
-    [...first].filter(([total, parts]) => others.every((each) => each.get(total)?.join() === parts.join())),
-  );
-}
-
-/** Whoever is counted in none but changed tables is kept by that. */
-function ruleOfRest(tables: readonly TableLayout[]): FrequencyRule | undefined {
-  return tables.some(({ ownRule }) => ownRule) ? tables.map(({ rule }) => rule).reduce(stricterRule) : undefined;
-}
-
-/** The counts of the terms of a sum in one area and period. */
+/** The counts of the terms of a sum in one area and period, and how often each is taken where it is more than subtracted from the first. */
 interface SumAt {
-  readonly counts: readonly [total: number, ...parts: number[]];
+  readonly counts: readonly number[];
+  readonly factors?: readonly number[] | undefined;
   readonly of: { readonly area: string; readonly period: string };
 }
 
@@ -242,7 +213,7 @@ interface SumAt {
 function meetings(
   { states }: CountSystemDraft,
   tables: readonly TableLayout[],
-  { terms, meetings: periods, places }: SumLayout,
+  { terms, factors: ofTerms, meetings: periods, places }: SumLayout,
   placeOf: Placer,
 ): SumAt[] {
   const placed = terms.flatMap((each) => placeOf(each) ?? []);
@@ -255,13 +226,13 @@ function meetings(
       return together.map((time) => ({ counts, start: times.indexOf(time) * length, place: places[i] as Int32Array }));
     });
     if (columns.some(({ start }) => start < 0)) return [];
+    const factors = ofTerms && meeting.flatMap((together, i) => together.map(() => ofTerms[i] as number));
     const period = first.times.categories[meeting[1]?.[0] ?? 0]?.code ?? '';
     return first.areas.categories.flatMap(({ code: area }, at) => {
-      const counts = columns.map(({ counts: all, start, place }) =>
-        place[at] === NOWHERE ? NOWHERE : (all[start + (place[at] as number)] as number),
-      ) as [number, ...number[]];
-      const apply = counts.every((count) => count !== NOWHERE && states[count] !== COUNT_STATE.absent);
-      return apply && !counts.includes(counts[0], 1) ? [{ counts, of: { area, period } }] : [];
+      const counts = columns.map(({ counts: all, start, place }) => all[start + (place[at] as number)] as number);
+      // what is nowhere has no state, and what does not apply has the last
+      const apply = counts.every((count) => (states[count] as number) < COUNT_STATE.absent);
+      return apply && !counts.includes(counts[0] as number, 1) ? [{ counts, factors, of: { area, period } }] : [];
     });
   });
 }

@@ -50,10 +50,11 @@ export interface SelectionCounts {
 
 /** Positions of counts, one by one. */
 export interface Counts {
-  forEach(visit: (count: number) => void): void;
+  forEach(visit: (count: number, position: number) => void): void;
 }
 
-const NONE: Counts = [];
+const factorAt = (position: number, factors?: readonly number[]): number =>
+  factors?.[position] ?? (position === 0 ? 1 : -1);
 
 interface DescribedRange {
   readonly start: number;
@@ -91,30 +92,21 @@ export class CountSystemDraft {
     this.traits[count] = rule ? traitsUnder(rule, value, state) : COUNT_TRAIT.outOfSight;
   }
 
-  /** What the parts leave of a total and what is added to it, and whether all of them are numbers. */
-  leftOf(
-    total: number,
-    parts: Counts,
-    added: Counts = NONE,
-    times = 1,
-  ): { readonly left: number; readonly known: boolean } {
-    let known = this.states[total] === COUNT_STATE.number;
-    let left = times * (this.values[total] as number);
-    const take = (factor: number) => (count: number) => {
-      known &&= this.states[count] === COUNT_STATE.number;
-      left += factor * (this.values[count] as number);
-    };
-    parts.forEach(take(-1));
-    added.forEach(take(1));
-    return { left, known };
+  /** What the others leave of the first count, or counts taken so often of each other, and whether all of them are numbers. */
+  leftOf(counts: Counts, factors?: readonly number[]): { readonly left: number; readonly state: number } {
+    let isKnown = true;
+    let left = 0;
+    counts.forEach((count, at) => {
+      isKnown &&= this.states[count] === COUNT_STATE.number;
+      left += factorAt(at, factors) * (this.values[count] as number);
+    });
+    return { left, state: isKnown ? COUNT_STATE.number : COUNT_STATE.unknown };
   }
 
-  /** The parts, and what is left if that is a count, add up to the total and what is added to it. */
-  relate(total: number, parts: Counts, rest: number | undefined, added: Counts = NONE, times = 1): void {
+  /** The others, and what is left if that is a count, add up to the first; or as often as each is taken. */
+  relate(counts: Counts, rest: number | undefined, factors?: readonly number[]): void {
     const { relations } = this;
-    relations.add(total, times);
-    parts.forEach((part) => relations.add(part, -1));
-    added.forEach((count) => relations.add(count, 1));
+    counts.forEach((count, at) => relations.add(count, factorAt(at, factors)));
     if (rest !== undefined) relations.add(rest, -1);
     relations.end();
   }

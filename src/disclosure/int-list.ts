@@ -29,8 +29,8 @@ export class IntList {
     this.length = 0;
   }
 
-  forEach(visit: (item: number) => void): void {
-    for (let i = 0; i < this.length; i++) visit(this.#items[i] as number);
+  forEach(visit: (item: number, position: number) => void): void {
+    for (let i = 0; i < this.length; i++) visit(this.#items[i] as number, i);
   }
 
   toArray(): Int32Array {

@@ -1,9 +1,7 @@
 import { type AttackerView, ROLE } from './attacker-view.js';
 import type { Move } from './move.js';
 import { type Relations, RelationsBuilder } from './relations.js';
-
-/** No move that proves anything shifts a count by more. */
-const FARTHEST_SHIFT = 24;
+import { FARTHEST_SHIFT } from './search-limits.js';
 
 /** True for a move that stays within what {@link withoutLoose} reckons with. */
 export function isNear({ shifts }: Move): boolean {

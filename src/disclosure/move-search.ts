@@ -1,6 +1,7 @@
 import { incidenceOf, type Incidence } from './incidence.js';
 import type { Move } from './move.js';
 import type { Relations } from './relations.js';
+import { BEGINNING, DEEPEST_CHAIN, FARTHEST_IN_CHAIN } from './search-limits.js';
 import { Beam, NONE, ShiftChains } from './shift-chains.js';
 
 /** What columns may move at which price, and how far down. */
@@ -22,11 +23,6 @@ export interface SearchEffort {
 export interface PricedMove extends Move {
   readonly price: number;
 }
-
-const DEEPEST = 40;
-const FARTHEST = 8;
-/** What a search costs that finds nothing to look at. */
-const BEGINNING = 50;
 
 /**
  * Looks for moves: starting from a shift of one column, relations out of balance are balanced by shifting another of
@@ -81,7 +77,7 @@ export class MoveSearch {
     const beam = this.#beam;
     let best: { readonly chain: number; readonly column: number; readonly shift: number } | undefined;
     this.#below = below;
-    for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    for (let depth = 0; depth < DEEPEST_CHAIN && level.length > 0; depth++) {
       beam.clear(effort.width);
       for (const chain of level) {
         if ((chains.prices[chain] as number) >= this.#below) continue;
@@ -192,7 +188,7 @@ export class MoveSearch {
       let by = Math.trunc(-balance / (factors[i] as number));
       const before = this.#shiftStamp[column] === this.#stamp ? (this.#shift[column] as number) : 0;
       if (by < 0) by = Math.max(by, -((slack[column] as number) + Math.min(0, before)));
-      if (by === 0 || before * by < 0 || Math.abs(before + by) > FARTHEST) continue;
+      if (by === 0 || before * by < 0 || Math.abs(before + by) > FARTHEST_IN_CHAIN) continue;
       this.work++;
       const cost = before === 0 ? paid + own : paid;
       if (cost < this.#below) visit(column, by, cost, this.#imbalanceAfter(chain, column, by));

@@ -4,8 +4,7 @@ import type { Move } from './move.js';
 import type { Grid } from './grid.js';
 import { MoveSearch, type MoveTerms, type PricedMove, type SearchEffort } from './move-search.js';
 import { ProductSearch } from './product-search.js';
-
-const ENOUGH_MOVES = 16;
+import { ENOUGH_MOVES } from './search-limits.js';
 
 /** A step of a pattern in the making, as it is taken back. */
 type Undo = () => void;

@@ -1,10 +1,8 @@
 import type { Component } from './components.js';
 import { type AxisMove, axisMoves, type Grid, type GridAxis } from './grid.js';
 import type { MoveTerms, PricedMove } from './move-search.js';
+import { BRANCHES, FEWEST_AXES } from './search-limits.js';
 
-const BRANCHES = 10;
-/** Along one axis a search relation by relation finds as much. */
-const FEWEST_AXES = 2;
 const NONE = -1;
 
 /**

@@ -3,6 +3,7 @@ import { isNear } from './loose-relations.js';
 import { sumOf } from './move.js';
 import type { PricedMove, SearchEffort } from './move-search.js';
 import type { Pattern } from './pattern.js';
+import { MOST_ADDED } from './search-limits.js';
 
 /** For a search that is one of many. */
 export const BRISK: readonly SearchEffort[] = [
@@ -11,8 +12,6 @@ export const BRISK: readonly SearchEffort[] = [
 ];
 /** For a search on which a verdict depends. */
 export const THOROUGH: readonly SearchEffort[] = [...BRISK, { width: 300, weight: 4 }, { width: 300, weight: 64 }];
-
-const MOST_STEPS = 12;
 
 /** Finds the moves that hidden columns lack for their proof. */
 export class Prover {
@@ -34,7 +33,7 @@ export class Prover {
     let paid = 0;
     let steps = 0;
     for (let lack = this.lackOf(column); lack; lack = this.lackOf(column)) {
-      if (steps++ === MOST_STEPS) return undefined;
+      if (steps++ === MOST_ADDED) return undefined;
       const move = this.#cheapest(column, lack, below - paid);
       if (!move || !isNear(move)) return undefined;
       paid += move.price;

@@ -38,11 +38,12 @@ export interface CountSelection {
  */
 export interface CountSum {
   readonly total: string;
-  /** So many times the total is what the parts add up to, as the mean of a year twelve times is; once, if not said. */
-  readonly times?: number;
   readonly parts: readonly string[];
-  /** So many of the parts, the last, are added to the total instead: what the others took away of them was no part of it. */
-  readonly added?: number;
+  /**
+   * How often the total is taken, and each part: 1 and -1, if not said. The mean of a year is taken twelve times, and of parts
+   * what others of them took away that was no part of the total is added to it.
+   */
+  readonly factors?: readonly number[];
   readonly rest: SumRest;
   /** Which periods meet; those of the same code, if not said. */
   readonly periods?: readonly SumPeriods[];

@@ -7,10 +7,8 @@ import type { TableLayout } from './table-layout.js';
 export interface SumLayout {
   /** The total, then its parts. */
   readonly terms: readonly SelectionLayout[];
-  /** How often the total is taken. */
-  readonly times: number;
-  /** So many of the last of them are added to the total, each in one period. */
-  readonly added: number;
+  /** How often each of them is taken, where it is not said that parts are subtracted once. */
+  readonly factors: readonly number[] | undefined;
   readonly rest: SumRest;
   readonly meetings: readonly PeriodMeeting[];
   /** For each term where the areas of the first part are among its own, {@link NOWHERE} where they are not. */
@@ -25,7 +23,7 @@ export type PeriodMeeting = readonly (readonly number[])[];
 
 /** Resolves the names of a sum. */
 export function sumLayout(
-  { total, times = 1, parts, added = 0, rest, periods }: CountSum,
+  { total, parts, factors, rest, periods }: CountSum,
   selectionAt: (id: string) => SelectionLayout,
   tables: readonly TableLayout[],
 ): SumLayout {
@@ -34,8 +32,7 @@ export function sumLayout(
     terms.map(({ table }) => (tables[table] as TableLayout)[axis]);
   return {
     terms,
-    times,
-    added,
+    factors,
     rest,
     meetings: meetingsOf(terms, along('times'), periods),
     places: placesOf(along('areas')),

@@ -6,6 +6,7 @@ import type { Move } from './move.js';
 import { Pattern } from './pattern.js';
 import { BRISK, Prover, THOROUGH } from './prover.js';
 import { save } from './saving.js';
+import { FARTHEST_NEIGHBOURS, HARD_WORK, MANY_COUNTS, MANY_HIDDEN, MOST_SAVING } from './search-limits.js';
 
 /** What comes of a component. */
 export interface Suppression {
@@ -26,13 +27,6 @@ export interface SuppressionRule {
 
 /** What a proof may cost in the rounds before the last, where it may cost anything. */
 const PRICES = [30, 300];
-/** So many counts that only the last round is worth a wide search. */
-const MANY = 5000;
-/** So many of them hidden that no round but the last is worth its time. */
-const TOO_MANY = 4000;
-const MOST_WORK = 1e7;
-const HARD_WORK = 4e6;
-const FARTHEST = 4;
 
 /**
  * Hides candidates until every count that must stay hidden has moves that prove it: each column without proof is given
@@ -53,8 +47,8 @@ export function suppress(
   const thorough = new Prover(pattern, interval, THOROUGH);
   const columns = inOrder(component, pattern);
   // what can be had cheaply first: it may be what the others need
-  const quick = component.counts.length > MANY ? new Prover(pattern, interval, BRISK.slice(0, 1)) : brisk;
-  const prices = columns.length > TOO_MANY ? [] : PRICES;
+  const quick = component.counts.length > MANY_COUNTS ? new Prover(pattern, interval, BRISK.slice(0, 1)) : brisk;
+  const prices = columns.length > MANY_HIDDEN ? [] : PRICES;
   const dear = prices.reduce(
     (left, price) => left.filter((column) => quick.prove(column, price) === undefined),
     columns,
@@ -67,14 +61,14 @@ export function suppress(
     return { refused: pattern.refused, moves: pattern.allMoves(), unproven };
   }
   for (const column of pattern.idle()) pattern.open(column);
-  save(pattern, brisk, pattern.work + Math.min(MOST_WORK, effort * columns.length));
+  save(pattern, brisk, pattern.work + Math.min(MOST_SAVING, effort * columns.length));
   return { refused: pattern.refused, moves: pattern.allMoves(), unproven };
 }
 
 // where no move is found, all that is near is hidden, farther and farther, until there is one
 function proveAtAnyCost(column: number, pattern: Pattern, prover: Prover): boolean {
   const near = new Set([column]);
-  for (let distance = 0; distance < FARTHEST; distance++) {
+  for (let distance = 0; distance < FARTHEST_NEIGHBOURS; distance++) {
     if (prover.prove(column, Infinity) !== undefined) return true;
     for (const reached of [...near])
       pattern.search.forEachRelation(reached, (relation) =>

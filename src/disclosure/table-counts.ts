@@ -1,13 +1,10 @@
 import type { CategorySum } from '../model/dimension.js';
-import { hasValue, observationStatus, stateOf } from '../model/observation-status.js';
+import { hasValue, isApplicable, isSuppressed } from '../model/observation-status.js';
 import type { TablePart } from './block.js';
 import type { CellReference } from './cell-reference.js';
 import { COUNT_STATE, type CountSystemDraft } from './count-system.js';
 import { IntList } from './int-list.js';
 import type { AxisLayout, TableLayout } from './table-layout.js';
-
-const SUPPRESSED = stateOf(observationStatus('suppressed'));
-const NOT_APPLICABLE = stateOf(observationStatus('not-applicable'));
 
 /**
  * Takes the cells of a table into the system, with the sums along each of its axes. What the parts of an incomplete sum
@@ -67,12 +64,8 @@ function putCells(draft: CountSystemDraft, layout: TableLayout, times: readonly 
 
 function countState(status: number): number {
   if (hasValue(status)) return COUNT_STATE.number;
-  const state = stateOf(status);
-  return state === SUPPRESSED
-    ? COUNT_STATE.withheld
-    : state === NOT_APPLICABLE
-      ? COUNT_STATE.absent
-      : COUNT_STATE.unknown;
+  if (isSuppressed(status)) return COUNT_STATE.withheld;
+  return isApplicable(status) ? COUNT_STATE.unknown : COUNT_STATE.absent;
 }
 
 function addSum(
@@ -93,17 +86,17 @@ function addSum(
   let at = 0;
   const present = new IntList();
   forEachLine(axis, cells.size, (line) => {
-    const first = cells.start + line;
+    const cellOf = (category: number): number => cells.start + line + category * stride;
     present.clear();
-    for (const part of parts)
-      if (draft.states[first + part * stride] !== COUNT_STATE.absent) present.push(first + part * stride);
-    addRelation(
-      draft,
-      first + total * stride,
-      present,
-      remainders === undefined ? undefined : remainders + at++,
-      layout,
-    );
+    present.push(cellOf(total));
+    for (const part of parts) if (draft.states[cellOf(part)] !== COUNT_STATE.absent) present.push(cellOf(part));
+    const holds = draft.states[cellOf(total)] !== COUNT_STATE.absent && present.length > 1;
+    const remainder = remainders === undefined ? undefined : remainders + at++;
+    if (remainder !== undefined) {
+      const { left, state } = draft.leftOf(present);
+      draft.put(remainder, left, holds ? state : COUNT_STATE.absent, layout.ownRule);
+    }
+    if (holds) draft.relate(present, remainder);
   });
 }
 
@@ -116,20 +109,4 @@ function lineStart({ length, stride }: SumAxis, line: number): number {
 function forEachLine({ length, stride }: SumAxis, size: number, visit: (line: number) => void): void {
   const step = stride * length;
   for (let outer = 0; outer < size; outer += step) for (let inner = 0; inner < stride; inner++) visit(outer + inner);
-}
-
-function addRelation(
-  draft: CountSystemDraft,
-  total: number,
-  parts: IntList,
-  remainder: number | undefined,
-  { ownRule }: TableLayout,
-): void {
-  const holds = draft.states[total] !== COUNT_STATE.absent && parts.length > 0;
-  if (remainder !== undefined) {
-    const { left, known } = draft.leftOf(total, parts);
-    const state = !holds ? COUNT_STATE.absent : known ? COUNT_STATE.number : COUNT_STATE.unknown;
-    draft.put(remainder, left, state, ownRule);
-  }
-  if (holds) draft.relate(total, parts, remainder);
 }

@@ -26,6 +26,8 @@ export interface TableLayout {
   /** The axes but time, in the order of the cube. */
   readonly axes: readonly AxisLayout[];
   readonly timeSums: readonly CategorySum[];
+  /** Areas and periods that count more than their parts do, with these, by code. */
+  readonly open: Readonly<Record<'area' | 'period', ReadonlyMap<string, readonly string[]>>>;
   readonly cellsPerPeriod: number;
   /** Offset in the cube of each cell of the first period, and the distance between periods. */
   readonly offsets: Int32Array;
@@ -55,6 +57,7 @@ export function tableLayout({ id, cube, kind, rule, isChanged = false }: CountTa
     timeBeforeArea: timeAxis < areaAxis,
     axes: inPeriod.map((d, axis) => ({ dimension: d, stride: strides[axis] as number, sums: holding(d) })),
     timeSums: holding(times),
+    open: { area: openSums(areas, holding(areas)), period: openSums(times, holding(times)) },
     cellsPerPeriod: cube.size / times.categories.length,
     offsets: offsetsWithout(cube, timeAxis),
     timeStride: stridesOf(cube.dimensions)[timeAxis] as number,
@@ -67,6 +70,13 @@ function distinctParts({ id, categories, sums }: Dimension): readonly CategorySu
     if (new Set(parts).size < parts.length)
       throw new SozialraumError('duplicate', `part of ${id}`, categories[total]?.code);
   return sums;
+}
+
+function openSums({ categories }: Dimension, sums: readonly CategorySum[]): Map<string, readonly string[]> {
+  const codeAt = (at: number): string => categories[at]?.code ?? '';
+  return new Map(
+    sums.filter(({ complete }) => !complete).map(({ total, parts }) => [codeAt(total), parts.map(codeAt)]),
+  );
 }
 
 function onlyAxis(id: string, cube: Cube, role: DimensionRole): number {

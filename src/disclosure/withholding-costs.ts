@@ -21,14 +21,14 @@ export function withholdingCosts({ published, preference, weights }: RequestLayo
   columns.forEach((count, i) => {
     if ((factors[i] as number) > 0) isTotal[count] = 1;
   });
-  const last = preference.reduce((most, rank) => Math.max(most, rank), 0);
+  const last = Math.max(...preference);
   const factorOf = new Float64Array(values.length).fill(1);
   for (const { selection, counts, maskAt } of selections) {
     const dearer = PREFERRED ** Math.min(MOST_RANKS, last - (preference[selection] as number));
     const pattern = published[selection]?.pattern;
     counts.forEach((count, i) => {
-      const wasWithheld =
-        pattern?.[maskAt[i] as number] === MASK.primary || pattern?.[maskAt[i] as number] === MASK.secondary;
+      const was = pattern?.[maskAt[i] as number];
+      const wasWithheld = was === MASK.primary || was === MASK.secondary;
       factorOf[count] = Math.max(factorOf[count] as number, dearer) * (wasWithheld ? IN_PATTERN : 1);
     });
   }

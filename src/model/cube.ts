@@ -170,7 +170,7 @@ export function denseCube(dimensions: readonly Dimension[], values: Float64Array
   return new Cube(dimensions, store, stridesOf(dimensions), 0);
 }
 
-const MISSING = observationStatus('missing');
+const MISSING = /* @__PURE__ */ observationStatus('missing');
 
 /**
  * A cube of which only some cells are there; all others are missing.

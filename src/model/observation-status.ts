@@ -35,8 +35,14 @@ export type ObservationStatus = number;
 
 const STATE_BITS = 3;
 const STATE_MASK = (1 << STATE_BITS) - 1;
-const stateCode = new Map(OBSERVATION_STATES.map((state, code) => [state, code]));
-const flagBit = new Map(OBSERVATION_FLAGS.map((flag, index) => [flag, 1 << (STATE_BITS + index)]));
+// by code: who asks for no more than these need not load the names
+const ZERO_ROUNDED = 1;
+const SUPPRESSED = 3;
+const NOT_APPLICABLE = 4;
+// who reads states alone need not load what flags are made with
+const stateCode = /* @__PURE__ */ (() => new Map(OBSERVATION_STATES.map((state, code) => [state, code])))();
+const flagBit = /* @__PURE__ */ (() =>
+  new Map(OBSERVATION_FLAGS.map((flag, index) => [flag, 1 << (STATE_BITS + index)])))();
 
 /**
  * The status with this state and these flags.
@@ -83,7 +89,17 @@ export function withState(status: ObservationStatus, state: ObservationState): O
 
 /** True when the observation has a number that may be read: `ok` or `zero-rounded`. */
 export function hasValue(status: ObservationStatus): boolean {
-  return (status & STATE_MASK) <= 1;
+  return (status & STATE_MASK) <= ZERO_ROUNDED;
+}
+
+/** True for `suppressed`. */
+export function isSuppressed(status: ObservationStatus): boolean {
+  return (status & STATE_MASK) === SUPPRESSED;
+}
+
+/** False for `not-applicable`. */
+export function isApplicable(status: ObservationStatus): boolean {
+  return (status & STATE_MASK) !== NOT_APPLICABLE;
 }
 
 // the first of these that occurs among the parts is what the whole is
@@ -97,7 +113,7 @@ const precedence: readonly ObservationState[] = [
   'ok',
   'not-applicable',
 ];
-const rankOf = OBSERVATION_STATES.map((state) => precedence.indexOf(state));
+const rankOf = /* @__PURE__ */ OBSERVATION_STATES.map((state) => precedence.indexOf(state));
 
 /**
  * The status of something made of two parts: the graver state (a suppressed part makes the whole suppressed, a missing

@@ -88,7 +88,7 @@ function sumsLeaving({ whole, parts, added = [], rest }: Comparison, counts: Sta
   const sum = {
     total: keyOf(whole.selection, counts),
     parts: others.map(({ selection }) => keyOf(selection, counts)),
-    ...(added.length > 0 && { added: added.length }),
+    ...(added.length > 0 && { factors: [1, ...parts.map(() => -1), ...added.map(() => 1)] }),
     rest,
   };
   const isOfWhole = ({ selection }: SelectionEpoch): boolean => selection.statistic === whole.selection.statistic;

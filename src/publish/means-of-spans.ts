@@ -23,7 +23,13 @@ export function meansOfSpans(known: readonly Selection[], counts: StatisticsById
     sums: means.flatMap((each) => {
       const id = keyOf(each, counts);
       const bySize = [...spansBySize(each, counts)];
-      return bySize.map(([times, periods]): CountSum => ({ total: id, times, parts: [id], rest: 'none', periods }));
+      return bySize.map(([times, periods]): CountSum => ({
+        total: id,
+        parts: [id],
+        factors: [times, -1],
+        rest: 'none',
+        periods,
+      }));
     }),
   };
 }

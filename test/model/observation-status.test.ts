@@ -4,6 +4,8 @@ import {
   combineStatus,
   flagsOf,
   hasValue,
+  isApplicable,
+  isSuppressed,
   OBSERVATION_FLAGS,
   OBSERVATION_STATES,
   observationStatus,
@@ -31,7 +33,11 @@ test('a plain value is zero, so that a fresh array is all ok', () => {
 });
 
 test('only ok and zero-rounded have a value', () => {
-  expect(OBSERVATION_STATES.filter((state) => hasValue(observationStatus(state)))).toEqual(['ok', 'zero-rounded']);
+  const statesThat = (are: (status: number) => boolean) =>
+    OBSERVATION_STATES.filter((state) => are(observationStatus(state, 'provisional')));
+  expect(statesThat(hasValue)).toEqual(['ok', 'zero-rounded']);
+  expect(statesThat(isSuppressed)).toEqual(['suppressed']);
+  expect(statesThat((status) => !isApplicable(status))).toEqual(['not-applicable']);
 });
 
 test('another state keeps the flags', () => {
