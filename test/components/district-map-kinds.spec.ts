@@ -7,7 +7,7 @@ import { changeCells } from '../fixtures/change-cells.js';
 import { smallCity } from '../fixtures/small-city.js';
 import { contrast } from './contrast.js';
 import { all, find } from './find.js';
-import { atRest } from './wait.js';
+import { afterLayout, atRest } from './wait.js';
 
 const show = async (attributes: Record<string, string> = {}, publication = smallCity): Promise<SozDistrictMap> => {
   const element = await fixture<SozDistrictMap>(
@@ -170,6 +170,7 @@ describe('kinds of soz-district-map', () => {
       });
       const leaking = { ...smallCity, tables: new Map(tables as never) } as typeof smallCity;
       const [one, two] = [await show(kind, leaking), await show(kind)];
+      await afterLayout();
       const told = (element: Element): string => {
         // each element has ids of its own
         return (element.shadowRoot?.innerHTML ?? '').replace(/soz-map-\d+/g, '').replace(/<!--.*?-->/g, '');
