@@ -1,9 +1,8 @@
-import type { CountSum, SumPeriods } from '../disclosure/request.js';
+import type { CountSum, PublishRequest, SumPeriods } from '../disclosure/request.js';
 import type { Selection } from '../model/indicator.js';
 import { parsePeriod } from '../model/period.js';
 import { spanSums } from '../model/span-sums.js';
 import type { Statistic } from '../model/statistic.js';
-import type { Compared } from './compared-selections.js';
 import { cubeOf, keyOf, type StatisticsById, termOf } from './published-selections.js';
 
 /**
@@ -12,7 +11,10 @@ import { cubeOf, keyOf, type StatisticsById, termOf } from './published-selectio
  *
  * @param known - What a reader has seen.
  */
-export function meansOfSpans(known: readonly Selection[], counts: StatisticsById): Compared {
+export function meansOfSpans(
+  known: readonly Selection[],
+  counts: StatisticsById,
+): Required<Pick<PublishRequest, 'unpublished' | 'sums'>> {
   const means = known.filter(({ statistic }) => (counts.statistics.get(statistic) as Statistic).kind === 'mean-stock');
   return {
     unpublished: means.map((each) => ({
