@@ -306,7 +306,7 @@ export const frameStyles = css`
       color-scheme: light;
       print-color-adjust: exact;
     }
-    figure {
+    [part='figure'] {
       /* Firefox leaves out of its prints what a container changes */
       container-type: normal;
     }

@@ -379,8 +379,8 @@ describe('markup in names, titles and notes', () => {
     await untilState(page, ALL, 'ready');
     for (const tag of TAGS) expect(await textOf(page, tag)).toContain(MARKUP);
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-    // a kind, an indicator, a level or an area that there is none of is told of in the console, where markup is text anyway
-    const asked = ['indikator', 'ebene', 'gebiet'].map((name) => `data-${name}="${MARKUP}" cannot be used`);
+    // a kind, an indicator, a period, a level or an area that there is none of is told of in the console, where markup is text anyway
+    const asked = ['indikator', 'jahr', 'ebene', 'gebiet'].map((name) => `data-${name}="${MARKUP}" cannot be used`);
     const isOfWish = (text: string): boolean => asked.some((each) => text.includes(each));
     await expect.poll(() => complaints().filter(isOfWish)).toHaveLength(TAGS.length * asked.length);
     expect(complaints().filter((text) => !isOfWish(text))).toEqual([
@@ -576,7 +576,7 @@ describe('the page around the elements', () => {
     const wishes = 'indicator="nope" period="1066" level="nope" area="nope 11" heading-level="99" group="__proto__"';
     await open(TAGS.map((tag) => `<${tag} src="publication.json" ${wishes}></${tag}>`).join(''));
     await untilState(page, ALL, 'ready', 'empty');
-    const asked = ['indicator="nope"', 'level="nope"', 'area="nope 11"'];
+    const asked = ['indicator="nope"', 'period="1066"', 'level="nope"', 'area="nope 11"'];
     await expect.poll(complaints).toHaveLength(TAGS.length * asked.length);
     for (const wish of TAGS.flatMap((tag) => asked.map((each) => `<${tag}>: ${each} cannot be used`)))
       expect(complaints()).toContainEqual(expect.stringContaining(wish));
